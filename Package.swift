@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in the order of their arrows: each may import only what stands above it.
+let package = Package(
+  name: "sportello",
+  products: [.executable(name: "sportello", targets: ["sportello"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+  ],
+  targets: [
+    // Words everybody below shares: civil days, lines of text.
+    .target(name: "Dates"),
+    .target(name: "Lines"),
+
+    // What the program knows: the interview, the hours, the pack that describes both.
+    .target(
+      name: "Interviews",
+      dependencies: ["Dates", .product(name: "OrderedCollections", package: "swift-collections")]),
+    .target(name: "OpeningHours", dependencies: ["Dates"]),
+    .target(name: "Packs", dependencies: ["Interviews", "OpeningHours", "Dates", "Yams"]),
+
+    // What it says: a sheet for the person, and the advice that fills it.
+    .target(name: "Sheets", dependencies: ["Lines"]),
+    .target(name: "Advice", dependencies: ["Packs", "Interviews", "OpeningHours", "Dates", "Sheets"]),
+
+    // The wizard and its face, both without a terminal.
+    .target(name: "Screens", dependencies: ["Lines"]),
+    .target(name: "Wizard", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets"]),
+    .target(name: "FullScreen", dependencies: ["Wizard", "Screens", "Lines"]),
+
+    // The edge: the only targets that touch the world.
+    .target(name: "CNcurses"),
+    .target(name: "Terminal", dependencies: ["Screens", "CNcurses"]),
+    .target(
+      name: "Printing", dependencies: ["Sheets", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .executableTarget(
+      name: "sportello",
+      dependencies: [
+        "Dates", "Interviews", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen", "Terminal", "Printing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.copy("../../Resources")]),
+
+    // One test target a module; the last three use the program as its users do.
+    .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "LinesTests", dependencies: ["Lines"]),
+    .testTarget(name: "InterviewsTests", dependencies: ["Interviews", "Dates"]),
+    .testTarget(name: "OpeningHoursTests", dependencies: ["OpeningHours", "Dates"]),
+    .testTarget(name: "PacksTests", dependencies: ["Packs", "Interviews", "OpeningHours", "Dates"]),
+    .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+    .testTarget(name: "AdviceTests", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
+    .testTarget(name: "WizardTests", dependencies: ["Wizard", "Advice", "Packs", "Interviews", "Dates", "Sheets"]),
+    .testTarget(
+      name: "FullScreenTests",
+      dependencies: ["FullScreen", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets"]),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Printing", "Sheets", .product(name: "Subprocess", package: "swift-subprocess")]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Every Swift target is held to the same strictness.
+for target in package.targets where target.name != "CNcurses" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
