@@ -2,6 +2,7 @@
 import PackageDescription
 
 // Targets stand in the order of their arrows: each may import only what stands above it.
+let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let package = Package(
   name: "sportello",
   products: [.executable(name: "sportello", targets: ["sportello"])],
@@ -17,19 +18,20 @@ let package = Package(
     .target(name: "Lines"),
 
     // What the program knows: the interview, the hours, the pack that describes both.
-    .target(
-      name: "Interviews",
-      dependencies: ["Dates", .product(name: "OrderedCollections", package: "swift-collections")]),
+    .target(name: "Interviews", dependencies: ["Dates", orderedCollections]),
     .target(name: "OpeningHours", dependencies: ["Dates"]),
-    .target(name: "Packs", dependencies: ["Interviews", "OpeningHours", "Dates", "Yams"]),
+    .target(name: "Packs", dependencies: ["Interviews", "OpeningHours", "Dates", orderedCollections, "Yams"]),
 
     // What it says: a sheet for the person, and the advice that fills it.
     .target(name: "Sheets", dependencies: ["Lines"]),
-    .target(name: "Advice", dependencies: ["Packs", "Interviews", "OpeningHours", "Dates", "Sheets"]),
+    .target(
+      name: "Advice",
+      dependencies: ["Packs", "Interviews", "OpeningHours", "Dates", "Sheets", orderedCollections]),
 
     // The wizard and its face, both without a terminal.
     .target(name: "Screens", dependencies: ["Lines"]),
-    .target(name: "Wizard", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets"]),
+    .target(
+      name: "Wizard", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets", orderedCollections]),
     .target(name: "FullScreen", dependencies: ["Wizard", "Screens", "Lines"]),
 
     // The edge: the only targets that touch the world.

@@ -1,0 +1,50 @@
+/// What a person answered to one question.
+public enum Answer: Hashable, Sendable {
+  /// One option.
+  case option(Option.ID)
+  /// Several options, in the question's order; possibly none.
+  case options([Option.ID])
+  /// A whole number.
+  case number(Int)
+  /// "Not known", to a question for a whole number.
+  case unknown
+}
+
+/// Why an answer does not fit its question.
+public enum AnswerFault: Error, Hashable, Sendable {
+  /// The question has no such option.
+  case unknownOption(String)
+  /// An option is named twice.
+  case doubledOption(String)
+  /// The number lies outside the range.
+  case outOfRange(Int, ClosedRange<Int>)
+  /// The question takes another kind of answer.
+  case wrongKind
+}
+
+extension Question {
+  /// The answer as the question takes it, the options in the question's order.
+  ///
+  /// - Throws: the reason why it does not fit; nothing is guessed.
+  public func accepted(_ answer: Answer) throws(AnswerFault) -> Answer {
+    switch (kind, answer) {
+    case (.one(let options), .option(let chosen)):
+      guard options.contains(where: { $0.id == chosen }) else { throw .unknownOption(chosen.text) }
+      return answer
+    case (.several(let options), .options(let chosen)):
+      var seen: Set<Option.ID> = []
+      for id in chosen {
+        guard options.contains(where: { $0.id == id }) else { throw .unknownOption(id.text) }
+        guard seen.insert(id).inserted else { throw .doubledOption(id.text) }
+      }
+      return .options(options.map(\.id).filter(seen.contains))
+    case (.integer(let range, _), .number(let number)):
+      guard range.contains(number) else { throw .outOfRange(number, range) }
+      return answer
+    case (.integer(_, acceptsUnknown: true), .unknown):
+      return answer
+    default:
+      throw .wrongKind
+    }
+  }
+}

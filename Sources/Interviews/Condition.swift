@@ -1,0 +1,54 @@
+/// When something applies, as data in a small closed grammar: never code, so it can be read, explained and proved.
+public indirect enum Condition: Hashable, Sendable {
+  /// It always applies.
+  case always
+  /// The answer to a question matches; an answer not given never does.
+  case answer(Question.ID, Match)
+  /// A condition with a name of its own, shared by several places.
+  case named(String)
+  /// The route is open.
+  case open(Route.ID)
+  /// The route is open and preferred.
+  case preferred(Route.ID)
+  /// The facts of the recommended route are due for a fresh look.
+  case recommendedIsStale
+  /// All of these hold; none is true.
+  case all([Condition])
+  /// At least one of these holds; none is false.
+  case any([Condition])
+  /// This does not hold.
+  case not(Condition)
+
+  /// What an answer is compared with.
+  public enum Match: Hashable, Sendable {
+    /// One of these options is chosen.
+    case options(Set<Option.ID>)
+    /// The number lies in this range.
+    case range(ClosedRange<Int>)
+    /// The number is not known.
+    case unknown
+  }
+}
+
+extension Condition.Match {
+  func matches(_ answer: Answer) -> Bool {
+    switch (self, answer) {
+    case (.options(let wanted), .option(let chosen)): wanted.contains(chosen)
+    case (.options(let wanted), .options(let chosen)): chosen.contains(where: wanted.contains)
+    case (.range(let range), .number(let number)): range.contains(number)
+    case (.unknown, .unknown): true
+    default: false
+    }
+  }
+}
+
+extension Condition {
+  /// The conditions directly inside this one.
+  public var parts: [Condition] {
+    switch self {
+    case .all(let parts), .any(let parts): parts
+    case .not(let part): [part]
+    case .always, .answer, .named, .open, .preferred, .recommendedIsStale: []
+    }
+  }
+}

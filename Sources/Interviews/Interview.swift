@@ -1,0 +1,45 @@
+public import Dates
+public import OrderedCollections
+
+/// Questions and rules as one value: answers go in, the same result comes out, whoever asks.
+public struct Interview: Hashable, Sendable {
+  /// The questions, in the order in which they are asked.
+  public let questions: OrderedDictionary<Question.ID, Question>
+  /// Conditions with a name, shared by several places.
+  public let conditions: [String: Condition]
+  /// The routes, by preference.
+  public let routes: OrderedDictionary<Route.ID, Route>
+  /// The documents that routes ask for.
+  public let documents: OrderedDictionary<Document.ID, Document>
+  /// The notes, in the order of telling.
+  public let notes: [Note]
+  /// The services that stand first on every result.
+  public let always: [Service.ID]
+  /// The first day for which rules are known.
+  public let rulesFrom: CivilDate
+  /// How many months after its date a fact is due for a fresh look.
+  public let reviewMonths: Int
+
+  /// An interview.
+  ///
+  /// References between its parts are taken as sound: a pack proves them when it is read.
+  public init(
+    questions: [Question], conditions: [String: Condition] = [:], routes: [Route], documents: [Document] = [],
+    notes: [Note] = [], always: [Service.ID] = [], rulesFrom: CivilDate, reviewMonths: Int = 12
+  ) {
+    self.questions = OrderedDictionary(questions.map { ($0.id, $0) }) { first, _ in first }
+    self.conditions = conditions
+    self.routes = OrderedDictionary(routes.map { ($0.id, $0) }) { first, _ in first }
+    self.documents = OrderedDictionary(documents.map { ($0.id, $0) }) { first, _ in first }
+    self.notes = notes
+    self.always = always
+    self.rulesFrom = rulesFrom
+    self.reviewMonths = reviewMonths
+  }
+
+  /// Whether a fact assured on a day is due for a fresh look; one without a date always is.
+  public func isStale(_ assured: CivilDate?, on day: CivilDate) -> Bool {
+    guard let assured else { return true }
+    return assured.adding(months: reviewMonths) < day
+  }
+}

@@ -1,0 +1,108 @@
+import OrderedCollections
+/// What a complete answer sheet comes to.
+public struct InterviewResult: Hashable, Sendable {
+  /// A route that is open.
+  public struct OpenRoute: Hashable, Sendable {
+    /// The route.
+    public let route: Route
+    /// Whether this is the one route that is recommended.
+    public let isRecommended: Bool
+    /// The questions whose answers open it, in the order of the questions.
+    public let because: [Question.ID]
+    /// What to bring on this route, in the order of telling.
+    public let documents: [Document.ID]
+    /// Whom to turn to on this route, in the order of telling.
+    public let services: [Service.ID]
+    /// Whether its rule is due for a fresh look.
+    public let isStale: Bool
+  }
+
+  /// A document that some open route asks for.
+  public struct NeededDocument: Hashable, Sendable {
+    /// The document.
+    public let id: Document.ID
+    /// Whether the person has it; nil where the answers do not tell.
+    public let isHeld: Bool?
+  }
+
+  /// A service, and why it stands in the list.
+  public struct ListedService: Hashable, Sendable {
+    /// Why a service stands in the list.
+    public enum Role: String, Sendable {
+      /// For every result; for a danger that was named; for a route; for any other topic.
+      case emergency, danger, route, topic
+    }
+
+    /// The service.
+    public let id: Service.ID
+    /// Why it stands at this place.
+    public let role: Role
+  }
+
+  /// The recommended route first, then its alternatives by preference; never empty.
+  public let routes: [OpenRoute]
+  /// All documents, in the order in which they first appear in the routes.
+  public let documents: [NeededDocument]
+  /// All services, each once, in the order of telling.
+  public let services: [ListedService]
+  /// The notes that apply, in the order of telling.
+  public let notes: [Note]
+
+  /// The recommended route.
+  public var recommended: OpenRoute { routes[0] }
+  /// The other routes that are open.
+  public var alternatives: ArraySlice<OpenRoute> { routes.dropFirst() }
+}
+
+extension Evaluation {
+  /// The result, or nil where no route is recommended.
+  func result() -> InterviewResult? {
+    guard let recommended else { return nil }
+    let alternatives = interview.routes.values.filter { $0.id != recommended.id && isOpen($0) }
+    let routes = ([recommended] + alternatives).map { route in
+      InterviewResult.OpenRoute(
+        route: route, isRecommended: route.id == recommended.id, because: reasons(for: route),
+        documents: route.documents.filter { holds($0.when) }.map(\.id),
+        services: route.services.filter { holds($0.when) }.map(\.id),
+        isStale: interview.isStale(route.assuredDate, on: day))
+    }
+    return InterviewResult(
+      routes: routes, documents: documents(of: routes), services: services(of: routes),
+      notes: interview.notes.filter { holds($0.when) })
+  }
+
+  private func documents(of routes: [InterviewResult.OpenRoute]) -> [InterviewResult.NeededDocument] {
+    var seen: Set<Document.ID> = []
+    return routes.flatMap(\.documents).filter { seen.insert($0).inserted }.map { id in
+      let document = interview.documents[id]
+      let isHeld: Bool? =
+        document.map { holds($0.haveWhen) } == true ? true : document.map { holds($0.lackWhen) } == true ? false : nil
+      return InterviewResult.NeededDocument(id: id, isHeld: isHeld)
+    }
+  }
+
+  /// Emergency, dangers, routes, other topics: each service at its first place, with the role of that place.
+  private func services(of routes: [InterviewResult.OpenRoute]) -> [InterviewResult.ListedService] {
+    let chosen = chosenAdditions
+    let listed =
+      interview.always.map { InterviewResult.ListedService(id: $0, role: .emergency) }
+      + chosen.filter(\.isDanger).flatMap(\.services).map { .init(id: $0, role: .danger) }
+      + routes.flatMap(\.services).map { .init(id: $0, role: .route) }
+      + chosen.filter { !$0.isDanger }.flatMap(\.services).map { .init(id: $0, role: .topic) }
+    var seen: Set<Service.ID> = []
+    return listed.filter { seen.insert($0.id).inserted }
+  }
+
+  /// What the chosen options add, in the order of questions and options, whatever order the answer has.
+  private var chosenAdditions: [Option.Addition] {
+    interview.questions.values.flatMap { question -> [Option.Addition] in
+      let chosen: [Option.ID] =
+        switch answers[question.id] {
+        case .option(let id): [id]
+        case .options(let ids): ids
+        case .number, .unknown, nil: []
+        }
+      return question.options.filter { chosen.contains($0.id) }.compactMap(\.addition)
+    }
+  }
+}

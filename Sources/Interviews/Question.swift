@@ -1,0 +1,85 @@
+/// One question of an interview.
+public struct Question: Hashable, Sendable, Identifiable {
+  /// The question's stable name.
+  public typealias ID = Identifier<Question>
+
+  /// What kind of answer a question takes.
+  public enum Kind: Hashable, Sendable {
+    /// Exactly one of the options.
+    case one([Option])
+    /// Any of the options, none as well.
+    case several([Option])
+    /// A whole number in a range, or "not known" where that is accepted.
+    case integer(ClosedRange<Int>, acceptsUnknown: Bool)
+  }
+
+  /// The question's stable name.
+  public let id: ID
+  /// What kind of answer it takes.
+  public let kind: Kind
+  /// When it is asked; it reads only answers to earlier questions.
+  public let relevant: Condition
+
+  /// A question.
+  public init(id: ID, kind: Kind, relevant: Condition = .always) {
+    self.id = id
+    self.kind = kind
+    self.relevant = relevant
+  }
+
+  /// The options in their order; none for a whole number.
+  public var options: [Option] {
+    switch kind {
+    case .one(let options), .several(let options): options
+    case .integer: []
+    }
+  }
+
+  /// The answer "not known", where the question has it.
+  public var unknownAnswer: Answer? {
+    switch kind {
+    case .one(let options): options.contains { $0.id == .unknown } ? .option(.unknown) : nil
+    case .several: nil
+    case .integer(_, let acceptsUnknown): acceptsUnknown ? .unknown : nil
+    }
+  }
+}
+
+/// One option of a question, with what choosing it adds to the result.
+public struct Option: Hashable, Sendable, Identifiable {
+  /// The option's stable name.
+  public typealias ID = Identifier<Option>
+
+  /// What a chosen option adds to the services of a result.
+  public struct Addition: Hashable, Sendable {
+    /// The services, in their order.
+    public let services: [Service.ID]
+    /// A danger stands before the route, anything else after it.
+    public let isDanger: Bool
+    /// Whether paper shows it when it is chosen; if not, only where the caseworker asks for it.
+    public let isPrintedWhenChosen: Bool
+
+    /// What a chosen option adds.
+    public init(services: [Service.ID], isDanger: Bool, isPrintedWhenChosen: Bool) {
+      self.services = services
+      self.isDanger = isDanger
+      self.isPrintedWhenChosen = isPrintedWhenChosen
+    }
+  }
+
+  /// The option's stable name.
+  public let id: ID
+  /// What choosing it adds to the services, if anything.
+  public let addition: Addition?
+
+  /// An option.
+  public init(id: ID, addition: Addition? = nil) {
+    self.id = id
+    self.addition = addition
+  }
+}
+
+extension Identifier<Option> {
+  /// The option that says "not known".
+  public static let unknown: Option.ID = "unknown"
+}

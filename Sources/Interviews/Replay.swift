@@ -1,0 +1,56 @@
+import OrderedCollections
+public import Dates
+
+/// What an answer sheet comes to on a day: the way so far, and either the next question or the result.
+public struct Replay: Hashable, Sendable {
+  /// Where the interview stands.
+  public enum Standing: Hashable, Sendable {
+    /// This question is next.
+    case asking(Question)
+    /// Everything is answered.
+    case complete(InterviewResult)
+    /// Everything is answered, and no rule covers it: a fault of the pack.
+    case noRoute
+  }
+
+  /// The questions that apply and are answered, in their order, up to the first that is open.
+  public let path: [Question.ID]
+  /// Answers that do not apply, in the order of the questions: kept aside, and without any influence.
+  public let unused: [Question.ID]
+  /// Where the interview stands.
+  public let standing: Standing
+
+  /// The result, once everything is answered.
+  public var result: InterviewResult? {
+    if case .complete(let result) = standing { result } else { nil }
+  }
+
+  /// The question that is next, while there is one.
+  public var next: Question? {
+    if case .asking(let question) = standing { question } else { nil }
+  }
+}
+
+extension Interview {
+  /// Replays a sheet from the first question.
+  ///
+  /// A question is relevant by the answers that apply before it, so an answer left from another way never decides.
+  public func replay(_ sheet: AnswerSheet, on day: CivilDate) -> Replay {
+    var evaluation = Evaluation(interview: self, day: day)
+    var path: [Question.ID] = []
+    var unused: [Question.ID] = []
+    for question in questions.values {
+      if evaluation.holds(question.relevant) {
+        guard let answer = sheet[question.id] else {
+          return Replay(path: path, unused: unused, standing: .asking(question))
+        }
+        evaluation.answers[question.id] = answer
+        path.append(question.id)
+      } else if sheet[question.id] != nil {
+        unused.append(question.id)
+      }
+    }
+    let standing = evaluation.result().map(Replay.Standing.complete) ?? .noRoute
+    return Replay(path: path, unused: unused, standing: standing)
+  }
+}

@@ -1,0 +1,114 @@
+public import Interviews
+import OrderedCollections
+
+/// The words of the questions in one language: the first document of a catalogue, enough for the first screen.
+public struct QuestionCatalogue: Sendable {
+  /// Whether a script runs from left to right or from right to left.
+  public enum Direction: String, CaseIterable, Sendable {
+    /// Left to right, right to left.
+    case ltr, rtl
+  }
+
+  /// The words of one question.
+  public struct QuestionWords: Hashable, Sendable {
+    /// The question.
+    public let title: String
+    /// What counts as what.
+    public let help: String?
+    /// How a number is named among the answers so far; `{answer}` is the number.
+    public let soFar: Template?
+    /// The options' words.
+    public let options: [Option.ID: OptionWords]
+    /// The words of "not known", to a question for a number.
+    public let unknown: OptionWords?
+  }
+
+  /// The words of one option.
+  public struct OptionWords: Hashable, Sendable {
+    /// The option, as it is offered.
+    public let label: String
+    /// The option in one to three words, as it is named among the answers so far.
+    public let soFar: String
+  }
+
+  /// The language, as an ISO 639 code.
+  public let language: String
+  /// The language's own name for itself.
+  public let name: String
+  /// Which way it is written.
+  public let direction: Direction
+  /// Who reviewed the wording; `none` so far.
+  public let review: String
+  /// The pack's name for people.
+  public let packName: String
+  /// The questions' words.
+  public let questions: [Question.ID: QuestionWords]
+
+  /// Reads the first document of a catalogue.
+  public init(_ file: SourceFile) throws(Problem) {
+    var documents = try Documents(file)
+    self = try QuestionCatalogue(documents.next())
+  }
+
+  init(_ document: Located) throws(Problem) {
+    var fields = try document.fields()
+    language = try fields.required("language").text()
+    name = try fields.required("name").text()
+    direction = try fields.required("direction").word(Direction.self)
+    review = try fields.required("review").text()
+    packName = try fields.required("pack").text()
+    var questions: [Question.ID: QuestionWords] = [:]
+    for (key, value) in try fields.required("questions").pairs() {
+      questions[Question.ID(try key.text())] = try QuestionCatalogue.question(value)
+    }
+    self.questions = questions
+    try fields.end()
+  }
+
+  private static func question(_ value: Located) throws(Problem) -> QuestionWords {
+    var fields = try value.fields()
+    let title = try fields.required("title").text()
+    let help = try fields.optional("help")?.text()
+    let soFar = try fields.optional("so_far")?.template()
+    let unknown = try fields.optional("unknown").map { value throws(Problem) in try option(value) }
+    var options: [Option.ID: OptionWords] = [:]
+    for (key, value) in try fields.optional("options")?.pairs() ?? [] {
+      options[Option.ID(try key.text())] = try option(value)
+    }
+    try fields.end()
+    return QuestionWords(title: title, help: help, soFar: soFar, options: options, unknown: unknown)
+  }
+
+  private static func option(_ value: Located) throws(Problem) -> OptionWords {
+    var fields = try value.fields()
+    let words = OptionWords(
+      label: try fields.required("label").text(), soFar: try fields.required("so_far").text())
+    try fields.end()
+    return words
+  }
+}
+
+extension QuestionCatalogue {
+  /// Words for every question and option of an interview, and for nothing else.
+  func check(covers interview: Interview, at place: Place) throws(Problem) {
+    for question in interview.questions.values {
+      guard let words = questions[question.id] else {
+        throw Problem(place, "the question \(question.id.text.quoted) has no words in this language")
+      }
+      for option in question.options where words.options[option.id] == nil {
+        throw Problem(place, "the option \(option.id.text.quoted) of \(question.id.text.quoted) has no words here")
+      }
+      for id in words.options.keys where !question.options.contains(where: { $0.id == id }) {
+        throw Problem(place, "\(question.id.text.quoted) has no option \(id.text.quoted); remove its words")
+      }
+      if case .integer(_, let acceptsUnknown) = question.kind {
+        guard words.soFar != nil, !acceptsUnknown || words.unknown != nil else {
+          throw Problem(place, "the question \(question.id.text.quoted) needs so_far and unknown here")
+        }
+      }
+    }
+    for id in questions.keys where interview.questions[id] == nil {
+      throw Problem(place, "there is no question \(id.text.quoted); remove its words")
+    }
+  }
+}

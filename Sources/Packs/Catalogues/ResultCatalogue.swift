@@ -1,0 +1,80 @@
+public import Interviews
+import OrderedCollections
+
+/// The words of everything a result shows, in one language: the second document of a catalogue.
+public struct ResultCatalogue: Sendable {
+  /// The words of a route.
+  public struct RouteWords: Sendable {
+    /// The door in one sentence.
+    public let title: Template
+    /// What to do, step by step.
+    public let steps: [Template]
+    /// The same where the desk itself is one of the listed associations.
+    public let stepsHere: [Template]?
+  }
+
+  /// The words of a document.
+  public struct DocumentWords: Sendable {
+    /// Its name.
+    public let label: Template
+    /// What to know about it.
+    public let hint: Template?
+  }
+
+  /// The words of a service.
+  public struct ServiceWords: Sendable {
+    /// Its name.
+    public let name: Template
+    /// For whom and what for.
+    public let audience: Template
+    /// What a call costs.
+    public let cost: Template?
+    /// Who answers.
+    public let answeredBy: Template?
+    /// What a later source says otherwise.
+    public let alert: Template?
+    /// What else is worth knowing.
+    public let note: Template?
+    /// A word to one of several numbers.
+    public let phoneNotes: [String: Template]
+  }
+
+  /// Sentences that only paper has.
+  public struct PaperWords: Sendable {
+    /// The head of the sheet.
+    public let title: Template
+    /// That the person wishes to apply for protection.
+    public let wish: Template
+    /// Where the list of associations is published, while the desk has none.
+    public let noMembers: Template
+  }
+
+  /// Why each question is asked.
+  public let why: [Question.ID: Template]
+  /// The routes' words.
+  public let routes: [Route.ID: RouteWords]
+  /// The documents' words.
+  public let documents: [Document.ID: DocumentWords]
+  /// The services' words.
+  public let services: [Service.ID: ServiceWords]
+  /// The notes.
+  public let notes: [Note.ID: Template]
+  /// Sentences that only paper has.
+  public let paper: PaperWords
+
+  init(_ document: Located, pack: Pack) throws(Problem) {
+    var fields = try document.fields()
+    let reader = WordsReader(pack: pack)
+    why = try reader.words(
+      fields.required("why"), of: pack.interview.questions.keys
+    ) { value, _ throws(Problem) in try reader.template(value) }
+    routes = try reader.words(fields.required("routes"), of: pack.interview.routes.keys, reader.route)
+    documents = try reader.words(fields.required("documents"), of: pack.interview.documents.keys, reader.document)
+    services = try reader.words(fields.required("services"), of: pack.services.keys, reader.service)
+    notes = try reader.words(
+      fields.required("notes"), of: pack.interview.notes.map(\.id)
+    ) { value, _ throws(Problem) in try reader.template(value) }
+    paper = try reader.paper(fields.required("paper"))
+    try fields.end()
+  }
+}

@@ -1,0 +1,90 @@
+import Interviews
+
+/// `questions.yaml`: the questions in the order of asking, and the conditions with a name.
+struct QuestionsFile {
+  let questions: [Question]
+  let conditions: [String: Condition]
+
+  private enum Kind: String, CaseIterable { case one, several, integer }
+  private enum Role: String, CaseIterable { case danger, topic }
+  private enum Printing: String, CaseIterable { case whenTicked = "when_ticked", onRequest = "on_request" }
+
+  init(_ file: SourceFile, references: References) throws(Problem) {
+    var documents = try Documents(file)
+    var fields = try documents.last().fields()
+    let named = try fields.optional("conditions")?.pairs() ?? []
+    let listed = try fields.required("questions").list()
+    try fields.end()
+
+    var kinds: [Question.ID: Question.Kind] = [:]
+    var drafts: [(id: Question.ID, relevant: Located?)] = []
+    for value in listed {
+      var fields = try value.fields()
+      let idValue = try fields.required("id")
+      let id = Question.ID(try idValue.text())
+      guard kinds[id] == nil else { throw idValue.problem("the question \(id.text.quoted) stands here twice") }
+      kinds[id] = try QuestionsFile.kind(&fields, references)
+      drafts.append((id, fields.optional("relevant")))
+      try fields.end()
+    }
+
+    let reader = ConditionReader(questions: kinds, references: references)
+    var conditions: [String: Condition] = [:]
+    for (key, value) in named { conditions[try key.text()] = try reader.condition(value) }
+    var questions: [Question] = []
+    for draft in drafts {
+      guard let kind = kinds[draft.id] else { continue }
+      questions.append(Question(id: draft.id, kind: kind, relevant: try reader.condition(draft.relevant) ?? .always))
+    }
+    self.questions = questions
+    self.conditions = conditions
+  }
+
+  private static func kind(_ fields: inout Fields, _ references: References) throws(Problem) -> Question.Kind {
+    switch try fields.required("kind").word(Kind.self) {
+    case .one: return .one(try options(fields.required("options"), references))
+    case .several: return .several(try options(fields.required("options"), references))
+    case .integer:
+      let minimum = try fields.required("minimum").integer()
+      let limit = try fields.required("maximum")
+      let maximum = try limit.integer()
+      guard minimum >= 0, minimum <= maximum else {
+        throw limit.problem("the range \(minimum) to \(maximum) is empty or negative")
+      }
+      return .integer(minimum...maximum, acceptsUnknown: try fields.optional("unknown")?.boolean() ?? false)
+    }
+  }
+
+  private static func options(_ value: Located, _ references: References) throws(Problem) -> [Option] {
+    var options: [Option] = []
+    for entry in try value.list() {
+      let option = try option(entry, references)
+      guard !options.contains(where: { $0.id == option.id }) else {
+        throw entry.problem("the option \(option.id.text.quoted) stands here twice")
+      }
+      options.append(option)
+    }
+    // The keys 1 to 9 pick an option.
+    guard (1...9).contains(options.count) else { throw value.problem("a question has one to nine options") }
+    return options
+  }
+
+  private static func option(_ entry: Located, _ references: References) throws(Problem) -> Option {
+    guard entry.isMapping else { return Option(id: Option.ID(try entry.text())) }
+    var fields = try entry.fields()
+    let id = Option.ID(try fields.required("id").text())
+    let role = try fields.required("role").word(Role.self)
+    let printing = try fields.required("printed").word(Printing.self)
+    var services: [Service.ID] = []
+    for service in try fields.required("services").list() {
+      let name = try service.text()
+      references.note(.service, name, at: service)
+      services.append(Service.ID(name))
+    }
+    try fields.end()
+    return Option(
+      id: id,
+      addition: Option.Addition(
+        services: services, isDanger: role == .danger, isPrintedWhenChosen: printing == .whenTicked))
+  }
+}

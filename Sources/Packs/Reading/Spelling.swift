@@ -1,0 +1,26 @@
+/// Guesses what was meant by a misspelt word.
+enum Spelling {
+  /// `; did you mean "hours"?`, or the list of what there is, where nothing comes close.
+  static func hint(_ word: String, among known: some Collection<String>) -> String {
+    let close = known.map { (word: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
+    if let close, close.distance <= max(1, word.count / 3) { return "; did you mean \(close.word.quoted)?" }
+    guard !known.isEmpty, known.count <= 12 else { return "" }
+    return "; there are \(known.sorted().joined(separator: ", "))"
+  }
+
+  /// How many single-letter edits lie between two words (Levenshtein).
+  static func distance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (index, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in right.indices {
+        let replaced = diagonal + (letter == right[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

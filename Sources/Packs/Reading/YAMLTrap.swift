@@ -1,0 +1,22 @@
+/// Words that YAML 1.1 readers take for something other than text when they stand without quotes.
+enum YAMLTrap {
+  /// What an unquoted word means to YAML, or nil where it is a plain text.
+  static func meaning(of text: String) -> String? {
+    switch text.lowercased() {
+    case "yes", "true", "on", "y": "true"
+    case "no", "false", "off", "n": "false"
+    case "", "~", "null": "nothing"
+    default: isNumber(text) ? "a number" : nil
+    }
+  }
+
+  /// Digits with a sign, dots, underscores or colons: `+39…`, `0248…`, `08:30`, `1.5`.
+  private static func isNumber(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    let isSign = first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
+    let rest = isSign ? text.utf8.dropFirst() : text.utf8[...]
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    guard let start = rest.first, isDigit(start), isDigit(last) else { return false }
+    return rest.allSatisfy { isDigit($0) || $0 == 0x2E || $0 == 0x3A || $0 == 0x5F }
+  }
+}

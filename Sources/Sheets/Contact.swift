@@ -1,0 +1,68 @@
+/// Somebody to turn to, in words.
+public struct Contact: Hashable, Sendable {
+  /// A telephone number.
+  public struct Phone: Hashable, Sendable {
+    /// The number as people read it.
+    public var display: String
+    /// What to know about this number.
+    public var note: String?
+
+    /// A telephone number.
+    public init(display: String, note: String? = nil) {
+      self.display = display
+      self.note = note
+    }
+  }
+
+  /// The name.
+  public var name: String
+  /// For whom and what for.
+  public var audience: String?
+  /// The numbers; none where there is nobody to call.
+  public var phones: [Phone]
+  /// The e-mail address.
+  public var email: String?
+  /// Street and town.
+  public var address: String?
+  /// The web page.
+  public var url: String?
+  /// The hours in words, or the words for "not stated"; nil where no hours apply.
+  public var hours: String?
+  /// What a call costs.
+  public var cost: String?
+  /// The languages spoken, in words.
+  public var languages: String?
+  /// Who answers.
+  public var answeredBy: String?
+  /// What a later source says otherwise.
+  public var alert: String?
+  /// What else is worth knowing.
+  public var note: String?
+  /// Where the facts are written and how old they are.
+  public var source: String?
+  /// Those who belong to it, such as the associations of a list.
+  public var members: [Contact]
+
+  /// Somebody to turn to.
+  public init(
+    name: String, audience: String? = nil, phones: [Phone] = [], email: String? = nil, address: String? = nil,
+    url: String? = nil, hours: String? = nil, cost: String? = nil, languages: String? = nil,
+    answeredBy: String? = nil, alert: String? = nil, note: String? = nil, source: String? = nil,
+    members: [Contact] = []
+  ) {
+    self.name = name
+    self.audience = audience
+    self.phones = phones
+    self.email = email
+    self.address = address
+    self.url = url
+    self.hours = hours
+    self.cost = cost
+    self.languages = languages
+    self.answeredBy = answeredBy
+    self.alert = alert
+    self.note = note
+    self.source = source
+    self.members = members
+  }
+}

@@ -1,0 +1,188 @@
+/// Reads a JSON text from the left. No listed library reports doubled keys: one keeps the first, one the last.
+struct JSONReader {
+  private let scalars: [Unicode.Scalar]
+  private var index = 0
+  private var depth = 0
+
+  /// Deeper nesting is no answer sheet, and would use up the stack.
+  private static let deepest = 64
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    if scalars.first == "\u{FEFF}" { index = 1 }
+  }
+
+  mutating func document() throws(JSONFault) -> LocatedJSON {
+    let value = try self.value()
+    skipSpace()
+    guard index == scalars.count else { throw fault("nothing may stand behind the end of the answers") }
+    return value
+  }
+
+  private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+
+  private var place: JSONFault.Place {
+    let before = scalars[..<min(index, scalars.count)]
+    let lineStart = before.lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    return JSONFault.Place(line: before.count { $0 == "\n" } + 1, column: index - lineStart + 1)
+  }
+
+  private func fault(_ sentence: String) -> JSONFault { JSONFault(place, sentence) }
+
+  private mutating func skipSpace() {
+    while let scalar = next, [" ", "\n", "\r", "\t"].contains(scalar) { index += 1 }
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    guard next == scalar else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func value() throws(JSONFault) -> LocatedJSON {
+    skipSpace()
+    let start = place
+    switch next {
+    case "{": return LocatedJSON(value: try object(), place: start)
+    case "[": return LocatedJSON(value: try array(), place: start)
+    case "\"": return LocatedJSON(value: .string(try string()), place: start)
+    case .some(let scalar) where scalar == "-" || ("0"..."9").contains(scalar):
+      return LocatedJSON(value: .number(try number()), place: start)
+    case .some: return LocatedJSON(value: try name(), place: start)
+    case nil: throw fault("the text ends too early; a value is missing")
+    }
+  }
+
+  private mutating func object() throws(JSONFault) -> LocatedJSON.Value {
+    try deepen()
+    var members: [(key: String, keyPlace: JSONFault.Place, value: LocatedJSON)] = []
+    skipSpace()
+    if !take("}") {
+      repeat {
+        skipSpace()
+        let keyPlace = place
+        guard next == "\"" else { throw fault("a key in quotes is expected here") }
+        let key = try string()
+        guard !members.contains(where: { $0.key == key }) else {
+          throw JSONFault(keyPlace, "\"\(key)\" stands here twice; keep one of them")
+        }
+        skipSpace()
+        guard take(":") else { throw fault("a colon is expected after \"\(key)\"") }
+        members.append((key, keyPlace, try value()))
+        skipSpace()
+      } while take(",")
+      guard take("}") else { throw fault("a comma or } is expected here") }
+    }
+    depth -= 1
+    return .object(members)
+  }
+
+  private mutating func array() throws(JSONFault) -> LocatedJSON.Value {
+    try deepen()
+    var values: [LocatedJSON] = []
+    skipSpace()
+    if !take("]") {
+      repeat {
+        values.append(try value())
+        skipSpace()
+      } while take(",")
+      guard take("]") else { throw fault("a comma or ] is expected here") }
+    }
+    depth -= 1
+    return .array(values)
+  }
+
+  private mutating func deepen() throws(JSONFault) {
+    depth += 1
+    guard depth <= JSONReader.deepest else { throw fault("the brackets are nested too deeply") }
+    index += 1
+  }
+
+  private mutating func name() throws(JSONFault) -> LocatedJSON.Value {
+    let start = place
+    var word = ""
+    while let scalar = next, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+      word.unicodeScalars.append(scalar)
+      index += 1
+    }
+    switch word {
+    case "null": return .null
+    case "true": return .bool(true)
+    case "false": return .bool(false)
+    case "": throw JSONFault(start, "this is not JSON; a value is expected here")
+    default: throw JSONFault(start, "this is not JSON; write \"\(word)\" in quotes")
+    }
+  }
+
+  private mutating func number() throws(JSONFault) -> String {
+    let start = place
+    var text = ""
+    while let scalar = next, "+-.eE0123456789".unicodeScalars.contains(scalar) {
+      text.unicodeScalars.append(scalar)
+      index += 1
+    }
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    guard Double(text) != nil, digits.first?.isNumber == true, digits == "0" || digits.first != "0" || "\(digits.dropFirst())".first.map({ !$0.isNumber }) == true
+    else { throw JSONFault(start, "\(text) is not a number in JSON") }
+    return text
+  }
+
+  private mutating func string() throws(JSONFault) -> String {
+    let start = place
+    index += 1
+    var text = String.UnicodeScalarView()
+    while let scalar = next {
+      switch scalar {
+      case "\"":
+        index += 1
+        return String(text)
+      case "\\":
+        index += 1
+        text.append(try escaped())
+      case _ where scalar.value < 0x20:
+        throw fault("a text in quotes may not hold a line break or another control character")
+      default:
+        text.append(scalar)
+        index += 1
+      }
+    }
+    throw JSONFault(start, "the closing quote is missing")
+  }
+
+  private mutating func escaped() throws(JSONFault) -> Unicode.Scalar {
+    guard let scalar = next else { throw fault("the closing quote is missing") }
+    index += 1
+    switch scalar {
+    case "\"", "\\", "/": return scalar
+    case "b": return "\u{8}"
+    case "f": return "\u{C}"
+    case "n": return "\n"
+    case "r": return "\r"
+    case "t": return "\t"
+    case "u":
+      let high = try codeUnit()
+      guard (0xD800...0xDBFF).contains(high) else {
+        guard let scalar = Unicode.Scalar(high) else { throw fault("\\u\(String(high, radix: 16)) stands alone and is no character") }
+        return scalar
+      }
+      guard take("\\"), take("u") else { throw fault("the second half of a character is missing") }
+      let low = try codeUnit()
+      guard (0xDC00...0xDFFF).contains(low),
+        let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+      else { throw fault("the second half of a character is missing") }
+      return scalar
+    default: throw fault("\\\(scalar) is not known in JSON")
+    }
+  }
+
+  private mutating func codeUnit() throws(JSONFault) -> UInt32 {
+    guard index + 4 <= scalars.count else { throw fault("four digits are expected after \\u") }
+    var value: UInt32 = 0
+    for scalar in scalars[index..<index + 4] {
+      guard let digit = Character(scalar).hexDigitValue else { throw fault("four digits are expected after \\u") }
+      value = value * 16 + UInt32(digit)
+    }
+    index += 4
+    return value
+  }
+}

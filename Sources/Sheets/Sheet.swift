@@ -1,0 +1,144 @@
+/// What a person is told, as a value: the screen, the text, the paper and the JSON all show this one.
+public struct Sheet: Hashable, Sendable {
+  /// The language it speaks, as an ISO 639 code.
+  public var language: String
+  /// Whether its script runs from right to left.
+  public var isRightToLeft: Bool
+  /// The desk that hands it out, a line each; may be empty.
+  public var head: [String]
+  /// What kind of sheet it is.
+  public var caption: String
+  /// The day it was made, in words.
+  public var date: String
+  /// The recommended route, in one sentence.
+  public var title: String
+  /// Why this route, in words; empty on paper.
+  public var reasons: String
+  /// What it tells, in the order of telling.
+  public var blocks: [Block]
+  /// Where the facts are written and how old they are, a line each.
+  public var foot: [String]
+
+  /// A sheet.
+  public init(
+    language: String, isRightToLeft: Bool = false, head: [String] = [], caption: String, date: String, title: String,
+    reasons: String = "", blocks: [Block], foot: [String] = []
+  ) {
+    self.language = language
+    self.isRightToLeft = isRightToLeft
+    self.head = head
+    self.caption = caption
+    self.date = date
+    self.title = title
+    self.reasons = reasons
+    self.blocks = blocks
+    self.foot = foot
+  }
+}
+
+/// One part of a sheet with its heading.
+public struct Block: Hashable, Sendable {
+  /// What a block holds.
+  public enum Content: Hashable, Sendable {
+    /// Steps, to be numbered.
+    case steps([String])
+    /// Things to bring, each with a box to tick.
+    case checklist([CheckItem])
+    /// Whom to turn to.
+    case contacts([Contact])
+    /// Sentences that matter, the pressing ones first.
+    case notes([Remark])
+    /// Other ways that are open.
+    case routes([OtherRoute])
+    /// Texts that must be copied exactly, each on lines of its own.
+    case exact([Labelled])
+    /// The numbers that stand on every sheet.
+    case numbers([Labelled])
+    /// Places for the pen.
+    case blanks([String])
+    /// Sentences.
+    case text([String])
+  }
+
+  /// Its heading; may be empty.
+  public var heading: String
+  /// What it holds.
+  public var content: Content
+
+  /// A block.
+  public init(_ heading: String, _ content: Content) {
+    self.heading = heading
+    self.content = content
+  }
+}
+
+/// Something to bring.
+public struct CheckItem: Hashable, Sendable {
+  /// What it is.
+  public var label: String
+  /// What to know about it.
+  public var hint: String?
+  /// Whether the person has it; nil where nobody knows.
+  public var isHeld: Bool?
+  /// The other route that asks for it, where the recommended one does not.
+  public var route: String?
+
+  /// Something to bring.
+  public init(label: String, hint: String? = nil, isHeld: Bool? = nil, route: String? = nil) {
+    self.label = label
+    self.hint = hint
+    self.isHeld = isHeld
+    self.route = route
+  }
+}
+
+/// A sentence beside the route.
+public struct Remark: Hashable, Sendable {
+  /// How much it presses.
+  public enum Weight: Hashable, Sendable {
+    /// Somebody may be in danger; something may go wrong; good to know.
+    case urgent, warning, info
+  }
+
+  /// How much it presses.
+  public var weight: Weight
+  /// The sentence.
+  public var text: String
+
+  /// A sentence beside the route.
+  public init(_ weight: Weight, _ text: String) {
+    self.weight = weight
+    self.text = text
+  }
+}
+
+/// A way that is open beside the recommended one.
+public struct OtherRoute: Hashable, Sendable {
+  /// The route, in one sentence.
+  public var title: String
+  /// Why it is open; empty on paper.
+  public var reasons: String
+  /// What to do on it.
+  public var steps: [String]
+
+  /// A way that is open.
+  public init(title: String, reasons: String = "", steps: [String]) {
+    self.title = title
+    self.reasons = reasons
+    self.steps = steps
+  }
+}
+
+/// A text with its name.
+public struct Labelled: Hashable, Sendable {
+  /// The name.
+  public var label: String
+  /// The text.
+  public var text: String
+
+  /// A text with its name.
+  public init(label: String, text: String) {
+    self.label = label
+    self.text = text
+  }
+}
