@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Screens", dependencies: ["Lines"]),
     .target(
       name: "Wizard", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets", orderedCollections]),
-    .target(name: "FullScreen", dependencies: ["Wizard", "Screens", "Lines"]),
+    .target(name: "FullScreen", dependencies: ["Wizard", "Packs", "Sheets", "Screens", "Lines"]),
 
     // The edge: the only targets that touch the world.
     .target(name: "CNcurses"),

@@ -33,12 +33,16 @@ struct RoutesFile {
         fields.optional("services"), .service, reader, references)
       let sources = try RoutesFile.sources(fields.required("sources"), references)
       let stated = try fields.optional("assured_date")?.date()
+      var printed: Set<Route.PrintedPart> = []
+      for part in try fields.optional("printed")?.list() ?? [] {
+        printed.insert(try part.word(Route.PrintedPart.self))
+      }
       try fields.end()
       routes.append(
         Route(
           id: id, when: when, preferred: preferred, validFrom: validFrom, validTo: validTo,
           documents: neededDocuments, services: services, sources: sources,
-          assuredDate: stated ?? RoutesFile.oldest(sources.map { sourceDates[$0] })))
+          assuredDate: stated ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: printed))
     }
     try top.end()
     self.routes = routes

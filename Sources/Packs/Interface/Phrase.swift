@@ -3,6 +3,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   // The frame of every screen.
   case questionNumber = "question_number"
   case soFar = "so_far"
+  case answeredBefore = "answered_before"
   case moreAbove = "more_above"
   case moreBelow = "more_below"
   case tooSmall = "too_small"
@@ -51,6 +52,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   // Titles of pages.
   case resultTitle = "result_title"
+  case noRoute = "no_route"
   case reviewTitle = "review_title"
   case reviewAside = "review_aside"
   case whyTitle = "why_title"
@@ -120,18 +122,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case emailSubject = "email_subject"
   case hoursUnstated = "hours_unstated"
   case hoursMachine = "hours_machine"
-  case hoursDisputed = "hours_disputed"
   case holidaysUnstated = "holidays_unstated"
   case speaks = "speaks"
   case ended = "ended"
   case replacedBy = "replaced_by"
-  case alertPrefix = "alert_prefix"
   case sourceDated = "source_dated"
   case sourceUndated = "source_undated"
   case factsOf = "facts_of"
-  case factsUndated = "facts_undated"
   case staleMark = "stale_mark"
   case packVersion = "pack_version"
-  case deskRegistersHere = "desk_registers_here"
+  case closedDays = "closed_days"
   case date = "date"
 }

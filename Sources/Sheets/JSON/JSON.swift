@@ -14,11 +14,17 @@ public indirect enum JSON: Hashable, Sendable {
     public let key: String
     /// The value.
     public let value: JSON
+
+    /// A key with its value.
+    public init(_ key: String, _ value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// An object with its keys in this order.
   public static func keys(_ pairs: KeyValuePairs<String, JSON>) -> JSON {
-    .object(pairs.map { Member(key: $0.key, value: $0.value) })
+    .object(pairs.map { Member($0.key, $0.value) })
   }
 
   /// A text, or null where there is none.

@@ -1,0 +1,83 @@
+public import Dates
+public import Interviews
+import OpeningHours
+import OrderedCollections
+public import Packs
+
+/// Turns what an interview comes to into what a person is told, in one language, on one day.
+public struct Adviser: Sendable {
+  /// The facts.
+  public let pack: Pack
+  /// The words.
+  public let wording: Wording
+  /// The words for officials: the pack's own language.
+  public let official: Wording
+  /// The desk that tells it, if it has a file of its own.
+  public let desk: Desk?
+  /// The day on which it is told.
+  public let day: CivilDate
+
+  /// An adviser for one language and one day.
+  public init(pack: Pack, wording: Wording, official: Wording, desk: Desk?, day: CivilDate) {
+    self.pack = pack
+    self.wording = wording
+    self.official = official
+    self.desk = desk
+    self.day = day
+  }
+
+  var interface: Interface { wording.interface }
+  var words: InterfaceWords { wording.interface.words }
+  var telling: ResultCatalogue { wording.catalogue.telling }
+
+  /// A text with the pack's facts in their places.
+  func text(_ template: Template, own: [String: String] = [:]) -> String {
+    template.filled { part in
+      switch part {
+      case .words(let words): words
+      case .value(let name): own[name] ?? name
+      case .fact(let id, let fact): pack.services[id].map { text(of: fact, $0) } ?? ""
+      }
+    }
+  }
+
+  private func text(of fact: Template.Fact, _ service: ServiceRecord) -> String {
+    switch fact {
+    case .phone: service.phones.first.map { unbroken($0.display) } ?? ""
+    case .phones: service.phones.map { unbroken($0.display) }.joined(separator: ", ")
+    case .address: service.address ?? ""
+    case .hours: service.hours.map(interface.hours.text(of:)) ?? ""
+    case .email: service.email ?? ""
+    case .url: service.url ?? ""
+    case .emailSubject: service.emailSubject ?? ""
+    }
+  }
+
+  /// A number that no line break takes apart.
+  private func unbroken(_ number: String) -> String { number.replacing(" ", with: "\u{A0}") }
+
+  /// The door in one sentence.
+  public func title(of route: Route.ID) -> String {
+    telling.routes[route].map { text($0.title) } ?? route.text
+  }
+
+  /// What to do on a route; other steps where the desk itself registers people.
+  public func steps(of route: Route.ID) -> [String] {
+    guard let words = telling.routes[route] else { return [] }
+    let steps = desk?.role == .listedAssociation ? words.stepsHere ?? words.steps : words.steps
+    return steps.map { text($0) }
+  }
+
+  /// A note in words.
+  public func text(of note: Note.ID) -> String { telling.notes[note].map { text($0) } ?? note.text }
+
+  /// Why a question is asked.
+  public func why(_ question: Question.ID) -> String { telling.why[question].map { text($0) } ?? "" }
+
+  /// A source with its date, in words.
+  func text(of source: Source.ID, assured: CivilDate?) -> String {
+    let publisher = pack.sources[source]?.publisher ?? source.text
+    guard let assured else { return words(.sourceUndated, ["publisher": publisher]) }
+    return words(.sourceDated, ["publisher": publisher, "date": interface.text(of: assured)])
+  }
+}

@@ -1,0 +1,148 @@
+public import Interviews
+import OrderedCollections
+import Packs
+public import Sheets
+
+extension Adviser {
+  /// The result as the screen shows it: with the reasons, and with every topic.
+  public func screenSheet(_ result: InterviewResult, answers: AnswerSheet) -> Sheet {
+    sheet(result, answers: answers)
+  }
+
+  /// The result as paper may carry it: no reasons, no answers, and the topics only where the caseworker asks.
+  ///
+  /// - Returns: nil where the answers are not complete.
+  public func paperSheet(_ answers: AnswerSheet, withTopics: Bool) -> Sheet? {
+    pack.interview.paperResult(answers, on: day, withTopics: withTopics).map { sheet($0, answers: nil) }
+  }
+
+  private func sheet(_ result: InterviewResult, answers: AnswerSheet?) -> Sheet {
+    let isPaper = answers == nil
+    let reasons = { (route: InterviewResult.OpenRoute) in
+      answers.map { wording.soFar(route.because, in: $0) } ?? ""
+    }
+    var blocks = dangerBlocks(result)
+    blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id))))
+    blocks.append(Block(words(.sheetBring), .checklist(checklist(result))))
+    blocks.append(Block("", .exact(exactTexts(result))))
+    blocks.append(Block(words(.sheetContacts), .contacts(contacts(result, role: .route, unless: isPaper))))
+    blocks.append(
+      Block(
+        words(.sheetAlternatives),
+        .routes(
+          result.alternatives.map {
+            OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(of: $0.route.id))
+          })))
+    blocks.append(Block(words(.sheetTopics), .contacts(contacts(result, role: .topic, unless: isPaper))))
+    blocks.append(Block(words(.sheetNotes), .notes(remarks(result))))
+    blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number))))
+    if isPaper { blocks += penBlocks(result.recommended.route) }
+    return Sheet(
+      language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl, head: head,
+      caption: text(telling.paper.title), date: interface.text(of: day), title: title(of: result.recommended.route.id),
+      reasons: reasons(result.recommended), blocks: blocks.filter { !$0.isEmpty }, foot: foot(result))
+  }
+
+  /// The desk's name, and how to reach it.
+  private var head: [String] {
+    guard let itself = desk?.itself else { return [] }
+    return [([itself.name, itself.address] + itself.phones.map(\.display)).compactMap(\.self).joined(separator: " · ")]
+  }
+
+  /// The danger that was named stands before everything else.
+  private func dangerBlocks(_ result: InterviewResult) -> [Block] {
+    let urgent = result.notes.filter { $0.severity == .urgent }.map { Remark(.urgent, text(of: $0.id)) }
+    let dangers = contacts(result, role: .danger, unless: false)
+    guard !urgent.isEmpty || !dangers.isEmpty else { return [] }
+    return [
+      Block(words(.sheetDanger), .notes(urgent)),
+      Block("", .contacts(contacts(result, role: .emergency, unless: false) + dangers)),
+    ]
+  }
+
+  private func checklist(_ result: InterviewResult) -> [CheckItem] {
+    let own = Set(result.recommended.documents)
+    return result.documents.map { document in
+      let words = telling.documents[document.id]
+      let other = result.alternatives.first { $0.documents.contains(document.id) }
+      return CheckItem(
+        label: words.map { text($0.label) } ?? document.id.text, hint: words?.hint.map { text($0) },
+        isHeld: document.isHeld, route: own.contains(document.id) ? nil : other.map { title(of: $0.route.id) })
+    }
+  }
+
+  /// Services with this role; those whose number stands on every sheet need no second place on paper.
+  private func contacts(
+    _ result: InterviewResult, role: InterviewResult.ListedService.Role, unless isPrintedAlways: Bool
+  ) -> [Contact] {
+    result.services.filter { $0.role == role && !(isPrintedAlways && pack.printedAlways.contains($0.id)) }
+      .compactMap { pack.services[$0.id] }.map(contact)
+  }
+
+  /// What must be copied to the letter.
+  private func exactTexts(_ result: InterviewResult) -> [Labelled] {
+    result.services.compactMap { pack.services[$0.id] }.flatMap { service -> [Labelled] in
+      guard let email = service.email, let subject = service.emailSubject else { return [] }
+      return [
+        Labelled(label: words(.email), text: email), Labelled(label: words(.emailSubject), text: subject),
+      ]
+    }
+  }
+
+  private func remarks(_ result: InterviewResult) -> [Remark] {
+    let weights: [Note.Severity: Remark.Weight] = [.warning: .warning, .info: .info]
+    let notes = result.notes.compactMap { note in
+      weights[note.severity].map { Remark($0, text(of: note.id)) }
+    }
+    let closures = (desk?.closures ?? []).filter { $0.to >= day }.map { closure in
+      Remark(
+        .warning,
+        words(
+          .closedDays,
+          [
+            "name": desk?.itself.name ?? "", "from": interface.text(of: closure.from),
+            "to": interface.text(of: closure.to), "reason": closure.reason,
+          ]))
+    }
+    return (closures + notes).filter { $0.weight == .warning } + notes.filter { $0.weight == .info }
+  }
+
+  private func number(_ id: Service.ID) -> Labelled? {
+    guard let service = pack.services[id], let phone = service.phones.first else { return nil }
+    return Labelled(label: telling.services[id].map { text($0.name) } ?? id.text, text: phone.display)
+  }
+
+  private func penBlocks(_ route: Route) -> [Block] {
+    var blocks: [Block] = []
+    if route.printed.contains(.appointment) {
+      blocks.append(
+        Block(
+          words(.sheetPen),
+          .blanks([words(.penAssociation), words(.penDate), words(.penTime), words(.penPlace), words(.penStamp)])))
+    }
+    if route.printed.contains(.wish) {
+      let own = text(telling.paper.wish)
+      let theirs = text(official.catalogue.telling.paper.wish)
+      blocks.append(Block("", .text(own == theirs ? [theirs] : [theirs, own])))
+    }
+    return blocks
+  }
+
+  /// Each source once, with its date.
+  private func foot(_ result: InterviewResult) -> [String] {
+    var lines: [String] = []
+    let routes = result.routes.flatMap { route in
+      route.route.sources.map { text(of: $0, assured: pack.sources[$0]?.date) }
+    }
+    let services = result.services.compactMap { pack.services[$0.id] }.map {
+      text(of: $0.source, assured: $0.assuredDate)
+    }
+    let sources = OrderedSet(routes + services).joined(separator: "; ")
+    lines.append(words(.factsOf, ["sources": sources]))
+    lines.append(
+      words(
+        .packVersion,
+        ["pack": wording.catalogue.asking.packName, "version": pack.version, "date": interface.text(of: day)]))
+    return lines
+  }
+}

@@ -1,0 +1,79 @@
+import Interviews
+import OpeningHours
+import OrderedCollections
+public import Packs
+public import Sheets
+
+extension Adviser {
+  /// A service as somebody to turn to, in words.
+  public func contact(for service: ServiceRecord) -> Contact {
+    let words = telling.services[service.id]
+    let own = ownValues(of: service)
+    let members = service.isFilledByDesk ? desk?.members.map(contact) ?? [] : []
+    var notes = [words?.note.map { text($0, own: own) }].compactMap(\.self)
+    if service.isFilledByDesk, members.isEmpty { notes.append(text(telling.paper.noMembers)) }
+    if service.status == .ended { notes = [ending(of: service)] + notes }
+    return Contact(
+      name: words.map { text($0.name, own: own) } ?? service.id.text,
+      audience: words.map { text($0.audience, own: own) },
+      phones: service.phones.map { phone in
+        Contact.Phone(display: phone.display, note: words?.phoneNotes[phone.number].map { text($0, own: own) })
+      },
+      email: service.email, address: service.address, url: service.url, hours: hours(of: service),
+      cost: words?.cost.map { text($0, own: own) },
+      languages: service.languages.isEmpty
+        ? nil : self.words(.speaks, ["languages": interface.text(ofLanguages: service.languages)]),
+      answeredBy: words?.answeredBy.map { text($0, own: own) }, alert: alert(of: service, own: own),
+      note: notes.isEmpty ? nil : notes.joined(separator: " "),
+      source: text(of: service.source, assured: service.assuredDate), members: members)
+  }
+
+  private func contact(for association: Desk.Association) -> Contact {
+    Contact(
+      name: association.name, phones: association.phones.map { Contact.Phone(display: $0.display) },
+      address: association.address, hours: association.hours.map(interface.hours.text(of:)),
+      languages: association.languages.isEmpty
+        ? nil : words(.speaks, ["languages": interface.text(ofLanguages: association.languages)]))
+  }
+
+  /// The hours in words; nil where no hours apply.
+  func hours(of service: ServiceRecord) -> String? {
+    guard service.hasHours else { return nil }
+    guard let hours = service.hours else { return words(.hoursUnstated) }
+    var text = interface.hours.text(of: hours)
+    if let machine = service.answeringMachine {
+      text = words(.hoursMachine, ["hours": text, "machine": interface.hours.text(of: machine)])
+    }
+    if service.holidays == .unstated, !hours.isAroundTheClock, !hours.isByAppointment {
+      text += " (\(words(.holidaysUnstated)))"
+    }
+    return text
+  }
+
+  /// What a later source says otherwise.
+  func alert(of service: ServiceRecord, own: [String: String]) -> String? {
+    guard service.alert(on: day) != nil, let template = telling.services[service.id]?.alert else { return nil }
+    return text(template, own: own)
+  }
+
+  private func ending(of service: ServiceRecord) -> String {
+    let date = service.ended.map(interface.text(of:)) ?? ""
+    let ended = words(.ended, ["date": date]) + "."
+    guard let id = service.replacedBy, let successor = telling.services[id] else { return ended }
+    return "\(ended) \(words(.replacedBy, ["name": text(successor.name)]))."
+  }
+
+  func ownValues(of service: ServiceRecord) -> [String: String] {
+    var values: [String: String] = [:]
+    values["alert.date"] = service.alert.map { interface.text(ofPartial: $0.date) }
+    values["alert.hours"] = service.alert?.hours.map(interface.hours.text(of:))
+    values["ended"] = service.ended.map(interface.text(of:))
+    values["assured_date"] = service.assuredDate.map(interface.text(of:))
+    return values
+  }
+}
+
+extension ServiceRecord {
+  /// Whether hours apply: not to an address for e-mail, a web page, or a service that has ended.
+  var hasHours: Bool { status == .active && (!phones.isEmpty || address != nil || hours != nil) }
+}

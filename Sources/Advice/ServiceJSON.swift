@@ -1,0 +1,42 @@
+import Dates
+import Interviews
+import OpeningHours
+import Packs
+import Sheets
+
+extension Adviser {
+  /// A service as `route` and `helplines` print it; the role is null in the directory.
+  func json(_ service: ServiceRecord, role: String?) -> JSON {
+    let contact = contact(for: service)
+    return .keys([
+      "id": .string(service.id.text), "name": .string(contact.name), "role": .text(role),
+      "phones": .array(service.phones.map(json)), "email": .text(service.email),
+      "email_subject": .text(service.emailSubject), "address": .text(service.address), "url": .text(service.url),
+      "audience": .text(contact.audience), "languages": .texts(service.languages), "cost": .text(contact.cost),
+      "answered_by": .text(contact.answeredBy), "hours": .text(contact.hours),
+      "opening_hours": .text(service.hours?.description),
+      "answering_machine": .text(service.answeringMachine?.description), "status": .string(service.status.rawValue),
+      "replaced_by": .text(service.replacedBy?.text), "state": .text(ServiceState(service)?.rawValue),
+      "next_change": .null, "next_state": .null, "disputed": .bool(service.alert(on: day)?.hours != nil),
+      "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
+      "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert),
+      "note": .text(contact.note), "members": .array(members(of: service).map(json)),
+    ])
+  }
+
+  private func members(of service: ServiceRecord) -> [Desk.Association] {
+    service.isFilledByDesk ? desk?.members ?? [] : []
+  }
+
+  private func json(_ phone: ServiceRecord.Phone) -> JSON {
+    .keys(["number": .string(phone.number), "display": .string(phone.display)])
+  }
+
+  private func json(_ association: Desk.Association) -> JSON {
+    .keys([
+      "name": .string(association.name), "address": .text(association.address),
+      "phones": .array(association.phones.map(json)), "hours": .text(association.hours.map(interface.hours.text(of:))),
+      "opening_hours": .text(association.hours?.description), "languages": .texts(association.languages),
+    ])
+  }
+}

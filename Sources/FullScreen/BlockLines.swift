@@ -1,0 +1,66 @@
+import Lines
+import Screens
+import Sheets
+
+/// Turns what a block of a sheet holds into lines of a width.
+struct BlockLines {
+  let width: Int
+
+  func lines(of content: Block.Content) -> [StyledLine] {
+    switch content {
+    case .steps(let steps): numbered(steps, indent: "")
+    case .checklist(let items): items.flatMap(lines)
+    case .contacts(let contacts): contacts.flatMap { lines(of: $0, indent: "") }
+    case .notes(let remarks): remarks.flatMap(lines)
+    case .routes(let routes): routes.flatMap(lines)
+    case .exact(let texts):
+      texts.flatMap { "\($0.label):".lines(width: width) + $0.text.lines(behind: "  ", width: width, Theme.number) }
+    case .numbers(let numbers):
+      numbers.flatMap { number in
+        "\(number.text)  \(number.label)".lines(width: width)
+      }
+    case .blanks(let labels): labels.flatMap { "\($0):".lines(width: width) }
+    case .text(let sentences): sentences.flatMap { $0.lines(width: width) }
+    }
+  }
+
+  private func numbered(_ steps: [String], indent: String) -> [StyledLine] {
+    steps.enumerated().flatMap { $0.element.lines(behind: "\(indent)\($0.offset + 1). ", width: width) }
+  }
+
+  private func lines(of item: CheckItem) -> [StyledLine] {
+    let label = item.label + (item.route.map { " (\($0))" } ?? "")
+    let isHeld = item.isHeld == true
+    return label.lines(behind: isHeld ? "[x] " : "[ ] ", width: width, isHeld ? Theme.held : .plain)
+      + (item.hint.map { $0.lines(behind: "    ", width: width, Theme.quiet) } ?? [])
+  }
+
+  private func lines(of remark: Remark) -> [StyledLine] {
+    switch remark.weight {
+    case .urgent: remark.text.lines(behind: "!! ", width: width, Theme.urgent)
+    case .warning: remark.text.lines(behind: "!  ", width: width, Theme.warning)
+    case .info: remark.text.lines(behind: "-  ", width: width)
+    }
+  }
+
+  private func lines(of route: OtherRoute) -> [StyledLine] {
+    route.title.lines(behind: "-  ", width: width, .bold)
+      + (route.reasons.isEmpty ? [] : route.reasons.lines(behind: "   ", width: width, Theme.quiet))
+      + numbered(route.steps, indent: "   ")
+  }
+
+  private func lines(of contact: Contact, indent: String) -> [StyledLine] {
+    let inner = indent + "  "
+    let name = contact.name.lines(behind: indent, width: width, .bold)
+    let phones = contact.phones.flatMap { phone in
+      (phone.display + (phone.note.map { "  \($0)" } ?? "")).lines(behind: inner, width: width, Theme.number)
+    }
+    let places = [contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
+    let facts = [contact.audience, contact.cost, contact.languages, contact.answeredBy, contact.note, contact.source]
+      .compactMap(\.self)
+    return name + phones + places.flatMap { $0.lines(behind: inner, width: width) }
+      + (contact.alert.map { $0.lines(behind: inner + "! ", width: width, Theme.warning) } ?? [])
+      + facts.flatMap { $0.lines(behind: inner, width: width, Theme.quiet) }
+      + contact.members.flatMap { lines(of: $0, indent: inner) }
+  }
+}

@@ -1,0 +1,76 @@
+import Lines
+import Packs
+public import Screens
+public import Wizard
+
+/// Draws a page on a screen of any size.
+public enum FrameRenderer {
+  /// The frame of a page; on a screen that is too small, a sentence that says so.
+  public static func frame(_ page: Page, _ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    if page.kind == .blank {
+      frame.put(page.title, at: Position(row: 0, column: 0), style: Theme.quiet)
+      return frame
+    }
+    guard !isTooSmall(size) else {
+      let text = page.words(
+        .tooSmall,
+        [
+          "columns": String(size.columns), "rows": String(size.rows),
+          "minimumColumns": String(PageLayout.minimum.columns), "minimumRows": String(PageLayout.minimum.rows),
+        ])
+      for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
+        frame.put(line, at: Position(row: row, column: 0))
+      }
+      return frame
+    }
+    draw(PageLayout(page: page, size: size), on: &frame)
+    return frame
+  }
+
+  /// Whether a screen has no room for a page.
+  public static func isTooSmall(_ size: Size) -> Bool {
+    size.rows < PageLayout.minimum.rows || size.columns < PageLayout.minimum.columns
+  }
+
+  private static func draw(_ layout: PageLayout, on frame: inout Frame) {
+    let size = layout.size
+    let page = layout.page
+    let offset = layout.offset
+    let rule = String(repeating: "─", count: size.columns)
+    frame.put(" \(page.place)", at: Position(row: 0, column: 0), style: Theme.title)
+    let shown = min(layout.height, layout.lines.count - offset)
+    let right = progress(of: layout, offset: offset, shown: shown)
+    frame.put(right, at: Position(row: 0, column: size.columns - right.columns - 1))
+    frame.put(rule, at: Position(row: 1, column: 0), style: Theme.quiet)
+    for row in 0..<max(0, shown) {
+      put(layout.lines[offset + row], row: PageLayout.firstRow + row, on: &frame)
+    }
+    var row = size.rows - layout.legend.count - 1 - layout.footer.count
+    for line in layout.footer {
+      put(line, row: row, on: &frame)
+      row += 1
+    }
+    frame.put(rule, at: Position(row: row, column: 0), style: Theme.quiet)
+    for (index, line) in layout.legend.enumerated() {
+      frame.put(line, at: Position(row: row + 1 + index, column: PageLayout.margin - 1), style: Theme.quiet)
+    }
+    frame.cursor = layout.cursor
+  }
+
+  private static func put(_ line: StyledLine, row: Int, on frame: inout Frame) {
+    var column = PageLayout.margin
+    for piece in line.pieces {
+      frame.put(piece.text, at: Position(row: row, column: column), style: piece.style)
+      column += piece.text.columns
+    }
+  }
+
+  /// Where the interview stands, and whether there is more to read above or below.
+  private static func progress(of layout: PageLayout, offset: Int, shown: Int) -> String {
+    let page = layout.page
+    let above = offset > 0 ? ["↑ " + page.words(.moreAbove)] : []
+    let below = offset + shown < layout.lines.count ? ["↓ " + page.words(.moreBelow)] : []
+    return (above + below + (page.progress.isEmpty ? [] : [page.progress])).joined(separator: "   ")
+  }
+}

@@ -1,0 +1,46 @@
+import Lines
+import Packs
+import Screens
+import Sheets
+import Wizard
+
+/// Turns a page into lines of a width, before any of them has a place on the screen.
+struct PageLines {
+  let page: Page
+  let width: Int
+
+  /// Long sentences tire the eye; wider screens leave the rest free.
+  private var textWidth: Int { min(width, 96) }
+
+  var lines: [StyledLine] {
+    var lines = page.title.lines(width: textWidth, Theme.title)
+    if let help = page.help { lines += help.lines(width: textWidth, Theme.quiet) }
+    if let sheet = page.sheet {
+      lines += SheetLines(sheet: sheet, width: width).lines
+      return lines
+    }
+    lines.append(StyledLine())
+    if let field = page.field {
+      lines += page.kind == .number
+        ? [StyledLine("> " + field, Theme.focus, item: 0)] : field.lines(behind: "> ", width: width, Theme.focus, item: 0)
+      if !page.items.isEmpty { lines.append(StyledLine()) }
+    }
+    for (index, item) in page.items.enumerated() { lines += self.lines(of: item, index) }
+    if page.kind == .keys { lines += KeyTable.lines(width: textWidth, words: page.words) }
+    if !page.paragraphs.isEmpty, !page.items.isEmpty { lines.append(StyledLine()) }
+    lines += page.paragraphs.flatMap { $0.lines(width: textWidth) }
+    return lines
+  }
+
+  private func lines(of item: Page.Item, _ index: Int) -> [StyledLine] {
+    let isFocused = page.field == nil && index == page.focus
+    let number = page.kind == .number ? "u" : index < 9 ? String(index + 1) : " "
+    let box: String =
+      if case .box(let isTicked) = item.mark { isTicked ? "[x] " : "[ ] " } else { "" }
+    let remark = item.mark == .answered ? page.words(.answeredBefore) : item.detail
+    let label = item.label + (remark.map { "  (\($0))" } ?? "")
+    return label.lines(
+      behind: "\(isFocused ? ">" : " ") \(number)  \(box)", width: width, isFocused ? Theme.focus : .plain,
+      item: page.field == nil ? index : nil)
+  }
+}

@@ -1,0 +1,46 @@
+import Lines
+import Screens
+
+/// A line of the screen before it has a place: pieces of text with their looks.
+struct StyledLine: Hashable {
+  struct Piece: Hashable {
+    let text: String
+    let style: Style
+  }
+
+  var pieces: [Piece]
+  /// The row this line belongs to, where it is one that can be picked.
+  var item: Int?
+
+  init(_ text: String = "", _ style: Style = .plain, item: Int? = nil) {
+    pieces = text.isEmpty ? [] : [Piece(text: text, style: style)]
+    self.item = item
+  }
+
+  init(pieces: [Piece], item: Int? = nil) {
+    self.pieces = pieces
+    self.item = item
+  }
+
+  var columns: Int { pieces.reduce(0) { $0 + $1.text.columns } }
+
+  static func + (left: StyledLine, right: StyledLine) -> StyledLine {
+    StyledLine(pieces: left.pieces + right.pieces, item: left.item ?? right.item)
+  }
+
+  /// The line filled up to a width, so that another may stand beside it.
+  func padded(to width: Int) -> StyledLine {
+    let missing = width - columns
+    return missing > 0 ? self + StyledLine(String(repeating: " ", count: missing)) : self
+  }
+}
+
+extension String {
+  /// A text in lines behind a beginning; the later lines hang under the first word.
+  func lines(behind beginning: String = "", width: Int, _ style: Style = .plain, item: Int? = nil) -> [StyledLine] {
+    let indent = String(repeating: " ", count: beginning.columns)
+    return wrapped(to: max(8, width - beginning.columns)).enumerated().map { index, text in
+      StyledLine((index == 0 ? beginning : indent) + text, style, item: item)
+    }
+  }
+}

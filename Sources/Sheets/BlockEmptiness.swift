@@ -1,0 +1,13 @@
+extension Block {
+  /// Whether there is nothing to tell under its heading.
+  public var isEmpty: Bool {
+    switch content {
+    case .steps(let lines), .blanks(let lines), .text(let lines): lines.isEmpty
+    case .checklist(let items): items.isEmpty
+    case .contacts(let contacts): contacts.isEmpty
+    case .notes(let remarks): remarks.isEmpty
+    case .routes(let routes): routes.isEmpty
+    case .exact(let texts), .numbers(let texts): texts.isEmpty
+    }
+  }
+}

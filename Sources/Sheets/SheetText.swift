@@ -1,0 +1,117 @@
+import Lines
+
+extension Sheet {
+  /// The sheet as plain text, for a printer of Latin script and for files.
+  ///
+  /// It tries to keep to one page. What gives way, in this order: hints to documents, notes to contacts, for whom a
+  /// contact is, the steps of other routes, empty lines. Numbers, addresses, hours, steps and remarks are never left out.
+  ///
+  /// - Parameters:
+  ///   - width: columns of a line.
+  ///   - height: lines of a page; nil where the text need not fit.
+  public func text(width: Int = 80, height: Int? = 66) -> String {
+    var lines = SheetLayout(width: width, detail: .everything).lines(of: self)
+    for detail in SheetLayout.Detail.allCases.dropFirst() {
+      guard let height, lines.count > height else { break }
+      lines = SheetLayout(width: width, detail: detail).lines(of: self)
+    }
+    return lines.map { $0.visible + "\n" }.joined()
+  }
+}
+
+/// Lays a sheet out as lines of text.
+struct SheetLayout {
+  /// How much is told; each leaves out something more.
+  enum Detail: Int, CaseIterable, Comparable {
+    case everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps, withoutGaps
+
+    static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  let width: Int
+  let detail: Detail
+
+  func lines(of sheet: Sheet) -> [String] {
+    var lines = sheet.head.flatMap { $0.wrapped(to: width) }
+    lines.append(spread(sheet.caption.uppercased(), sheet.date))
+    lines.append(String(repeating: "=", count: width))
+    lines += sheet.title.wrapped(to: width)
+    lines += sheet.reasons.isEmpty ? [] : sheet.reasons.wrapped(to: width)
+    for block in sheet.blocks where !block.isEmpty {
+      if detail < .withoutGaps, !block.heading.isEmpty { lines.append("") }
+      if !block.heading.isEmpty { lines += block.heading.uppercased().wrapped(to: width) }
+      lines += self.lines(of: block.content)
+    }
+    lines.append(String(repeating: "-", count: width))
+    return lines + sheet.foot.flatMap { $0.wrapped(to: width) }
+  }
+
+  private func lines(of content: Block.Content) -> [String] {
+    switch content {
+    case .steps(let steps): numbered(steps, indent: "")
+    case .checklist(let items): items.flatMap(lines)
+    case .contacts(let contacts): contacts.flatMap { lines(of: $0, indent: " ") }
+    case .notes(let remarks): remarks.flatMap { ($0.weight == .info ? " -  " : " !  ").leading($0.text, width) }
+    case .routes(let routes): routes.flatMap(lines)
+    case .exact(let texts): texts.flatMap { " \($0.label):".wrapped(to: width) + "   ".leading($0.text, width) }
+    case .numbers(let numbers): numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) }
+    case .blanks(let labels): blanks(labels)
+    case .text(let sentences): sentences.flatMap { $0.wrapped(to: width) }
+    }
+  }
+
+  private func numbered(_ steps: [String], indent: String) -> [String] {
+    steps.enumerated().flatMap { "\(indent) \($0.offset + 1). ".leading($0.element, width) }
+  }
+
+  private func lines(of item: CheckItem) -> [String] {
+    let route = item.route.map { " (\($0))" } ?? ""
+    let hint = detail < .withoutHints ? item.hint.map { "    ".leading($0, width) } ?? [] : []
+    return (item.isHeld == true ? "[x] " : "[ ] ").leading(item.label + route, width) + hint
+  }
+
+  private func lines(of route: OtherRoute) -> [String] {
+    let title = " -  ".leading(route.title, width)
+    let reasons = route.reasons.isEmpty ? [] : "    ".leading(route.reasons, width)
+    return title + reasons + (detail < .withoutOtherSteps ? numbered(route.steps, indent: "   ") : [])
+  }
+
+  private func lines(of contact: Contact, indent: String) -> [String] {
+    let inner = indent + "  "
+    let numbers = contact.phones.map(\.display).joined(separator: ", ")
+    var lines = indent.leading(contact.name + (numbers.isEmpty ? "" : ": \(numbers)"), width)
+    let facts = [contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
+    if !facts.isEmpty { lines += inner.leading(facts.joined(separator: " · "), width) }
+    if detail < .withoutAudiences {
+      let more = [contact.audience, contact.cost, contact.languages].compactMap(\.self)
+      if !more.isEmpty { lines += inner.leading(more.joined(separator: " · "), width) }
+    }
+    lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
+    if detail < .withoutContactNotes {
+      let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" } }
+      lines += (notes + [contact.note].compactMap(\.self)).flatMap { inner.leading($0, width) }
+    } else if contact.phones.isEmpty, contact.address == nil, contact.email == nil {
+      // Without a number or a place the note is all there is to know.
+      lines += contact.note.map { inner.leading($0, width) } ?? []
+    }
+    return lines + contact.members.flatMap { self.lines(of: $0, indent: inner) }
+  }
+
+  /// Room to write on, two to a line where they fit.
+  private func blanks(_ labels: [String]) -> [String] {
+    labels.map { label in " \(label): " + String(repeating: "_", count: max(8, width - label.columns - 4)) }
+  }
+
+  private func spread(_ left: String, _ right: String) -> String {
+    left.padded(to: max(left.columns + 2, width - right.columns)) + right
+  }
+}
+
+extension String {
+  /// A text in lines behind this beginning; the later lines hang under the first word.
+  fileprivate func leading(_ text: String, _ width: Int) -> [String] {
+    let indent = String(repeating: " ", count: columns)
+    let lines = text.wrapped(to: max(8, width - columns))
+    return lines.enumerated().map { ($0.offset == 0 ? self : indent) + $0.element }
+  }
+}

@@ -1,0 +1,162 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+
+/// What keys do on questions, and on the lists that are chosen from in the same way.
+extension Model {
+  mutating func optionPicked(_ number: Int) -> [Effect] {
+    let index = number - 1
+    switch top.kind {
+    case .question(let id):
+      guard let question = interview.questions[id] else { return [] }
+      guard question.options.indices.contains(index) else {
+        return refuse(.optionMissing, ["count": String(question.options.count)])
+      }
+      top.focus = index
+      if case .several = question.kind { return toggled() }
+      return answer(question, .option(question.options[index].id))
+    case .review, .paper, .nextPerson, .stop:
+      guard (0..<rowCount).contains(index) else { return refuse(.optionMissing, ["count": String(rowCount)]) }
+      top.focus = index
+      return accepted()
+    default: return refuse(.notHere)
+    }
+  }
+
+  /// How many rows can be chosen on the page on top.
+  var rowCount: Int {
+    switch top.kind {
+    case .question(let id): interview.questions[id]?.options.count ?? 0
+    case .review: reviewRows.count
+    case .paper(let menu): menu.entries.count
+    case .nextPerson, .stop: 2
+    default: 0
+    }
+  }
+
+  mutating func focusMoved(_ move: Action.Move) -> [Effect] {
+    let last = max(0, rowCount - 1)
+    switch move {
+    case .by(let rows): top.focus = min(max(0, top.focus + rows), last)
+    case .first: top.focus = 0
+    case .last: top.focus = last
+    }
+    return []
+  }
+
+  mutating func toggled() -> [Effect] {
+    guard let question, case .several(let options) = question.kind, options.indices.contains(top.focus) else {
+      return rowCount > 0 && question == nil ? accepted() : []
+    }
+    marks[question.id] = chosen(of: question).symmetricDifference([options[top.focus].id])
+    return []
+  }
+
+  /// What is ticked: not accepted yet, or answered before.
+  func chosen(of question: Question) -> Set<Option.ID> {
+    if let marks = marks[question.id] { return marks }
+    if case .options(let ids) = sheet[question.id] { return Set(ids) }
+    return []
+  }
+
+  /// The digits in the field: not accepted yet, or answered before.
+  func entry(of question: Question) -> String {
+    if let entry = entries[question.id] { return entry }
+    if case .number(let number) = sheet[question.id] { return String(number) }
+    return ""
+  }
+
+  mutating func accepted() -> [Effect] {
+    switch top.kind {
+    case .question(let id): return interview.questions[id].map { acceptedQuestion($0) } ?? []
+    case .review: return openFromReview()
+    case .paper(let menu): return chosen(menu)
+    case .saving(let form): return save(form)
+    case .nextPerson:
+      if top.focus == 0 { return startAnew() }
+      covers.removeLast()
+    case .stop:
+      if top.focus == 0 { return [.leave(1)] }
+      covers.removeLast()
+    case .why, .help, .directory: covers.removeLast()
+    case .result, .blank: break
+    }
+    return []
+  }
+
+  private mutating func acceptedQuestion(_ question: Question) -> [Effect] {
+    switch question.kind {
+    case .one(let options): return answer(question, .option(options[top.focus].id))
+    case .several(let options):
+      let chosen = chosen(of: question)
+      return answer(question, .options(options.map(\.id).filter(chosen.contains)))
+    case .integer(let range, _):
+      let entry = entry(of: question)
+      if entry.isEmpty {
+        // An answer "not known" given before stays where nothing new was typed.
+        if sheet[question.id] == .unknown, entries[question.id] == nil { return answer(question, .unknown) }
+        return refuse(.numberMissing)
+      }
+      guard let number = Int(entry), range.contains(number) else {
+        return refuse(
+          .numberRange, ["minimum": String(range.lowerBound), "maximum": String(range.upperBound)])
+      }
+      return answer(question, .number(number))
+    }
+  }
+
+  mutating func unknownPicked() -> [Effect] {
+    guard let question else { return refuse(.notHere) }
+    guard let answer = question.unknownAnswer else { return refuse(.unknownRefused) }
+    return self.answer(question, answer)
+  }
+
+  /// Writes an answer on the sheet, says what a change does to the others, and goes on.
+  private mutating func answer(_ question: Question, _ answer: Answer) -> [Effect] {
+    let before = replay
+    let isChange = sheet[question.id].map { $0 != answer } ?? false
+    sheet[question.id] = answer
+    marks[question.id] = nil
+    entries[question.id] = nil
+    let after = replay
+    if isChange { tellChange(from: before, to: after) }
+    if isChanging {
+      isChanging = false
+      let row = after.next.flatMap { next in reviewRows.firstIndex(of: next.id) }
+      settle()
+      cover(with: .review, focus: row ?? reviewRows.firstIndex(of: question.id) ?? 0)
+    } else {
+      goOn(after: question.id, in: after)
+    }
+    return []
+  }
+
+  private mutating func goOn(after id: Question.ID, in replay: Replay) {
+    let ahead = replay.path + (replay.next.map { [$0.id] } ?? [])
+    if let next = ahead.first(where: { interview.isAsked(id, before: $0) }) {
+      open(next)
+    } else {
+      base = Layer(kind: .result)
+    }
+  }
+
+  /// What an edit puts aside, brings back, and needs besides.
+  private mutating func tellChange(from before: Replay, to after: Replay) {
+    func titles(_ ids: [Question.ID]) -> String { ids.map(title).joined(separator: " · ") }
+    let aside = after.unused.filter { !before.unused.contains($0) }
+    let back = before.unused.filter { !after.unused.contains($0) }
+    var sentences: [String] = []
+    if !aside.isEmpty { sentences.append(words(.setAside, ["questions": titles(aside)])) }
+    if !back.isEmpty { sentences.append(words(.cameBack, ["questions": titles(back)])) }
+    if let next = after.next, before.next?.id != next.id {
+      sentences.append(words(.nowNeeded, ["questions": titles([next.id])]))
+    }
+    notice = Notice(
+      text: sentences.isEmpty ? words(.changeKeepsAll) : sentences.joined(separator: " – "), isProblem: false)
+  }
+
+  func title(_ id: Question.ID) -> String {
+    material.wording(language).catalogue.asking.questions[id]?.title ?? id.text
+  }
+}

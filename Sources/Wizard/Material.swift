@@ -1,0 +1,38 @@
+public import Advice
+public import Dates
+public import Packs
+
+/// What the wizard works with: facts, words, the desk, the day. It never changes during an interview.
+public struct Material: Sendable {
+  /// The facts.
+  public let pack: Pack
+  /// The words, by language; the pack's own language is always among them.
+  public let wordings: [String: Wording]
+  /// The languages in the order of offering.
+  public let languages: [String]
+  /// The words for officials: the pack's own language.
+  public let official: Wording
+  /// The desk, if it has a file of its own.
+  public let desk: Desk?
+  /// The day.
+  public let day: CivilDate
+
+  /// What the wizard works with, or nil where the pack's own language has no words.
+  public init?(pack: Pack, wordings: [Wording], desk: Desk?, day: CivilDate) {
+    guard let official = wordings.first(where: { $0.language == pack.language }) else { return nil }
+    self.pack = pack
+    self.wordings = Dictionary(wordings.map { ($0.language, $0) }) { first, _ in first }
+    self.official = official
+    languages = wordings.map(\.language)
+    self.desk = desk
+    self.day = day
+  }
+
+  /// The words of a language, or those of the pack's own.
+  public func wording(_ language: String) -> Wording { wordings[language] ?? official }
+
+  /// Somebody who tells results in a language.
+  public func adviser(_ language: String) -> Adviser {
+    Adviser(pack: pack, wording: wording(language), official: official, desk: desk, day: day)
+  }
+}

@@ -1,0 +1,146 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+import Sheets
+
+extension Model {
+  /// What a reader is told now.
+  public var page: Page {
+    var page = bare
+    page.notice = notice
+    page.offset = top.offset
+    return page
+  }
+
+  private var wording: Wording { material.wording(language) }
+  private var place: String { "Sportello · \(wording.catalogue.asking.packName)" }
+
+  private var bare: Page {
+    switch top.kind {
+    case .question(let id): questionPage(id)
+    case .result: resultPage
+    case .review: reviewPage
+    case .why(let id): text(title: words(.whyTitle), help: title(id), [material.adviser(language).why(id)])
+    case .help: keysPage
+    case .directory: directoryPage
+    case .paper(let menu): paperPage(menu)
+    case .saving(let form): savingPage(form)
+    case .nextPerson: choice(.nextPersonTitle, [.nextPersonYes, .nextPersonNo])
+    case .stop: choice(.stopTitle, [.stopYes, .stopNo])
+    case .blank: Page(kind: .blank, place: "", title: words(.blankTitle), words: words, commands: [])
+    }
+  }
+
+  private func page(_ kind: Page.Kind, title: String, _ commands: [Command]) -> Page {
+    Page(kind: kind, place: place, title: title, words: words, commands: commands)
+  }
+
+  private func questionPage(_ id: Question.ID) -> Page {
+    guard let question = interview.questions[id] else { return page(.text, title: id.text, []) }
+    let replay = replay
+    let before = replay.path.filter { interview.isAsked($0, before: id) }
+    let answer = sheet[id]
+    var chosen: Set<Option.ID> = []
+    if case .several = question.kind { chosen = self.chosen(of: question) }
+    if case .option(let option) = answer { chosen = [option] }
+    var page = Page.question(
+      question, number: before.count + 1, catalogue: wording.catalogue.asking, words: words, chosen: chosen,
+      entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus)
+    let soFar = wording.soFar(replay.path, in: sheet)
+    page.soFar = soFar.isEmpty ? nil : soFar
+    return page
+  }
+
+  private var resultPage: Page {
+    guard let result = replay.result else { return text(title: words(.resultTitle), help: nil, [words(.noRoute)]) }
+    let sheet = material.adviser(language).screenSheet(result, answers: self.sheet)
+    var page = page(
+      .result, title: sheet.title, [.paper, .review, .scroll, .back, .nextPerson, .directory, .help])
+    page.progress = words(.resultTitle)
+    page.sheet = sheet
+    page.soFar = wording.soFar(replay.path, in: self.sheet)
+    return page
+  }
+
+  private var reviewPage: Page {
+    var page = page(.list, title: words(.reviewTitle), [.choose, .move, .accept, .back, .help])
+    page.items = reviewRows.map { id in
+      Page.Item(label: title(id), detail: sheet[id].map { wording.soFar(id, $0) } ?? words(.answerOpen))
+    }
+    page.focus = top.focus
+    let aside = replay.unused
+    if !aside.isEmpty {
+      page.paragraphs =
+        [words(.reviewAside) + ":"]
+        + aside.compactMap { id in sheet[id].map { "\(title(id)) \(wording.soFar(id, $0))" } }
+    }
+    return page
+  }
+
+  private var keysPage: Page { page(.keys, title: words(.helpTitle), [.scroll, .back]) }
+
+  private var directoryPage: Page {
+    var page = page(.result, title: words(.directoryTitle), [.scroll, .back, .help])
+    page.sheet = material.adviser(language).directorySheet()
+    return page
+  }
+
+  private func text(title: String, help: String?, _ paragraphs: [String]) -> Page {
+    var page = page(.text, title: title, [.scroll, .back, .help])
+    page.help = help
+    page.paragraphs = paragraphs
+    return page
+  }
+
+  private func choice(_ title: Phrase, _ rows: [Phrase]) -> Page {
+    var page = page(.list, title: words(title), [.choose, .accept, .back])
+    page.items = rows.map { Page.Item(label: words($0)) }
+    page.focus = top.focus
+    return page
+  }
+
+  private func paperPage(_ menu: PaperMenu) -> Page {
+    var page = page(.list, title: words(.paperTitle), [.choose, .move, .accept, .back, .help])
+    page.items = menu.entries.map { entry in
+      switch entry {
+      case .printer(let printer): item(for: printer)
+      case .save: Page.Item(label: words(.paperSave))
+      case .language:
+        Page.Item(
+          label: words(.paperLanguage, ["language": material.wording(menu.language).catalogue.asking.name]))
+      case .topics: Page.Item(label: words(menu.isWithTopics ? .paperTopicsOn : .paperTopicsOff))
+      }
+    }
+    if menu.printers == .looking { page.help = words(.paperLooking) }
+    page.focus = top.focus
+    return page
+  }
+
+  private func item(for printer: PrinterChoice) -> Page.Item {
+    let state: String? =
+      switch printer.state {
+      case .ready: nil
+      case .busy: words(.printerBusy)
+      case .stopped: words(.printerStopped)
+      }
+    let remarks = [printer.isDefault ? words(.printerDefault) : nil, state].compactMap(\.self)
+    return Page.Item(
+      label: words(.paperPrintOn, ["printer": printer.name]),
+      detail: remarks.isEmpty ? nil : remarks.joined(separator: ", "))
+  }
+
+  private func savingPage(_ form: SaveForm) -> Page {
+    var page = page(.path, title: words(.saveTitle), [.accept, .back])
+    page.help = words(.saveHelp)
+    page.field = form.path
+    return page
+  }
+}
+
+extension Interview {
+  /// Whether one question is asked before another.
+  func isAsked(_ first: Question.ID, before second: Question.ID) -> Bool {
+    (questions.index(forKey: first) ?? 0) < (questions.index(forKey: second) ?? 0)
+  }
+}

@@ -1,0 +1,69 @@
+import Advice
+public import Interviews
+import OrderedCollections
+import Packs
+
+/// Everything the wizard knows, as a value; it lives in memory alone.
+public struct Model: Sendable {
+  /// A sentence about what just happened.
+  public struct Notice: Hashable, Sendable {
+    /// The sentence.
+    public let text: String
+    /// Whether something went wrong.
+    public let isProblem: Bool
+  }
+
+  let material: Material
+  let language: String
+  /// The answers, those put aside included.
+  public internal(set) var sheet = AnswerSheet()
+  /// Marks and digits that are not accepted yet.
+  var marks: [Question.ID: Set<Option.ID>] = [:]
+  var entries: [Question.ID: String] = [:]
+  /// The question or the result that lies underneath; pages that cover it.
+  var base: Layer
+  var covers: [Layer] = []
+  /// Where a change asked for in the review leads back to.
+  var isChanging = false
+  var placeBeforeReview: Layer?
+  var notice: Notice?
+
+  /// The start of an interview.
+  public init(material: Material, language: String) {
+    self.material = material
+    self.language = language
+    base = Layer(kind: material.pack.interview.questions.keys.first.map(Layer.Kind.question) ?? .result)
+  }
+
+  var interview: Interview { material.pack.interview }
+  var words: InterfaceWords { material.wording(language).interface.words }
+  var replay: Replay { interview.replay(sheet, on: material.day) }
+
+  /// The page on top.
+  var top: Layer {
+    get { covers.last ?? base }
+    set {
+      if covers.isEmpty { base = newValue } else { covers[covers.count - 1] = newValue }
+    }
+  }
+
+  /// The question on top, if there is one.
+  var question: Question? {
+    if case .question(let id) = top.kind { interview.questions[id] } else { nil }
+  }
+
+  mutating func say(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:], isProblem: Bool = false) {
+    notice = Notice(text: words(phrase, values), isProblem: isProblem)
+  }
+
+  mutating func cover(with kind: Layer.Kind, focus: Int = 0) { covers.append(Layer(kind: kind, focus: focus)) }
+
+  /// Lays a question open, the focus on its answer.
+  mutating func open(_ id: Question.ID) {
+    base = Layer(kind: .question(id))
+    guard let question = interview.questions[id], case .one(let options) = question.kind else { return }
+    if case .option(let answer) = sheet[id], let index = options.firstIndex(where: { $0.id == answer }) {
+      base.focus = index
+    }
+  }
+}

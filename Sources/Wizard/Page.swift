@@ -1,0 +1,95 @@
+public import Packs
+public import Sheets
+
+/// What a reader is told now, without keys and without cells: the full screen and any other face show this.
+public struct Page: Sendable {
+  /// What a page is for; it decides which keys mean what.
+  public enum Kind: Hashable, Sendable {
+    /// One option is picked; options are ticked; a number is typed.
+    case one, several, number
+    /// A text is read; a row is picked from a list; a path is typed; the screen is covered.
+    case text, list, path, blank
+    /// The result.
+    case result
+    /// The keys; the face fills them in, because it alone knows them.
+    case keys
+  }
+
+  /// A row that can be picked.
+  public struct Item: Hashable, Sendable {
+    /// How a row is marked beside its words.
+    public enum Mark: Hashable, Sendable {
+      /// Not at all; as the answer given before; with a box that is ticked or not.
+      case none, answered, box(Bool)
+    }
+
+    /// The row.
+    public var label: String
+    /// What belongs to it, such as the answer to a question.
+    public var detail: String?
+    /// How it is marked.
+    public var mark: Mark
+
+    /// A row.
+    public init(label: String, detail: String? = nil, mark: Mark = .none) {
+      self.label = label
+      self.detail = detail
+      self.mark = mark
+    }
+  }
+
+  /// What a page is for.
+  public var kind: Kind
+  /// The program and the pack.
+  public var place: String
+  /// Where the interview stands, in words.
+  public var progress: String
+  /// The question, or what the page is called.
+  public var title: String
+  /// What to know about it.
+  public var help: String?
+  /// The rows, numbered from 1.
+  public var items: [Item]
+  /// The focused row, from 0.
+  public var focus: Int
+  /// What is typed so far, where a text is typed.
+  public var field: String?
+  /// Sentences to read.
+  public var paragraphs: [String]
+  /// The result or the directory.
+  public var sheet: Sheet?
+  /// The first line of a long text that is shown, from 0.
+  public var offset: Int
+  /// The answers so far, in a few words each.
+  public var soFar: String?
+  /// What just happened.
+  public var notice: Model.Notice?
+  /// What can be done here, in the order of telling.
+  public var commands: [Command]
+  /// The program's own words in the language of the screen.
+  public var words: InterfaceWords
+
+  /// A page with a title and nothing else.
+  init(kind: Kind, place: String, title: String, words: InterfaceWords, commands: [Command]) {
+    self.kind = kind
+    self.place = place
+    self.title = title
+    self.words = words
+    self.commands = commands
+    progress = ""
+    items = []
+    focus = 0
+    paragraphs = []
+    offset = 0
+  }
+}
+
+/// What a person can do on a page.
+public enum Command: String, CaseIterable, Sendable {
+  // Where the focus is, and what is accepted.
+  case choose, toggle, type, move, ends, scroll, accept, unknown, back
+  // Other pages.
+  case review, why, directory, paper, nextPerson, help
+  // The program and the terminal.
+  case blank, stop, repaint, suspend
+}

@@ -1,0 +1,49 @@
+import Interviews
+import Packs
+
+/// Fields: a number, and the path of a file.
+extension Model {
+  mutating func typed(_ character: Character) -> [Effect] {
+    if case .saving(var form) = top.kind {
+      form.path.append(character)
+      form.isReplacing = false
+      top.kind = .saving(form)
+      return []
+    }
+    guard let question, case .integer = question.kind, character.isASCII, character.isNumber else {
+      return refuse(.notHere)
+    }
+    // A first digit begins a new number over an answer given before.
+    let digits = (entries[question.id] ?? "") + String(character)
+    if digits.count <= 4 { entries[question.id] = digits }
+    return []
+  }
+
+  mutating func pasted(_ text: String) -> [Effect] {
+    let characters = text.filter { character in
+      !character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    switch top.kind {
+    case .saving: break
+    case .question where question?.options.isEmpty == true:
+      guard characters.allSatisfy({ $0.isASCII && $0.isNumber }) else { return refuse(.numberMissing) }
+    default: return []
+    }
+    return characters.flatMap { typed($0) }
+  }
+
+  mutating func erased() -> [Effect] {
+    if case .saving(var form) = top.kind {
+      if form.path.isEmpty { return back() }
+      form.path.removeLast()
+      form.isReplacing = false
+      top.kind = .saving(form)
+      return []
+    }
+    guard let question, case .integer = question.kind else { return back() }
+    let entry = entry(of: question)
+    if entry.isEmpty { return back() }
+    entries[question.id] = String(entry.dropLast())
+    return []
+  }
+}

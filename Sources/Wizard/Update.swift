@@ -1,0 +1,88 @@
+import Interviews
+import Packs
+
+extension Model {
+  /// Takes in what happened.
+  ///
+  /// - Returns: what the outside must do, in this order.
+  public mutating func update(_ action: Action) -> [Effect] {
+    if action == .terminalVanished || action == .leftAtOnce { return [.leave(1)] }
+    if case .blank = top.kind, action.isByPerson {
+      covers.removeLast()
+      return []
+    }
+    if action.isByPerson, !action.isScroll { notice = nil }
+    switch action {
+    case .optionPicked(let number): return optionPicked(number)
+    case .focusMoved(let move): return focusMoved(move)
+    case .toggled: return toggled()
+    case .accepted: return accepted()
+    case .typed(let character): return typed(character)
+    case .pasted(let text): return pasted(text)
+    case .erased: return erased()
+    case .unknownPicked: return unknownPicked()
+    case .backRequested: return back()
+    case .scrolled(let line): top.offset = max(0, line)
+    case .reviewRequested: return review()
+    case .whyRequested: return why()
+    case .helpRequested: coverOnce(.help)
+    case .directoryRequested: coverOnce(.directory)
+    case .paperRequested: return paper()
+    case .nextPersonRequested: coverOnce(.nextPerson, focus: 0)
+    case .blankRequested: cover(with: .blank)
+    case .stopRequested: coverOnce(.stop)
+    case .interrupted: return interrupted()
+    case .repaintRequested: return [.repaint]
+    case .suspendRequested: return [.suspend]
+    case .keyWithoutUse: return refuse(.notHere)
+    case .printersListed(let printers): printersListed(printers)
+    case .printersFailed(let fault): printersFailed(fault)
+    case .printed(let reply): printed(reply)
+    case .saved(let path): saved(path)
+    case .savingFailed(let fault, let path): savingFailed(fault, path)
+    case .uncovered, .terminalVanished, .leftAtOnce: break
+    }
+    return []
+  }
+
+  /// Says why a key does nothing here, and rings.
+  mutating func refuse(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> [Effect] {
+    say(phrase, values, isProblem: true)
+    return [.ring]
+  }
+
+  private mutating func coverOnce(_ kind: Layer.Kind, focus: Int = 0) {
+    if top.kind != kind { cover(with: kind, focus: focus) }
+  }
+
+  /// A second Ctrl-C leaves at once.
+  private mutating func interrupted() -> [Effect] {
+    if case .stop = top.kind { return [.leave(1)] }
+    cover(with: .stop)
+    return []
+  }
+
+  private mutating func why() -> [Effect] {
+    guard let question else { return refuse(.notHere) }
+    cover(with: .why(question.id))
+    return []
+  }
+
+  /// Everything about the person is forgotten.
+  mutating func startAnew() -> [Effect] {
+    self = Model(material: material, language: language)
+    return [.forget]
+  }
+}
+
+extension Action {
+  /// Whether a person did it, not the world.
+  var isByPerson: Bool {
+    switch self {
+    case .printersListed, .printersFailed, .printed, .saved, .savingFailed, .terminalVanished: false
+    default: true
+    }
+  }
+
+  var isScroll: Bool { if case .scrolled = self { true } else { false } }
+}
