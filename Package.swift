@@ -10,7 +10,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     // Words everybody below shares: civil days, lines of text.
@@ -36,33 +36,42 @@ let package = Package(
 
     // The edge: the only targets that touch the world.
     .target(name: "CNcurses"),
-    .target(name: "Terminal", dependencies: ["Screens", "CNcurses"]),
+    .target(name: "Terminal", dependencies: ["Screens", "Lines", "CNcurses"]),
     .target(
-      name: "Printing", dependencies: ["Sheets", .product(name: "Subprocess", package: "swift-subprocess")]),
+      name: "Printing", dependencies: ["Lines", .product(name: "Subprocess", package: "swift-subprocess")]),
     .executableTarget(
       name: "sportello",
       dependencies: [
-        "Dates", "Interviews", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen", "Terminal", "Printing",
+        "Dates", "Interviews", "Packs", "Sheets", "Advice", orderedCollections, "Screens", "Wizard", "FullScreen", "Terminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Resources")]),
 
-    // One test target a module; the last three use the program as its users do.
+    // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal.
+    .target(name: "Shipped", dependencies: ["Advice", "Packs", "Dates"], path: "Tests/Shipped"),
+    .target(name: "Tmux", path: "Tests/Tmux"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LinesTests", dependencies: ["Lines"]),
     .testTarget(name: "InterviewsTests", dependencies: ["Interviews", "Dates"]),
     .testTarget(name: "OpeningHoursTests", dependencies: ["OpeningHours", "Dates"]),
-    .testTarget(name: "PacksTests", dependencies: ["Packs", "Interviews", "OpeningHours", "Dates"]),
+    .testTarget(
+      name: "PacksTests",
+      dependencies: ["Packs", "Interviews", "OpeningHours", "Dates", "Shipped", orderedCollections]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
-    .testTarget(name: "AdviceTests", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets"]),
+    .testTarget(name: "AdviceTests", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
-    .testTarget(name: "WizardTests", dependencies: ["Wizard", "Advice", "Packs", "Interviews", "Dates", "Sheets"]),
+    .testTarget(name: "WizardTests", dependencies: ["Wizard", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
     .testTarget(
       name: "FullScreenTests",
-      dependencies: ["FullScreen", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets"]),
+      dependencies: ["FullScreen", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets", "Shipped"]),
+    .testTarget(
+      name: "ContractTests",
+      dependencies: ["sportello", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
     .testTarget(
       name: "PrintingTests",
-      dependencies: ["Printing", "Sheets", .product(name: "Subprocess", package: "swift-subprocess")]),
+      dependencies: ["Printing", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Screens"], path: "Tests/TerminalProbe"),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screens", "Tmux", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )

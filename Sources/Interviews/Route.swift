@@ -19,6 +19,14 @@ public struct Route: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// What paper adds to a route.
+  public enum PrintedPart: String, CaseIterable, Sendable {
+    /// A sentence for officials: that the person wishes to apply.
+    case wish
+    /// Lines on which the appointment is written by hand.
+    case appointment
+  }
+
   /// The route's stable name.
   public let id: ID
   /// When it is open, beside its days.
@@ -37,12 +45,14 @@ public struct Route: Hashable, Sendable, Identifiable {
   public let sources: [Source.ID]
   /// The day for which the rule is assured; nil where its source bears no date.
   public let assuredDate: CivilDate?
+  /// What paper adds to it.
+  public let printed: Set<PrintedPart>
 
   /// A route.
   public init(
     id: ID, when: Condition, preferred: Condition = .always, validFrom: CivilDate? = nil, validTo: CivilDate? = nil,
     documents: [Entry<Document>] = [], services: [Entry<Service>] = [], sources: [Source.ID] = [],
-    assuredDate: CivilDate? = nil
+    assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
   ) {
     self.id = id
     self.when = when
@@ -53,6 +63,7 @@ public struct Route: Hashable, Sendable, Identifiable {
     self.services = services
     self.sources = sources
     self.assuredDate = assuredDate
+    self.printed = printed
   }
 
   /// Whether the route exists on a day.

@@ -2,7 +2,9 @@ import Dates
 import Interviews
 import OrderedCollections
 
-/// `pack.yaml`: what the pack is, and where its facts are written.
+/// The first document of `pack.yaml`: what the pack is.
+///
+/// Where its facts are written stands in the second one, which the first screen need not wait for.
 struct PackFile {
   let id: String
   let version: String
@@ -16,7 +18,7 @@ struct PackFile {
 
   init(_ file: SourceFile, references: References) throws(Problem) {
     var stream = try Documents(file)
-    var fields = try stream.last().fields()
+    var fields = try stream.next().fields()
     id = try fields.required("id").text()
     version = try fields.required("version").text()
     zone = try fields.required("zone").text()
@@ -27,8 +29,10 @@ struct PackFile {
     guard (1...120).contains(reviewMonths) else { throw months.problem("write 1 to 120 months") }
     always = try PackFile.services(fields.required("always"), references)
     printedAlways = try PackFile.services(fields.required("printed_always"), references)
-    sources = try PackFile.sources(fields.required("sources"))
     try fields.end()
+    var rest = try stream.last().fields()
+    sources = try PackFile.sources(rest.required("sources"))
+    try rest.end()
   }
 
   private static func services(_ value: Located, _ references: References) throws(Problem) -> [Service.ID] {

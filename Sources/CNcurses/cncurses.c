@@ -1,0 +1,137 @@
+#define _GNU_SOURCE 1
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include "cncurses.h"
+
+#include <ncurses.h>
+// Last, for it makes macros of common words such as `columns`.
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+
+static SCREEN *screen;
+static bool colored;
+
+// tputs, which knows about padding, hands over byte by byte.
+static int undo_byte(int byte) {
+  char one = (char)byte;
+  cncurses_add_undo(&one, 1);
+  return byte;
+}
+
+static int enter_byte(int byte) {
+  char one = (char)byte;
+  cncurses_add_enter(&one, 1);
+  return byte;
+}
+
+const char *cncurses_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == NULL || value == (const char *)-1 || *value == '\0' ? NULL : value;
+}
+
+static void undo(const char *name) {
+  const char *value = cncurses_capability(name);
+  if (value) tputs(value, 1, undo_byte);
+}
+
+// What to write on giving the terminal back, prepared while there is time to think.
+static void prepare_undo(bool pastes) {
+  if (pastes) cncurses_add_undo("\033[?2004l", 8);
+  undo("sgr0");
+  if (colored) undo("op");
+  undo("cnorm");
+  // The alternate screen is cleared too: terminals keep it, and can show it again.
+  undo("clear");
+  // Without one, the scrollback may hold what scrolled out of the screen.
+  undo(cncurses_capability("rmcup") ? "rmcup" : "E3");
+}
+
+// ncurses enters the alternate screen itself at its first refresh, and later it is for us to do.
+static void begin(void) {
+  const char *place = cncurses_capability("cup"), *alternate = cncurses_capability("smcup");
+  // Terminals of the ANSI family ignore a private mode they do not know; others might print it.
+  bool pastes = place[0] == '\033' && place[1] == '[';
+  prepare_undo(pastes);
+  raw();
+  noecho();
+  nonl();
+  // Input is read elsewhere; a drawing is never broken off because a key waits.
+  typeahead(-1);
+  curs_set(1);
+  refresh();
+  if (pastes) cncurses_add_enter("\033[?2004h", 8);
+  cncurses_begin();
+  if (alternate) tputs(alternate, 1, enter_byte);
+}
+
+cncurses_opening cncurses_open(bool has_color) {
+  if (screen || !cncurses_guard()) return cncurses_refused;
+  // A COLUMNS left over in the environment must not win over the terminal.
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  screen = newterm(NULL, stdout, stdin);
+  if (!screen) {
+    cncurses_close();
+    return cncurses_unknown_type;
+  }
+  if (!cncurses_capability("cup") || !cncurses_capability("clear")) {
+    cncurses_close();
+    return cncurses_no_cursor_addressing;
+  }
+  // Without default colours ncurses would paint a background of its own.
+  colored = has_color && has_colors() && use_default_colors() == OK;
+  if (colored) {
+    start_color();
+    for (short color = COLOR_RED; color <= COLOR_CYAN; color++) init_pair(color, color, -1);
+  }
+  begin();
+  int high, wide;
+  cncurses_size(&high, &wide);
+  if (high != LINES || wide != COLS) cncurses_resize(high, wide);
+  return cncurses_opened;
+}
+
+void cncurses_close(void) {
+  cncurses_release();
+  if (screen) delscreen(screen);
+  screen = NULL;
+}
+
+static int within(int value) { return value < 1 ? 1 : value > 1000 ? 1000 : value; }
+
+void cncurses_size(int *high, int *wide) {
+  struct winsize window = {0};
+  // A serial line tells no size; then terminfo's is as good as any.
+  bool told = ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0;
+  *high = within(told ? window.ws_row : LINES);
+  *wide = within(told ? window.ws_col : COLS);
+}
+
+void cncurses_resize(int high, int wide) {
+  resize_term(high, wide);
+  erase();
+  cncurses_forget();
+}
+
+int cncurses_width(wchar_t character) { return wcwidth(character); }
+
+void cncurses_erase(void) { erase(); }
+
+void cncurses_put(int row, int column, const wchar_t *character, int look, int color) {
+  attr_t attributes = (look & cncurses_bold ? A_BOLD : 0) | (look & cncurses_dim ? A_DIM : 0) |
+                      (look & cncurses_reverse ? A_REVERSE : 0) | (look & cncurses_underline ? A_UNDERLINE : 0);
+  cchar_t cell;
+  setcchar(&cell, character, attributes, colored ? (short)color : 0, NULL);
+  // The last cell is written too, though ncurses then complains that the cursor cannot go on.
+  mvadd_wch(row, column, &cell);
+}
+
+void cncurses_show(int row, int column) {
+  move(row, column);
+  refresh();
+}
+
+void cncurses_forget(void) { clearok(curscr, TRUE); }
+
+void cncurses_ring(void) { beep(); }

@@ -1,0 +1,106 @@
+import Glibc
+import Lines
+import Subprocess
+
+/// A command of the print system, run as a process with an array of arguments: no shell ever reads them.
+struct Command {
+  let name: String
+  let arguments: [String]
+  let environment: [String: String]
+  let secondsAtMost: Int
+
+  /// How a command ended.
+  struct Ending {
+    let isSuccess: Bool
+
+    /// Whether the command took everything it was given on standard input.
+    let isInputTaken: Bool
+
+    let output: String
+
+    /// What it said on standard error, on one line and made visible.
+    let message: String
+  }
+
+  /// Runs the command with the given bytes on its standard input, and kills it when its time is up.
+  func run(input: [UInt8] = []) async throws(PrintingFault) -> Ending {
+    let first: Result<Ending, PrintingFault>? = await withTaskGroup { group in
+      group.addTask { await launch(input: input) }
+      group.addTask {
+        do { try await Task.sleep(for: .seconds(secondsAtMost)) } catch { return .failure(.cancelled) }
+        return .failure(.tooSlow(seconds: secondsAtMost))
+      }
+      let first = await group.next()
+      group.cancelAll()
+      return first
+    }
+    if Task.isCancelled { throw .cancelled }
+    guard let first else { throw .cancelled }
+    return try first.get()
+  }
+
+  private func launch(input: [UInt8]) async -> Result<Ending, PrintingFault> {
+    // A command that leaves before it has read its input must not take this program with it.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      let result = try await Subprocess.run(
+        .name(name), arguments: Arguments(executablePathOverride: name, remainingValues: arguments),
+        environment: commandEnvironment,
+        platformOptions: Command.options, input: .inputWriter, output: .bytes(limit: Command.outputLimit),
+        error: .bytes(limit: Command.outputLimit)
+      ) { execution in
+        do {
+          let written = try await execution.standardInputWriter.write(input)
+          try await execution.standardInputWriter.finish()
+          return written == input.count
+        } catch {
+          // The command left early: its exit status and its message say why.
+          return false
+        }
+      }
+      let message = String(decoding: result.standardError, as: UTF8.self).onOneLine(without: name)
+      if case .signaled(let signal) = result.terminationStatus {
+        return .failure(.commandBroken(name, message: message.isEmpty ? "signal \(signal)" : message))
+      }
+      return .success(
+        Ending(
+          isSuccess: result.terminationStatus.isSuccess, isInputTaken: result.closureResult,
+          output: String(decoding: result.standardOutput, as: UTF8.self), message: message))
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      return .failure(.commandMissing(name))
+    } catch {
+      return .failure(.commandBroken(name, message: "\(error)".onOneLine(without: name)))
+    }
+  }
+
+  /// The caller's environment with the one locale whose lines can be read.
+  private var commandEnvironment: Environment {
+    var changes: [Environment.Key: String?] = [:]
+    for (key, value) in environment { changes[Environment.Key(stringLiteral: key)] = value }
+    changes["LC_ALL"] = "C.UTF-8"
+    return .inherit.updating(changes)
+  }
+
+  /// A session of its own leaves the command no terminal to ask a password on, over the screen of this program;
+  /// and when it is killed, so is everything it has started.
+  private static var options: PlatformOptions {
+    var options = PlatformOptions()
+    options.createSession = true
+    options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
+    return options
+  }
+
+  /// Bytes a command may write before it is thought mad; a thousand printers take less.
+  private static let outputLimit = 1 << 20
+}
+
+extension String {
+  /// The lines of a message as one, without the name of the command that begins each of them.
+  fileprivate func onOneLine(without command: String) -> String {
+    unicodeScalars.split(separator: "\n").map { line in
+      var rest = Substring(line)
+      for prefix in ["\(command): ", "Error - "] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
+      return rest.description
+    }.joined(separator: " ").visible
+  }
+}

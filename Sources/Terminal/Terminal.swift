@@ -1,0 +1,150 @@
+internal import CNcurses
+internal import Glibc
+public import Screens
+
+/// The screen and keyboard of the terminal the program was started in, taken as a whole.
+///
+/// There is one at a time. It is given back as it was when this value ends, and also when the program exits, is ended
+/// by a signal or crashes. While it is held, standard error is kept in memory and written out afterwards, so that
+/// no warning of a library spoils the screen.
+public struct Terminal: ~Copyable {
+  /// The rows and columns there are now.
+  public private(set) var size: Size
+  private var shown: Frame
+  private var decoder: KeyDecoder
+  private var events: [Event] = []
+  private var isHungUp = false
+
+  /// Takes the terminal of standard input and output and clears it; colours of a style are left out if not wanted.
+  ///
+  /// Throws what is missing for a full screen; the terminal is then untouched.
+  public init(hasColor: Bool) throws(TerminalFault) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
+    guard let value = getenv("TERM"), value.pointee != 0 else { throw .typeMissing }
+    let type = String(cString: value)
+    useUnicode()
+    switch cncurses_open(hasColor) {
+    case .opened: break
+    case .refused: throw .refused
+    case .unknown_type: throw .typeUnknown(type)
+    case .no_cursor_addressing: throw .cannotPlaceCursor(type)
+    }
+    size = Size.ofOpenTerminal()
+    shown = Frame(size: size)
+    decoder = KeyDecoder(key: KeyTable.ofOpenTerminal)
+  }
+
+  deinit {
+    cncurses_close()
+  }
+
+  /// Gives the terminal back; so does the end of the value, and this only says where.
+  public consuming func close() {}
+
+  /// Shows a frame: only what differs is sent, and the cursor, always visible, ends where the frame says.
+  ///
+  /// A frame that is larger than the screen is cut, and beside a smaller one the screen is empty.
+  public mutating func show(_ frame: Frame) {
+    if frame.size != shown.size {
+      cncurses_erase()
+      shown = Frame(size: frame.size)
+    }
+    for (row, cells) in frame.rows.prefix(size.rows).enumerated() where cells != shown.rows[row] {
+      put(cells, row: row)
+    }
+    shown = frame
+    draw()
+  }
+
+  /// Waits for the next event; nothing is done and no processor woken until there is one.
+  ///
+  /// After `hungUp` it is `hungUp` for ever: there is nothing left but to end.
+  public mutating func nextEvent() -> Event {
+    while events.isEmpty { wait() }
+    return events.removeFirst()
+  }
+
+  /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; once continued, shows everything again.
+  public mutating func suspend() {
+    cncurses_suspend()
+    repaint()
+    measure()
+  }
+
+  /// Sends the whole screen again, for when another program has written over it.
+  public mutating func repaint() {
+    cncurses_forget()
+    draw()
+  }
+
+  /// Sounds the bell, or flashes where there is none.
+  public func ring() {
+    cncurses_ring()
+  }
+
+  private func put(_ cells: [Cell], row: Int) {
+    for glyph in Glyph.of(cells.prefix(size.columns)) {
+      var characters = glyph.scalars.map { wchar_t($0.value) }
+      characters.append(0)
+      cncurses_put(CInt(row), CInt(glyph.column), characters, glyph.style.look, glyph.style.colorNumber)
+    }
+  }
+
+  private func draw() {
+    cncurses_show(
+      CInt(min(shown.cursor.row, size.rows - 1)), CInt(min(shown.cursor.column, size.columns - 1)))
+  }
+
+  private mutating func wait() {
+    if isHungUp { return events.append(.hungUp) }
+    var sources = [STDIN_FILENO, cncurses_wake()].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = poll(&sources, nfds_t(sources.count), decoder.patience)
+    if count < 0 {
+      // A signal: what it asked for is waiting at the other source. Anything else would repeat for ever.
+      isHungUp = errno != EINTR
+    } else if count == 0 {
+      decoder.giveUpWaiting(into: &events)
+    } else {
+      if sources[1].revents != 0 { heed(cncurses_notices()) }
+      if sources[0].revents != 0 { read() }
+    }
+  }
+
+  private mutating func read() {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+    // The end of the file, or EIO: there is no terminal any more.
+    isHungUp = count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)
+    for byte in bytes.prefix(max(0, count)) { decoder.take(byte, into: &events) }
+  }
+
+  private mutating func heed(_ notices: CInt) {
+    if notices & CInt(cncurses_stop_asked) != 0 {
+      suspend()
+    } else if notices & CInt(cncurses_continued) != 0 {
+      // Stopped without being asked; the shell has changed the modes, and the screen may be anybody's.
+      cncurses_take_again()
+      repaint()
+    }
+    measure()
+  }
+
+  private mutating func measure() {
+    let now = Size.ofOpenTerminal()
+    guard now != size else { return }
+    size = now
+    shown = Frame(size: now)
+    cncurses_resize(CInt(now.rows), CInt(now.columns))
+    events.append(.resized(now))
+  }
+}
+
+extension Size {
+  fileprivate static func ofOpenTerminal() -> Size {
+    var rows: CInt = 0
+    var columns: CInt = 0
+    cncurses_size(&rows, &columns)
+    return Size(rows: Int(rows), columns: Int(columns))
+  }
+}

@@ -1,0 +1,83 @@
+import Advice
+import ArgumentParser
+import Glibc
+import Dates
+import Packs
+
+/// In which shape a command prints its result.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// Whether colours are used.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  /// `NO_COLOR` counts when it is set to anything, as no-color.org has it.
+  func isOn(environment: [String: String]) -> Bool {
+    switch self {
+    case .auto: (environment["NO_COLOR"] ?? "").isEmpty
+    case .always: true
+    case .never: false
+    }
+  }
+}
+
+/// What to work with: options that every command has.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "The folder of the pack; without it the one that ships with the program.")
+  var pack: String?
+
+  @Option(help: "The language, as a code like it or en.")
+  var language: String?
+
+  @Option(help: "The desk's own file.")
+  var desk: String?
+}
+
+/// What the commands without a terminal have besides.
+struct ReportOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The moment to speak of, such as 2026-11-24T10:30; without it now.", valueName: "when"))
+  var at: String?
+
+  @Option(help: "text or json.")
+  var format: OutputFormat = .text
+
+  @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
+  var output: String?
+
+  /// The moment that was named, if one was.
+  func named(zone: String) throws(Failure) -> LocalTime? {
+    guard let at else { return nil }
+    return try Moment.named(at, zone: zone)
+  }
+}
+
+/// What a command works with, read as far as it needs.
+struct Content {
+  let folder: ContentFolder
+  let desk: Desk?
+  let language: String
+
+  init(_ options: ContentOptions, environment: [String: String]) throws(Failure) {
+    folder = try ContentFolder(pack: options.pack, environment: environment)
+    desk = try DeskFile.read(named: options.desk, environment: environment)
+    let known = folder.languages
+    if let wanted = options.language, !known.contains(wanted) {
+      throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
+    }
+    if let chosen = options.language ?? desk?.language, known.contains(chosen) {
+      language = chosen
+    } else {
+      let file = try folder.packFile
+      language = try located { () throws(Problem) in try Pack.language(of: file) }
+    }
+  }
+
+  /// An adviser in the language chosen.
+  func adviser(pack: Pack, time: LocalTime) throws(Failure) -> Adviser {
+    let wording = try folder.readWording(language, pack: pack)
+    let official = language == pack.language ? wording : try folder.readWording(pack.language, pack: pack)
+    return Adviser(pack: pack, wording: wording, official: official, desk: desk, day: time.moment.date)
+  }
+}

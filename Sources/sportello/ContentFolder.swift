@@ -1,0 +1,81 @@
+import Advice
+import Glibc
+import Interviews
+import Packs
+
+/// Where the pack and the program's own words lie on this machine.
+struct ContentFolder {
+  let pack: String
+  let interface: String
+
+  /// The pack that ships with the program.
+  private static let shippedPack = "milano"
+
+  /// Looks for the content: the folder that was named, then `$SPORTELLO_RESOURCES`, then beside the executable.
+  init(pack named: String?, environment: [String: String]) throws(Failure) {
+    let candidates = [environment["SPORTELLO_RESOURCES"]].compactMap(\.self).filter { !$0.isEmpty } + ContentFolder.besideExecutable
+    guard let resources = candidates.first(where: { Files.exists("\($0)/interface") }) else {
+      throw Failure(
+        .noInput,
+        "the folder with the program's words is missing; set SPORTELLO_RESOURCES to the folder Resources of the program")
+    }
+    interface = "\(resources)/interface"
+    pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"
+    guard Files.exists("\(pack)/pack.yaml") else {
+      throw Failure(.noInput, "\(pack): there is no pack in this folder; its pack.yaml is missing")
+    }
+  }
+
+  /// `../share/sportello` of an installation, then the folder of the build.
+  private static var besideExecutable: [String] {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard count > 0 else { return [] }
+    let path = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let folder = path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    return ["\(folder)/../share/sportello", "\(folder)/sportello_sportello.resources/Resources"]
+  }
+
+  private func file(_ name: String) throws(Failure) -> SourceFile { try Files.source("\(pack)/\(name)") }
+
+  var packFile: SourceFile { get throws(Failure) { try file("pack.yaml") } }
+  var questionsFile: SourceFile { get throws(Failure) { try file("questions.yaml") } }
+
+  func textsFile(_ language: String) throws(Failure) -> SourceFile { try file("texts/\(language).yaml") }
+
+  func interfaceFile(_ language: String) throws(Failure) -> SourceFile {
+    try Files.source("\(interface)/\(language).yaml")
+  }
+
+  /// The languages in which both the pack and the program speak.
+  var languages: [String] {
+    let own = Files.names(in: interface, ending: ".yaml")
+    return Files.names(in: "\(pack)/texts", ending: ".yaml").filter(own.contains)
+  }
+
+  /// The whole pack.
+  func readPack() throws(Failure) -> Pack {
+    let files = Pack.Files(
+      pack: try packFile, questions: try questionsFile, routes: try file("routes.yaml"),
+      documents: try file("documents.yaml"), services: try file("services.yaml"), notes: try file("notes.yaml"))
+    return try located { () throws(Problem) in try Pack(files) }
+  }
+
+  /// Everything that can be said in one language.
+  func readWording(_ language: String, pack: Pack) throws(Failure) -> Wording {
+    let texts = try textsFile(language)
+    let words = try interfaceFile(language)
+    return try located { () throws(Problem) in
+      Wording(catalogue: try Catalogue(texts, pack: pack), interface: try Interface(words))
+    }
+  }
+}
+
+/// A problem in a file ends the program with its place.
+func located<Value>(_ read: () throws(Problem) -> Value) throws(Failure) -> Value {
+  do throws(Problem) {
+    return try read()
+  } catch {
+    throw Failure(.badInput, error.description)
+  }
+}

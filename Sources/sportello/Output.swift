@@ -1,0 +1,61 @@
+import Glibc
+import Printing
+
+/// Where a command's result goes: standard output, or a file.
+enum Output {
+  static func write(_ text: String, to path: String?) throws(Failure) {
+    let bytes = Array(text.utf8)
+    guard let path, path != "-" else { return try send(bytes, to: STDOUT_FILENO, "standard output") }
+    do throws(SavingFault) {
+      try SheetFile(path: path).write(bytes, isReplacing: true)
+    } catch {
+      if error.reason == .notAFile { return try pass(bytes, through: path) }
+      let status: ExitStatus =
+        switch error.reason {
+        case .diskFull, .other: .cannotWrite
+        default: .cannotCreate
+        }
+      throw Failure(status, "\(error.path) \(sentence(error.reason))")
+    }
+  }
+
+  private static func sentence(_ obstacle: SavingObstacle) -> String {
+    switch obstacle {
+    case .exists: "is there already"
+    case .noFolder: "cannot be created: its folder does not exist"
+    case .noPermission: "cannot be created: this account may not write there"
+    case .diskFull: "was not written: the disk is full"
+    case .isFolder: "is a folder; name a file in it"
+    case .notAFile, .notAPath, .nameTooLong: "will not do as a file name"
+    case .other(let reason): "was not written: \(reason)"
+    }
+  }
+
+  /// A link, a pipe or a device is written through, never replaced.
+  private static func pass(_ bytes: [UInt8], through path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure(.cannotCreate, "\(path) cannot be opened for writing: \(String(cString: strerror(errno)))")
+    }
+    defer { close(descriptor) }
+    try send(bytes, to: descriptor, path)
+  }
+
+  private static func send(_ bytes: [UInt8], to descriptor: Int32, _ name: String) throws(Failure) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        throw Failure(.cannotWrite, "\(name) cannot be written: \(String(cString: strerror(errno)))")
+      }
+      sent += count
+    }
+  }
+
+  /// Says why the program ends.
+  static func complain(_ message: String) {
+    let line = "sportello: \(message)\n"
+    _ = line.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
+  }
+}

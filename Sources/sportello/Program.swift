@@ -1,0 +1,43 @@
+import ArgumentParser
+import Glibc
+
+/// `sportello`, the help desk's counter.
+@main struct Program: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sportello",
+    abstract: "The right door for people who seek asylum, question by question.",
+    subcommands: [WizardCommand.self, RouteCommand.self, HelplinesCommand.self],
+    defaultSubcommand: WizardCommand.self)
+
+  /// Without arguments nothing is parsed: the wizard's first screen waits for nobody.
+  static func main() async {
+    if CommandLine.arguments.count == 1 {
+      Glibc.exit(await WizardCommand.open(ContentOptions(), .auto))
+    }
+    await main(nil)
+  }
+
+  static var environment: [String: String] {
+    var environment: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee.map({ String(cString: $0) }) {
+      if let sign = text.firstIndex(of: "=") {
+        environment[String(text[..<sign])] = String(text[text.index(after: sign)...])
+      }
+      entry += 1
+    }
+    return environment
+  }
+
+  /// Runs a command and ends with its exit code; a failure is one sentence on standard error.
+  static func run(_ command: () throws(Failure) -> ExitStatus) throws {
+    var status = ExitStatus.done
+    do throws(Failure) {
+      status = try command()
+    } catch {
+      Output.complain(error.message)
+      status = error.status
+    }
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+}

@@ -1,0 +1,50 @@
+import Advice
+import ArgumentParser
+import Glibc
+import Interviews
+import Packs
+import Sheets
+
+/// `sportello route`: one interview without a terminal.
+struct RouteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "route", abstract: "The route for the answers of a file, without a terminal.")
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var report: ReportOptions
+
+  @ArgumentParser.Option(help: ArgumentHelp("The answers as JSON; - reads standard input.", valueName: "file"))
+  var answers: String
+
+  @Flag(help: "Print the delicate topics on the sheet as well.")
+  var withTopics = false
+
+  func run() throws {
+    try Program.run { () throws(Failure) in try advise(environment: Program.environment) }
+  }
+
+  private func advise(environment: [String: String]) throws(Failure) -> ExitStatus {
+    let content = try Content(content, environment: environment)
+    let pack = try content.folder.readPack()
+    let moment = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
+    let day = try Moment.day(of: moment, pack: pack)
+    let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers)
+    let sheet = try located { () throws(Problem) in try AnswersReader.sheet(file, for: pack.interview) }
+    let adviser = try content.adviser(pack: pack, time: moment)
+    let replay = pack.interview.replay(sheet, on: day)
+    if case .noRoute = replay.standing {
+      throw Failure(.badInput, "\(content.folder.pack)/routes.yaml:1:1: error: no route covers these answers")
+    }
+    switch report.format {
+    case .json:
+      guard let json = adviser.routeJSON(sheet, at: moment.description) else { return .badInput }
+      try Output.write("\(json)\n", to: report.output)
+    case .text:
+      if let next = replay.next {
+        throw Failure(.notFinished, "\(file.name): the answers are not complete; \"\(next.id)\" is missing")
+      }
+      try Output.write(adviser.paperSheet(sheet, withTopics: withTopics)?.text() ?? "", to: report.output)
+    }
+    return replay.next == nil ? .done : .notFinished
+  }
+}

@@ -1,0 +1,78 @@
+import Advice
+import FullScreen
+import Interviews
+import Packs
+import Screens
+import Terminal
+import Wizard
+
+/// One sitting at the desk: shows pages, takes keys, does what the wizard asks of the world.
+enum Session {
+  static func run(
+    _ options: ContentOptions, _ color: ColorChoice, environment: [String: String]
+  ) async throws(Failure) -> Int32 {
+    let content = try Content(options, environment: environment)
+    let first = try firstPage(content)
+    var terminal = try open(hasColor: color.isOn(environment: environment))
+    terminal.show(FrameRenderer.frame(first, terminal.size))
+    // The first question stands; now everything is read, before any key is.
+    let model = try Model(material: material(content), language: content.language)
+    let world = World(home: environment["HOME"] ?? "")
+    return await talk(model, on: &terminal, with: world)
+  }
+
+  private static func open(hasColor: Bool) throws(Failure) -> Terminal {
+    do throws(TerminalFault) {
+      return try Terminal(hasColor: hasColor)
+    } catch {
+      throw Failure(.usage, "\(error) (sportello route works without a terminal)")
+    }
+  }
+
+  /// The first page, from as little as it needs.
+  private static func firstPage(_ content: Content) throws(Failure) -> Page {
+    let questions = try content.folder.questionsFile
+    let texts = try content.folder.textsFile(content.language)
+    let words = try content.folder.interfaceFile(content.language)
+    return try located { () throws(Problem) in
+      Page.question(
+        try Pack.firstQuestion(of: questions), number: 1, catalogue: try QuestionCatalogue(texts),
+        words: try InterfaceWords(first: words))
+    }
+  }
+
+  /// Everything else: the whole pack, every language, the day.
+  private static func material(_ content: Content) throws(Failure) -> Material {
+    let pack = try content.folder.readPack()
+    let day = try Moment.day(of: Moment.trustedNow(of: pack), pack: pack)
+    var wordings: [Wording] = []
+    for language in content.folder.languages {
+      wordings.append(try content.folder.readWording(language, pack: pack))
+    }
+    guard let material = Material(pack: pack, wordings: wordings, desk: content.desk, day: day) else {
+      throw Failure(.badInput, "\(content.folder.pack)/texts: the words in the pack's own language are missing")
+    }
+    return material
+  }
+
+  private static func talk(_ start: Model, on terminal: inout Terminal, with world: World) async -> Int32 {
+    var model = start
+    while true {
+      let page = model.page
+      terminal.show(FrameRenderer.frame(page, terminal.size))
+      let event = terminal.nextEvent()
+      guard let action = KeyTable.action(for: event, on: page, size: terminal.size) else { continue }
+      var effects = model.update(action)[...]
+      while let effect = effects.popFirst() {
+        terminal.show(FrameRenderer.frame(model.page, terminal.size))
+        switch effect {
+        case .leave(let code): return code
+        case .ring: terminal.ring()
+        case .repaint, .forget: terminal.repaint()
+        case .suspend: terminal.suspend()
+        case .listPrinters, .print, .save: effects += model.update(await world.perform(effect))
+        }
+      }
+    }
+  }
+}

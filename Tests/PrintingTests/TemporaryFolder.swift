@@ -1,0 +1,90 @@
+import Glibc
+import Subprocess
+
+/// A folder of its own for one test, removed when the test is over.
+struct TemporaryFolder {
+  let path: String
+
+  /// Makes a folder, lends it, and removes it with all that is in it.
+  static func lend<Result>(_ body: (TemporaryFolder) async throws -> Result) async throws -> Result {
+    var template = Array("/tmp/printing-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Unready("mkdtemp: error \(errno)") }
+    let folder = TemporaryFolder(
+      path: template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map(UInt8.init), as: UTF8.self) })
+    do {
+      let result = try await body(folder)
+      try await folder.remove()
+      return result
+    } catch {
+      try await folder.remove()
+      throw error
+    }
+  }
+
+  private func remove() async throws {
+    let removal = try await run(.name("rm"), arguments: ["-rf", path], output: .discarded)
+    guard removal.terminationStatus.isSuccess else { throw Unready("\(path) was not removed") }
+  }
+
+  func makeFolder(_ name: String) throws {
+    guard mkdir("\(path)/\(name)", 0o755) == 0 else { throw Unready("mkdir \(name): error \(errno)") }
+  }
+
+  func makePipe(_ name: String) throws -> String {
+    guard mkfifo("\(path)/\(name)", 0o600) == 0 else { throw Unready("mkfifo \(name): error \(errno)") }
+    return "\(path)/\(name)"
+  }
+
+  func makeLink(_ name: String, to target: String) throws {
+    guard symlink(target, "\(path)/\(name)") == 0 else { throw Unready("symlink \(name): error \(errno)") }
+  }
+
+  func write(_ text: String, to name: String, mode: mode_t = 0o644) throws {
+    let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    let bytes = Array(text.utf8)
+    guard descriptor >= 0, Glibc.write(descriptor, bytes, bytes.count) == bytes.count, close(descriptor) == 0 else {
+      throw Unready("\(name) was not written: error \(errno)")
+    }
+  }
+
+  func read(_ name: String) throws -> [UInt8] {
+    let descriptor = open("\(path)/\(name)", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Unready("\(name) cannot be read: error \(errno)") }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &piece, piece.count)
+      guard count >= 0 else { throw Unready("\(name) cannot be read: error \(errno)") }
+      if count == 0 { return bytes }
+      bytes += piece.prefix(count)
+    }
+  }
+
+  /// The names of all that is in the folder, sorted.
+  func names() throws -> [String] {
+    guard let folder = opendir(path) else { throw Unready("\(path) cannot be read: error \(errno)") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The permissions of a file.
+  func mode(of name: String) throws -> mode_t {
+    var status = stat()
+    guard lstat("\(path)/\(name)", &status) == 0 else { throw Unready("\(name): error \(errno)") }
+    return status.st_mode & 0o7777
+  }
+}
+
+/// What a test needs and does not find; a sentence.
+struct Unready: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}

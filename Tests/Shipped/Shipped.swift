@@ -1,0 +1,47 @@
+public import Advice
+import Dates
+import Foundation
+public import Packs
+
+/// The pack and the words that ship with the program, as the tests read them.
+public enum Shipped {
+  /// The folder `Resources` of the repository.
+  public static let resources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Resources").path
+
+  /// A file of the resources.
+  public static func file(_ path: String) throws -> SourceFile {
+    let text = try String(contentsOfFile: "\(resources)/\(path)", encoding: .utf8)
+    return SourceFile(name: path.split(separator: "/").last.map(String.init) ?? path, text: text)
+  }
+
+  /// The files of the pack of Milan.
+  public static func files() throws -> Pack.Files {
+    let file = { (name: String) in try Shipped.file("packs/milano/\(name).yaml") }
+    return try Pack.Files(
+      pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
+      services: file("services"), notes: file("notes"))
+  }
+
+  /// The pack of Milan.
+  public static func pack() throws -> Pack { try Pack(files()) }
+
+  /// Everything that can be said in a language.
+  public static func wording(_ language: String, _ pack: Pack) throws -> Wording {
+    try Wording(
+      catalogue: Catalogue(file("packs/milano/texts/\(language).yaml"), pack: pack),
+      interface: Interface(file("interface/\(language).yaml")))
+  }
+
+  /// The languages that ship.
+  public static let languages = ["en", "it"]
+
+  /// An adviser in a language on a day (ISO 8601).
+  public static func adviser(_ language: String, on day: String, desk: Desk? = nil) throws -> Adviser {
+    let pack = try pack()
+    guard let date = CivilDate(iso: day) else { throw CocoaError(.formatting) }
+    return Adviser(
+      pack: pack, wording: try wording(language, pack), official: try wording(pack.language, pack), desk: desk,
+      day: date)
+  }
+}
