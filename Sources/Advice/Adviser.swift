@@ -48,9 +48,14 @@ public struct Adviser: Sendable {
     case .address: service.address ?? ""
     case .hours: service.hours.map(interface.hours.text(of:)) ?? ""
     case .email: service.email ?? ""
-    case .url: service.url ?? ""
+    case .url: service.url.map(shown) ?? ""
     case .emailSubject: service.emailSubject ?? ""
     }
+  }
+
+  /// A web address as people type it.
+  func shown(_ url: String) -> String {
+    url.hasPrefix("https://") ? String(url.dropFirst("https://".count)) : url
   }
 
   /// A number that no line break takes apart.

@@ -19,7 +19,7 @@ extension Adviser {
   private func sheet(_ result: InterviewResult, answers: AnswerSheet?) -> Sheet {
     let isPaper = answers == nil
     let reasons = { (route: InterviewResult.OpenRoute) in
-      answers.map { wording.soFar(route.because, in: $0) } ?? ""
+      answers.map { words(.because, ["reasons": wording.soFar(route.because, in: $0)]) } ?? ""
     }
     var blocks = dangerBlocks(result)
     blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id))))
@@ -67,16 +67,19 @@ extension Adviser {
       let other = result.alternatives.first { $0.documents.contains(document.id) }
       return CheckItem(
         label: words.map { text($0.label) } ?? document.id.text, hint: words?.hint.map { text($0) },
-        isHeld: document.isHeld, route: own.contains(document.id) ? nil : other.map { title(of: $0.route.id) })
+        isHeld: document.isHeld, route: own.contains(document.id) ? nil : other.map { self.words(.forRoute, ["route": title(of: $0.route.id)]) })
     }
   }
 
-  /// Services with this role; those whose number stands on every sheet need no second place on paper.
+  /// Services with this role.
+  ///
+  /// Those whose number stands on every sheet need no second place on paper; an e-mail with an exact subject has a
+  /// block of its own.
   private func contacts(
     _ result: InterviewResult, role: InterviewResult.ListedService.Role, unless isPrintedAlways: Bool
   ) -> [Contact] {
     result.services.filter { $0.role == role && !(isPrintedAlways && pack.printedAlways.contains($0.id)) }
-      .compactMap { pack.services[$0.id] }.map(contact)
+      .compactMap { pack.services[$0.id] }.filter { $0.emailSubject == nil }.map(contact)
   }
 
   /// What must be copied to the letter.
@@ -84,7 +87,7 @@ extension Adviser {
     result.services.compactMap { pack.services[$0.id] }.flatMap { service -> [Labelled] in
       guard let email = service.email, let subject = service.emailSubject else { return [] }
       return [
-        Labelled(label: words(.email), text: email), Labelled(label: words(.emailSubject), text: subject),
+        Labelled(label: contact(for: service).name, text: email), Labelled(label: words(.emailSubject), text: subject),
       ]
     }
   }
@@ -128,13 +131,13 @@ extension Adviser {
     return blocks
   }
 
-  /// Each source once, with its date.
+  /// Each source once, with its date; the numbers that stand on every sheet are known without.
   private func foot(_ result: InterviewResult) -> [String] {
     var lines: [String] = []
     let routes = result.routes.flatMap { route in
       route.route.sources.map { text(of: $0, assured: pack.sources[$0]?.date) }
     }
-    let services = result.services.compactMap { pack.services[$0.id] }.map {
+    let services = result.services.filter { !pack.printedAlways.contains($0.id) }.compactMap { pack.services[$0.id] }.map {
       text(of: $0.source, assured: $0.assuredDate)
     }
     let sources = OrderedSet(routes + services).joined(separator: "; ")

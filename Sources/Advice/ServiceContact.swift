@@ -11,7 +11,8 @@ extension Adviser {
     let own = ownValues(of: service)
     let members = service.isFilledByDesk ? desk?.members.map(contact) ?? [] : []
     var notes = [words?.note.map { text($0, own: own) }].compactMap(\.self)
-    if service.isFilledByDesk, members.isEmpty { notes.append(text(telling.paper.noMembers)) }
+    // The sentence about the missing list names the page itself.
+    let isListed = service.isFilledByDesk && members.isEmpty
     if service.status == .ended { notes = [ending(of: service)] + notes }
     return Contact(
       name: words.map { text($0.name, own: own) } ?? service.id.text,
@@ -19,12 +20,15 @@ extension Adviser {
       phones: service.phones.map { phone in
         Contact.Phone(display: phone.display, note: words?.phoneNotes[phone.number].map { text($0, own: own) })
       },
-      email: service.email, address: service.address, url: service.url, hours: hours(of: service),
+      email: service.email, address: service.address, url: isListed ? nil : service.url.map(shown),
+      hours: hours(of: service),
       cost: words?.cost.map { text($0, own: own) },
       languages: service.languages.isEmpty
         ? nil : self.words(.speaks, ["languages": interface.text(ofLanguages: service.languages)]),
       answeredBy: words?.answeredBy.map { text($0, own: own) }, alert: alert(of: service, own: own),
+      isAlertAboutHours: service.alert(on: day)?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "),
+      missing: isListed ? text(telling.paper.noMembers) : nil,
       source: text(of: service.source, assured: service.assuredDate), members: members)
   }
 

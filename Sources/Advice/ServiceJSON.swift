@@ -20,7 +20,7 @@ extension Adviser {
       "next_change": .null, "next_state": .null, "disputed": .bool(service.alert(on: day)?.hours != nil),
       "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
       "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert),
-      "note": .text(contact.note), "members": .array(members(of: service).map(json)),
+      "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty), "members": .array(members(of: service).map(json)),
     ])
   }
 
@@ -39,4 +39,9 @@ extension Adviser {
       "opening_hours": .text(association.hours?.description), "languages": .texts(association.languages),
     ])
   }
+}
+
+extension String {
+  /// The text, or nil where there is none.
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

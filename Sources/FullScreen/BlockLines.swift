@@ -5,6 +5,8 @@ import Sheets
 /// Turns what a block of a sheet holds into lines of a width.
 struct BlockLines {
   let width: Int
+  /// Whether a contact shows what is needed to get there alone; the directory shows everything.
+  let isBrief: Bool
 
   func lines(of content: Block.Content) -> [StyledLine] {
     switch content {
@@ -56,11 +58,15 @@ struct BlockLines {
       (phone.display + (phone.note.map { "  \($0)" } ?? "")).lines(behind: inner, width: width, Theme.number)
     }
     let places = [contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
-    let facts = [contact.audience, contact.cost, contact.languages, contact.answeredBy, contact.note, contact.source]
-      .compactMap(\.self)
+    let isReachable = !contact.phones.isEmpty || contact.address != nil
+    let facts =
+      isBrief
+      ? [contact.cost, contact.languages, isReachable ? nil : contact.note]
+      : [contact.audience, contact.cost, contact.languages, contact.answeredBy, contact.note, contact.source]
     return name + phones + places.flatMap { $0.lines(behind: inner, width: width) }
       + (contact.alert.map { $0.lines(behind: inner + "! ", width: width, Theme.warning) } ?? [])
-      + facts.flatMap { $0.lines(behind: inner, width: width, Theme.quiet) }
+      + (contact.missing.map { $0.lines(behind: inner, width: width) } ?? [])
+      + facts.compactMap(\.self).flatMap { $0.lines(behind: inner, width: width, Theme.quiet) }
       + contact.members.flatMap { lines(of: $0, indent: inner) }
   }
 }

@@ -25,7 +25,7 @@ struct PageLayout {
     var footer: [StyledLine] = []
     if let soFar = page.soFar, page.sheet == nil {
       footer += Array(
-        "\(page.words(.soFar))  \(soFar)".lines(width: width, Theme.quiet).prefix(2))
+        "\(page.words(.soFar)) \(soFar)".lines(width: width, Theme.quiet).prefix(2))
     }
     if let notice = page.notice {
       footer += Array(
@@ -71,7 +71,7 @@ extension Page {
   /// Whether the page is read rather than chosen from.
   var isRead: Bool {
     switch kind {
-    case .text, .result, .keys, .blank: true
+    case .text, .result, .directory, .keys, .blank: true
     case .one, .several, .number, .list, .path: false
     }
   }

@@ -16,7 +16,7 @@ struct PageLines {
     var lines = page.title.lines(width: textWidth, Theme.title)
     if let help = page.help { lines += help.lines(width: textWidth, Theme.quiet) }
     if let sheet = page.sheet {
-      lines += SheetLines(sheet: sheet, width: width).lines
+      lines += SheetLines(sheet: sheet, width: width, isBrief: page.kind == .result).lines
       return lines
     }
     lines.append(StyledLine())

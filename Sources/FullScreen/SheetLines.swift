@@ -6,6 +6,8 @@ import Sheets
 struct SheetLines {
   let sheet: Sheet
   let width: Int
+  /// Whether contacts show what is needed to get there alone.
+  let isBrief: Bool
 
   /// From here on two columns are each wide enough for a sentence.
   static let widthOfTwoColumns = 110
@@ -27,7 +29,7 @@ struct SheetLines {
   private func column(_ blocks: [Block], width: Int) -> [StyledLine] {
     blocks.flatMap { block in
       let heading = block.heading.isEmpty ? [] : [StyledLine()] + block.heading.uppercased().lines(width: width, Theme.heading)
-      return heading + BlockLines(width: width).lines(of: block.content)
+      return heading + BlockLines(width: width, isBrief: isBrief).lines(of: block.content)
     }
   }
 

@@ -4,6 +4,8 @@ extension Character {
   /// Content holds no emoji (the pack check refuses control characters, and people's offices need none),
   /// so the wide ranges of East Asian Width and the zero-width marks are all that matters here.
   public var columns: Int {
+    // Nearly everything an Italian or English screen shows; the tables behind the properties are slow.
+    if let ascii = asciiValue { return ascii == 0x0A || ascii >= 0x20 ? 1 : 0 }
     guard let scalar = unicodeScalars.first else { return 0 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

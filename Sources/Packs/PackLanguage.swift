@@ -10,10 +10,6 @@ extension Pack {
 
   /// The first question of `questions.yaml`: what the first screen needs, before anything else is read.
   public static func firstQuestion(of file: SourceFile) throws(Problem) -> Question {
-    let questions = try QuestionsFile(file, references: References()).questions
-    guard let first = questions.first else {
-      throw Problem(Place(file: file.name, line: 1, column: 1), "an interview has at least one question")
-    }
-    return first
+    try QuestionsFile.first(file)
   }
 }

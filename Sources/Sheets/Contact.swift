@@ -36,8 +36,12 @@ public struct Contact: Hashable, Sendable {
   public var answeredBy: String?
   /// What a later source says otherwise.
   public var alert: String?
+  /// Whether it says other hours, so that going without calling may be in vain.
+  public var isAlertAboutHours: Bool
   /// What else is worth knowing.
   public var note: String?
+  /// What to do where nobody is named to turn to.
+  public var missing: String?
   /// Where the facts are written and how old they are.
   public var source: String?
   /// Those who belong to it, such as the associations of a list.
@@ -47,8 +51,8 @@ public struct Contact: Hashable, Sendable {
   public init(
     name: String, audience: String? = nil, phones: [Phone] = [], email: String? = nil, address: String? = nil,
     url: String? = nil, hours: String? = nil, cost: String? = nil, languages: String? = nil,
-    answeredBy: String? = nil, alert: String? = nil, note: String? = nil, source: String? = nil,
-    members: [Contact] = []
+    answeredBy: String? = nil, alert: String? = nil, isAlertAboutHours: Bool = false, note: String? = nil,
+    missing: String? = nil, source: String? = nil, members: [Contact] = []
   ) {
     self.name = name
     self.audience = audience
@@ -61,7 +65,9 @@ public struct Contact: Hashable, Sendable {
     self.languages = languages
     self.answeredBy = answeredBy
     self.alert = alert
+    self.isAlertAboutHours = isAlertAboutHours
     self.note = note
+    self.missing = missing
     self.source = source
     self.members = members
   }

@@ -4,7 +4,8 @@ extension Sheet {
   /// The sheet as plain text, for a printer of Latin script and for files.
   ///
   /// It tries to keep to one page. What gives way, in this order: hints to documents, notes to contacts, for whom a
-  /// contact is, the steps of other routes, empty lines. Numbers, addresses, hours, steps and remarks are never left out.
+  /// contact is, the steps of other routes, alerts that are not about hours, empty lines, a line for each emergency
+  /// number. Numbers, addresses, hours, the steps of the route and remarks are never left out.
   ///
   /// - Parameters:
   ///   - width: columns of a line.
@@ -23,7 +24,8 @@ extension Sheet {
 struct SheetLayout {
   /// How much is told; each leaves out something more.
   enum Detail: Int, CaseIterable, Comparable {
-    case everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps, withoutGaps
+    case everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps, withoutOtherAlerts
+    case withoutGaps, withoutNumberLines
 
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
   }
@@ -54,8 +56,8 @@ struct SheetLayout {
     case .notes(let remarks): remarks.flatMap { ($0.weight == .info ? " -  " : " !  ").leading($0.text, width) }
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts): texts.flatMap { " \($0.label):".wrapped(to: width) + "   ".leading($0.text, width) }
-    case .numbers(let numbers): numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) }
-    case .blanks(let labels): blanks(labels)
+    case .numbers(let numbers): lines(of: numbers)
+    case .blanks(let labels): inPairs(labels.map { "\($0): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
     case .text(let sentences): sentences.flatMap { $0.wrapped(to: width) }
     }
   }
@@ -86,20 +88,36 @@ struct SheetLayout {
       let more = [contact.audience, contact.cost, contact.languages].compactMap(\.self)
       if !more.isEmpty { lines += inner.leading(more.joined(separator: " · "), width) }
     }
-    lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
+    if contact.isAlertAboutHours || detail < .withoutOtherAlerts {
+      lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
+    }
     if detail < .withoutContactNotes {
       let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" } }
       lines += (notes + [contact.note].compactMap(\.self)).flatMap { inner.leading($0, width) }
     } else if contact.phones.isEmpty, contact.address == nil, contact.email == nil {
       // Without a number or a place the note is all there is to know.
-      lines += contact.note.map { inner.leading($0, width) } ?? []
+      lines += (contact.missing == nil ? contact.note : nil).map { inner.leading($0, width) } ?? []
     }
+    lines += contact.missing.map { inner.leading($0, width) } ?? []
     return lines + contact.members.flatMap { self.lines(of: $0, indent: inner) }
   }
 
-  /// Room to write on, two to a line where they fit.
-  private func blanks(_ labels: [String]) -> [String] {
-    labels.map { label in " \(label): " + String(repeating: "_", count: max(8, width - label.columns - 4)) }
+  private func lines(of numbers: [Labelled]) -> [String] {
+    if detail < .withoutNumberLines { return numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) } }
+    // No number is parted from its name.
+    let entries = numbers.map { "\($0.text)\u{A0}\($0.label.replacing(" ", with: "\u{A0}"))" }
+    return " ".leading(entries.joined(separator: " · "), width)
+  }
+
+  /// Short texts two to a line; the last of an odd number has a line of its own.
+  private func inPairs(_ texts: [String], _ filled: (String, _ width: Int) -> String) -> [String] {
+    let half = (width - 3) / 2
+    return stride(from: 0, to: texts.count, by: 2).flatMap { index -> [String] in
+      guard index + 1 < texts.count else { return " ".leading(filled(texts[index], width - 1), width) }
+      let pair = [filled(texts[index], half), filled(texts[index + 1], half)]
+      guard pair.allSatisfy({ $0.columns <= half }) else { return pair.flatMap { " ".leading($0, width) } }
+      return [" " + pair[0].padded(to: half + 1) + " " + pair[1]]
+    }
   }
 
   private func spread(_ left: String, _ right: String) -> String {

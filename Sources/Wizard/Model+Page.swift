@@ -56,7 +56,7 @@ extension Model {
     guard let result = replay.result else { return text(title: words(.resultTitle), help: nil, [words(.noRoute)]) }
     let sheet = material.adviser(language).screenSheet(result, answers: self.sheet)
     var page = page(
-      .result, title: sheet.title, [.paper, .review, .scroll, .back, .nextPerson, .directory, .help])
+      .result, title: sheet.title, [.paper, .review, .scroll, .back, .nextPerson, .directory, .blank, .help, .stop])
     page.progress = words(.resultTitle)
     page.sheet = sheet
     page.soFar = wording.soFar(replay.path, in: self.sheet)
@@ -81,7 +81,7 @@ extension Model {
   private var keysPage: Page { page(.keys, title: words(.helpTitle), [.scroll, .back]) }
 
   private var directoryPage: Page {
-    var page = page(.result, title: words(.directoryTitle), [.scroll, .back, .help])
+    var page = page(.directory, title: words(.directoryTitle), [.scroll, .back, .help])
     page.sheet = material.adviser(language).directorySheet()
     return page
   }

@@ -9,8 +9,8 @@ public struct Page: Sendable {
     case one, several, number
     /// A text is read; a row is picked from a list; a path is typed; the screen is covered.
     case text, list, path, blank
-    /// The result.
-    case result
+    /// The result; the directory.
+    case result, directory
     /// The keys; the face fills them in, because it alone knows them.
     case keys
   }

@@ -52,6 +52,6 @@ extension Question {
       case .integer: [.type, .accept]
       }
     let unknown: [Command] = unknownAnswer == nil ? [] : [.unknown]
-    return answering + unknown + [.back, .why, .review, .directory, .help]
+    return answering + unknown + [.back, .why, .review, .directory, .blank, .help, .stop]
   }
 }

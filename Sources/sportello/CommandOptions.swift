@@ -33,6 +33,15 @@ struct ContentOptions: ParsableArguments {
 
   @Option(help: "The desk's own file.")
   var desk: String?
+
+  var choice: ContentChoice { ContentChoice(pack: pack, language: language, desk: desk) }
+}
+
+/// What to work with, as it was chosen; nothing where nobody chose.
+struct ContentChoice {
+  var pack: String?
+  var language: String?
+  var desk: String?
 }
 
 /// What the commands without a terminal have besides.
@@ -59,7 +68,7 @@ struct Content {
   let desk: Desk?
   let language: String
 
-  init(_ options: ContentOptions, environment: [String: String]) throws(Failure) {
+  init(_ options: ContentChoice, environment: [String: String]) throws(Failure) {
     folder = try ContentFolder(pack: options.pack, environment: environment)
     desk = try DeskFile.read(named: options.desk, environment: environment)
     let known = folder.languages

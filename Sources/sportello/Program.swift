@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 
 /// `sportello`, the help desk's counter.
-@main struct Program: AsyncParsableCommand {
+@main struct Program: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sportello",
     abstract: "The right door for people who seek asylum, question by question.",
@@ -10,11 +10,9 @@ import Glibc
     defaultSubcommand: WizardCommand.self)
 
   /// Without arguments nothing is parsed: the wizard's first screen waits for nobody.
-  static func main() async {
-    if CommandLine.arguments.count == 1 {
-      Glibc.exit(await WizardCommand.open(ContentOptions(), .auto))
-    }
-    await main(nil)
+  static func main() {
+    if CommandLine.arguments.count == 1 { Glibc.exit(WizardCommand.open(ContentChoice(), .auto)) }
+    main(nil)
   }
 
   static var environment: [String: String] {

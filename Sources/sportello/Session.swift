@@ -9,8 +9,8 @@ import Wizard
 /// One sitting at the desk: shows pages, takes keys, does what the wizard asks of the world.
 enum Session {
   static func run(
-    _ options: ContentOptions, _ color: ColorChoice, environment: [String: String]
-  ) async throws(Failure) -> Int32 {
+    _ options: ContentChoice, _ color: ColorChoice, environment: [String: String]
+  ) throws(Failure) -> Int32 {
     let content = try Content(options, environment: environment)
     let first = try firstPage(content)
     var terminal = try open(hasColor: color.isOn(environment: environment))
@@ -18,7 +18,7 @@ enum Session {
     // The first question stands; now everything is read, before any key is.
     let model = try Model(material: material(content), language: content.language)
     let world = World(home: environment["HOME"] ?? "")
-    return await talk(model, on: &terminal, with: world)
+    return talk(model, on: &terminal, with: world)
   }
 
   private static func open(hasColor: Bool) throws(Failure) -> Terminal {
@@ -36,7 +36,7 @@ enum Session {
     let words = try content.folder.interfaceFile(content.language)
     return try located { () throws(Problem) in
       Page.question(
-        try Pack.firstQuestion(of: questions), number: 1, catalogue: try QuestionCatalogue(texts),
+        try Pack.firstQuestion(of: questions), number: 1, catalogue: try QuestionCatalogue(first: texts),
         words: try InterfaceWords(first: words))
     }
   }
@@ -55,7 +55,7 @@ enum Session {
     return material
   }
 
-  private static func talk(_ start: Model, on terminal: inout Terminal, with world: World) async -> Int32 {
+  private static func talk(_ start: Model, on terminal: inout Terminal, with world: World) -> Int32 {
     var model = start
     while true {
       let page = model.page
@@ -70,7 +70,7 @@ enum Session {
         case .ring: terminal.ring()
         case .repaint, .forget: terminal.repaint()
         case .suspend: terminal.suspend()
-        case .listPrinters, .print, .save: effects += model.update(await world.perform(effect))
+        case .listPrinters, .print, .save: effects += model.update(waiting({ await world.perform(effect) }, otherwise: .keyWithoutUse))
         }
       }
     }

@@ -1,8 +1,7 @@
 import ArgumentParser
-import Glibc
 
 /// `sportello wizard`, and `sportello` alone: the guided interview.
-struct WizardCommand: AsyncParsableCommand {
+struct WizardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "wizard", abstract: "The guided interview.")
 
   @OptionGroup var content: ContentOptions
@@ -10,17 +9,17 @@ struct WizardCommand: AsyncParsableCommand {
   @Option(help: "auto, always or never.")
   var color: ColorChoice = .auto
 
-  func run() async throws {
-    let code = await WizardCommand.open(content, color)
+  func run() throws {
+    let code = WizardCommand.open(content.choice, color)
     if code != 0 { throw ExitCode(code) }
   }
 
   /// Opens the wizard.
   ///
   /// - Returns: the exit code.
-  static func open(_ options: ContentOptions, _ color: ColorChoice) async -> Int32 {
+  static func open(_ choice: ContentChoice, _ color: ColorChoice) -> Int32 {
     do throws(Failure) {
-      return try await Session.run(options, color, environment: Program.environment)
+      return try Session.run(choice, color, environment: Program.environment)
     } catch {
       Output.complain(error.message)
       return error.status.rawValue

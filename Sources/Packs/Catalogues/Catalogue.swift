@@ -11,8 +11,11 @@ public struct Catalogue: Sendable {
   public init(_ file: SourceFile, pack: Pack) throws(Problem) {
     var documents = try Documents(file)
     let first = try documents.next()
-    asking = try QuestionCatalogue(first)
-    try asking.check(covers: pack.interview, at: first.place)
-    telling = try ResultCatalogue(documents.last(), pack: pack)
+    var rest = try documents.last().fields()
+    let questions = try rest.required("questions")
+    asking = try QuestionCatalogue(first, more: questions)
+    try asking.check(covers: pack.interview, at: questions.place)
+    telling = try ResultCatalogue(&rest, pack: pack)
+    try rest.end()
   }
 }

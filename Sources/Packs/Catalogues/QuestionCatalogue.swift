@@ -1,7 +1,9 @@
 public import Interviews
 import OrderedCollections
 
-/// The words of the questions in one language: the first document of a catalogue, enough for the first screen.
+/// The words of the questions in one language.
+///
+/// The first document of a catalogue has those of the first question alone: enough for the first screen.
 public struct QuestionCatalogue: Sendable {
   /// Whether a script runs from left to right or from right to left.
   public enum Direction: String, CaseIterable, Sendable {
@@ -44,13 +46,14 @@ public struct QuestionCatalogue: Sendable {
   /// The questions' words.
   public let questions: [Question.ID: QuestionWords]
 
-  /// Reads the first document of a catalogue.
-  public init(_ file: SourceFile) throws(Problem) {
+  /// Reads the first document of a catalogue: the words of the first question.
+  public init(first file: SourceFile) throws(Problem) {
     var documents = try Documents(file)
-    self = try QuestionCatalogue(documents.next())
+    try self.init(documents.next(), more: nil)
   }
 
-  init(_ document: Located) throws(Problem) {
+  /// Reads the first document, and the words of the other questions.
+  init(_ document: Located, more: Located?) throws(Problem) {
     var fields = try document.fields()
     language = try fields.required("language").text()
     name = try fields.required("name").text()
@@ -58,7 +61,7 @@ public struct QuestionCatalogue: Sendable {
     review = try fields.required("review").text()
     packName = try fields.required("pack").text()
     var questions: [Question.ID: QuestionWords] = [:]
-    for (key, value) in try fields.required("questions").pairs() {
+    for (key, value) in try fields.required("questions").pairs() + (more?.pairs() ?? []) {
       questions[Question.ID(try key.text())] = try QuestionCatalogue.question(value)
     }
     self.questions = questions

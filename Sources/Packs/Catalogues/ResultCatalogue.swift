@@ -1,7 +1,7 @@
 public import Interviews
 import OrderedCollections
 
-/// The words of everything a result shows, in one language: the second document of a catalogue.
+/// The words of everything a result shows, in one language.
 public struct ResultCatalogue: Sendable {
   /// The words of a route.
   public struct RouteWords: Sendable {
@@ -62,8 +62,7 @@ public struct ResultCatalogue: Sendable {
   /// Sentences that only paper has.
   public let paper: PaperWords
 
-  init(_ document: Located, pack: Pack) throws(Problem) {
-    var fields = try document.fields()
+  init(_ fields: inout Fields, pack: Pack) throws(Problem) {
     let reader = WordsReader(pack: pack)
     why = try reader.words(
       fields.required("why"), of: pack.interview.questions.keys
@@ -75,6 +74,5 @@ public struct ResultCatalogue: Sendable {
       fields.required("notes"), of: pack.interview.notes.map(\.id)
     ) { value, _ throws(Problem) in try reader.template(value) }
     paper = try reader.paper(fields.required("paper"))
-    try fields.end()
   }
 }

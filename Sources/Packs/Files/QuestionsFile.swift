@@ -1,6 +1,8 @@
 import Interviews
 
 /// `questions.yaml`: the questions in the order of asking, and the conditions with a name.
+///
+/// Its first document holds the first question alone, which the screen shows before the rest is read.
 struct QuestionsFile {
   let questions: [Question]
   let conditions: [String: Condition]
@@ -11,9 +13,12 @@ struct QuestionsFile {
 
   init(_ file: SourceFile, references: References) throws(Problem) {
     var documents = try Documents(file)
+    var first = try documents.next().fields()
+    let firstListed = try first.required("questions").list()
+    try first.end()
     var fields = try documents.last().fields()
     let named = try fields.optional("conditions")?.pairs() ?? []
-    let listed = try fields.required("questions").list()
+    let listed = try firstListed + fields.required("questions").list()
     try fields.end()
 
     var kinds: [Question.ID: Question.Kind] = [:]
@@ -38,6 +43,17 @@ struct QuestionsFile {
     }
     self.questions = questions
     self.conditions = conditions
+  }
+
+  /// The first question alone; it is always asked.
+  static func first(_ file: SourceFile) throws(Problem) -> Question {
+    var documents = try Documents(file)
+    var top = try documents.next().fields()
+    let listed = try top.required("questions")
+    guard let value = try listed.list().first else { throw listed.problem("an interview has at least one question") }
+    var fields = try value.fields()
+    let id = Question.ID(try fields.required("id").text())
+    return Question(id: id, kind: try kind(&fields, References()))
   }
 
   private static func kind(_ fields: inout Fields, _ references: References) throws(Problem) -> Question.Kind {
