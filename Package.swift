@@ -42,7 +42,8 @@ let package = Package(
     .executableTarget(
       name: "sportello",
       dependencies: [
-        "Dates", "Interviews", "Packs", "Sheets", "Advice", orderedCollections, "Screens", "Wizard", "FullScreen", "Terminal", "Printing",
+        "Dates", "Interviews", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen",
+        "Terminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Resources")]),
@@ -58,9 +59,13 @@ let package = Package(
       name: "PacksTests",
       dependencies: ["Packs", "Interviews", "OpeningHours", "Dates", "Shipped", orderedCollections]),
     .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
-    .testTarget(name: "AdviceTests", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
+    .testTarget(
+      name: "AdviceTests",
+      dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
-    .testTarget(name: "WizardTests", dependencies: ["Wizard", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
+    .testTarget(
+      name: "WizardTests",
+      dependencies: ["Wizard", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
     .testTarget(
       name: "FullScreenTests",
       dependencies: ["FullScreen", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets", "Shipped"]),

@@ -33,7 +33,8 @@ public struct LocalTime: Hashable, Sendable {
   public init(_ moment: CivilMoment, zone: String) throws(LocalTimeFault) {
     let table = try LocalTime.table(zone)
     let wall = (moment.date.dayNumber * 1440 + moment.minute) * 60
-    let offsets = Set([-86_400, 86_400].map { table.secondsFromGMT(for: Date(timeIntervalSince1970: Double(wall + $0))) })
+    let offsets = Set(
+      [-86_400, 86_400].map { table.secondsFromGMT(for: Date(timeIntervalSince1970: Double(wall + $0))) })
     let fitting = offsets.filter { offset in
       table.secondsFromGMT(for: Date(timeIntervalSince1970: Double(wall - offset))) == offset
     }

@@ -67,7 +67,8 @@ extension Adviser {
       let other = result.alternatives.first { $0.documents.contains(document.id) }
       return CheckItem(
         label: words.map { text($0.label) } ?? document.id.text, hint: words?.hint.map { text($0) },
-        isHeld: document.isHeld, route: own.contains(document.id) ? nil : other.map { self.words(.forRoute, ["route": title(of: $0.route.id)]) })
+        isHeld: document.isHeld,
+        route: own.contains(document.id) ? nil : other.map { self.words(.forRoute, ["route": title(of: $0.route.id)]) })
     }
   }
 
@@ -137,9 +138,10 @@ extension Adviser {
     let routes = result.routes.flatMap { route in
       route.route.sources.map { text(of: $0, assured: pack.sources[$0]?.date) }
     }
-    let services = result.services.filter { !pack.printedAlways.contains($0.id) }.compactMap { pack.services[$0.id] }.map {
-      text(of: $0.source, assured: $0.assuredDate)
-    }
+    let services = result.services.filter { !pack.printedAlways.contains($0.id) }.compactMap { pack.services[$0.id] }
+      .map {
+        text(of: $0.source, assured: $0.assuredDate)
+      }
     let sources = OrderedSet(routes + services).joined(separator: "; ")
     lines.append(words(.factsOf, ["sources": sources]))
     lines.append(

@@ -20,7 +20,8 @@ extension Adviser {
       "next_change": .null, "next_state": .null, "disputed": .bool(service.alert(on: day)?.hours != nil),
       "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
       "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert),
-      "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty), "members": .array(members(of: service).map(json)),
+      "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty),
+      "members": .array(members(of: service).map(json)),
     ])
   }
 

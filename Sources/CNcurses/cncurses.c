@@ -67,9 +67,6 @@ static void begin(void) {
 
 cncurses_opening cncurses_open(bool has_color) {
   if (screen || !cncurses_guard()) return cncurses_refused;
-  // A COLUMNS left over in the environment must not win over the terminal.
-  use_env(FALSE);
-  use_tioctl(TRUE);
   screen = newterm(NULL, stdout, stdin);
   if (!screen) {
     cncurses_close();
@@ -86,6 +83,7 @@ cncurses_opening cncurses_open(bool has_color) {
     for (short color = COLOR_RED; color <= COLOR_CYAN; color++) init_pair(color, color, -1);
   }
   begin();
+  // A COLUMNS left over in the environment wins with ncurses, and must not.
   int high, wide;
   cncurses_size(&high, &wide);
   if (high != LINES || wide != COLS) cncurses_resize(high, wide);

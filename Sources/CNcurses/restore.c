@@ -157,12 +157,13 @@ static void catch_all(void) {
   }
 }
 
-// Between its steps, taking and giving must not be broken off by the end of the program.
+// Between its steps, taking and giving must not be broken off by the end of the program. Afterwards all are let
+// through, also those that whoever started the program had blocked: a blocked crash would skip the handler.
 static void quiet(bool is_quiet) {
   sigset_t set;
   sigemptyset(&set);
   for (int i = 0; i < count; i++) {
-    if (caught[i].handler == leave) sigaddset(&set, caught[i].number);
+    if (!is_quiet || caught[i].handler == leave) sigaddset(&set, caught[i].number);
   }
   sigprocmask(is_quiet ? SIG_BLOCK : SIG_UNBLOCK, &set, NULL);
 }

@@ -15,6 +15,8 @@ struct PageLayout {
   let lines: [StyledLine]
   let legend: [String]
   let footer: [StyledLine]
+  /// The first line that is shown: as far as was scrolled, and so that the focused row is in sight.
+  private(set) var offset = 0
 
   init(page: Page, size: Size) {
     self.page = page
@@ -29,10 +31,13 @@ struct PageLayout {
     }
     if let notice = page.notice {
       footer += Array(
-        notice.text.lines(behind: notice.isProblem ? "! " : "", width: width, notice.isProblem ? Theme.problem : Theme.news)
-          .prefix(3))
+        notice.text.lines(
+          behind: notice.isProblem ? "! " : "", width: width, notice.isProblem ? Theme.problem : Theme.news
+        )
+        .prefix(3))
     }
     self.footer = footer
+    offset = shownOffset
   }
 
   /// How many lines of the page are on the screen at once.
@@ -41,11 +46,12 @@ struct PageLayout {
   /// The first line that is shown at most, so that no screen stays half empty.
   var lastOffset: Int { max(0, lines.count - height) }
 
-  /// The first line that is shown: as far as was scrolled, and so that the focused row is in sight.
-  var offset: Int {
+  private var shownOffset: Int {
     var offset = min(page.offset, lastOffset)
-    let focused = lines.indices.filter { lines[$0].item == page.focus && !page.isRead }
-    if let first = focused.first, let last = focused.last {
+    if page.isRead { return offset }
+    if let first = lines.firstIndex(where: { $0.item == page.focus }),
+      let last = lines.lastIndex(where: { $0.item == page.focus })
+    {
       if last >= offset + height { offset = last - height + 1 }
       if first < offset { offset = first }
     }
@@ -54,7 +60,6 @@ struct PageLayout {
 
   /// Where the cursor stands: on the focused row, behind what is typed, or where reading begins.
   var cursor: Position {
-    let offset = offset
     let margin = PageLayout.margin
     guard !page.isRead, let index = lines.lastIndex(where: { $0.item == page.focus }) else {
       return Position(row: PageLayout.firstRow, column: margin)

@@ -21,8 +21,10 @@ struct PageLines {
     }
     lines.append(StyledLine())
     if let field = page.field {
-      lines += page.kind == .number
-        ? [StyledLine("> " + field, Theme.focus, item: 0)] : field.lines(behind: "> ", width: width, Theme.focus, item: 0)
+      lines +=
+        page.kind == .number
+        ? [StyledLine("> " + field, Theme.focus, item: 0)]
+        : field.lines(behind: "> ", width: width, Theme.focus, item: 0)
       if !page.items.isEmpty { lines.append(StyledLine()) }
     }
     for (index, item) in page.items.enumerated() { lines += self.lines(of: item, index) }

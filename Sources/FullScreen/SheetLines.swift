@@ -28,7 +28,8 @@ struct SheetLines {
 
   private func column(_ blocks: [Block], width: Int) -> [StyledLine] {
     blocks.flatMap { block in
-      let heading = block.heading.isEmpty ? [] : [StyledLine()] + block.heading.uppercased().lines(width: width, Theme.heading)
+      let heading =
+        block.heading.isEmpty ? [] : [StyledLine()] + block.heading.uppercased().lines(width: width, Theme.heading)
       return heading + BlockLines(width: width, isBrief: isBrief).lines(of: block.content)
     }
   }

@@ -1,6 +1,8 @@
 import Screens
 
-/// What each part of a page looks like. Colour only repeats what words and signs say.
+/// What each part of a page looks like.
+///
+/// Colour only repeats what words and signs say.
 enum Theme {
   static let title = Style.bold
   static let heading = Style(bold: true, color: .cyan)

@@ -57,7 +57,8 @@ struct SheetLayout {
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts): texts.flatMap { " \($0.label):".wrapped(to: width) + "   ".leading($0.text, width) }
     case .numbers(let numbers): lines(of: numbers)
-    case .blanks(let labels): inPairs(labels.map { "\($0): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
+    case .blanks(let labels):
+      inPairs(labels.map { "\($0): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
     case .text(let sentences): sentences.flatMap { $0.wrapped(to: width) }
     }
   }

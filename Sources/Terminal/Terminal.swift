@@ -51,7 +51,7 @@ public struct Terminal: ~Copyable {
       shown = Frame(size: frame.size)
     }
     for (row, cells) in frame.rows.prefix(size.rows).enumerated() where cells != shown.rows[row] {
-      put(cells, row: row)
+      put(cells, over: shown.rows[row], row: row)
     }
     shown = frame
     draw()
@@ -83,11 +83,21 @@ public struct Terminal: ~Copyable {
     cncurses_ring()
   }
 
-  private func put(_ cells: [Cell], row: Int) {
-    for glyph in Glyph.of(cells.prefix(size.columns)) {
+  /// Hands over what changed in a row, from the first cell that differs to the last.
+  private func put(_ cells: [Cell], over before: [Cell], row: Int) {
+    let width = min(cells.count, before.count)
+    guard var first = (0..<width).first(where: { cells[$0] != before[$0] }),
+      let last = (0..<width).last(where: { cells[$0] != before[$0] })
+    else { return }
+    // A wide character is handed over whole.
+    while first > 0, cells[first].character == nil || before[first].character == nil { first -= 1 }
+    var end = last + 1
+    while end < width, cells[end].character == nil || before[end].character == nil { end += 1 }
+    for glyph in Glyph.of(cells[first..<min(end, size.columns)]) {
       var characters = glyph.scalars.map { wchar_t($0.value) }
       characters.append(0)
-      cncurses_put(CInt(row), CInt(glyph.column), characters, glyph.style.look, glyph.style.colorNumber)
+      cncurses_put(
+        CInt(row), CInt(first + glyph.column), characters, glyph.style.look, glyph.style.colorNumber)
     }
   }
 

@@ -20,7 +20,9 @@ extension Model {
     let path = replay.path
     switch base.kind {
     case .question(let id):
-      guard let previous = path.last(where: { interview.isAsked($0, before: id) }) else { return refuse(.firstQuestion) }
+      guard let previous = path.last(where: { interview.isAsked($0, before: id) }) else {
+        return refuse(.firstQuestion)
+      }
       open(previous)
     case .result:
       if let last = path.last { open(last) }

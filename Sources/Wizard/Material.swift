@@ -2,7 +2,9 @@ public import Advice
 public import Dates
 public import Packs
 
-/// What the wizard works with: facts, words, the desk, the day. It never changes during an interview.
+/// What the wizard works with: facts, words, the desk, the day.
+///
+/// It never changes during an interview.
 public struct Material: Sendable {
   /// The facts.
   public let pack: Pack

@@ -26,7 +26,8 @@ extension Page {
     switch question.kind {
     case .one(let options):
       page.items = options.map { option in
-        Item(label: own?.options[option.id]?.label ?? option.id.text, mark: chosen.contains(option.id) ? .answered : .none)
+        Item(
+          label: own?.options[option.id]?.label ?? option.id.text, mark: chosen.contains(option.id) ? .answered : .none)
       }
     case .several(let options):
       page.kind = .several

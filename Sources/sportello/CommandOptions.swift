@@ -71,12 +71,11 @@ struct Content {
   init(_ options: ContentChoice, environment: [String: String]) throws(Failure) {
     folder = try ContentFolder(pack: options.pack, environment: environment)
     desk = try DeskFile.read(named: options.desk, environment: environment)
-    let known = folder.languages
-    if let wanted = options.language, !known.contains(wanted) {
-      throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
-    }
-    if let chosen = options.language ?? desk?.language, known.contains(chosen) {
+    if let chosen = options.language ?? desk?.language, folder.languages.contains(chosen) {
       language = chosen
+    } else if let wanted = options.language {
+      let known = folder.languages.joined(separator: ", ")
+      throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known)")
     } else {
       let file = try folder.packFile
       language = try located { () throws(Problem) in try Pack.language(of: file) }

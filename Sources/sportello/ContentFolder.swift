@@ -13,11 +13,13 @@ struct ContentFolder {
 
   /// Looks for the content: the folder that was named, then `$SPORTELLO_RESOURCES`, then beside the executable.
   init(pack named: String?, environment: [String: String]) throws(Failure) {
-    let candidates = [environment["SPORTELLO_RESOURCES"]].compactMap(\.self).filter { !$0.isEmpty } + ContentFolder.besideExecutable
+    let candidates =
+      [environment["SPORTELLO_RESOURCES"]].compactMap(\.self).filter { !$0.isEmpty } + ContentFolder.besideExecutable
     guard let resources = candidates.first(where: { Files.exists("\($0)/interface") }) else {
       throw Failure(
         .noInput,
-        "the folder with the program's words is missing; set SPORTELLO_RESOURCES to the folder Resources of the program")
+        "the folder with the program's words is missing; set SPORTELLO_RESOURCES to the folder Resources of the program"
+      )
     }
     interface = "\(resources)/interface"
     pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"

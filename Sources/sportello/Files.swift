@@ -19,7 +19,9 @@ enum Files {
       guard count >= 0 else { throw Failure(.noInput, "\(path): \(reason(errno))") }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
-      guard bytes.count <= largest else { throw Failure(.badInput, "\(path): this file is too large to be one of ours") }
+      guard bytes.count <= largest else {
+        throw Failure(.badInput, "\(path): this file is too large to be one of ours")
+      }
     }
   }
 

@@ -31,7 +31,8 @@ enum Moment {
     if let newest = pack.newestAssuredDate, now.moment.date < newest {
       throw Failure(
         .badInput,
-        "this computer's clock says \(now.moment.date), but the pack has facts of \(newest); set the clock, or use --at")
+        "this computer's clock says \(now.moment.date), but the pack has facts of \(newest); set the clock, or use --at"
+      )
     }
     return now
   }

@@ -70,7 +70,8 @@ enum Session {
         case .ring: terminal.ring()
         case .repaint, .forget: terminal.repaint()
         case .suspend: terminal.suspend()
-        case .listPrinters, .print, .save: effects += model.update(waiting({ await world.perform(effect) }, otherwise: .keyWithoutUse))
+        case .listPrinters, .print, .save:
+          effects += model.update(waiting({ await world.perform(effect) }, otherwise: .keyWithoutUse))
         }
       }
     }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct WrappingTests {
   @Test func `a sentence breaks at spaces and never exceeds the width`() {
-    #expect("Chiama la segreteria prima di andare".wrapped(to: 14) == ["Chiama la", "segreteria", "prima di", "andare"])
+    #expect(
+      "Chiama la segreteria prima di andare".wrapped(to: 14) == ["Chiama la", "segreteria", "prima di", "andare"])
   }
 
   @Test func `later lines hang under the first word`() {

@@ -95,9 +95,10 @@ struct KeyDecoderTests {
   }
 
   @Test func `a paste is one text whatever it contains`() {
-    #expect(events("\u{1B}[200~abc\r2\r\nd\u{1B}[A\u{03}ß\u{1B}[201~x") == [
-      .paste("abc\n2\nd\u{1B}[A\u{03}ß"), .key(.character("x")),
-    ])
+    #expect(
+      events("\u{1B}[200~abc\r2\r\nd\u{1B}[A\u{03}ß\u{1B}[201~x") == [
+        .paste("abc\n2\nd\u{1B}[A\u{03}ß"), .key(.character("x")),
+      ])
   }
 
   @Test func `a paste that never ends is handed over after a while`() {

@@ -3,9 +3,10 @@ import Tmux
 
 /// The small program that shows what reaches it, built beside the tests.
 enum Probe {
-  static let path = Bundle.main.executableURL.map {
-    $0.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("TerminalProbe").path
-  } ?? "TerminalProbe"
+  static let path =
+    Bundle.main.executableURL.map {
+      $0.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("TerminalProbe").path
+    } ?? "TerminalProbe"
 
   /// The probe in a terminal of its own, showing its first frame.
   static func session(

@@ -1,4 +1,5 @@
 import Foundation
+import Tmux
 
 /// A terminal without tmux in between, for tests that count bytes, pull the plug, or name a terminal of their own.
 final class PseudoTerminal {
@@ -69,7 +70,9 @@ final class PseudoTerminal {
     let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
     var process: pid_t = 0
-    let result = posix_spawn(&process, command[0], &actions, &attributes, arguments, variables)
+    let result = withSignalsOpen {
+      posix_spawn(&process, command[0], &actions, &attributes, arguments, variables)
+    }
     guard result == 0 else { throw Fault(description: "\(command[0]): \(String(cString: strerror(result)))") }
     return process
   }
@@ -108,7 +111,8 @@ final class PseudoTerminal {
     var source = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
     guard poll(&source, 1, Int32(max(0, seconds) * 1000)) > 0 else { return nil }
     var bytes = [UInt8](repeating: 0, count: 65536)
-    return Array(bytes.prefix(max(0, read(main, &bytes, bytes.count))))
+    let count = read(main, &bytes, bytes.count)
+    return Array(bytes.prefix(max(0, count)))
   }
 
   /// Waits for the end of the program.
@@ -119,7 +123,8 @@ final class PseudoTerminal {
     var usage = rusage()
     guard wait4(process, &status, 0, &usage) == process else { throw Fault(description: "no such process") }
     isReaped = true
-    let seconds = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+    let seconds =
+      Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
       + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1_000_000
     let signal = status & 0x7F
     return End(

@@ -39,15 +39,14 @@ public struct TmuxSession: Sendable {
     environment: [String: String] = TmuxSession.plainEnvironment,
     directory: URL = FileManager.default.temporaryDirectory
   ) throws {
-    server = try TmuxServer()
+    server = try TmuxServer(environment: environment)
     // tmux would hand a single word to a shell; after `env` it is always a program and its arguments.
     let type = environment["TERM"].map { ["TERM=\($0)"] } ?? []
+    for (name, value) in [
+      ("default-terminal", "tmux-256color"), ("remain-on-exit", "on"), ("remain-on-exit-format", ""), ("status", "off"),
+    ] { try server.run(["set-option", "-g", name, value]) }
     try server.run(
-      ["start-server", ";", "set-option", "-g", "default-terminal", "tmux-256color", ";"]
-        + ["set-option", "-g", "remain-on-exit", "on", ";", "set-option", "-g", "remain-on-exit-format", "", ";"]
-        + ["set-option", "-g", "status", "off", ";"]
-        + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", directory.path, "env"] + type + command,
-      environment: environment)
+      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", directory.path, "env"] + type + command)
   }
 
   /// Presses keys by their names in tmux: `Enter`, `Escape`, `Up`, `BTab`, `F1`, `C-c`, `M-x`; a letter is itself.
@@ -131,6 +130,7 @@ public struct TmuxSession: Sendable {
       if answer[0] == "1" {
         if let number = Int(answer[1]) { return .status(number) }
         if let number = Int(answer[2]) { return .signal(number) }
+        server.lookAfterPrograms()
       }
       guard ContinuousClock.now < end else {
         throw TmuxFault.neverHappened("the end of the program", screen: try screen())

@@ -63,8 +63,10 @@ struct WordsReader {
     }
     let words = ResultCatalogue.ServiceWords(
       name: try template(fields.required("name"), own), audience: try template(fields.required("audience"), own),
-      cost: try optionalTemplate(fields.optional("cost"), own), answeredBy: try optionalTemplate(fields.optional("answered_by"), own),
-      alert: try optionalTemplate(alert, own), note: try optionalTemplate(fields.optional("note"), own), phoneNotes: phoneNotes)
+      cost: try optionalTemplate(fields.optional("cost"), own),
+      answeredBy: try optionalTemplate(fields.optional("answered_by"), own),
+      alert: try optionalTemplate(alert, own), note: try optionalTemplate(fields.optional("note"), own),
+      phoneNotes: phoneNotes)
     try fields.end()
     return words
   }

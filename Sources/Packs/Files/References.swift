@@ -15,7 +15,8 @@ final class References {
   /// Looks every name up; the first that is not there is a problem.
   func resolve(_ known: [Kind: Set<String>]) throws(Problem) {
     for (kind, name, place) in made where known[kind]?.contains(name) != true {
-      throw Problem(place, "there is no \(kind.rawValue) \(name.quoted)\(Spelling.hint(name, among: known[kind] ?? []))")
+      throw Problem(
+        place, "there is no \(kind.rawValue) \(name.quoted)\(Spelling.hint(name, among: known[kind] ?? []))")
     }
   }
 

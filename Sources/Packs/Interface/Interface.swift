@@ -17,16 +17,11 @@ public struct Interface: Sendable {
   public init(_ file: SourceFile) throws(Problem) {
     var documents = try Documents(file)
     var first = try documents.next().fields()
-    let early = try InterfaceWords.phrases(first.required("phrases"))
+    let early = try first.required("phrases")
     try first.end()
     let document = try documents.last()
     var fields = try document.fields()
-    let late = try InterfaceWords.phrases(fields.required("phrases"))
-    let phrases = early.merging(late) { first, _ in first }
-    if let missing = Phrase.allCases.first(where: { phrases[$0] == nil }) {
-      throw document.problem("\(missing.rawValue.quoted) is missing among the phrases")
-    }
-    words = InterfaceWords(phrases: phrases)
+    words = try InterfaceWords([early, fields.required("phrases")], end: document.place)
     let monthsValue = try fields.required("months")
     var months: [String] = []
     for month in try monthsValue.list() { months.append(try month.text()) }

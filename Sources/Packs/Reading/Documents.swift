@@ -22,7 +22,9 @@ struct Documents {
   mutating func next() throws(Problem) -> Located {
     do {
       guard let node = try parser.nextRoot() else {
-        throw Problem(Place(file: file.name, line: 1, column: 1), previous == nil ? "this file is empty" : "a second part, behind a line ---, is missing in this file")
+        throw Problem(
+          Place(file: file.name, line: 1, column: 1),
+          previous == nil ? "this file is empty" : "a second part, behind a line ---, is missing in this file")
       }
       let located = Located(node: node, file: file.name)
       previous = located
@@ -39,7 +41,8 @@ struct Documents {
     let document = try next()
     do {
       if let more = try parser.nextRoot() {
-        throw Located(node: more, file: file.name).problem("this file ends before this line; remove the line --- above it")
+        throw Located(node: more, file: file.name).problem(
+          "this file ends before this line; remove the line --- above it")
       }
     } catch let problem as Problem {
       throw problem

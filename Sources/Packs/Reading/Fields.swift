@@ -30,6 +30,7 @@ struct Fields {
   /// Says that everything was taken; a key left over is named, with the one that was probably meant.
   func end() throws(Problem) {
     guard let left = untaken.first else { return }
-    throw Problem(left.keyPlace, "\(left.key.quoted) is not a key of this place\(Spelling.hint(left.key, among: asked))")
+    throw Problem(
+      left.keyPlace, "\(left.key.quoted) is not a key of this place\(Spelling.hint(left.key, among: asked))")
   }
 }

@@ -1,4 +1,6 @@
-/// Reads a JSON text from the left. No listed library reports doubled keys: one keeps the first, one the last.
+/// Reads a JSON text from the left.
+///
+/// No listed library reports doubled keys: one keeps the first, one the last.
 struct JSONReader {
   private let scalars: [Unicode.Scalar]
   private var index = 0
@@ -122,7 +124,8 @@ struct JSONReader {
       index += 1
     }
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    guard Double(text) != nil, digits.first?.isNumber == true, digits == "0" || digits.first != "0" || "\(digits.dropFirst())".first.map({ !$0.isNumber }) == true
+    guard Double(text) != nil, digits.first?.isNumber == true,
+      digits == "0" || digits.first != "0" || "\(digits.dropFirst())".first.map({ !$0.isNumber }) == true
     else { throw JSONFault(start, "\(text) is not a number in JSON") }
     return text
   }
@@ -162,7 +165,9 @@ struct JSONReader {
     case "u":
       let high = try codeUnit()
       guard (0xD800...0xDBFF).contains(high) else {
-        guard let scalar = Unicode.Scalar(high) else { throw fault("\\u\(String(high, radix: 16)) stands alone and is no character") }
+        guard let scalar = Unicode.Scalar(high) else {
+          throw fault("\\u\(String(high, radix: 16)) stands alone and is no character")
+        }
         return scalar
       }
       guard take("\\"), take("u") else { throw fault("the second half of a character is missing") }
