@@ -43,8 +43,8 @@ public struct Adviser: Sendable {
 
   private func text(of fact: Template.Fact, _ service: ServiceRecord) -> String {
     switch fact {
-    case .phone: service.phones.first.map { unbroken($0.display) } ?? ""
-    case .phones: service.phones.map { unbroken($0.display) }.joined(separator: ", ")
+    case .phone: service.phones.first?.display ?? ""
+    case .phones: service.phones.map(\.display).joined(separator: ", ")
     case .address: service.address ?? ""
     case .hours: service.hours.map(interface.hours.text(of:)) ?? ""
     case .email: service.email ?? ""
@@ -57,9 +57,6 @@ public struct Adviser: Sendable {
   func shown(_ url: String) -> String {
     url.hasPrefix("https://") ? String(url.dropFirst("https://".count)) : url
   }
-
-  /// A number that no line break takes apart.
-  private func unbroken(_ number: String) -> String { number.replacing(" ", with: "\u{A0}") }
 
   /// The door in one sentence.
   public func title(of route: Route.ID) -> String {

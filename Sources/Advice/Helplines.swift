@@ -28,10 +28,14 @@ extension Adviser {
 
   /// The directory as a sheet, for the screen and as text.
   public func directorySheet(matching words: [String] = []) -> Sheet {
-    Sheet(
+    let services = directory(matching: words)
+    return Sheet(
       language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl,
-      caption: self.words(.directoryTitle), date: interface.text(of: day), title: self.words(.directoryTitle),
-      blocks: [Block("", .contacts(directory(matching: words).map(contact)))].filter { !$0.isEmpty })
+      caption: self.words(.directoryTitle), date: interface.text(of: day), title: "",
+      blocks: [
+        services.isEmpty
+          ? Block("", .text([self.words(.directoryNone)])) : Block("", .contacts(services.map(contact)))
+      ])
   }
 }
 

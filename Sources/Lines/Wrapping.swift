@@ -1,8 +1,9 @@
 extension String {
   /// The text in lines of at most `width` columns, broken at spaces.
   ///
-  /// A word longer than a line is broken where it must be; a newline in the text always ends a line; no-break spaces
-  /// (U+00A0) keep a telephone number together. The result is never empty: an empty text is one empty line.
+  /// A space between two digits is none: a telephone number broken in two is dialled wrongly. A word longer than a line
+  /// is broken where it must be, a newline in the text always ends a line, and no-break spaces (U+00A0) never do.
+  /// The result is never empty: an empty text is one empty line.
   ///
   /// - Parameters:
   ///   - width: columns to fill, at least 1.
@@ -14,7 +15,7 @@ extension String {
     for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
       var line = lines.isEmpty ? "" : indent
       var isEmpty = true
-      for word in paragraph.split(separator: " ") {
+      for word in paragraph.words {
         for piece in word.pieces(of: width - indent.columns) {
           if !isEmpty, line.columns + 1 + piece.columns > width {
             lines.append(line)
@@ -48,6 +49,19 @@ extension String {
 }
 
 extension Substring {
+  /// What may be parted at a line's end.
+  fileprivate var words: [Substring] {
+    var words: [Substring] = []
+    for word in split(separator: " ") {
+      if let before = words.last, let left = before.last, let right = word.first, left.isDigit, right.isDigit {
+        words[words.count - 1] = self[before.startIndex..<word.endIndex]
+      } else {
+        words.append(word)
+      }
+    }
+    return words
+  }
+
   /// The word in pieces that each fit into `width` columns.
   fileprivate func pieces(of width: Int) -> [String] {
     guard columns > width, width > 0 else { return [String(self)] }
@@ -58,4 +72,8 @@ extension Substring {
     }
     return pieces
   }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { isASCII && isNumber }
 }

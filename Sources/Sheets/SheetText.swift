@@ -9,22 +9,24 @@ extension Sheet {
   ///
   /// - Parameters:
   ///   - width: columns of a line.
-  ///   - height: lines of a page; nil where the text need not fit.
+  ///   - height: lines of a page; nil where the text need not fit, and every contact names its source.
   public func text(width: Int = 80, height: Int? = 66) -> String {
+    guard let height else { return text(SheetLayout(width: width, detail: .withSources).lines(of: self)) }
     var lines = SheetLayout(width: width, detail: .everything).lines(of: self)
-    for detail in SheetLayout.Detail.allCases.dropFirst() {
-      guard let height, lines.count > height else { break }
+    for detail in SheetLayout.Detail.allCases where lines.count > height && detail > .everything {
       lines = SheetLayout(width: width, detail: detail).lines(of: self)
     }
-    return lines.map { $0.visible + "\n" }.joined()
+    return text(lines)
   }
+
+  private func text(_ lines: [String]) -> String { lines.map { $0.replacing("\u{A0}", with: " ").visible + "\n" }.joined() }
 }
 
 /// Lays a sheet out as lines of text.
 struct SheetLayout {
   /// How much is told; each leaves out something more.
   enum Detail: Int, CaseIterable, Comparable {
-    case everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps, withoutOtherAlerts
+    case withSources, everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps, withoutOtherAlerts
     case withoutGaps, withoutNumberLines
 
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
@@ -37,7 +39,7 @@ struct SheetLayout {
     var lines = sheet.head.flatMap { $0.wrapped(to: width) }
     lines.append(spread(sheet.caption.uppercased(), sheet.date))
     lines.append(String(repeating: "=", count: width))
-    lines += sheet.title.wrapped(to: width)
+    lines += sheet.title.isEmpty ? [] : sheet.title.wrapped(to: width)
     lines += sheet.reasons.isEmpty ? [] : sheet.reasons.wrapped(to: width)
     for block in sheet.blocks where !block.isEmpty {
       if detail < .withoutGaps, !block.heading.isEmpty { lines.append("") }
@@ -52,7 +54,7 @@ struct SheetLayout {
     switch content {
     case .steps(let steps): numbered(steps, indent: "")
     case .checklist(let items): items.flatMap(lines)
-    case .contacts(let contacts): contacts.flatMap { lines(of: $0, indent: " ") }
+    case .contacts(let contacts): lines(of: contacts)
     case .notes(let remarks): remarks.flatMap { ($0.weight == .info ? " -  " : " !  ").leading($0.text, width) }
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts): texts.flatMap { " \($0.label):".wrapped(to: width) + "   ".leading($0.text, width) }
@@ -79,6 +81,11 @@ struct SheetLayout {
     return title + reasons + (detail < .withoutOtherSteps ? numbered(route.steps, indent: "   ") : [])
   }
 
+  private func lines(of contacts: [Contact]) -> [String] {
+    let blocks = contacts.map { lines(of: $0, indent: " ") }
+    return Array(blocks.joined(separator: detail <= .everything ? [""] : []))
+  }
+
   private func lines(of contact: Contact, indent: String) -> [String] {
     let inner = indent + "  "
     let numbers = contact.phones.map(\.display).joined(separator: ", ")
@@ -100,6 +107,7 @@ struct SheetLayout {
       lines += (contact.missing == nil ? contact.note : nil).map { inner.leading($0, width) } ?? []
     }
     lines += contact.missing.map { inner.leading($0, width) } ?? []
+    if detail == .withSources { lines += contact.source.map { inner.leading($0, width) } ?? [] }
     return lines + contact.members.flatMap { self.lines(of: $0, indent: inner) }
   }
 
@@ -107,7 +115,7 @@ struct SheetLayout {
     if detail < .withoutNumberLines { return numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) } }
     // No number is parted from its name.
     let entries = numbers.map { "\($0.text)\u{A0}\($0.label.replacing(" ", with: "\u{A0}"))" }
-    return " ".leading(entries.joined(separator: " · "), width)
+    return " ".leading(entries.joined(separator: "\u{A0}· "), width)
   }
 
   /// Short texts two to a line; the last of an odd number has a line of its own.

@@ -15,6 +15,14 @@ import Testing
     #expect("Chiama 351\u{A0}573\u{A0}5567".wrapped(to: 16) == ["Chiama", "351\u{A0}573\u{A0}5567"])
   }
 
+  @Test func `a telephone number is never broken, whatever stands around it`() {
+    let number = "342 186 8816"
+    for before in 0...30 {
+      let text = String(repeating: "a ", count: before) + number + ", 02 4123395"
+      #expect(text.wrapped(to: 20).contains { $0.contains(number) })
+    }
+  }
+
   @Test func `a word longer than the line is broken`() {
     #expect("dipps146.00p0@pecps".wrapped(to: 8) == ["dipps146", ".00p0@pe", "cps"])
   }

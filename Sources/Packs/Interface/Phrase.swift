@@ -58,6 +58,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case whyTitle = "why_title"
   case helpTitle = "help_title"
   case directoryTitle = "directory_title"
+  case directoryNone = "directory_none"
   case blankTitle = "blank_title"
   case notHere = "not_here"
 
