@@ -12,7 +12,8 @@ struct BlockLines {
     switch content {
     case .steps(let steps): numbered(steps, indent: "")
     case .checklist(let items): items.flatMap(lines)
-    case .contacts(let contacts): contacts.flatMap { lines(of: $0, indent: "") }
+    case .contacts(let contacts):
+      Array(contacts.map { lines(of: $0, indent: "") }.joined(separator: isBrief ? [] : [StyledLine()]))
     case .notes(let remarks): remarks.flatMap(lines)
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts):

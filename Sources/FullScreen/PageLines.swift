@@ -16,6 +16,7 @@ struct PageLines {
     var lines = page.title.lines(width: textWidth, Theme.title)
     if let help = page.help { lines += help.lines(width: textWidth, Theme.quiet) }
     if let sheet = page.sheet {
+      if page.kind == .directory { lines.append(StyledLine()) }
       lines += SheetLines(sheet: sheet, width: width, isBrief: page.kind == .result).lines
       return lines
     }

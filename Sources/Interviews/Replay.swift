@@ -16,6 +16,8 @@ public struct Replay: Hashable, Sendable {
   /// The questions that apply and are answered, in their order, up to the first that is open.
   public let path: [Question.ID]
   /// Answers that do not apply, in the order of the questions: kept aside, and without any influence.
+  ///
+  /// While a question is open, those that do not apply as things stand: its answer may bring some of them back.
   public let unused: [Question.ID]
   /// Where the interview stands.
   public let standing: Standing
@@ -39,17 +41,21 @@ extension Interview {
     var evaluation = Evaluation(interview: self, day: day)
     var path: [Question.ID] = []
     var unused: [Question.ID] = []
+    var next: Question?
     for question in questions.values {
-      if evaluation.holds(question.relevant) {
-        guard let answer = sheet[question.id] else {
-          return Replay(path: path, unused: unused, standing: .asking(question))
+      let answer = sheet[question.id]
+      if !evaluation.holds(question.relevant) {
+        if answer != nil { unused.append(question.id) }
+      } else if next == nil {
+        guard let answer else {
+          next = question
+          continue
         }
         evaluation.answers[question.id] = answer
         path.append(question.id)
-      } else if sheet[question.id] != nil {
-        unused.append(question.id)
       }
     }
+    if let next { return Replay(path: path, unused: unused, standing: .asking(next)) }
     let standing = evaluation.result().map(Replay.Standing.complete) ?? .noRoute
     return Replay(path: path, unused: unused, standing: standing)
   }

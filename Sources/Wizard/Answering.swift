@@ -143,14 +143,14 @@ extension Model {
 
   /// What an edit puts aside, brings back, and needs besides.
   private mutating func tellChange(from before: Replay, to after: Replay) {
-    func titles(_ ids: [Question.ID]) -> String { ids.map(title).joined(separator: " · ") }
+    func answers(_ ids: [Question.ID]) -> String { material.wording(language).soFar(ids, in: sheet) }
     let aside = after.unused.filter { !before.unused.contains($0) }
     let back = before.unused.filter { !after.unused.contains($0) }
     var sentences: [String] = []
-    if !aside.isEmpty { sentences.append(words(.setAside, ["questions": titles(aside)])) }
-    if !back.isEmpty { sentences.append(words(.cameBack, ["questions": titles(back)])) }
+    if !aside.isEmpty { sentences.append(words(.setAside, ["answers": answers(aside)])) }
+    if !back.isEmpty { sentences.append(words(.cameBack, ["answers": answers(back)])) }
     if let next = after.next, before.next?.id != next.id {
-      sentences.append(words(.nowNeeded, ["questions": titles([next.id])]))
+      sentences.append(words(.nowNeeded, ["question": title(next.id)]))
     }
     notice = Notice(
       text: sentences.isEmpty ? words(.changeKeepsAll) : sentences.joined(separator: " – "), isProblem: false)
