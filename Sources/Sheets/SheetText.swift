@@ -4,8 +4,8 @@ extension Sheet {
   /// The sheet as plain text, for a printer of Latin script and for files.
   ///
   /// It tries to keep to one page. What gives way, in this order: hints to documents, notes to contacts, for whom a
-  /// contact is, the steps of other routes, alerts that are not about hours, empty lines, a line for each emergency
-  /// number. Numbers, addresses, hours, the steps of the route and remarks are never left out.
+  /// contact is, the steps of other routes, alerts that are not about hours, empty lines. Numbers, addresses, hours,
+  /// the steps of the route and remarks are never left out, and the emergency numbers look alike on every sheet.
   ///
   /// - Parameters:
   ///   - width: columns of a line.
@@ -19,15 +19,16 @@ extension Sheet {
     return text(lines)
   }
 
-  private func text(_ lines: [String]) -> String { lines.map { $0.replacing("\u{A0}", with: " ").visible + "\n" }.joined() }
+  private func text(_ lines: [String]) -> String { lines.map { $0.visible + "\n" }.joined() }
 }
 
 /// Lays a sheet out as lines of text.
 struct SheetLayout {
   /// How much is told; each leaves out something more.
   enum Detail: Int, CaseIterable, Comparable {
-    case withSources, everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps, withoutOtherAlerts
-    case withoutGaps, withoutNumberLines
+    case withSources, everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps,
+      withoutOtherAlerts
+    case withoutGaps
 
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
   }
@@ -58,7 +59,7 @@ struct SheetLayout {
     case .notes(let remarks): remarks.flatMap { ($0.weight == .info ? " -  " : " !  ").leading($0.text, width) }
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts): texts.flatMap { " \($0.label):".wrapped(to: width) + "   ".leading($0.text, width) }
-    case .numbers(let numbers): lines(of: numbers)
+    case .numbers(let numbers): numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) }
     case .blanks(let labels):
       inPairs(labels.map { "\($0): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
     case .text(let sentences): sentences.flatMap { $0.wrapped(to: width) }
@@ -109,13 +110,6 @@ struct SheetLayout {
     lines += contact.missing.map { inner.leading($0, width) } ?? []
     if detail == .withSources { lines += contact.source.map { inner.leading($0, width) } ?? [] }
     return lines + contact.members.flatMap { self.lines(of: $0, indent: inner) }
-  }
-
-  private func lines(of numbers: [Labelled]) -> [String] {
-    if detail < .withoutNumberLines { return numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) } }
-    // No number is parted from its name.
-    let entries = numbers.map { "\($0.text)\u{A0}\($0.label.replacing(" ", with: "\u{A0}"))" }
-    return " ".leading(entries.joined(separator: "\u{A0}· "), width)
   }
 
   /// Short texts two to a line; the last of an odd number has a line of its own.

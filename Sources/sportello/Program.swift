@@ -12,7 +12,15 @@ import Glibc
   /// Without arguments nothing is parsed: the wizard's first screen waits for nobody.
   static func main() {
     if CommandLine.arguments.count == 1 { Glibc.exit(WizardCommand.open(ContentChoice(), .auto)) }
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      // Help is asked for and takes its lines; a mistake is said in one.
+      guard exitCode(for: error) == .validationFailure, !(error is ExitCode) else { exit(withError: error) }
+      Output.complain(message(for: error).replacing("\n", with: " "))
+      Glibc.exit(ExitStatus.usage.rawValue)
+    }
   }
 
   static var environment: [String: String] {

@@ -1,0 +1,127 @@
+import Interviews
+import OrderedCollections
+import Packs
+import Shipped
+import Testing
+
+struct DirectoryTests {
+  /// The services in their order, with the numbers that the contract fixes; nil where it names none.
+  private static let services: [(id: String, numbers: [String]?)] = [
+    ("emergency", ["112"]), ("violence-women", ["1522"]), ("child-emergency", ["114"]),
+    ("anti-trafficking", ["+39800290290"]), ("asylum-freephone", ["+39800905570", "+393511376335"]),
+    ("immigration-info", ["+39800309309"]), ("poste-permits", ["+39848855888"]), ("citizenship", []),
+    ("citizenship-contact-centre", nil),
+    ("victims-terrorism-duty", ["+390646548373", "+390646548374", "+390646548375"]),
+    ("mafia-victims", ["+39800191000"]), ("extortion-usury", ["+39800999000"]), ("fgm", ["+39800300558"]),
+    ("anti-discrimination", ["+39800901010"]), ("avsi-secretary", ["+393515735567"]), ("avsi-desk", []),
+    ("questura-vulnerable-email", []), ("immigration-branch-office", []), ("milan-associations", []),
+    ("prenotafacile", []), ("milan-minors-centre", nil),
+  ]
+
+  private func directory(_ words: [String] = [], at moment: String = "2026-11-24T10:30") throws -> Value {
+    let command = try Command.run(["helplines", "--format", "json", "--at", moment] + words)
+    #expect(command.status == 0)
+    return try #require(try command.json["services"])
+  }
+
+  @Test func `the directory has every key of the contract`() throws {
+    let command = try Command.run(["helplines", "--format", "json", "--at", "2026-07-01T10:30"])
+    let json = try command.json
+    #expect(Shape.helplines.faults(json, at: "$") == [])
+    #expect(json["schema"] == .number(1))
+    #expect(json["at"] == .string("2026-07-01T10:30:00+02:00"))
+    for service in json["services"]?.elements ?? [] { #expect(service["role"] == .null) }
+  }
+
+  @Test func `all services stand in the contract's order`() throws {
+    #expect(try directory().texts("id") == DirectoryTests.services.map(\.id))
+  }
+
+  @Test func `numbers are those of the contract, as machines and as people write them`() throws {
+    let directory = try directory()
+    for (id, numbers) in DirectoryTests.services {
+      let phones = try #require(directory.element(id)?["phones"])
+      if let numbers { #expect(phones.texts("number") == numbers, "\(id)") }
+      for phone in phones.elements {
+        let digits = (phone["number"]?.text ?? "").filter(\.isNumber)
+        let shown = (phone["display"]?.text ?? "").filter(\.isNumber)
+        #expect(digits == shown || digits == "39" + shown, "\(id)")
+      }
+    }
+  }
+
+  @Test func `a number is the same in a route as in the directory`() throws {
+    let directory = try directory()
+    let json = try Command.route(RouteJSONTests.sheets[1], ["--format", "json"]).json
+    for service in json["services"]?.elements ?? [] {
+      let same = directory.element(service["id"]?.text ?? "")
+      for key in ["name", "phones", "address", "email", "hours", "state", "alert"] {
+        #expect(service[key] == same?[key])
+      }
+    }
+  }
+
+  @Test func `the citizenship line has ended, has no phones and says what replaced it`() throws {
+    let directory = try directory()
+    let successor = try #require(directory.element("citizenship-contact-centre")?["name"]?.text)
+    let ended = try #require(directory.element("citizenship"))
+    #expect(ended["status"] == .string("ended"))
+    #expect(ended["state"] == .string("closed"))
+    guard case .object(let members) = ended else { throw Unready("a service is no object") }
+    #expect(members.values.contains { $0.text?.contains(successor) == true })
+    for service in directory.elements where service["id"] != ended["id"] {
+      #expect(service["status"] == .string("active"))
+    }
+  }
+
+  @Test func `the undated list bears no date, is stale on every day, and the pack says why`() throws {
+    let pack = try Shipped.pack()
+    let ids = [
+      "child-emergency", "asylum-freephone", "immigration-info", "poste-permits", "citizenship",
+      "victims-terrorism-duty", "mafia-victims", "extortion-usury", "fgm", "anti-discrimination",
+    ]
+    for moment in ["2023-04-05T10:00", "2026-11-24T10:30"] {
+      let directory = try directory(at: moment)
+      for id in ids {
+        let service = try #require(directory.element(id))
+        #expect(service["assured_date"] == .null, "\(id)")
+        #expect(service["stale"] == .bool(true), "\(id)")
+      }
+    }
+    for service in pack.services.values where service.assuredDate == nil {
+      #expect(pack.sources[service.source]?.dateless?.isEmpty == false, "\(service.id)")
+    }
+  }
+
+  @Test func `hours are disputed where an alert states others`() throws {
+    let disputed = try directory().elements.filter { $0["disputed"] == .bool(true) }
+    #expect(disputed.compactMap { $0["id"]?.text } == ["asylum-freephone", "anti-discrimination"])
+    for service in disputed {
+      #expect(service["hours"]?.text?.isEmpty == false)
+      #expect(service["alert"]?.text?.isEmpty == false)
+    }
+  }
+
+  @Test func `addresses are the contract's`() throws {
+    let directory = try directory()
+    for (id, street) in [
+      ("avsi-secretary", "Viale Monza 79"), ("immigration-branch-office", "Via Cagni 15"),
+      ("milan-minors-centre", "Zendrini 15"),
+    ] { #expect(directory.element(id)?["address"]?.text?.contains(street) == true, "\(id)") }
+    #expect(directory.element("avsi-desk")?["address"] == .null)
+    #expect(
+      directory.element("questura-vulnerable-email")?["email"] == .string("dipps146.00p0@pecps.poliziadistato.it"))
+    #expect(
+      directory.element("questura-vulnerable-email")?["email_subject"]
+        == .string("4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile"))
+    #expect(directory.element("prenotafacile")?["alert"]?.text?.contains("2023") == true)
+  }
+
+  @Test(arguments: [
+    (["800 309"], ["immigration-info"]), (["1522"], ["violence-women"]), (["zzzz"], []),
+    (["1522", "zzzz"], []), (["351 573"], ["avsi-secretary"]), (["351 573", "AVSI"], ["avsi-secretary"]),
+  ])
+  func `words filter the directory`(words: [String], ids: [String]) throws {
+    #expect(try directory(words).texts("id") == ids)
+  }
+}

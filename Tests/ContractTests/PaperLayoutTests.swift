@@ -1,0 +1,61 @@
+import Sheets
+import Shipped
+import Testing
+
+@Suite(.serialized) struct PaperLayoutTests {
+  private static let languages = ["it", "en"]
+  private static let subject = "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile"
+
+  @Test(arguments: languages)
+  func `lines are at most 80 columns wide and hold no control characters`(language: String) throws {
+    let desks = try Desks(language)
+    var faults: [String: String] = [:]
+    for (index, (day, given)) in PaperPersons.sample(step: 61).enumerated() {
+      let isEverythingTicked = index % 2 == 0
+      let person = isEverythingTicked ? given.with(topics: Reading.topics) : given
+      let text = try desks.text(person, on: day, withTopics: isEverythingTicked)
+      #expect(text.hasSuffix("\n"))
+      for line in text.lines {
+        let isWide = line.count > 80
+        let isStrange = line.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        if isWide || isStrange { faults["\(isWide ? "wide" : "control"): \(line)"] = person.json }
+      }
+    }
+    #expect(faults.isEmpty, "\(faults.map { "\($0.key)\n  \($0.value)" }.sorted().joined(separator: "\n"))")
+  }
+
+  @Test(arguments: languages)
+  func `the exact subject stands on lines of its own, broken only at spaces`(language: String) throws {
+    let desks = try Desks(language)
+    var count = 0
+    for (day, given) in PaperPersons.sample(step: 37) where Reading(given: given, day: day).emailIsOpen {
+      count += 1
+      let lines = try desks.text(given, on: day).lines.map { $0.trimmed }
+      let isThere = lines.indices.contains { start in
+        (1...3).contains { count in
+          lines[start...].prefix(count).joined(separator: " ") == PaperLayoutTests.subject
+        }
+      }
+      #expect(isThere, "\(given) on \(day)")
+    }
+    #expect(count > 5)
+  }
+
+  @Test(arguments: languages)
+  func `the plain person of every route has a sheet of one page`(language: String) throws {
+    let desks = try Desks(language)
+    for (route, day, given) in PaperPersons.plain {
+      #expect(Reading(given: given, day: day).openRoutes.first == route)
+      let count = try desks.text(given, on: day).lines.count
+      #expect(count <= 66, "\(route): \(count) lines")
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  fileprivate var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,54 @@
+/// Every way through the interview, by the reading alone.
+enum Walk {
+  /// Ages on both sides of every border stand for all.
+  static let ages = ["17", "18", "55", "56", "59", "60", "61", "unknown"]
+
+  /// Days on both sides of the change of July 2023, the first day with rules, and one long after.
+  static let days = ["2023-04-05", "2023-07-16", "2023-07-17", "2026-11-24"]
+
+  /// The answers that a question takes, the topics aside.
+  static func answers(_ question: String) -> [String] { question == "age" ? ages : Reading.options[question] ?? [] }
+
+  /// Goes every way as far as the topics; the visitor sees each unfinished sheet with the question that is next.
+  static func prefixes(of given: Given = Given(), visit: (Given, String) -> Void) {
+    guard let next = Reading(given: given, day: "").way.next else { return }
+    visit(given, next)
+    for answer in answers(next) { prefixes(of: given.answering(next, answer), visit: visit) }
+  }
+
+  /// Every sheet on which the topics alone are missing.
+  static let leaves: [Given] = {
+    var leaves: [Given] = []
+    prefixes { given, next in
+      if next == "topics" { leaves.append(given) }
+    }
+    return leaves
+  }()
+
+  /// All sets of topics.
+  static let allTopics: [[String]] = (0..<(1 << Reading.topics.count)).map { mask in
+    Reading.topics.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
+  }
+
+  /// A set of topics in an order of its own.
+  static func chanceTopics(_ chance: inout Chance) -> [String] {
+    Reading.topics.filter { _ in Bool.random(using: &chance) }.shuffled(using: &chance)
+  }
+}
+
+/// Chance that comes out the same in every run.
+///
+/// It is SplitMix64, https://prng.di.unimi.it/splitmix64.c
+struct Chance: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
