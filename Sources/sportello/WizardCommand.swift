@@ -19,7 +19,7 @@ struct WizardCommand: ParsableCommand {
   /// - Returns: the exit code.
   static func open(_ choice: ContentChoice, _ color: ColorChoice) -> Int32 {
     do throws(Failure) {
-      return try Session.run(choice, color, environment: Program.environment)
+      return try Sitting.run(choice, color, environment: Program.environment)
     } catch {
       Output.complain(error.message)
       return error.status.rawValue

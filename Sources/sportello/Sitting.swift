@@ -7,7 +7,7 @@ import Terminal
 import Wizard
 
 /// One sitting at the desk: shows pages, takes keys, does what the wizard asks of the world.
-enum Session {
+enum Sitting {
   static func run(
     _ options: ContentChoice, _ color: ColorChoice, environment: [String: String]
   ) throws(Failure) -> Int32 {
