@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "sportello",
       dependencies: [
-        "Dates", "Interviews", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen",
+        "Dates", "Lines", "Interviews", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen",
         "Terminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -77,6 +77,9 @@ let package = Package(
       dependencies: ["Printing", .product(name: "Subprocess", package: "swift-subprocess")]),
     .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Screens"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screens", "Tmux", "TerminalProbe"]),
+    .testTarget(
+      name: "WalkTests",
+      dependencies: ["sportello", "Advice", "Packs", "Interviews", "Shipped", "Tmux", orderedCollections]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,7 @@ extension Adviser {
   ///
   /// Words are looked for in the name, the audience and the numbers; capitals and accents do not matter.
   public func directory(matching words: [String] = []) -> [ServiceRecord] {
-    let wanted = words.map(\.plainLetters)
+    let wanted = words.map(\.plainLetters).filter { !$0.isEmpty }
     return pack.services.values.filter { service in
       let contact = contact(for: service)
       let digits = service.phones.map { $0.number + " " + $0.display }

@@ -7,14 +7,16 @@ extension Interview {
   /// Options that are printed only on request count as not chosen, and notes whose condition reads their question
   /// are left out. The rest of the result does not change: such options decide no route.
   public func paperResult(_ sheet: AnswerSheet, on day: CivilDate, withTopics: Bool) -> InterviewResult? {
-    guard !withTopics else { return replay(sheet, on: day).result }
-    var shown = sheet
+    let replay = replay(sheet, on: day)
+    guard !withTopics, replay.result != nil else { return replay.result }
+    var evaluation = Evaluation(interview: self, day: day)
+    for id in replay.path { evaluation.answers[id] = sheet[id] }
     for question in guardedQuestions {
-      guard case .options(let chosen) = sheet[question.id] else { continue }
+      guard case .options(let chosen) = evaluation.answers[question.id] else { continue }
       let printed = question.options.filter { $0.addition?.isPrintedWhenChosen != false }.map(\.id)
-      shown[question.id] = .options(chosen.filter(printed.contains))
+      evaluation.answers[question.id] = .options(chosen.filter(printed.contains))
     }
-    guard let result = replay(shown, on: day).result else { return nil }
+    guard let result = evaluation.result() else { return nil }
     let guarded = Set(guardedQuestions.map(\.id))
     return InterviewResult(
       routes: result.routes, documents: result.documents, services: result.services,

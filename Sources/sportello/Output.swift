@@ -1,4 +1,5 @@
 import Glibc
+import Lines
 import Printing
 
 /// Where a command's result goes: standard output, or a file.
@@ -53,9 +54,9 @@ enum Output {
     }
   }
 
-  /// Says why the program ends.
+  /// Says why the program ends; an escape sequence in a file or an argument is shown, never obeyed.
   static func complain(_ message: String) {
-    let line = "sportello: \(message)\n"
+    let line = "sportello: \(message.visible)\n"
     _ = line.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
   }
 }

@@ -105,8 +105,9 @@ extension QuestionCatalogue {
         throw Problem(place, "\(question.id.text.quoted) has no option \(id.text.quoted); remove its words")
       }
       if case .integer(_, let acceptsUnknown) = question.kind {
-        guard words.soFar != nil, !acceptsUnknown || words.unknown != nil else {
-          throw Problem(place, "the question \(question.id.text.quoted) needs so_far and unknown here")
+        let places = words.soFar?.parts.filter { if case .words = $0 { false } else { true } }
+        guard places == [.value("answer")], !acceptsUnknown || words.unknown != nil else {
+          throw Problem(place, "the question \(question.id.text.quoted) needs so_far with {answer}, and unknown, here")
         }
       }
     }

@@ -39,8 +39,8 @@ public struct Template: Hashable, Sendable {
   }
 
   private static func placeholder(_ name: Substring) throws(TemplateFault) -> Part {
+    guard !name.isEmpty, !name.contains("{"), !name.contains(" ") else { throw .unclosed }
     guard let dot = name.firstIndex(of: "."), !name.hasPrefix("alert.") else {
-      guard !name.isEmpty else { throw .unclosed }
       return .value(String(name))
     }
     let field = name[name.index(after: dot)...]

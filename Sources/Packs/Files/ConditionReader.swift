@@ -59,6 +59,7 @@ struct ConditionReader {
         }
         chosen.insert(Option.ID(name))
       }
+      guard !chosen.isEmpty else { throw value.problem("an option of \(id.text.quoted) is missing here") }
       return .answer(id, .options(chosen))
     case .integer(let range, let acceptsUnknown):
       return .answer(id, try number(value, range, acceptsUnknown))

@@ -58,14 +58,21 @@ struct QuestionsFile {
 
   private static func kind(_ fields: inout Fields, _ references: References) throws(Problem) -> Question.Kind {
     switch try fields.required("kind").word(Kind.self) {
-    case .one: return .one(try options(fields.required("options"), references))
+    case .one:
+      let value = try fields.required("options")
+      let options = try options(value, references)
+      // What is chosen once steers the routes; only a tick among several adds a service and stays off paper.
+      guard options.allSatisfy({ $0.addition == nil }) else {
+        throw value.problem("only the options of a question of the kind several add services")
+      }
+      return .one(options)
     case .several: return .several(try options(fields.required("options"), references))
     case .integer:
       let minimum = try fields.required("minimum").integer()
       let limit = try fields.required("maximum")
       let maximum = try limit.integer()
-      guard minimum >= 0, minimum <= maximum else {
-        throw limit.problem("the range \(minimum) to \(maximum) is empty or negative")
+      guard minimum >= 0, minimum <= maximum, maximum <= 9999 else {
+        throw limit.problem("\(minimum) to \(maximum) is no range of numbers with up to four digits")
       }
       return .integer(minimum...maximum, acceptsUnknown: try fields.optional("unknown")?.boolean() ?? false)
     }

@@ -63,6 +63,9 @@ struct RoutesFile {
         try fields.end()
       }
       let name = try idValue.text()
+      guard !entries.contains(where: { $0.id.text == name }) else {
+        throw idValue.problem("\(name.quoted) stands here twice; keep one of them")
+      }
       references.note(kind, name, at: idValue)
       entries.append(Route.Entry(id: Identifier(name), when: when))
     }

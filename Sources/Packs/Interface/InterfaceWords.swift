@@ -31,9 +31,17 @@ public struct InterfaceWords: Sendable {
 
   /// The words for something, with its `{places}` filled.
   public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    var text = texts[phrase.rawValue] ?? phrase.rawValue
-    for (name, value) in values { text.replace("{\(name)}", with: value) }
-    return text
+    let text = texts[phrase.rawValue] ?? phrase.rawValue
+    guard !values.isEmpty else { return text }
+    // Read once from the left: braces inside a value are the value's own.
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      filled += rest[..<open] + (values.first { $0.key == name }?.value ?? String(rest[open...close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
   }
 
   /// The names of the places in the words for something, for the check that all languages have the same.

@@ -11,8 +11,15 @@ struct Documents {
 
   init(_ file: SourceFile) throws(Problem) {
     self.file = file
+    // Editors of another system may put a byte-order mark first.
+    let text = file.text.unicodeScalars.first == "\u{FEFF}" ? String(file.text.unicodeScalars.dropFirst()) : file.text
+    if let alias = AliasScan.firstAlias(in: text) {
+      throw Problem(
+        Place(file: file.name, line: alias.line, column: alias.column),
+        "aliases (& and *) are not used in a pack; write the value out, or put the text in quotes")
+    }
     do {
-      parser = try Parser(yaml: file.text, resolver: .basic, constructor: .default, encoding: .utf8)
+      parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
     } catch {
       throw Problem(yaml: error, in: file.name)
     }

@@ -23,8 +23,13 @@ struct Fields {
 
   /// Takes a field that must be there.
   mutating func required(_ key: String) throws(Problem) -> Located {
-    guard let value = optional(key) else { throw Problem(place, "\(key.quoted) is missing here") }
-    return value
+    if let value = optional(key) { return value }
+    // Probably it is there, misspelt.
+    let left = untaken.min { Spelling.distance($0.key, key) < Spelling.distance($1.key, key) }
+    if let left, Spelling.distance(left.key, key) <= max(1, key.count / 3) {
+      throw Problem(left.keyPlace, "\(left.key.quoted) is not a key of this place; did you mean \(key.quoted)?")
+    }
+    throw Problem(place, "\(key.quoted) is missing here")
   }
 
   /// Says that everything was taken; a key left over is named, with the one that was probably meant.

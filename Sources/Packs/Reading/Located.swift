@@ -23,7 +23,7 @@ struct Located {
 
   /// A text; a word that YAML would read as something else must stand in quotes.
   func text() throws(Problem) -> String {
-    guard let scalar = node.scalar else { throw problem("a text is expected here") }
+    guard let scalar = node.scalar, !scalar.string.isEmpty else { throw problem("a text is expected here") }
     if scalar.style == .plain, let meaning = YAMLTrap.meaning(of: scalar.string) {
       throw problem(
         "\(scalar.string.quoted) without quotes means \(meaning) in YAML; write \"\(scalar.string)\" in quotes")

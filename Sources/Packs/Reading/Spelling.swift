@@ -2,7 +2,8 @@
 enum Spelling {
   /// `; did you mean "hours"?`, or the list of what there is, where nothing comes close.
   static func hint(_ word: String, among known: some Collection<String>) -> String {
-    let close = known.map { (word: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
+    let close = known.map { (word: $0, distance: distance(word, $0)) }
+      .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
     if let close, close.distance <= max(1, word.count / 3) { return "; did you mean \(close.word.quoted)?" }
     guard !known.isEmpty, known.count <= 12 else { return "" }
     return "; there are \(known.sorted().joined(separator: ", "))"

@@ -5,7 +5,7 @@ enum YAMLTrap {
     switch text.lowercased() {
     case "yes", "true", "on", "y": "true"
     case "no", "false", "off", "n": "false"
-    case "", "~", "null": "nothing"
+    case "~", "null": "nothing"
     default: isNumber(text) ? "a number" : nil
     }
   }

@@ -4,6 +4,9 @@
 struct JSONReader {
   private let scalars: [Unicode.Scalar]
   private var index = 0
+  /// The line the index stands in, and where that line begins: a place costs nothing, however long the text is.
+  private var line = 1
+  private var lineStart = 0
   private var depth = 0
 
   /// Deeper nesting is no answer sheet, and would use up the stack.
@@ -11,7 +14,11 @@ struct JSONReader {
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
-    if scalars.first == "\u{FEFF}" { index = 1 }
+    // A byte-order mark takes no column.
+    if scalars.first == "\u{FEFF}" {
+      index = 1
+      lineStart = 1
+    }
   }
 
   mutating func document() throws(JSONFault) -> LocatedJSON {
@@ -23,16 +30,18 @@ struct JSONReader {
 
   private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
-  private var place: JSONFault.Place {
-    let before = scalars[..<min(index, scalars.count)]
-    let lineStart = before.lastIndex(of: "\n").map { $0 + 1 } ?? 0
-    return JSONFault.Place(line: before.count { $0 == "\n" } + 1, column: index - lineStart + 1)
-  }
+  private var place: JSONFault.Place { JSONFault.Place(line: line, column: index - lineStart + 1) }
 
   private func fault(_ sentence: String) -> JSONFault { JSONFault(place, sentence) }
 
   private mutating func skipSpace() {
-    while let scalar = next, [" ", "\n", "\r", "\t"].contains(scalar) { index += 1 }
+    while let scalar = next, scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" {
+      index += 1
+      if scalar == "\n" {
+        line += 1
+        lineStart = index
+      }
+    }
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
@@ -58,6 +67,7 @@ struct JSONReader {
   private mutating func object() throws(JSONFault) -> LocatedJSON.Value {
     try deepen()
     var members: [(key: String, keyPlace: JSONFault.Place, value: LocatedJSON)] = []
+    var keys: Set<String> = []
     skipSpace()
     if !take("}") {
       repeat {
@@ -65,7 +75,7 @@ struct JSONReader {
         let keyPlace = place
         guard next == "\"" else { throw fault("a key in quotes is expected here") }
         let key = try string()
-        guard !members.contains(where: { $0.key == key }) else {
+        guard keys.insert(key).inserted else {
           throw JSONFault(keyPlace, "\"\(key)\" stands here twice; keep one of them")
         }
         skipSpace()
@@ -123,11 +133,33 @@ struct JSONReader {
       text.unicodeScalars.append(scalar)
       index += 1
     }
-    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    guard Double(text) != nil, digits.first?.isNumber == true,
-      digits == "0" || digits.first != "0" || "\(digits.dropFirst())".first.map({ !$0.isNumber }) == true
-    else { throw JSONFault(start, "\(text) is not a number in JSON") }
+    guard JSONReader.isNumber(text) else { throw JSONFault(start, "\(text) is not a number in JSON") }
     return text
+  }
+
+  /// An optional minus, digits without a leading zero, an optional fraction, an optional exponent.
+  private static func isNumber(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    func digits() -> Int {
+      let count = rest.prefix { (0x30...0x39).contains($0) }.count
+      rest = rest.dropFirst(count)
+      return count
+    }
+    func skip(_ bytes: String) -> Bool {
+      guard let first = rest.first, bytes.utf8.contains(first) else { return false }
+      rest = rest.dropFirst()
+      return true
+    }
+    _ = skip("-")
+    let hasZero = rest.first == UInt8(ascii: "0")
+    let whole = digits()
+    guard whole > 0, !(hasZero && whole > 1) else { return false }
+    if skip("."), digits() == 0 { return false }
+    if skip("eE") {
+      _ = skip("+-")
+      if digits() == 0 { return false }
+    }
+    return rest.isEmpty
   }
 
   private mutating func string() throws(JSONFault) -> String {
@@ -184,7 +216,9 @@ struct JSONReader {
     guard index + 4 <= scalars.count else { throw fault("four digits are expected after \\u") }
     var value: UInt32 = 0
     for scalar in scalars[index..<index + 4] {
-      guard let digit = Character(scalar).hexDigitValue else { throw fault("four digits are expected after \\u") }
+      guard scalar.isASCII, let digit = Character(scalar).hexDigitValue else {
+        throw fault("four digits are expected after \\u")
+      }
       value = value * 16 + UInt32(digit)
     }
     index += 4

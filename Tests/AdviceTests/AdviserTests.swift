@@ -1,0 +1,67 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+import Sheets
+import Shipped
+import Testing
+
+@Suite struct AdviserTests {
+  @Test(arguments: Shipped.languages)
+  func `every placeholder of every text resolves to a fact`(language: String) throws {
+    for day in ["2023-05-02", "2026-11-24"] {
+      let adviser = try Adviser.shipped(language, on: day)
+      var texts = adviser.pack.interview.questions.keys.map(adviser.why)
+      texts += adviser.pack.interview.routes.keys.flatMap { [adviser.title(of: $0)] + adviser.steps(of: $0) }
+      texts += adviser.pack.interview.notes.map { adviser.text(of: $0.id) }
+      texts += adviser.pack.services.values.map { "\(adviser.contact(for: $0))" }
+      #expect(texts.count > 80)
+      for text in texts {
+        #expect(!text.isEmpty)
+        #expect(!text.contains { "{}".contains($0) }, "\(text)")
+        // A fact that is not there would leave its hole.
+        #expect(!text.contains("  ") && !text.contains(" .") && !text.contains("()"), "\(text)")
+      }
+    }
+  }
+
+  @Test func `a number in a sentence stays on one line`() throws {
+    let text = try Adviser.shipped("en", on: "2026-11-24").text(of: "residence-proof-missing")
+    #expect(text.contains("800\u{A0}905\u{A0}570"))
+    #expect(!text.contains("800 905"))
+  }
+
+  @Test func `a fact in a sentence is the one of the directory`() throws {
+    let adviser = try Adviser.shipped("en", on: "2026-11-24")
+    #expect(adviser.title(of: "avsi-hub") == "Book at the AVSI Secretary's Office, Viale Monza 79, Milano")
+    #expect(adviser.steps(of: "avsi-hub").first?.hasSuffix("Hours: Tuesday to Thursday 9:00–13:00.") == true)
+  }
+
+  @Test(arguments: ["association-with-document", "association-without-document"] as [Route.ID])
+  func `a desk that is a listed association registers people itself`(route: Route.ID) throws {
+    let away = try Adviser.shipped("en", on: "2026-11-24").steps(of: route)
+    for role in ["other", "avsi"] {
+      #expect(try Adviser.shipped("en", on: "2026-11-24", desk: .sample(role)).steps(of: route) == away)
+    }
+    let here = try Adviser.shipped("en", on: "2026-11-24", desk: .sample("listed_association")).steps(of: route)
+    #expect(here.first == "This desk registers you. You need no other association.")
+    #expect(away.first?.hasPrefix("Contact an association on the list") == true)
+    #expect(here != away)
+  }
+
+  @Test func `a route without words for this desk has the same steps everywhere`() throws {
+    let away = try Adviser.shipped("it", on: "2026-11-24")
+    let here = try Adviser.shipped("it", on: "2026-11-24", desk: .sample("listed_association"))
+    for route in away.pack.interview.routes.keys where !route.text.hasPrefix("association-") {
+      #expect(here.steps(of: route) == away.steps(of: route))
+    }
+  }
+
+  @Test func `what nobody has words for is named by its name`() throws {
+    let adviser = try Adviser.shipped("it", on: "2026-11-24")
+    #expect(adviser.title(of: "by-sea") == "by-sea")
+    #expect(adviser.steps(of: "by-sea") == [])
+    #expect(adviser.text(of: "weather" as Note.ID) == "weather")
+    #expect(adviser.why("weather") == "")
+  }
+}

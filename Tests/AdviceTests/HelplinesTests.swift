@@ -1,0 +1,67 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+import Sheets
+import Shipped
+import Testing
+
+@Suite struct HelplinesTests {
+  private func directory(_ words: [String], _ language: String = "it") throws -> [String] {
+    try Adviser.shipped(language, on: "2026-11-24").directory(matching: words).map(\.id.text)
+  }
+
+  @Test(arguments: Shipped.languages)
+  func `without a word the directory is whole and in the pack's order`(language: String) throws {
+    let all = try Shipped.pack().services.keys.map(\.text)
+    #expect(try directory([], language) == all)
+    #expect(all.count == 21)
+  }
+
+  @Test(
+    arguments: [
+      (["stalking"], ["violence-women"]), (["STALKING"], ["violence-women"]), (["stàlking"], ["violence-women"]),
+      (["antitratta"], ["anti-trafficking"]), (["poste"], ["poste-permits"]),
+      // A name, an audience and the stable name are searched alike.
+      (["minori"], ["milan-minors-centre"]), (["avsi-"], ["avsi-secretary", "avsi-desk"]),
+      (["puo entrare"], ["milan-minors-centre"]), (["può", "entrare"], ["milan-minors-centre"]),
+      (["pu\u{6F}\u{300}"], ["milan-minors-centre"]),
+      // Numbers with and without blanks, whole or in part.
+      (["1522"], ["violence-women"]), (["800905570"], ["asylum-freephone"]), (["800 905 570"], ["asylum-freephone"]),
+      (["905", "570"], ["asylum-freephone"]), (["+39800905570"], ["asylum-freephone"]),
+      (["0646548374"], ["victims-terrorism-duty"]), (["800", "mafi"], ["mafia-victims"]),
+      // Numbers that must never be called are not found.
+      (["48042101"], []),
+      (["stalking", "poste"], []), (["zzz"], []),
+    ] as [([String], [String])])
+  func `every word must be found, whatever its accents and capitals`(words: [String], services: [String]) throws {
+    #expect(try directory(words) == services)
+  }
+
+  @Test func `what is searched is what the language says`() throws {
+    #expect(try directory(["pregnant"], "en") == ["avsi-secretary"])
+    #expect(try directory(["pregnant"], "it") == [])
+    #expect(try directory(["incinta"], "it") == ["avsi-secretary"])
+  }
+
+  @Test func `the directory as JSON has the same services without a role`() throws {
+    let json = try Adviser.shipped("it", on: "2026-11-24").helplinesJSON(
+      matching: ["antitratta"], at: "2026-11-24T10:30:00+01:00")
+    #expect(json.keys == ["schema", "at", "services"])
+    #expect(json["schema"] == .number(1))
+    #expect(json["at"]?.text == "2026-11-24T10:30:00+01:00")
+    let services = try #require(json["services"]).list
+    #expect(services.map { $0["id"]?.text } == ["anti-trafficking"])
+    #expect(services.first?["role"] == .null)
+  }
+
+  @Test func `the directory to be read has a heading and nothing where nothing was found`() throws {
+    let adviser = try Adviser.shipped("en", on: "2026-11-24")
+    let whole = adviser.directorySheet()
+    #expect(whole.title == "Numbers and desks")
+    #expect(whole.contacts.count == 21)
+    #expect(whole.contacts.first?.name == "Emergency")
+    #expect(adviser.directorySheet(matching: ["zzz"]).blocks.isEmpty)
+    #expect(whole.language == "en" && !whole.isRightToLeft)
+  }
+}

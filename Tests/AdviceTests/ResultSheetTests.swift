@@ -1,0 +1,194 @@
+import Advice
+import Interviews
+import Packs
+import Sheets
+import Shipped
+import Testing
+
+@Suite struct ResultSheetTests {
+  private static let everyTopic: [Option.ID] = [
+    "trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims", "residence_permit",
+    "citizenship", "immigration_info",
+  ]
+
+  @Test(arguments: Person.all)
+  func `a sheet tells the route of the person and its steps`(person: Person) throws {
+    let adviser = try Adviser.shipped("it", on: person.day)
+    for sheet in [try person.screen(), try person.paper()] {
+      #expect(sheet.title == adviser.title(of: person.route))
+      #expect(sheet.steps == adviser.steps(of: person.route))
+      #expect(sheet.steps.count >= 2)
+      #expect(sheet.blocks.allSatisfy { !$0.isEmpty })
+    }
+  }
+
+  @Test(arguments: Person.all)
+  func `all languages tell the same, block by block`(person: Person) throws {
+    for topics in [[], ResultSheetTests.everyTopic] as [[Option.ID]] {
+      let person = person.needing(topics)
+      let desks = [nil, try Desk.sample("listed_association")]
+      for desk in desks {
+        #expect(try person.screen("it", desk: desk).shape == person.screen("en", desk: desk).shape)
+        for withTopics in [false, true] {
+          let italian = try person.paper("it", desk: desk, withTopics: withTopics)
+          #expect(try italian.shape == person.paper("en", desk: desk, withTopics: withTopics).shape)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Person.all)
+  func `the screen says why, paper never does`(person: Person) throws {
+    let screen = try person.screen()
+    let paper = try person.paper()
+    #expect(!screen.reasons.isEmpty || person.route == "elsewhere")
+    #expect(paper.reasons.isEmpty)
+    #expect(paper.others.allSatisfy { $0.reasons.isEmpty })
+    #expect(paper.others.map(\.title) == screen.others.map(\.title))
+  }
+
+  @Test func `the reasons are the answers that open the route`() throws {
+    #expect(try Person.woman.screen("it").reasons == "donna")
+    #expect(try Person.woman.screen("en").reasons == "woman")
+    #expect(try Person.woman.screen("en").others.map(\.reasons) == ["no document"])
+  }
+
+  @Test(arguments: Person.all)
+  func `the numbers for emergencies stand on every sheet, in the same order`(person: Person) throws {
+    let numbers = ["112", "1522", "114", "800 290 290"]
+    for topics in [[], ["fgm"], ResultSheetTests.everyTopic] as [[Option.ID]] {
+      let person = person.needing(topics)
+      #expect(try person.screen().numbers == numbers)
+      #expect(try person.paper("en").numbers == numbers)
+      #expect(try person.paper("it", withTopics: true).numbers == numbers)
+    }
+  }
+
+  @Test(arguments: Person.all)
+  func `paper does not let anybody guess a delicate topic`(person: Person) throws {
+    let delicate: [Option.ID] = [
+      "trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims",
+    ]
+    for language in Shipped.languages {
+      #expect(try person.needing(delicate).paper(language) == person.paper(language))
+      #expect(
+        try person.needing(delicate + ["citizenship"]).paper(language)
+          == person.needing(["citizenship"]).paper(language))
+    }
+  }
+
+  @Test func `with the topics paper names their numbers`() throws {
+    let person = Person.woman.needing(["fgm", "trafficking", "residence_permit"])
+    let without = try person.paper()
+    #expect(!without.everything.contains("800 300 558"))
+    #expect(without.contacts.flatMap(\.phones).map(\.display).contains("848 855 888"))
+    let with = try person.paper(withTopics: true)
+    #expect(with.contacts.flatMap(\.phones).map(\.display).contains("800 300 558"))
+    #expect(with.remarks.map(\.weight).contains(.urgent))
+    #expect(!without.remarks.map(\.weight).contains(.urgent))
+  }
+
+  @Test func `a danger that was named stands first on the screen`() throws {
+    let sheet = try Person.woman.needing(["violence_women"]).screen("en")
+    guard case .notes(let remarks) = sheet.blocks[0].content, case .contacts(let contacts) = sheet.blocks[1].content
+    else {
+      Issue.record("a note and its contacts are expected first: \(sheet.shape)")
+      return
+    }
+    #expect(sheet.blocks[0].heading == "If there is danger")
+    #expect(remarks.map(\.weight) == [.urgent])
+    #expect(contacts.flatMap(\.phones).map(\.display) == ["112", "1522"])
+    let quiet = try Person.woman.screen("en")
+    #expect(quiet.steps.first.map { .steps(quiet.steps) == quiet.blocks[0].content && !$0.isEmpty } == true)
+  }
+
+  @Test func `a document of an alternative names its route`() throws {
+    let sheet = try Person.woman.screen("en")
+    let adviser = try Adviser.shipped("en", on: Person.woman.day)
+    let other = adviser.title(of: "association-without-document")
+    #expect(sheet.others.map(\.title) == [other])
+    #expect(
+      sheet.items.map { "\($0.label): \($0.route ?? "")" } == [
+        "A paper that shows you live in Milan or its province: ",
+        "A statement with your correct personal details: ",
+        "Your personal data: \(other)", "2 passport photos: \(other)",
+      ])
+    #expect(sheet.items.map(\.isHeld) == [true, nil, nil, nil])
+  }
+
+  @Test(arguments: Shipped.languages)
+  func `an e-mail's address and subject stand letter by letter`(language: String) throws {
+    for person in Person.all {
+      let expected =
+        person.route == "questura-email"
+        ? [
+          "dipps146.00p0@pecps.poliziadistato.it",
+          "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile",
+        ]
+        : []
+      #expect(try person.screen(language).exact == expected)
+      #expect(try person.paper(language).exact == expected)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("elsewhere", true, false), ("avsi-hub", true, true), ("questura-email", true, true),
+      ("self-registration", true, true),
+      ("association-with-document", true, true), ("association-without-document", true, true),
+      ("with-parent", false, false),
+      ("unaccompanied-minor", false, false), ("in-procedure", false, false), ("other-help", false, false),
+    ] as [(Route.ID, Bool, Bool)])
+  func `paper adds the wish and the lines for the pen where the route has them`(
+    route: Route.ID, hasWish: Bool, hasPen: Bool
+  ) throws {
+    let person = try #require(Person.all.first { $0.route == route })
+    #expect(try person.paper("it").texts.count == (hasWish ? 1 : 0))
+    let english = try person.paper("en").texts
+    // Officials read the first sentence, the person the second.
+    #expect(try english == (hasWish ? person.paper("it").texts + [#require(english.last)] : []))
+    #expect(english.count == (hasWish ? 2 : 0))
+    #expect(try person.paper("en").blanks.count == (hasPen ? 5 : 0))
+    #expect(try person.screen("en").blanks.isEmpty)
+    #expect(try person.screen("en").texts.isEmpty)
+  }
+
+  @Test func `a desk stands in the head of its sheets`() throws {
+    #expect(try Person.woman.paper().head == [])
+    #expect(
+      try Person.woman.paper(desk: .sample("other")).head == ["Sportello Aurora · Via Padova 1, Milano · 02 1234567"])
+  }
+
+  @Test func `closed days to come stand among the warnings, those that are over do not`() throws {
+    let remarks = try Person.woman.paper("it", desk: .sample("other")).remarks
+    // 24 November 2026 is the last day of the second closure.
+    #expect(
+      remarks.prefix(2).map(\.text) == [
+        "Sportello Aurora: chiuso dal 20 novembre 2026 al 24 novembre 2026 (lavori)",
+        "Sportello Aurora: chiuso dal 24 dicembre 2026 al 6 gennaio 2027 (feste)",
+      ])
+    #expect(remarks.prefix(2).allSatisfy { $0.weight == .warning })
+    #expect(!remarks.contains { $0.text.contains("trasloco") })
+    #expect(
+      try Person.woman.screen("en", desk: .sample("other")).remarks.contains {
+        $0.text.contains("closed from 24 December 2026")
+      })
+  }
+
+  @Test(arguments: Person.all)
+  func `warnings stand before what is good to know`(person: Person) throws {
+    let weights = try person.needing(["residence_permit"]).screen(desk: .sample("other")).remarks.map(\.weight)
+    let warnings = weights.prefix { $0 == .warning }.count
+    #expect(weights.dropFirst(warnings).allSatisfy { $0 == .info })
+  }
+
+  @Test(arguments: Person.all)
+  func `the foot names each source once, with its date, and the version of the pack`(person: Person) throws {
+    let foot = try person.paper("en").foot
+    #expect(foot.count == 2)
+    let sources = foot[0].dropFirst("Sources: ".count).split(separator: "; ")
+    #expect(foot[0].hasPrefix("Sources: "))
+    #expect(Set(sources).count == sources.count)
+    #expect(foot[1].hasPrefix("Sportello · Milan 2026.11.1 · sheet of "))
+  }
+}

@@ -1,0 +1,128 @@
+import Advice
+import Dates
+import Interviews
+import OrderedCollections
+import Packs
+import Sheets
+import Shipped
+import Testing
+
+@Suite struct ServiceContactTests {
+  private func contact(_ id: Service.ID, _ language: String = "it", on day: String = "2026-11-24", desk: Desk? = nil)
+    throws -> Contact
+  {
+    let adviser = try Adviser.shipped(language, on: day, desk: desk)
+    return adviser.contact(for: try #require(adviser.pack.services[id]))
+  }
+
+  @Test(
+    arguments: [
+      ("emergency", "tutti i giorni, 24 ore su 24", "every day, 24 hours"),
+      (
+        "asylum-freephone",
+        "da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24 (nei giorni festivi forse chiuso)",
+        "Monday to Friday 9:00–14:00; answering machine: every day, 24 hours (may be closed on public holidays)"
+      ),
+      (
+        "poste-permits", "da lunedì a venerdì 8:00–20:00 (nei giorni festivi forse chiuso)",
+        "Monday to Friday 8:00–20:00 (may be closed on public holidays)"
+      ),
+      (
+        "citizenship-contact-centre", "lunedì, mercoledì e venerdì 9:30–17:30 (nei giorni festivi forse chiuso)",
+        "Monday, Wednesday and Friday 9:30–17:30 (may be closed on public holidays)"
+      ),
+      (
+        "victims-terrorism-duty", "da lunedì a venerdì 9:00–12:00 e 15:00–18:00 (nei giorni festivi forse chiuso)",
+        "Monday to Friday 9:00–12:00 and 15:00–18:00 (may be closed on public holidays)"
+      ),
+      (
+        "mafia-victims", "da lunedì a giovedì 9:00–19:00; venerdì 9:00–14:00; chiuso nei giorni festivi",
+        "Monday to Thursday 9:00–19:00; Friday 9:00–14:00; closed on public holidays"
+      ),
+      ("extortion-usury", "orario non indicato: chiama prima", "hours not stated: call first"),
+      ("avsi-desk", "su appuntamento", "by appointment"), ("milan-associations", "su appuntamento", "by appointment"),
+      ("citizenship", nil, nil), ("questura-vulnerable-email", nil, nil), ("prenotafacile", nil, nil),
+    ] as [(Service.ID, String?, String?)])
+  func `hours are said in words, or nothing where none apply`(service: Service.ID, italian: String?, english: String?)
+    throws
+  {
+    #expect(try contact(service).hours == italian)
+    #expect(try contact(service, "en").hours == english)
+  }
+
+  @Test func `a service is said with all that the pack knows of it`() throws {
+    let contact = try contact("asylum-freephone", "en")
+    #expect(contact.name == "Asylum freephone")
+    #expect(contact.phones.map(\.display) == ["800 905 570", "351 137 6335"])
+    #expect(contact.phones.map { $0.note == nil } == [true, false])
+    #expect(contact.url == "https://jumamap.it")
+    #expect(contact.alert == "A newer page (2022) gives other hours: Monday to Friday 9:30–17:30. Call to confirm.")
+    #expect(contact.note?.hasSuffix("Map of services: https://jumamap.it.") == true)
+    #expect(contact.languages == nil)
+    #expect(contact.source?.contains("undated") == true)
+    #expect(contact.members.isEmpty)
+    #expect(
+      try self.contact("immigration-info", "en").languages == "Languages: Italian, English, Spanish, Arabic, French")
+    #expect(try self.contact("avsi-secretary", "en").source == "Questura di Milano, 5 February 2024")
+  }
+
+  @Test(
+    arguments: [
+      ("prenotafacile", "2023-07-16", false), ("prenotafacile", "2023-07-17", true),
+      ("immigration-branch-office", "2024-04-16", false), ("immigration-branch-office", "2024-04-17", true),
+      ("milan-associations", "2023-04-05", true), ("emergency", "2026-11-24", false),
+    ] as [(Service.ID, String, Bool)])
+  func `an alert is told only from its day on`(service: Service.ID, day: String, isTold: Bool) throws {
+    for language in Shipped.languages { #expect((try contact(service, language, on: day).alert != nil) == isTold) }
+  }
+
+  @Test func `the alert of the portal names its day and its source`() throws {
+    let alert = try #require(try contact("prenotafacile", "en", on: "2023-07-17").alert)
+    #expect(alert.contains("17 July 2023"))
+    #expect(alert.contains("5 February 2024"))
+  }
+
+  @Test func `a service that has ended says so, names what took its place, and has no number`() throws {
+    let italian = try contact("citizenship")
+    #expect(italian.phones.isEmpty)
+    #expect(
+      italian.note?.hasPrefix(
+        "Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Polo Orienta, domande di cittadinanza.")
+        == true)
+    let english = try contact("citizenship", "en")
+    #expect(english.note?.hasPrefix("Closed since 31 December 2010: do not call. Instead: ") == true)
+    for contact in [italian, english] { #expect(!"\(contact)".contains("4804210")) }
+  }
+
+  @Test func `the associations are those that the desk knows, itself first if it is one`() throws {
+    let listed = try contact("milan-associations", desk: .sample("listed_association"))
+    #expect(listed.members.map(\.name) == ["Sportello Aurora", "Casa Aperta"])
+    let itself = try #require(listed.members.first)
+    #expect(itself.address == "Via Padova 1, Milano")
+    #expect(itself.phones.map(\.display) == ["02 1234567"])
+    #expect(itself.hours == "da lunedì a venerdì 9:00–13:00")
+    #expect(itself.languages == "Lingue: italiano, francese")
+    #expect(listed.members.last?.hours == "martedì 10:00–12:00")
+
+    let other = try contact("milan-associations", desk: .sample("other"))
+    #expect(other.members.map(\.name) == ["Casa Aperta"])
+    // No other service is filled by the desk.
+    #expect(try contact("avsi-desk", desk: .sample("listed_association")).members.isEmpty)
+  }
+
+  @Test func `without associations it is said where their list is published`() throws {
+    let url = try #require(try contact("milan-associations").url)
+    for desk in [nil, try Desk.reading("role: other\nname: Aurora\n")] {
+      let empty = try contact("milan-associations", desk: desk)
+      #expect(empty.members.isEmpty)
+      #expect(empty.note?.contains("Disponibilità Terzo Settore") == true)
+      #expect(empty.note?.hasSuffix(url) == true)
+    }
+    let filled = try contact("milan-associations", desk: .sample("other"))
+    #expect(filled.note?.contains("Disponibilità Terzo Settore") == false)
+    // A listed association knows at least itself.
+    let alone = try contact("milan-associations", desk: .reading("role: listed_association\nname: Aurora\n"))
+    #expect(alone.members.map(\.name) == ["Aurora"])
+    #expect(alone.note?.contains("Disponibilità Terzo Settore") == false)
+  }
+}

@@ -1,0 +1,91 @@
+import Dates
+import Interviews
+import Testing
+
+@Suite struct ReplayTests {
+  private func replay(_ sheet: AnswerSheet) throws -> Replay {
+    try Ferry.interview().replay(sheet, on: Ferry.date(Ferry.day))
+  }
+
+  @Test(
+    arguments: [
+      ([:], [], "trip"),
+      (["trip": .option("island")], ["trip"], "age"),
+      (["trip": .option("none")], ["trip"], "wishes"),
+      (["trip": .option("island"), "age": .number(30)], ["trip", "age"], "wishes"),
+      (["trip": .option("island"), "age": .number(13)], ["trip", "age"], "guardian"),
+      (["trip": .option("island"), "age": .unknown], ["trip", "age"], "guardian"),
+      (
+        ["trip": .option("return"), "age": .number(3), "guardian": .option("yes")], ["trip", "age", "guardian"],
+        "wishes"
+      ),
+      // An answer given ahead of its turn waits.
+      (["age": .number(30)], [], "trip"),
+      (["trip": .option("island"), "wishes": .options([])], ["trip"], "age"),
+    ] as [(AnswerSheet, [Question.ID], Question.ID)])
+  func `the next question is the first that applies and has no answer`(
+    sheet: AnswerSheet, path: [Question.ID], next: Question.ID
+  ) throws {
+    let replay = try replay(sheet)
+    #expect(replay.path == path)
+    #expect(replay.next?.id == next)
+    #expect(replay.result == nil)
+  }
+
+  @Test func `when every question that applies is answered the result stands`() throws {
+    let replay = try replay(["trip": .option("island"), "age": .number(30), "wishes": .options([])])
+    #expect(replay.next == nil)
+    #expect(replay.path == ["trip", "age", "wishes"])
+    #expect(replay.result?.recommended.route.id == "fast-boat")
+  }
+
+  @Test func `answers that do not apply are kept aside in the order of the questions`() throws {
+    let replay = try replay([
+      "guardian": .option("no"), "age": .number(3), "wishes": .options([]), "trip": .option("none"),
+    ])
+    #expect(replay.path == ["trip", "wishes"])
+    #expect(replay.unused == ["age", "guardian"])
+    #expect(replay.result?.recommended.route.id == "pier")
+  }
+
+  @Test func `an answer that stopped applying influences nothing, and comes back by itself`() throws {
+    var sheet: AnswerSheet = [
+      "trip": .option("island"), "age": .number(3), "guardian": .option("no"), "wishes": .options([]),
+    ]
+    let before = try replay(sheet)
+    #expect(before.result?.recommended.route.id == "child-boat")
+    #expect(before.unused == [])
+
+    sheet["age"] = .number(40)
+    let meanwhile = try replay(sheet)
+    #expect(meanwhile.unused == ["guardian"])
+    var without = sheet
+    without["guardian"] = nil
+    #expect(try replay(without).result == meanwhile.result)
+    // The letter would be called missing if the old answer still spoke.
+    #expect(meanwhile.result?.documents.first { $0.id == "letter" }?.isHeld == .some(nil))
+
+    sheet["age"] = .number(3)
+    #expect(try replay(sheet) == before)
+  }
+
+  @Test func `an answer kept aside does not make a later question apply`() throws {
+    // The age alone would ask for the guardian; without a trip the age itself does not apply.
+    let replay = try replay(["trip": .option("none"), "age": .unknown])
+    #expect(replay.next?.id == "wishes")
+    #expect(replay.unused == ["age"])
+  }
+
+  @Test func `an answer to a question nobody knows is no part of the interview`() throws {
+    let replay = try replay(["weather": .option("rain"), "trip": .option("none"), "wishes": .options([])])
+    #expect(replay.path == ["trip", "wishes"])
+    #expect(replay.unused == [])
+  }
+
+  @Test func `where no rule covers the answers there is no route, and no crash`() throws {
+    let interview = try Ferry.interview(routes: [Route(id: "pier", when: .any([]))])
+    let replay = try interview.replay(["trip": .option("none"), "wishes": .options([])], on: Ferry.date(Ferry.day))
+    #expect(replay.standing == .noRoute)
+    #expect(replay.path == ["trip", "wishes"])
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@Suite struct InterfaceTests {
+  @Test(arguments: [
+    Slip(
+      .interface, "  question_number:", "  question_numero:",
+      "it.yaml:+0:3: error: the program has no words called \"question_numero\"; did you mean \"question_number\"?"),
+    Slip(
+      .interface, "  do_stop: \"esci\"\n", "",
+      "it.yaml:+3:1: error: \"do_stop\" is missing among the phrases"),
+    Slip(
+      .interface, "  save_title: \"Dove salvo il foglio?\"\n", "",
+      "it.yaml:-47:1: error: \"save_title\" is missing among the phrases"),
+    Slip(
+      .interface, "  saved:", "  safed:",
+      "it.yaml:+0:3: error: the program has no words called \"safed\"; did you mean \"saved\"?"),
+    Slip(
+      .interface, "phrases:\n", "phrases: []\nmore:\n",
+      "it.yaml:+0:10: error: keys with values are expected here"),
+  ])
+  func `every phrase is there, and no other`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test(arguments: [
+    Slip(
+      .interface, ", dicembre]", "]",
+      "it.yaml:+0:9: error: a year has twelve months"),
+    Slip(
+      .interface, "[lunedì, ", "[",
+      "it.yaml:+0:13: error: a week has seven days, Monday first"),
+    Slip(
+      .interface, "da {first} a {last}", "da lunedì a {last}",
+      "it.yaml:-1:3: error: the pattern for range, \"da lunedì a {last}\", lacks {first}; put it where the words of the language want it"
+    ),
+    Slip(
+      .interface, "{days}, 24 ore su 24", "24 ore su 24",
+      "it.yaml:-4:3: error: the pattern for around the clock, \"24 ore su 24\", lacks {days}; put it where the words of the language want it"
+    ),
+    Slip(
+      .interface, "da {first} a {last}", "da {primo} a {last}",
+      "it.yaml:-1:3: error: the pattern for range, \"da {primo} a {last}\", lacks {first}; put it where the words of the language want it"
+    ),
+  ])
+  func `a year has twelve months, a week seven days, and patterns have their places`(slip: Slip) throws {
+    try slip.check()
+  }
+}

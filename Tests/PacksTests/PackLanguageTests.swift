@@ -1,0 +1,37 @@
+import Interviews
+import OrderedCollections
+import Packs
+import Shipped
+import Testing
+
+@Suite struct PackLanguageTests {
+  private func source(_ text: String) -> SourceFile { SourceFile(name: "x.yaml", text: text) }
+
+  @Test func `the language of a pack needs nothing but its beginning`() throws {
+    #expect(try Pack.language(of: Shipped.files().pack) == "it")
+    #expect(try Pack.language(of: source("language: ti\n---\n: : nothing to read [")) == "ti")
+  }
+
+  @Test(arguments: [
+    ("", "x.yaml:1:1: error: this file is empty"),
+    ("id: x\n", "x.yaml:1:1: error: \"language\" is missing here"),
+    ("language: no\n", "x.yaml:1:11: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"),
+    ("language: [it]\n", "x.yaml:1:11: error: a text is expected here"),
+  ])
+  func `without a language the beginning is at fault`(text: String, message: String) {
+    let problem = #expect(throws: Problem.self) { try Pack.language(of: source(text)) }
+    #expect(problem?.description == message)
+  }
+
+  @Test func `the first question stands before anything else is read`() throws {
+    let pack = try Shipped.pack()
+    let first = try Pack.firstQuestion(of: Shipped.files().questions)
+    #expect(first == pack.interview.questions[first.id])
+    #expect(first.id == "request")
+  }
+
+  @Test func `an interview has at least one question`() {
+    let problem = #expect(throws: Problem.self) { try Pack.firstQuestion(of: source("questions: []\n")) }
+    #expect(problem?.description == "x.yaml:1:1: error: an interview has at least one question")
+  }
+}

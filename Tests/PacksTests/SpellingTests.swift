@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Packs
+
+@Suite struct SpellingTests {
+  @Test(arguments: [
+    ("", "", 0), ("a", "", 1), ("", "abc", 3), ("hours", "hours", 0), ("hourz", "hours", 1), ("ulr", "url", 2),
+    ("è", "e\u{300}", 0), ("kitten", "sitting", 3),
+  ])
+  func `the distance of two words is the letters to change`(left: String, right: String, distance: Int) {
+    #expect(Spelling.distance(left, right) == distance)
+    #expect(Spelling.distance(right, left) == distance)
+  }
+
+  @Test(
+    arguments: [
+      ("hourz", ["hours", "holidays"], "; did you mean \"hours\"?"),
+      ("x", ["y", "hours"], "; did you mean \"y\"?"),
+      ("zzz", ["b", "a"], "; there are a, b"),
+      ("zzz", [], ""),
+      (
+        "zzz", (1...12).map { "word\($0)" },
+        "; there are " + (1...12).map { "word\($0)" }.sorted().joined(separator: ", ")
+      ),
+      // A long list helps nobody.
+      ("zzz", (1...13).map { "word\($0)" }, ""),
+    ] as [(String, [String], String)])
+  func `a misspelt word gets the one that was meant, or the few there are`(word: String, known: [String], hint: String)
+  {
+    #expect(Spelling.hint(word, among: known) == hint)
+  }
+}

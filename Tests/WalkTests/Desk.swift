@@ -1,0 +1,93 @@
+import Foundation
+import Shipped
+import Tmux
+
+/// A desk for one test: the program as it was built, and a home where nobody has left anything.
+final class Desk {
+  /// How a command without a terminal ended, and what it said.
+  struct Answer {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  struct Fault: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  /// The program, built beside the tests.
+  static let program =
+    Bundle.main.executableURL.map {
+      $0.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("sportello").path
+    } ?? "sportello"
+
+  let home: URL
+
+  init() throws {
+    // A short name, so that a path in it has room on a row of the screen.
+    home = FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    do { try FileManager.default.removeItem(at: home) } catch { print("\(home.path) stays: \(error)") }
+  }
+
+  /// Nothing of the machine's: no desk's file and no printer, wherever the tests run.
+  var environment: [String: String] {
+    [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": home.path,
+      "XDG_CONFIG_HOME": "\(home.path)/user", "XDG_CONFIG_DIRS": "\(home.path)/system", "CUPS_SERVER": "127.0.0.1:1",
+    ]
+  }
+
+  /// A place in the home.
+  func path(_ name: String) -> String { home.appendingPathComponent(name).path }
+
+  /// Opens the wizard in a terminal of its own.
+  func sit(
+    _ arguments: String..., language: String = "it", rows: Int = 24, columns: Int = 80,
+    environment: [String: String]? = nil
+  ) throws -> Sitting {
+    let session = try TmuxSession(
+      [Desk.program, "--language", language] + arguments, rows: rows, columns: columns,
+      environment: environment ?? self.environment, directory: home)
+    return Sitting(desk: self, session: session, words: try Words(language))
+  }
+
+  /// Runs a command without a terminal.
+  func run(_ arguments: String..., input: String) throws -> Answer {
+    let program = Process()
+    let (entry, exit, errors) = (Pipe(), Pipe(), Pipe())
+    program.executableURL = URL(fileURLWithPath: Desk.program)
+    program.arguments = arguments
+    program.environment = environment
+    program.standardInput = entry
+    program.standardOutput = exit
+    program.standardError = errors
+    try withSignalsOpen { try program.run() }
+    try entry.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try entry.fileHandleForWriting.close()
+    let output = try exit.fileHandleForReading.readToEnd() ?? Data()
+    let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
+    program.waitUntilExit()
+    return Answer(
+      status: program.terminationStatus, output: String(decoding: output, as: UTF8.self),
+      errors: String(decoding: complaint, as: UTF8.self))
+  }
+
+  /// A copy of the pack that ships, with one text in one of its files replaced.
+  ///
+  /// - Returns: the folder, and the faulty file's new text.
+  func brokenPack(_ file: String, _ right: String, _ wrong: String) throws -> (folder: String, text: String) {
+    let folder = home.appendingPathComponent("pack")
+    try FileManager.default.copyItem(
+      at: URL(fileURLWithPath: "\(Shipped.resources)/packs/milano"), to: folder)
+    let place = folder.appendingPathComponent(file)
+    var text = try String(contentsOf: place, encoding: .utf8)
+    guard let range = text.range(of: right) else { throw Fault(description: "there is no \(right) in \(file)") }
+    text.replaceSubrange(range, with: wrong)
+    try text.write(to: place, atomically: true, encoding: .utf8)
+    return (folder.path, text)
+  }
+}

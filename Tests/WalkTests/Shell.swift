@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+import Tmux
+
+/// A shell in which the wizard runs, with a line on its screen that was there before.
+struct Shell {
+  let desk: Desk
+  let session: TmuxSession
+  let words: Words
+  var sitting: Sitting { Sitting(desk: desk, session: session, words: words) }
+
+  private static let marker = "earlier-line"
+
+  init(_ desk: Desk, language: String = "it") throws {
+    self.desk = desk
+    words = try Words(language)
+    let own = ["PS1": "% ", "SPORTELLO": Desk.program, "LANGUAGE": language]
+    session = try TmuxSession(
+      ["sh", "-i"], environment: desk.environment.merging(own) { $1 }, directory: desk.home)
+    try session.type("stty -a >before; echo earlier''-line\n")
+    try session.waitFor(Shell.marker)
+  }
+
+  /// Starts the wizard as the foreground job; the arguments are the shell's own words.
+  func start(_ arguments: String = "") throws {
+    try session.type("sh -c 'echo $$ >number; exec \"$SPORTELLO\" --language \"$LANGUAGE\" \(arguments)'\n")
+  }
+
+  /// The number of the wizard's process.
+  func number() throws -> pid_t {
+    let text = try String(contentsOf: desk.home.appendingPathComponent("number"), encoding: .utf8)
+    return try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+
+  /// Waits for the shell, expects everything as it was and nothing left of the wizard, and gives the screen.
+  @discardableResult
+  func expectGivenBack(status: Int, nothingOf secrets: [String]) throws -> String {
+    try session.waitFor("the shell") { $0.hasSuffix("%") }
+    try session.type("echo status''-$?; stty -a | cmp - before && echo same''-modes\n")
+    let screen = try session.waitFor("same-modes")
+    #expect(screen.contains("status-\(status)\n"), "\(screen)")
+    #expect(screen.contains(Shell.marker), "\(screen)")
+    #expect(try session.cursor().isVisible)
+    let history = try session.history()
+    for secret in secrets { #expect(!history.tells(secret), "\(history)") }
+    return screen
+  }
+}

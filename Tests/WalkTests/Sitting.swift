@@ -1,0 +1,148 @@
+import Foundation
+import Packs
+import Testing
+import Tmux
+
+/// The wizard on a screen, used as somebody at the desk does: a key, a look, the next key.
+struct Sitting {
+  /// Kept for as long as somebody sits there.
+  let desk: Desk
+  let session: TmuxSession
+  let words: Words
+
+  /// Waits until this question stands, as this one in the row, and gives its screen.
+  @discardableResult
+  func waitFor(question: String, number: Int) throws -> String {
+    let title = try words.title(of: question)
+    return try waitFor(title: title, progress: words(.questionNumber, ["number": String(number)]))
+  }
+
+  /// Waits until the result stands under this heading, and gives its screen.
+  @discardableResult
+  func waitForResult(_ heading: String) throws -> String {
+    try waitFor(title: heading, progress: words(.resultTitle))
+  }
+
+  /// Waits until a result stands, and gives its screen.
+  @discardableResult
+  func waitForResult() throws -> String {
+    try waitForPage("a result") { $0.rows[0].hasSuffix(words(.resultTitle)) }
+  }
+
+  /// Waits for a page by its title, whatever its first row says.
+  @discardableResult
+  func waitFor(title: String) throws -> String {
+    try waitForPage("the page “\(title)”") { $0.title == title }
+  }
+
+  private func waitFor(title: String, progress: String) throws -> String {
+    try waitForPage("“\(title)” as \(progress)") { $0.title == title && $0.rows[0].hasSuffix(progress) }
+  }
+
+  /// Waits for a page, and gives its whole screen.
+  ///
+  /// A page can be seen half drawn, with rows of the one before. But once its drawing has begun, the cursor is at rest
+  /// again only when it is done.
+  private func waitForPage(_ what: String, until isReached: (String) -> Bool) throws -> String {
+    let end = ContinuousClock.now + TmuxSession.patience
+    while true {
+      try session.waitFor(what, until: isReached)
+      let cursor = try session.cursor()
+      let screen = try session.screen()
+      if isReached(screen), screen.isAtRest(row: cursor.row, column: cursor.column) { return screen }
+      guard ContinuousClock.now < end else { throw TmuxFault.neverHappened(what, screen: screen) }
+    }
+  }
+
+  /// Waits for words that may be broken over rows.
+  @discardableResult
+  func waitFor(_ text: String) throws -> String {
+    try session.waitFor("the words “\(text)”") { $0.flowing.contains(text) }
+  }
+
+  /// Presses the keys of an answer.
+  func give(_ answer: Person.Answer) throws {
+    switch answer {
+    case .pick(let number, _): try session.send("\(number)")
+    case .unknown: try session.send("u")
+    case .number(let number):
+      try session.type("\(number)")
+      try session.waitFor("> \(number)")
+      try session.send("Enter")
+    case .move(let number, _):
+      try move(to: number)
+      try session.send("Enter")
+    case .tick(let numbers, _):
+      for number in numbers {
+        try session.send("\(number)")
+        try session.waitFor("\(number)  [x]")
+      }
+      try session.send("Enter")
+    case .tickByMoving(let number, _):
+      try move(to: number)
+      try session.send("Space")
+      try session.waitFor("> \(number)  [x]")
+      try session.send("Enter")
+    case .none: try session.send("Enter")
+    }
+  }
+
+  private func move(to number: Int) throws {
+    for _ in 1..<number { try session.send("Down") }
+    try session.waitFor("> \(number)  ")
+  }
+
+  /// Answers for a person, and gives the titles of the questions in the order they stood on the screen.
+  func answer(for person: Person) throws -> [String] {
+    var titles: [String] = []
+    for (index, (question, answer)) in person.answers.enumerated() {
+      titles.append(try waitFor(question: question, number: index + 1).title)
+      try give(answer)
+    }
+    return titles
+  }
+
+  /// From the result to the page where a path is typed.
+  func openSaving() throws {
+    try session.send("p")
+    let menu = try waitFor(title: words(.paperTitle))
+    let row = try #require(menu.rows.first { $0.contains(words(.paperSave)) }, "\(menu)")
+    try session.send(try #require(row.first(where: \.isNumber).map(String.init)))
+    try waitFor(title: words(.saveTitle))
+  }
+
+  /// Types a path in the place of the one that stands there, and accepts it.
+  func save(to path: String, insteadOf offered: String) throws {
+    try waitFor("> \(offered)")
+    // One Backspace too many would leave the page.
+    try session.send(bytes: offered.map { _ in 0x7F })
+    try session.waitFor("an empty field") { $0.rows.contains("  >") }
+    try session.type(path)
+    try waitFor("> \(path)")
+    try session.send("Enter")
+  }
+
+  /// The path that is offered.
+  var offeredPath: String { "~/" + words(.saveFileName) }
+}
+
+extension String {
+  /// The rows of a screen.
+  var rows: [String] { components(separatedBy: "\n") }
+
+  /// What stands where a page has its title.
+  var title: String { rows.count > 2 ? rows[2].trimmingCharacters(in: .whitespaces) : "" }
+
+  /// Whether a cursor here is where a page leaves it: on the focused row, behind what is typed, or where one reads.
+  func isAtRest(row: Int, column: Int) -> Bool {
+    guard rows.indices.contains(row) else { return false }
+    let isFocused = rows[row].hasPrefix("  >") && (column == 2 || column >= rows[row].count)
+    return isFocused || (row == 2 && column == 2)
+  }
+
+  /// The words of a screen, however they are broken over rows.
+  var flowing: String { split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+
+  /// Whether a line break and a blank more or less would make this contain a text.
+  func tells(_ text: String) -> Bool { flowing.localizedCaseInsensitiveContains(text) }
+}
