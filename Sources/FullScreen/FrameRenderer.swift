@@ -66,11 +66,16 @@ public enum FrameRenderer {
     }
   }
 
-  /// Where the interview stands, and whether there is more to read above or below.
+  /// Where the interview stands, and whether there is more to read above or below; arrows alone where space is short.
   private static func progress(of layout: PageLayout, offset: Int, shown: Int) -> String {
     let page = layout.page
-    let above = offset > 0 ? ["↑ " + page.words(.moreAbove)] : []
-    let below = offset + shown < layout.lines.count ? ["↓ " + page.words(.moreBelow)] : []
-    return (above + below + (page.progress.isEmpty ? [] : [page.progress])).joined(separator: "   ")
+    let hasAbove = offset > 0
+    let hasBelow = offset + shown < layout.lines.count
+    let told = page.progress.isEmpty ? [] : [page.progress]
+    let inWords =
+      (hasAbove ? ["↑ " + page.words(.moreAbove)] : []) + (hasBelow ? ["↓ " + page.words(.moreBelow)] : []) + told
+    let line = inWords.joined(separator: "   ")
+    if page.place.columns + line.columns + 4 <= layout.size.columns { return line }
+    return ((hasAbove ? ["↑"] : []) + (hasBelow ? ["↓"] : []) + told).joined(separator: "   ")
   }
 }

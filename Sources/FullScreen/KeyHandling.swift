@@ -23,7 +23,7 @@ extension KeyTable {
     switch (page.kind, key) {
     case (.path, .character(let character)): return .typed(character)
     case (.path, .backspace), (.number, .backspace): return .erased
-    case (.path, .left), (.path, .right): return .keyWithoutUse
+    case (.path, .right): return .keyWithoutUse
     case (.number, .character(let character)) where character.isASCII && character.isNumber: return .typed(character)
     case (_, .character(let character)):
       if let digit = character.wholeNumberValue, character.isASCII, digit > 0 { return .optionPicked(digit) }

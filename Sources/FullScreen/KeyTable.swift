@@ -57,7 +57,7 @@ public enum KeyTable {
     }
   }
 
-  /// The commands of a page on as many rows as they need, at most two.
+  /// The commands of a page on as many rows as they need, at most three.
   static func legend(of page: Page, width: Int) -> [String] {
     let entries = page.commands.compactMap { command -> String? in
       guard let binding = bindings.first(where: { $0.command == command }), let first = binding.names.first else {
@@ -75,7 +75,7 @@ public enum KeyTable {
         rows[rows.count - 1] = entry
       } else if row.columns + 3 + entry.columns <= width {
         rows[rows.count - 1] += "   " + entry
-      } else if rows.count < 2 {
+      } else if rows.count < 3 {
         rows.append(entry)
       }
     }

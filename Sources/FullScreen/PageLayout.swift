@@ -53,6 +53,8 @@ struct PageLayout {
       let last = lines.lastIndex(where: { $0.item == page.focus })
     {
       if last >= offset + height { offset = last - height + 1 }
+      // Of a long path the end is what is being typed.
+      if page.field != nil { return offset }
       if first < offset { offset = first }
     }
     return offset

@@ -22,10 +22,11 @@ struct PageLines {
     }
     lines.append(StyledLine())
     if let field = page.field {
-      lines +=
-        page.kind == .number
-        ? [StyledLine("> " + field, Theme.focus, item: 0)]
-        : field.lines(behind: "> ", width: width, Theme.focus, item: 0)
+      // Every space that is typed is seen: in a path each one counts.
+      let typed = field.replacing(" ", with: "\u{A0}").lines(behind: "> ", width: width)
+      lines += typed.map { line in
+        StyledLine(line.pieces.map(\.text).joined().replacing("\u{A0}", with: " "), Theme.focus, item: 0)
+      }
       if !page.items.isEmpty { lines.append(StyledLine()) }
     }
     for (index, item) in page.items.enumerated() { lines += self.lines(of: item, index) }

@@ -38,7 +38,7 @@ struct SheetLayout {
 
   func lines(of sheet: Sheet) -> [String] {
     var lines = sheet.head.flatMap { $0.wrapped(to: width) }
-    lines.append(spread(sheet.caption.uppercased(), sheet.date))
+    lines += heading(sheet.caption.uppercased(), sheet.date)
     lines.append(String(repeating: "=", count: width))
     lines += sheet.title.isEmpty ? [] : sheet.title.wrapped(to: width)
     lines += sheet.reasons.isEmpty ? [] : sheet.reasons.wrapped(to: width)
@@ -58,7 +58,7 @@ struct SheetLayout {
     case .contacts(let contacts): lines(of: contacts)
     case .notes(let remarks): remarks.flatMap { ($0.weight == .info ? " -  " : " !  ").leading($0.text, width) }
     case .routes(let routes): routes.flatMap(lines)
-    case .exact(let texts): texts.flatMap { " \($0.label):".wrapped(to: width) + "   ".leading($0.text, width) }
+    case .exact(let texts): texts.flatMap { " ".leading("\($0.label):", width) + "   ".leading($0.text, width) }
     case .numbers(let numbers): numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) }
     case .blanks(let labels):
       inPairs(labels.map { "\($0): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
@@ -123,8 +123,9 @@ struct SheetLayout {
     }
   }
 
-  private func spread(_ left: String, _ right: String) -> String {
-    left.padded(to: max(left.columns + 2, width - right.columns)) + right
+  private func heading(_ left: String, _ right: String) -> [String] {
+    guard left.columns + 2 + right.columns <= width else { return left.wrapped(to: width) + right.wrapped(to: width) }
+    return [left.padded(to: width - right.columns) + right]
   }
 }
 

@@ -120,7 +120,9 @@ extension Model {
     marks[question.id] = nil
     entries[question.id] = nil
     let after = replay
-    if isChange { tellChange(from: before, to: after) }
+    // A changed result is read from its beginning.
+    if isChange { placeBeforeReview?.offset = 0 }
+    if isChange || before.unused != after.unused { tellChange(from: before, to: after, isEdit: isChange) }
     if isChanging {
       isChanging = false
       let row = after.next.flatMap { next in reviewRows.firstIndex(of: next.id) }
@@ -141,15 +143,15 @@ extension Model {
     }
   }
 
-  /// What an edit puts aside, brings back, and needs besides.
-  private mutating func tellChange(from before: Replay, to after: Replay) {
+  /// What an answer puts aside and brings back, and what an edit needs besides.
+  private mutating func tellChange(from before: Replay, to after: Replay, isEdit: Bool) {
     func answers(_ ids: [Question.ID]) -> String { material.wording(language).soFar(ids, in: sheet) }
     let aside = after.unused.filter { !before.unused.contains($0) }
     let back = before.unused.filter { !after.unused.contains($0) }
     var sentences: [String] = []
     if !aside.isEmpty { sentences.append(words(.setAside, ["answers": answers(aside)])) }
     if !back.isEmpty { sentences.append(words(.cameBack, ["answers": answers(back)])) }
-    if let next = after.next, before.next?.id != next.id {
+    if isEdit, let next = after.next, before.next?.id != next.id {
       sentences.append(words(.nowNeeded, ["question": title(next.id)]))
     }
     notice = Notice(

@@ -1,0 +1,168 @@
+import Advice
+import FullScreen
+import Interviews
+import Packs
+import Screens
+import Shipped
+import Testing
+import Wizard
+
+@Suite struct FrameRendererTests {
+  @Test(arguments: Stop.allCases)
+  func `every page can be drawn on a screen of any size`(_ stop: Stop) throws {
+    var sitting = try Sitting(milano: "it")
+    stop.reach(&sitting)
+    for (rows, columns) in [(0, 0), (1, 1), (1, 300), (300, 1), (15, 60), (16, 59), (16, 60), (17, 61), (60, 200)] {
+      sitting.size = Size(rows: rows, columns: columns)
+      let frame = sitting.frame
+      #expect(frame.size == sitting.size)
+      #expect(frame.rows.allSatisfy { $0.count == columns })
+      #expect((0..<max(1, rows)).contains(frame.cursor.row) && (0..<max(1, columns)).contains(frame.cursor.column))
+    }
+  }
+
+  @Test(arguments: [Stop.one, .several, .review, .paper, .next, .stop])
+  func `moving the focus by one row changes at most three rows`(_ stop: Stop) throws {
+    var sitting = try Sitting(milano: "it")
+    stop.reach(&sitting)
+    sitting.press(.home)
+    for _ in 1..<sitting.model.page.items.count {
+      let before = sitting.frame
+      sitting.press(.down)
+      let changed = zip(before.rows, sitting.frame.rows).filter { $0 != $1 }.count
+      #expect((1...3).contains(changed))
+    }
+  }
+
+  @Test func `where the focus is can be told without colours on every question`() throws {
+    for language in Shipped.languages {
+      let material = try ShippedMaterial.milano.get()
+      let wording = material.wording(language)
+      for question in Array(material.pack.interview.questions).map(\.value) {
+        let texts = (0..<max(1, question.options.count)).map { focus in
+          let page = Page.question(
+            question, number: 1, catalogue: wording.catalogue.asking, words: wording.interface.words, focus: focus)
+          return FrameRenderer.frame(page, Size(rows: 16, columns: 60)).description
+        }
+        #expect(Set(texts).count == texts.count, "\(language) \(question.id)")
+      }
+    }
+  }
+
+  @Test func `every question shows its first words and its first option on the smallest screen`() throws {
+    for language in Shipped.languages {
+      let material = try ShippedMaterial.milano.get()
+      let wording = material.wording(language)
+      for question in Array(material.pack.interview.questions).map(\.value) {
+        var page = Page.question(
+          question, number: 12, catalogue: wording.catalogue.asking, words: wording.interface.words)
+        page.soFar = "una risposta lunga · un'altra risposta lunga · ancora un'altra risposta lunga"
+        let rows = FrameRenderer.frame(page, Size(rows: 16, columns: 60)).description.split(separator: "\n")
+        let beginning = page.title.prefix(20)
+        #expect(rows.contains { $0.hasPrefix("  \(beginning)") }, "\(language) \(question.id)")
+        #expect(rows.contains { $0.hasPrefix("  >") }, "\(language) \(question.id)")
+      }
+    }
+  }
+
+  @Test(arguments: [Stop.review, .paper, .next, .stop, .several])
+  func `two rows in focus never look the same without colours`(_ stop: Stop) throws {
+    var sitting = try Sitting(milano: "it")
+    stop.reach(&sitting)
+    sitting.press(.home)
+    var texts = [sitting.text]
+    for _ in 1..<sitting.model.page.items.count {
+      sitting.press(.down)
+      texts.append(sitting.text)
+    }
+    #expect(Set(texts).count == texts.count)
+  }
+
+  @Test func `a ticked box and an answer given before can be told without colours`() throws {
+    var sitting = try Sitting()
+    sitting.type("134")
+    sitting.press(.enter)
+    let unticked = sitting.text
+    sitting.type("1")
+    #expect(sitting.text != unticked)
+    #expect(sitting.rows[5] == "  > 1  [x] Vestiti")
+  }
+
+  @Test func `a problem is marked by a sign, good news are not`() throws {
+    var sitting = try Sitting()
+    sitting.press(.tab)
+    #expect(sitting.rows[20].hasPrefix("  ! "))
+    sitting.type("1")
+    sitting.press(.escape)
+    sitting.type("2")
+    #expect(sitting.rows[20] == "  Cambiato. Le altre risposte restano.")
+  }
+
+  @Test func `no control character of a path or a printer reaches the screen`() throws {
+    var sitting = try Sitting()
+    sitting.type("134")
+    sitting.press(.enter, .enter)
+    sitting.type("p")
+    let name = "uf\u{1B}]0;x\u{7}ficio\u{9B}2J\u{202E}"
+    sitting.hear(.printersListed([PrinterChoice(name: name, isDefault: true, state: .ready)]))
+    #expect(sitting.frame.isHarmless)
+    sitting.hear(.printed(.failed(.refused("\u{1B}[2J\u{8}\u{0}"))))
+    #expect(sitting.frame.isHarmless)
+    sitting.type("2")
+    sitting.meet(.paste("/x\u{1B}[31m\u{202E}\u{2028}\u{7F}"))
+    #expect(sitting.frame.isHarmless)
+    sitting.hear(.savingFailed(.other("\u{1B}c"), path: "/\u{1B}[2J\nx"))
+    #expect(sitting.frame.isHarmless)
+  }
+
+  @Test func `two spaces in a path are two spaces on the screen`() throws {
+    var sitting = try Sitting()
+    Stop.path.reachInvented(&sitting)
+    sitting.meet(.paste("a  b "))
+    #expect(sitting.rows[6].replacing("\u{A0}", with: " ").hasPrefix("  > ~/scheda.txta  b"))
+    #expect(sitting.frame.cursor == Position(row: 6, column: 21))
+  }
+
+  @Test func `the cursor stays behind the last character of a path longer than the screen`() throws {
+    var sitting = try Sitting(rows: 16, columns: 60)
+    Stop.path.reachInvented(&sitting)
+    sitting.meet(.paste(String(repeating: "abcdefghi/", count: 120) + "END"))
+    let cursor = sitting.frame.cursor
+    #expect(sitting.rows[cursor.row].hasSuffix("END"))
+    #expect(cursor.column == sitting.rows[cursor.row].count)
+  }
+
+  @Test func `the name of the pack is whole beside what is above and below`() throws {
+    var sitting = try Sitting(milano: "it", rows: 16, columns: 60)
+    Stop.result.reach(&sitting)
+    sitting.press(.down)
+    #expect(sitting.rows[0].hasPrefix(" Sportello · Milano "))
+  }
+}
+
+extension Stop {
+  /// The field for a path, in the invented town.
+  func reachInvented(_ sitting: inout Sitting) {
+    sitting.type("134")
+    sitting.press(.enter, .enter)
+    sitting.type("p")
+    sitting.hear(.printersFailed(.noPrinters))
+    sitting.press(.enter)
+  }
+}
+
+extension Frame {
+  /// Whether nothing in it is obeyed by a terminal.
+  var isHarmless: Bool {
+    rows.allSatisfy { row in
+      row.allSatisfy { cell in
+        cell.character?.unicodeScalars.allSatisfy { scalar in
+          switch scalar.value {
+          case 0x00..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E: false
+          default: true
+          }
+        } ?? true
+      }
+    }
+  }
+}

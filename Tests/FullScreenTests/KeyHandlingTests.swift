@@ -1,0 +1,124 @@
+import FullScreen
+import Screens
+import Testing
+import Wizard
+
+@Suite struct KeyHandlingTests {
+  private func sitting(at stop: Stop) throws -> Sitting {
+    var sitting = try Sitting(milano: "it")
+    stop.reach(&sitting)
+    return sitting
+  }
+
+  private func expect(_ expected: [(Event, Action?)], at stop: Stop) throws {
+    let sitting = try sitting(at: stop)
+    for (event, action) in expected {
+      let found = KeyTable.action(for: event, on: sitting.model.page, size: sitting.size)
+      #expect(found == action, "\(stop): \(event)")
+    }
+  }
+
+  @Test(arguments: Stop.allCases.filter(\.isUsual))
+  func `a command key means the same on every page`(_ stop: Stop) throws {
+    let commands: [(Key, Action)] = [
+      (.escape, .backRequested), (.left, .backRequested), (.enter, .accepted), (.character("u"), .unknownPicked),
+      (.character("r"), .reviewRequested), (.character("w"), .whyRequested), (.character("/"), .directoryRequested),
+      (.character("p"), .paperRequested), (.character("n"), .nextPersonRequested), (.character("b"), .blankRequested),
+      (.character("?"), .helpRequested), (.function(1), .helpRequested), (.character("q"), .stopRequested),
+      (.control("c"), .interrupted), (.control("l"), .repaintRequested), (.control("z"), .suspendRequested),
+      (.character("x"), .keyWithoutUse), (.character("B"), .keyWithoutUse), (.character("à"), .keyWithoutUse),
+      (.tab, .keyWithoutUse), (.backTab, .keyWithoutUse), (.right, .keyWithoutUse), (.delete, .keyWithoutUse),
+      (.function(2), .keyWithoutUse), (.control("x"), .keyWithoutUse), (.unknown, .keyWithoutUse),
+      (.backspace, stop == .number ? .erased : .backRequested),
+    ]
+    try expect(commands.map { (.key($0.0), $0.1) }, at: stop)
+  }
+
+  @Test(arguments: Stop.allCases.filter(\.isUsual))
+  func `digits pick, except where a number is typed`(_ stop: Stop) throws {
+    let isNumber = stop == .number
+    try expect(
+      (1...9).map { number in
+        (
+          .key(.character(Character(String(number)))),
+          isNumber ? .typed(Character(String(number))) : .optionPicked(number)
+        )
+      }, at: stop)
+    try expect([(.key(.character("0")), isNumber ? .typed("0") : .keyWithoutUse)], at: stop)
+    try expect([(.key(.character("٣")), .keyWithoutUse)], at: stop)
+  }
+
+  @Test(arguments: Stop.allCases.filter { $0.isUsual && !$0.isRead })
+  func `arrows move where rows are picked, and Space marks`(_ stop: Stop) throws {
+    let moves: [(Key, Action)] = [
+      (.up, .focusMoved(.by(-1))), (.down, .focusMoved(.by(1))), (.character("k"), .focusMoved(.by(-1))),
+      (.character("j"), .focusMoved(.by(1))), (.home, .focusMoved(.first)), (.end, .focusMoved(.last)),
+      (.pageUp, .focusMoved(.by(-5))), (.pageDown, .focusMoved(.by(5))), (.character(" "), .toggled),
+    ]
+    try expect(moves.map { (.key($0.0), $0.1) }, at: stop)
+  }
+
+  @Test(arguments: [Stop.result, .directory])
+  func `arrows scroll where a text is read`(_ stop: Stop) throws {
+    var sitting = try sitting(at: stop)
+    let top = sitting.text
+    let bodyRows = 20
+    try expect(
+      [
+        (.key(.up), .scrolled(0)), (.key(.home), .scrolled(0)), (.key(.pageUp), .scrolled(0)),
+        (.key(.down), .scrolled(1)), (.key(.character("j")), .scrolled(1)), (.key(.character("k")), .scrolled(0)),
+      ], at: stop)
+    sitting.press(.pageDown)
+    #expect(sitting.model.page.offset > 0 && sitting.model.page.offset < bodyRows)
+    sitting.press(.home)
+    #expect(sitting.text == top)
+    sitting.type(" ")
+    #expect(sitting.text != top)
+  }
+
+  @Test func `where a path is typed every character is text`() throws {
+    let characters = "qbrwpnkju/? 1à~".map { (Event.key(.character($0)), Action?.some(.typed($0))) }
+    try expect(characters, at: .path)
+    try expect(
+      [
+        (.key(.escape), .backRequested), (.key(.enter), .accepted), (.key(.backspace), .erased),
+        (.key(.left), .backRequested), (.key(.right), .keyWithoutUse), (.key(.control("c")), .interrupted),
+        (.key(.function(1)), .helpRequested), (.key(.control("l")), .repaintRequested),
+        (.paste("/tmp/x"), .pasted("/tmp/x")),
+      ], at: .path)
+  }
+
+  @Test func `any key uncovers a covered screen`() throws {
+    let keys: [Key] = [.character("q"), .control("c"), .escape, .enter, .unknown, .character("1"), .function(5)]
+    try expect(keys.map { (.key($0), .uncovered) } + [(.paste("1"), .uncovered)], at: .blank)
+  }
+
+  @Test(arguments: Stop.allCases)
+  func `a new size is no key, and a terminal that is gone is told at once`(_ stop: Stop) throws {
+    try expect([(.resized(Size(rows: 9, columns: 9)), nil), (.hungUp, .terminalVanished)], at: stop)
+  }
+
+  @Test(arguments: Stop.allCases.filter { $0 != .blank })
+  func `on a window too small only q and Ctrl-C do something`(_ stop: Stop) throws {
+    let sitting = try sitting(at: stop)
+    for size in [Size(rows: 15, columns: 80), Size(rows: 24, columns: 59), Size(rows: 0, columns: 0)] {
+      let action = { (key: Key) in KeyTable.action(for: .key(key), on: sitting.model.page, size: size) }
+      #expect(action(.character("q")) == .leftAtOnce)
+      #expect(action(.control("c")) == .leftAtOnce)
+      for key: Key in [.character("1"), .enter, .escape, .character("n"), .down] { #expect(action(key) == nil) }
+    }
+  }
+
+  @Test func `q on a window too small leaves with exit code 1`() throws {
+    var sitting = try Sitting(rows: 10, columns: 80)
+    sitting.type("q")
+    #expect(sitting.effects == [.leave(1)])
+  }
+
+  @Test(arguments: [("\u{C}", Effect.repaint), ("\u{1A}", .suspend)])
+  func `Ctrl-L repaints and Ctrl-Z suspends`(_ control: String, _ effect: Effect) throws {
+    var sitting = try Sitting()
+    sitting.press(.control(control == "\u{C}" ? "l" : "z"))
+    #expect(sitting.effects == [effect])
+  }
+}

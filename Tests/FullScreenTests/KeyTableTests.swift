@@ -1,0 +1,65 @@
+import Packs
+import Screens
+import Shipped
+import Testing
+import Wizard
+
+@testable import FullScreen
+
+@Suite struct KeyTableTests {
+  @Test func `no key means two things`() {
+    let keys = KeyTable.bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `every command has one row of the table and a key or a typed character`() {
+    #expect(Set(KeyTable.bindings.map(\.command)) == Set(Command.allCases))
+    #expect(KeyTable.bindings.count == Command.allCases.count)
+    let without = KeyTable.bindings.filter { $0.keys.isEmpty }.map(\.command)
+    #expect(without == [.choose, .type])
+  }
+
+  @Test func `every row of the table stands on the page of keys`() throws {
+    for language in Shipped.languages {
+      var sitting = try Sitting(milano: language, rows: 60)
+      sitting.type("?")
+      let page = sitting.model.page
+      for binding in KeyTable.bindings {
+        let label = page.words(binding.label)
+        #expect(sitting.rows.contains { $0.hasSuffix(" \(label)") }, "\(label)")
+      }
+    }
+  }
+
+  @Test func `the rows for the README name every key`() throws {
+    let page = try Sitting().model.page
+    let rows = KeyTable.rows(words: page.words)
+    #expect(rows.count == KeyTable.bindings.count)
+    #expect(rows.contains(["q  Ctrl-C", page.words(.doStop)]))
+    #expect(rows.allSatisfy { $0.count == 2 && !$0[0].isEmpty && !$0[1].isEmpty })
+  }
+
+  @Test(arguments: Stop.allCases)
+  func `a legend tells every command of its page, on the smallest screen too`(_ stop: Stop) throws {
+    for language in Shipped.languages {
+      var sitting = try Sitting(milano: language, rows: 16, columns: 60)
+      stop.reach(&sitting)
+      let page = sitting.model.page
+      let legend = sitting.legend.joined(separator: "  ")
+      for command in page.commands {
+        guard let binding = KeyTable.bindings.first(where: { $0.command == command }) else {
+          Issue.record("no key for \(command)")
+          continue
+        }
+        #expect(legend.contains(" \(page.words(binding.label))"), "\(language) \(command)")
+      }
+    }
+  }
+}
+
+extension Sitting {
+  /// The rows below the lower rule.
+  fileprivate var legend: ArraySlice<String> {
+    rows.lastIndex { $0.hasPrefix("───") }.map { rows[($0 + 1)...] } ?? []
+  }
+}

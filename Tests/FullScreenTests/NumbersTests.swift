@@ -1,0 +1,34 @@
+import Advice
+import FullScreen
+import Interviews
+import Packs
+import Screens
+import Sheets
+import Shipped
+import Testing
+import Wizard
+
+@Suite struct NumbersTests {
+  /// The numbers of the directory of Milan.
+  private func numbers(_ adviser: Adviser) -> [String] {
+    adviser.directory().flatMap { adviser.contact(for: $0).phones.map(\.display) }
+  }
+
+  @Test(arguments: Shipped.languages)
+  func `no telephone number of Milan is broken on paper`(_ language: String) throws {
+    let adviser = try ShippedMaterial.milano.get().adviser(language)
+    let lines = adviser.directorySheet().text(height: nil).replacing("\u{A0}", with: " ").split(separator: "\n")
+    for number in numbers(adviser) { #expect(lines.contains { $0.contains(number) }, "\(number)") }
+  }
+
+  @Test(arguments: [60, 61, 72, 80, 100, 114, 132, 200])
+  func `no telephone number of Milan is broken on a screen`(_ columns: Int) throws {
+    for language in Shipped.languages {
+      let adviser = try ShippedMaterial.milano.get().adviser(language)
+      var sitting = try Sitting(milano: language, rows: 500, columns: columns)
+      Stop.directory.reach(&sitting)
+      let rows = sitting.text.replacing("\u{A0}", with: " ").split(separator: "\n")
+      for number in numbers(adviser) { #expect(rows.contains { $0.contains(number) }, "\(number)") }
+    }
+  }
+}

@@ -1,0 +1,283 @@
+import FullScreen
+import Packs
+import Screens
+import Shipped
+import Testing
+import Wizard
+
+@Suite struct QuestionScreensTests {
+  @Test func `the first question stands alone on the screen with its keys`() throws {
+    let sitting = try Sitting()
+    look(
+      sitting,
+      """
+       Sportello · Prova                                                    domanda 1
+      ────────────────────────────────────────────────────────────────────────────────
+        Di che cosa ha bisogno oggi?
+        Una cosa alla volta.
+
+        > 1  Un posto per dormire
+          2  Un pasto caldo
+          3  Non si sa
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       1–3 scegli   u non si sa   Esc indietro   w perché   r risposte   / numeri
+       b copri   ? aiuto   q esci
+      """)
+  }
+
+  @Test func `Esc at the first question says how to quit`() throws {
+    var sitting = try Sitting()
+    sitting.press(.escape)
+    look(
+      sitting,
+      """
+       Sportello · Prova                                                    domanda 1
+      ────────────────────────────────────────────────────────────────────────────────
+        Di che cosa ha bisogno oggi?
+        Una cosa alla volta.
+
+        > 1  Un posto per dormire
+          2  Un pasto caldo
+          3  Non si sa
+
+
+
+
+
+
+
+
+
+
+
+
+        ! Questa è la prima domanda. Per uscire premi q.
+      ────────────────────────────────────────────────────────────────────────────────
+       1–3 scegli   u non si sa   Esc indietro   w perché   r risposte   / numeri
+       b copri   ? aiuto   q esci
+      """)
+  }
+
+  @Test func `an age is typed beside the sign and may be unknown`() throws {
+    var sitting = try Sitting()
+    sitting.type("134")
+    look(
+      sitting,
+      """
+       Sportello · Prova                                                    domanda 2
+      ────────────────────────────────────────────────────────────────────────────────
+        Quanti anni ha?
+
+        > 34
+
+          u  Non si sa
+
+
+
+
+
+
+
+
+
+
+
+
+
+        Finora: letto
+      ────────────────────────────────────────────────────────────────────────────────
+       0–9 scrivi il numero   Invio avanti   u non si sa   Esc indietro   w perché
+       r risposte   / numeri   b copri   ? aiuto   q esci
+      """)
+    #expect(sitting.frame.cursor == Position(row: 4, column: 6))
+  }
+
+  @Test func `ticked boxes are shown, and the sign stands on the focused row`() throws {
+    var sitting = try Sitting()
+    sitting.type("134")
+    sitting.press(.enter)
+    sitting.type("1j ")
+    look(
+      sitting,
+      """
+       Sportello · Prova                                                    domanda 3
+      ────────────────────────────────────────────────────────────────────────────────
+        Serve altro?
+        Anche niente.
+
+          1  [x] Vestiti
+        > 2  [x] Ha paura di qualcuno
+          3  [ ] Un medico
+
+
+
+
+
+
+
+
+
+
+
+
+        Finora: letto · 34 anni
+      ────────────────────────────────────────────────────────────────────────────────
+       1–3 segna   Invio avanti   Esc indietro   w perché   r risposte   / numeri
+       b copri   ? aiuto   q esci
+      """)
+    #expect(sitting.frame.cursor == Position(row: 6, column: 2))
+  }
+
+  @Test func `an answer given before is marked in words`() throws {
+    var sitting = try Sitting()
+    sitting.type("2")
+    sitting.press(.escape)
+    #expect(sitting.rows[6] == "  > 2  Un pasto caldo (risposta data)")
+  }
+
+  @Test func `an age too high is refused with the range`() throws {
+    var sitting = try Sitting()
+    sitting.type("1130")
+    sitting.press(.enter)
+    #expect(sitting.effects == [.ring])
+    #expect(sitting.rows[20] == "  ! Serve un numero da 0 a 120.")
+    #expect(sitting.rows[4] == "  > 130")
+  }
+
+  @Test func `the first question of Milan in Italian`() throws {
+    look(
+      try Sitting(milano: "it"),
+      """
+       Sportello · Milano                                                   domanda 1
+      ────────────────────────────────────────────────────────────────────────────────
+        Di che cosa ha bisogno la persona?
+        Asilo e protezione internazionale: è la stessa richiesta. Appuntamento
+        perso: ha già una pratica. Sotto i 18 anni senza genitori: sempre la terza
+        risposta.
+
+        > 1  Vuole chiedere asilo e non ha ancora un appuntamento
+          2  Ha già appuntamento, modello C3 o permesso per richiesta asilo
+          3  Ha meno di 18 anni ed è qui senza genitori
+          4  Altro, anche la protezione temporanea
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       1–4 scegli   Esc indietro   w perché   r risposte   / numeri   b copri
+       ? aiuto   q esci
+      """)
+  }
+
+  @Test func `the first question of Milan in English`() throws {
+    look(
+      try Sitting(milano: "en"),
+      """
+       Sportello · Milan                                                   question 1
+      ────────────────────────────────────────────────────────────────────────────────
+        What does the person need?
+        Asylum and international protection: the same request. Missed an
+        appointment: they have a case already. Under 18 without a parent: always the
+        third answer.
+
+        > 1  Wants to ask for asylum and has no appointment yet
+          2  Has an appointment, a form C3 or an asylum permit already
+          3  Is under 18 and here without a parent
+          4  Something else, temporary protection too
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       1–4 choose   Esc back   w why   r answers   / numbers   b cover   ? help
+       q quit
+      """)
+  }
+
+  @Test func `the list of topics scrolls to its end on the smallest screen`() throws {
+    var sitting = try Sitting(milano: "it", rows: 16, columns: 60)
+    sitting.type("1134")
+    sitting.press(.enter)
+    sitting.type("21111")
+    sitting.press(.end)
+    look(
+      sitting,
+      """
+       Sportello · Milano               ↑ altro sopra   domanda 9
+      ────────────────────────────────────────────────────────────
+          2  [ ] Violenza contro una donna, o stalking
+          3  [ ] Un bambino o un ragazzo in pericolo
+          4  [ ] Mutilazioni genitali femminili
+          5  [ ] Discriminazione, razziale o di altro tipo
+          6  [ ] Vittime di terrorismo, mafia, racket, usura o
+                 del dovere
+          7  [ ] Permesso di soggiorno: rilascio o rinnovo
+          8  [ ] Domanda di cittadinanza
+        > 9  [ ] Informazioni generali sull'immigrazione
+        Finora: prima domanda · Milano o provincia · 34 anni ·
+        copia del documento · donna · incinta · con certificato
+      ────────────────────────────────────────────────────────────
+       1–9 segna   Invio avanti   Esc indietro   w perché
+       r risposte   / numeri   b copri   ? aiuto   q esci
+      """)
+  }
+
+  @Test func `a question fits the smallest screen`() throws {
+    var sitting = try Sitting(milano: "it", rows: 16, columns: 60)
+    sitting.type("1")
+    look(
+      sitting,
+      """
+       Sportello · Milano                               domanda 2
+      ────────────────────────────────────────────────────────────
+        Dove dorme adesso?
+        Conta dove dorme, anche in strada. La residenza
+        registrata non serve. Monza e Brianza è un'altra
+        provincia.
+
+        > 1  A Milano o nella sua provincia
+          2  In un'altra provincia, per esempio Monza e Brianza
+          3  Non si sa
+
+
+        Finora: prima domanda
+      ────────────────────────────────────────────────────────────
+       1–3 scegli   u non si sa   Esc indietro   w perché
+       r risposte   / numeri   b copri   ? aiuto   q esci
+      """)
+  }
+
+  @Test func `the first question looks the same before the rest of the pack is read`() throws {
+    let files = InventedPack.firstFiles
+    let early = Page.question(
+      try Pack.firstQuestion(of: files.questions), number: 1, catalogue: try QuestionCatalogue(first: files.words),
+      words: try InterfaceWords(first: Shipped.file("interface/it.yaml")))
+    let sitting = try Sitting()
+    #expect(FrameRenderer.frame(early, sitting.size) == sitting.frame)
+  }
+}

@@ -1,0 +1,101 @@
+import FullScreen
+import Interviews
+import Packs
+import Screens
+import Testing
+import Wizard
+
+@Suite struct RandomWalkTests {
+  private static let sizes = [
+    Size(rows: 16, columns: 60), Size(rows: 24, columns: 80), Size(rows: 40, columns: 132), Size(rows: 1, columns: 1),
+    Size(rows: 15, columns: 60), Size(rows: 17, columns: 61), Size(rows: 60, columns: 200),
+    Size(rows: 16, columns: 250),
+  ]
+
+  private static let events: [Event] =
+    (["1", "2", "3", "4", "7", "0", "1", "2", "u", " ", "j", "k"] as [Character]).map { .key(.character($0)) }
+    + [Key.enter, .enter, .enter, .escape, .left, .backspace, .up, .down, .home, .end, .pageDown, .pageUp].map {
+      .key($0)
+    }
+    + (["r", "w", "?", "/", "p", "n", "q", "b", "x"] as [Character]).map { .key(.character($0)) }
+    + [
+      .key(.control("c")), .key(.control("l")), .key(.control("z")), .key(.tab), .key(.unknown),
+      .paste("34"), .paste("/x\u{1B}[2J  y"), .paste("q1"),
+    ]
+
+  @Test(arguments: sizes.indices)
+  func `whatever keys are pressed, the screen keeps its promises`(_ index: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(index) + 7)
+    let size = RandomWalkTests.sizes[index]
+    for language in ["it", "en"] {
+      var sitting = try Sitting(milano: language, rows: size.rows, columns: size.columns)
+      let fresh = sitting.text
+      for step in 0..<220 {
+        let event = RandomWalkTests.events.randomElement(using: &chance) ?? .hungUp
+        let page = sitting.model.page
+        let answers = sitting.model.sheet
+        let action = KeyTable.action(for: event, on: page, size: sitting.size)
+        sitting.meet(event)
+        if action == .backRequested { #expect(sitting.model.sheet == answers, "step \(step)") }
+        if action == .uncovered { #expect(sitting.effects.isEmpty && sitting.model.sheet == answers) }
+        if sitting.effects.contains(.forget) {
+          #expect(sitting.text == fresh && sitting.model.sheet.isEmpty, "step \(step)")
+        }
+        if case .leave(let code)? = sitting.effects.first {
+          #expect(code == 1)
+          #expect(isGoodbye(action, on: page), "step \(step): \(event)")
+          sitting = try Sitting(milano: language, rows: size.rows, columns: size.columns)
+        }
+        answer(&sitting, with: &chance)
+        check(sitting, step)
+      }
+    }
+  }
+
+  /// Only yes to the question whether to stop, a second Ctrl-C, and q where no question can be shown leave.
+  private func isGoodbye(_ action: Action?, on page: Page) -> Bool {
+    switch action {
+    case .leftAtOnce: true
+    case .accepted, .toggled: page.title == page.words(.stopTitle) && page.focus == 0
+    case .optionPicked(1), .interrupted: page.title == page.words(.stopTitle)
+    default: false
+    }
+  }
+
+  /// The outside answers as it happens to.
+  private func answer(_ sitting: inout Sitting, with chance: inout SeededGenerator) {
+    switch sitting.effects.first {
+    case .listPrinters:
+      let printers = ["a", "b"].map { PrinterChoice(name: $0, isDefault: $0 == "b", state: .ready) }
+      let answers: [Action] = [.printersListed(printers), .printersListed([]), .printersFailed(.noServer)]
+      sitting.hear(answers.randomElement(using: &chance) ?? .keyWithoutUse)
+    case .print(_, let printer):
+      let answers: [Action.PrintReply] = [
+        .sent(printer: printer), .waiting(printer: printer, reason: "?"), .failed(.tooSlow(20)),
+      ]
+      sitting.hear(.printed(answers.randomElement(using: &chance) ?? .sent(printer: printer)))
+    case .save(_, let path, let isReplacing):
+      let isThere = Bool.random(using: &chance) && !isReplacing
+      sitting.hear(isThere ? .savingFailed(.exists, path: path) : .saved(path: path))
+    default: break
+    }
+  }
+
+  private func check(_ sitting: Sitting, _ step: Int) {
+    let frame = sitting.frame
+    let page = sitting.model.page
+    #expect(frame.size == sitting.size)
+    #expect(frame.isHarmless, "step \(step)")
+    let place = frame.cursor
+    #expect((0..<frame.size.rows).contains(place.row) && (0..<frame.size.columns).contains(place.column))
+    guard !FrameRenderer.isTooSmall(sitting.size) else { return }
+    let rows = sitting.rows
+    let focused = rows.indices.filter { rows[$0].hasPrefix("  >") }
+    switch page.kind {
+    case .one, .several, .list: #expect(focused == [place.row], "step \(step)\n\(sitting.text)")
+    case .number, .path: #expect(focused.count == 1 && place.row >= focused[0], "step \(step)\n\(sitting.text)")
+    case .text, .result, .directory, .keys: #expect(focused.isEmpty && place == Position(row: 2, column: 2))
+    case .blank: #expect(focused.isEmpty)
+    }
+  }
+}

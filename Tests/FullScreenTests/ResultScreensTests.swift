@@ -1,0 +1,247 @@
+import Screens
+import Testing
+import Wizard
+
+@Suite struct ResultScreensTests {
+  /// A pregnant woman of 34 in Milan with a copy of her document, a certificate and a proof of residence.
+  private func pregnant(_ language: String, rows: Int = 24, columns: Int = 80) throws -> Sitting {
+    var sitting = try Sitting(milano: language, rows: rows, columns: columns)
+    sitting.type("1134")
+    sitting.press(.enter)
+    sitting.type("21111")
+    sitting.press(.enter)
+    return sitting
+  }
+
+  @Test func `the result begins with its heading and why`() throws {
+    var sitting = try Sitting()
+    sitting.type("134")
+    sitting.press(.enter)
+    sitting.type("2")
+    sitting.press(.enter)
+    look(
+      sitting,
+      """
+       Sportello · Prova                                    ↓ altro sotto   risultato
+      ────────────────────────────────────────────────────────────────────────────────
+        Vai al dormitorio, Via Lunga 1, Prova
+        Perché: letto
+
+        CHE COSA FARE
+        1. Chiama 02 1234 5678.
+        2. Vai prima delle 22.
+
+        CHE COSA PORTARE
+        [ ] Tessera
+            Anche scaduta.
+
+        A CHI RIVOLGERSI
+        Dormitorio
+          02 1234 5678
+          Via Lunga 1, Prova
+          da lunedì a venerdì 18:00–22:00
+
+        ALTRI NUMERI
+        Casa
+      ────────────────────────────────────────────────────────────────────────────────
+       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
+       / numeri   b copri   ? aiuto   q esci
+      """)
+    sitting.press(.end)
+    look(
+      sitting,
+      """
+       Sportello · Prova                                    ↑ altro sopra   risultato
+      ────────────────────────────────────────────────────────────────────────────────
+        Dormitorio
+          02 1234 5678
+          Via Lunga 1, Prova
+          da lunedì a venerdì 18:00–22:00
+
+        ALTRI NUMERI
+        Casa
+          800 111 222
+          tutti i giorni, 24 ore su 24
+
+        DA SAPERE
+        !  Di sera è spesso pieno.
+        -  È tutto gratis.
+
+        PER LE EMERGENZE, A OGNI ORA
+        112 Soccorso
+
+        Fonti: Comune di Prova, 10 gennaio 2026
+        Sportello · Prova 1 · foglio del 24 novembre 2026
+      ────────────────────────────────────────────────────────────────────────────────
+       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
+       / numeri   b copri   ? aiuto   q esci
+      """)
+  }
+
+  @Test func `the result of a pregnant woman begins with the door`() throws {
+    look(
+      try pregnant("it"),
+      """
+       Sportello · Milano                                   ↓ altro sotto   risultato
+      ────────────────────────────────────────────────────────────────────────────────
+        Prenota alla Segreteria AVSI, Viale Monza 79, Milano
+        Perché: donna · incinta
+
+        CHE COSA FARE
+        1. Vai alla Segreteria AVSI, Viale Monza 79, Milano, o chiama 351 573 5567.
+           Orario: da martedì a giovedì 9:00–13:00.
+        2. La Segreteria ti fissa un colloquio allo sportello AVSI. Vai di persona e
+           porta i documenti indicati.
+        3. Lo sportello AVSI ti fissa l'appuntamento all'Ufficio Immigrazione, Via
+           Cagni 15, Milano.
+        4. Quel giorno vai di persona, di nuovo con i documenti. Lì ti identificano
+           e presenti la domanda di asilo.
+
+        CHE COSA PORTARE
+        [x] Un foglio che mostra che vivi a Milano o in provincia
+            Va bene qualsiasi certificato o documento; se non ce l'hai, vai lo
+            stesso.
+        [x] Documento di identità, o la sua copia o foto
+            Se non hai l'originale va bene una fotocopia o una foto sul telefono.
+      ────────────────────────────────────────────────────────────────────────────────
+       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
+       / numeri   b copri   ? aiuto   q esci
+      """)
+  }
+
+  @Test func `the result of a pregnant woman ends with the sources`() throws {
+    var sitting = try pregnant("it")
+    sitting.press(.end)
+    look(
+      sitting,
+      """
+       Sportello · Milano                                   ↑ altro sopra   risultato
+      ────────────────────────────────────────────────────────────────────────────────
+        -  Chi è incinta ha la precedenza. Porta il certificato. Quanto si aspetta,
+           non lo sappiamo.
+        -  Devi andare di persona: una telefonata o un'e-mail non bastano.
+        -  Non fare la coda in Via Cagni 15, Milano: senza appuntamento non si
+           entra.
+        -  L'aiuto e l'appuntamento sono gratis. Non pagare nessuno.
+        -  La data sul foglio può essere la prima di due. Il posto può essere un
+           altro ufficio di polizia: leggi bene. Se non puoi andare, dillo subito
+           allo sportello che te l'ha data.
+
+        PER LE EMERGENZE, A OGNI ORA
+        112 Emergenza
+        1522 Violenza contro le donne e stalking
+        114 Emergenza infanzia
+        800 290 290 Numero verde antitratta
+
+        Fonti: Questura di Milano, 5 febbraio 2024; Ministero dell'Interno, senza
+        data
+        Sportello · Milano 2026.11.1 · foglio del 24 novembre 2026
+      ────────────────────────────────────────────────────────────────────────────────
+       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
+       / numeri   b copri   ? aiuto   q esci
+      """)
+  }
+
+  @Test func `the result of a pregnant woman in English`() throws {
+    look(
+      try pregnant("en"),
+      """
+       Sportello · Milan                                        ↓ more below   result
+      ────────────────────────────────────────────────────────────────────────────────
+        Book at the AVSI Secretary's Office, Viale Monza 79, Milano
+        Because: woman · pregnant
+
+        WHAT TO DO
+        1. Go to the AVSI Secretary's Office, Viale Monza 79, Milano, or call
+           351 573 5567. Hours: Tuesday to Thursday 9:00–13:00.
+        2. The Office gives you an interview at the AVSI desk. Go in person and
+           bring the documents listed.
+        3. The AVSI desk gives you an appointment at the Immigration Office, Via
+           Cagni 15, Milano.
+        4. On that day go in person, with the documents again. There they identify
+           you and you hand in your asylum application.
+
+        WHAT TO BRING
+        [x] A paper that shows you live in Milan or its province
+            Any certificate or document will do; if you have none, go anyway.
+        [x] Identity document, or a copy or photo of it
+            Without the original, a photocopy or a photo on the phone will do.
+        [x] Pregnancy certificate from a public health centre
+      ────────────────────────────────────────────────────────────────────────────────
+       p print   r answers   ↑↓ scroll   Esc back   n next person   / numbers
+       b cover   ? help   q quit
+      """)
+  }
+
+  @Test func `a wide screen shows what to do and whom to call side by side`() throws {
+    var sitting = try Sitting(rows: 40, columns: 132)
+    sitting.type("134")
+    sitting.press(.enter)
+    sitting.type("2")
+    sitting.press(.enter)
+    look(
+      sitting,
+      """
+       Sportello · Prova                                                                                                        risultato
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        Vai al dormitorio, Via Lunga 1, Prova
+        Perché: letto
+
+        CHE COSA FARE                                                     A CHI RIVOLGERSI
+        1. Chiama 02 1234 5678.                                           Dormitorio
+        2. Vai prima delle 22.                                              02 1234 5678
+                                                                            Via Lunga 1, Prova
+        CHE COSA PORTARE                                                    da lunedì a venerdì 18:00–22:00
+        [ ] Tessera
+            Anche scaduta.                                                ALTRI NUMERI
+                                                                          Casa
+                                                                            800 111 222
+                                                                            tutti i giorni, 24 ore su 24
+
+                                                                          DA SAPERE
+                                                                          !  Di sera è spesso pieno.
+                                                                          -  È tutto gratis.
+
+                                                                          PER LE EMERGENZE, A OGNI ORA
+                                                                          112 Soccorso
+
+        Fonti: Comune di Prova, 10 gennaio 2026
+        Sportello · Prova 1 · foglio del 24 novembre 2026
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona   / numeri   b copri   ? aiuto   q esci
+      """)
+  }
+
+  @Test func `answers that no rule covers are said to be our mistake`() throws {
+    var sitting = try Sitting()
+    sitting.type("3u")
+    sitting.press(.enter)
+    #expect(sitting.shows("Per queste risposte il pacchetto non ha una regola."))
+    sitting.type("p")
+    #expect(sitting.effects == [.ring])
+  }
+
+  @Test func `the result of a changed answer is read from its heading`() throws {
+    var sitting = try Sitting(rows: 16, columns: 60)
+    sitting.type("134")
+    sitting.press(.enter)
+    sitting.type("2")
+    sitting.press(.enter, .end)
+    sitting.type("r12")
+    sitting.press(.escape)
+    #expect(sitting.rows[2] == "  Vai alla mensa")
+  }
+}

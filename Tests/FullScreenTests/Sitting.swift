@@ -1,0 +1,59 @@
+import Advice
+import FullScreen
+import Packs
+import Screens
+import Shipped
+import Testing
+import Wizard
+
+/// Somebody at the desk: presses keys and sees the screen, as the program's own loop has it.
+struct Sitting {
+  var model: Model
+  var size: Size
+  /// What the last key asked of the outside.
+  private(set) var effects: [Effect] = []
+
+  /// At the pack of the invented town.
+  init(rows: Int = 24, columns: Int = 80, desk: String? = nil) throws {
+    let material = try desk.map { try InventedPack.made(desk: $0) } ?? InventedPack.material.get()
+    model = Model(material: material, language: "it")
+    size = Size(rows: rows, columns: columns)
+  }
+
+  /// At the pack that ships.
+  init(milano language: String, rows: Int = 24, columns: Int = 80) throws {
+    model = Model(material: try ShippedMaterial.milano.get(), language: language)
+    size = Size(rows: rows, columns: columns)
+  }
+
+  /// Lets an event happen.
+  mutating func meet(_ event: Event) {
+    guard let action = KeyTable.action(for: event, on: model.page, size: size) else { return effects = [] }
+    effects = model.update(action)
+  }
+
+  /// Presses these keys.
+  mutating func press(_ keys: Key...) { for key in keys { meet(.key(key)) } }
+
+  /// Types a text, a key each.
+  mutating func type(_ text: String) { for character in text { meet(.key(.character(character))) } }
+
+  /// Tells the wizard what became of its wish.
+  mutating func hear(_ action: Action) { effects = model.update(action) }
+
+  var frame: Frame { FrameRenderer.frame(model.page, size) }
+
+  /// What is on the screen, without colours.
+  var text: String { frame.description }
+
+  /// The rows of the screen, without colours.
+  var rows: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+
+  /// Whether a sentence stands on the screen, on however many rows.
+  func shows(_ sentence: String) -> Bool { rows.joined(separator: " ").contains(sentence) }
+}
+
+/// Holds the screen against what a person should see, row by row.
+func look(_ sitting: Sitting, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  #expect(sitting.text == expected, sourceLocation: sourceLocation)
+}

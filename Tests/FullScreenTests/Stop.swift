@@ -1,0 +1,35 @@
+import Screens
+import Wizard
+
+/// A kind of page, and how a person gets there.
+enum Stop: CaseIterable, Sendable {
+  case one, several, number, review, why, keys, result, directory, paper, path, next, stop, blank
+
+  /// Goes there, from the first question of the pack of Milan.
+  func reach(_ sitting: inout Sitting) {
+    switch self {
+    case .one: break
+    case .several: sitting.type("4")
+    case .number: sitting.type("11")
+    case .review: sitting.type("11r")
+    case .why: sitting.type("w")
+    case .keys: sitting.type("?")
+    case .directory: sitting.type("/")
+    case .next: sitting.type("n")
+    case .stop: sitting.type("q")
+    case .blank: sitting.type("b")
+    case .result, .paper, .path:
+      sitting.type("4")
+      sitting.press(.enter)
+      guard self != .result else { return }
+      sitting.type("p")
+      sitting.hear(.printersListed([PrinterChoice(name: "ufficio", isDefault: true, state: .ready)]))
+      if self == .path { sitting.type("2") }
+    }
+  }
+
+  /// Whether its text is read, and no row of it is picked.
+  var isRead: Bool { [.why, .keys, .result, .directory].contains(self) }
+  /// Whether keys have their usual meaning: no path is typed, nothing is covered.
+  var isUsual: Bool { self != .path && self != .blank }
+}

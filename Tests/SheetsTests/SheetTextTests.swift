@@ -1,0 +1,174 @@
+import Sheets
+import Testing
+
+@Suite struct SheetTextTests {
+  @Test func `a sheet with every kind of block`() {
+    let expected = """
+      Sportello di prova · Via Corta 2
+      I TUOI PASSI                                                    24 novembre 2026
+      ================================================================================
+      Vai al dormitorio, Via Lunga 1, Prova
+      Perché: letto
+
+      PERICOLO
+       !  Vai subito.
+
+      CHE COSA FARE
+       1. Chiama prima.
+       2. Vai alla porta verde.
+
+      CHE COSA PORTARE
+      [x] Tessera
+          Anche scaduta.
+      [ ] Fototessera (per: la mensa)
+      [ ] Coperta
+       Oggetto:
+         Letto – urgente
+
+      A CHI RIVOLGERSI
+       Dormitorio: 02 1234 5678
+         Via Lunga 1, Prova · da lunedì a venerdì 18–22 · porta@example.it
+         Chi non ha un letto.
+         ! Orario nuovo: chiama.
+         02 1234 5678: Suona due volte.
+
+       Comune
+         ! Ha cambiato nome.
+         Non risponde sempre.
+         Chiama il centralino.
+         Ufficio uno: 02 9
+
+      OPPURE
+       -  Oppure la mensa
+          1. Chiedi del custode.
+
+      DA SAPERE
+       !  Di sera è spesso pieno.
+       -  È tutto gratis.
+
+      EMERGENZE
+       112 Soccorso
+       800 111 Aiuto ai bambini
+
+      APPUNTAMENTO
+       Giorno: ______________________________  Ora: _________________________________
+       Luogo: ________________________________________________________________________
+      Chi mostra questo foglio cerca un letto.
+      --------------------------------------------------------------------------------
+      Fonte: Comune di Prova
+
+      """
+    #expect(SheetTextSample.sheet.text(height: 100) == expected)
+  }
+
+  @Test(arguments: [40, 60, 66, 80, 100])
+  func `no line is wider than the paper`(_ width: Int) {
+    for height in [nil, 60, 40, 10] {
+      for line in SheetTextSample.sheet.text(width: width, height: height).lines {
+        #expect(line.count <= width, "\(line)")
+      }
+    }
+  }
+
+  @Test func `a telephone number stays on one line at any width`() {
+    for width in 34...100 {
+      let text = SheetTextSample.crowded.text(width: width, height: nil).replacing("\u{A0}", with: " ")
+      for number in SheetTextSample.numbers {
+        #expect(text.lines.contains { $0.contains(number) }, "\(number) at \(width)")
+      }
+    }
+  }
+
+  @Test func `what must be copied stands on lines of its own, broken at spaces alone`() {
+    let subject = "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile, urgente"
+    let sheet = Sheet(
+      language: "it", caption: "Passi", date: "oggi", title: "Scrivi",
+      blocks: [
+        Block(
+          "", .exact([Labelled(label: "Oggetto", text: subject), Labelled(label: "A", text: "a.b@pec.example.it")]))
+      ])
+    let lines = sheet.text(width: 60).lines
+    #expect(
+      lines.dropFirst(3) == [
+        " Oggetto:", "   4^A Sezione – rifugiati. Richiesta appuntamento per", "   soggetto vulnerabile, urgente",
+        " A:",
+        "   a.b@pec.example.it", String(repeating: "-", count: 60),
+      ])
+  }
+
+  @Test func `a sheet that fits keeps everything, and the exact height is enough`() {
+    let whole = SheetTextSample.sheet.text(height: nil)
+    #expect(SheetTextSample.sheet.text(height: whole.lines.count) == whole)
+    #expect(SheetTextSample.sheet.text(height: whole.lines.count - 1) != whole)
+  }
+
+  @Test func `detail gives way in its order and nothing more than needed`() {
+    // What stands on the sheet only as long as this detail does, in the order of giving way.
+    let details = [
+      "Anche scaduta.", "Suona due volte.", "Chi non ha un letto.", "Chiedi del custode.", "Ha cambiato nome.",
+    ]
+    var height = SheetTextSample.sheet.text(height: nil).lines.count
+    var gone = 0
+    while height > 0 {
+      let text = SheetTextSample.sheet.text(height: height)
+      let missing = details.map { !text.contains($0) }
+      let count = missing.prefix { $0 }.count
+      #expect(missing.dropFirst(count).allSatisfy { !$0 }, "at \(height) lines: \(missing)")
+      #expect(count >= gone)
+      gone = count
+      height -= 1
+    }
+    #expect(gone == details.count)
+  }
+
+  @Test func `the emergency numbers look alike on every sheet`() {
+    let block = " 112 Soccorso\n 800 111 Aiuto ai bambini\n"
+    for height in 1...80 { #expect(SheetTextSample.sheet.text(height: height).contains(block), "\(height)") }
+    #expect(!SheetTextSample.sheet.text(height: 1).lines.contains(""))
+  }
+
+  @Test func `numbers, places, hours, steps and remarks stay on the shortest sheet`() {
+    let text = SheetTextSample.sheet.text(height: 1).replacing("\u{A0}", with: " ")
+    for words in [
+      "02 1234 5678", "Via Lunga 1, Prova", "da lunedì a venerdì 18–22", "1. Chiama prima.", "2. Vai alla porta verde.",
+      "Di sera è spesso pieno.", "È tutto gratis.", "Vai subito.", "Orario nuovo: chiama.", "Oppure la mensa",
+      "porta@example.it", "[x] Tessera", "Giorno: __", "Fonte: Comune", "Chiama il centralino.",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `a contact without number and place keeps its note`() {
+    let sheet = Sheet(
+      language: "it", caption: "Passi", date: "oggi", title: "Vai",
+      blocks: [Block("Chi", .contacts([Contact(name: "Sportello", note: "L'indirizzo lo dice chi ti manda.")]))])
+    #expect(sheet.text(height: 1).contains("L'indirizzo lo dice chi ti manda."))
+  }
+
+  @Test func `empty blocks leave no heading`() {
+    let sheet = Sheet(
+      language: "it", caption: "Passi", date: "oggi", title: "Vai", blocks: [Block("Vuoto", .steps([]))])
+    #expect(!sheet.text().contains("VUOTO"))
+  }
+
+  @Test func `a control character of a desk's name is made visible`() {
+    let sheet = Sheet(
+      language: "it", head: ["Sportello \u{1B}[2J"], caption: "Passi", date: "oggi", title: "Vai", blocks: [])
+    #expect(sheet.text().hasPrefix("Sportello ␛[2J\n"))
+    #expect(!sheet.text().contains("\u{1B}"))
+  }
+
+  @Test func `a long caption and its date do not run past the edge`() {
+    let sheet = Sheet(
+      language: "it", caption: "I tuoi prossimi passi per chiedere protezione in questa grande provincia",
+      date: "24 novembre 2026", title: "Vai", blocks: [])
+    for line in sheet.text().lines { #expect(line.count <= 80, "\(line)") }
+  }
+}
+
+extension String {
+  /// The lines, without the one behind the last newline.
+  fileprivate var lines: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+}

@@ -1,0 +1,24 @@
+import Advice
+import Dates
+import Packs
+import Shipped
+import Wizard
+
+/// The shipped pack as the wizard works with it.
+enum ShippedMaterial {
+  enum Missing: Error { case words }
+
+  /// On 24 November 2026, in Italian and English, without a desk; read once.
+  static let milano = Result<Material, any Error> { try made(desk: nil) }
+
+  /// The same at a desk.
+  static func made(desk: String?) throws -> Material {
+    let pack = try Shipped.pack()
+    let wordings = try ["it", "en"].map { try Shipped.wording($0, pack) }
+    let own = try desk.map { try Desk(SourceFile(name: "desk.yaml", text: $0)) }
+    guard let day = CivilDate(iso: "2026-11-24"),
+      let material = Material(pack: pack, wordings: wordings, desk: own, day: day)
+    else { throw Missing.words }
+    return material
+  }
+}

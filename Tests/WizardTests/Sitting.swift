@@ -1,0 +1,44 @@
+import Advice
+import Interviews
+import Packs
+import Wizard
+
+/// Somebody at the desk who picks, types and goes back; no keys and no screen.
+struct Sitting {
+  var model: Model
+  let material: Material
+  /// What the last action asked of the outside.
+  private(set) var effects: [Effect] = []
+
+  init(language: String = "it", desk: String? = nil) throws {
+    material = try desk.map { try ShippedMaterial.made(desk: $0) } ?? ShippedMaterial.milano.get()
+    model = Model(material: material, language: language)
+  }
+
+  /// At the result of a pregnant woman of 34 in Milan with a copy of her document, with these topics by number.
+  init(pregnantWith topics: Int..., desk: String? = nil) throws {
+    try self.init(desk: desk)
+    meet(.optionPicked(1), .optionPicked(1), .typed("3"), .typed("4"), .accepted)
+    meet(.optionPicked(2), .optionPicked(1), .optionPicked(1), .optionPicked(1), .optionPicked(1))
+    for topic in topics { meet(.optionPicked(topic)) }
+    meet(.accepted)
+  }
+
+  /// Lets these things happen.
+  mutating func meet(_ actions: Action...) {
+    for action in actions { effects = model.update(action) }
+  }
+
+  var page: Page { model.page }
+  /// The row of this number, from 1.
+  func row(_ number: Int) -> Page.Item? { page.items.dropFirst(number - 1).first }
+  var notice: String? { model.page.notice?.text }
+
+  /// The program's own words.
+  func words(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    page.words(phrase, values)
+  }
+
+  /// A question as it is asked in Italian.
+  func title(_ id: Question.ID) -> String { material.official.catalogue.asking.questions[id]?.title ?? "" }
+}
