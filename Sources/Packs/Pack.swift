@@ -76,6 +76,11 @@ public struct Pack: Sendable {
         Place(file: files.questions.name, line: 1, column: 1),
         "conditions go round in a circle: \(circle.joined(separator: " → "))")
     }
+    if let name = interview.dependentOnTopics {
+      throw Problem(
+        Place(file: files.routes.name, line: 1, column: 1),
+        "\(name.quoted) depends on topics that are printed only on request; only services and notes may")
+    }
   }
 
   /// The newest day for which a fact of the pack is assured: a clock that stands before it is wrong.

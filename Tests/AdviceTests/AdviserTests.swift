@@ -25,10 +25,20 @@ import Testing
     }
   }
 
-  @Test func `a number in a sentence stays on one line`() throws {
+  @Test func `a number stands in a sentence as in the directory, with plain spaces`() throws {
     let text = try Adviser.shipped("en", on: "2026-11-24").text(of: "residence-proof-missing")
-    #expect(text.contains("800\u{A0}905\u{A0}570"))
-    #expect(!text.contains("800 905"))
+    #expect(
+      text
+        == "By law you need no proof: it is enough that you declare where you live. If someone refuses you for this, call 800 905 570."
+    )
+    #expect(!text.contains("\u{A0}"))
+  }
+
+  @Test func `a web address stands in a sentence as people type it`() throws {
+    let steps = try Adviser.shipped("it", on: "2023-05-02").steps(of: "self-registration")
+    let url = try #require(try Shipped.pack().services["prenotafacile"]?.url)
+    #expect(url.hasPrefix("https://"))
+    #expect(steps.first == "Apri il portale PRENOTAFACILE: \(url.dropFirst("https://".count)).")
   }
 
   @Test func `a fact in a sentence is the one of the directory`() throws {

@@ -101,6 +101,8 @@ import Testing
     ("{\"age\": 3, \"age\": 3}", "1:12: error: \"age\" stands here twice; keep one of them"),
     ("{\"age\": 3, \"\\u0061ge\": 4}", "1:12: error: \"age\" stands here twice; keep one of them"),
     ("", "1:1: error: the text ends too early; a value is missing"),
+    ("\u{FEFF}", "1:1: error: the text ends too early; a value is missing"),
+    ("\u{FEFF}{\"age\": 1.}", "1:9: error: 1. is not a number in JSON"),
     ("{\"age\": 3", "1:10: error: a comma or } is expected here"),
     ("{\"age\": 3,}", "1:11: error: a key in quotes is expected here"),
     ("{\"age\": 3} x", "1:12: error: nothing may stand behind the end of the answers"),
@@ -118,6 +120,16 @@ import Testing
   ])
   func `a text that is no answer sheet is refused with its place`(text: String, problem: String) throws {
     #expect(try message(text) == "a.json:\(problem)")
+  }
+
+  @Test func `a very long text is read to its end`() throws {
+    // Far more than a sheet can hold: a reader that went back to the beginning for every place would not come back.
+    let options = Array(repeating: "\"fgm\"", count: 20_000).joined(separator: ",\n")
+    #expect(
+      try message("{\"topics\": [\(options)]}") == "a.json:1:12: error: topics: the option \"fgm\" stands here twice")
+    let keys = (1...20_000).map { "\"key\($0)\": \($0)" }.joined(separator: ",\n")
+    #expect(
+      try message("{\(keys),\n\"key1\": 1}") == "a.json:20001:1: error: \"key1\" stands here twice; keep one of them")
   }
 
   @Test(arguments: ["[", "{\"age\":", "{\"topics\": [[", "[{\"a\":"])

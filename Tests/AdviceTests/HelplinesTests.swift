@@ -16,6 +16,10 @@ import Testing
     let all = try Shipped.pack().services.keys.map(\.text)
     #expect(try directory([], language) == all)
     #expect(all.count == 21)
+    // A word without a letter is no word.
+    #expect(try directory([""], language) == all)
+    #expect(try directory(["", ""], language) == all)
+    #expect(try directory(["", "1522"], language) == ["violence-women"])
   }
 
   @Test(
@@ -55,13 +59,18 @@ import Testing
     #expect(services.first?["role"] == .null)
   }
 
-  @Test func `the directory to be read has a heading and nothing where nothing was found`() throws {
+  @Test func `the directory to be read has its name once, and one sentence where nothing was found`() throws {
     let adviser = try Adviser.shipped("en", on: "2026-11-24")
     let whole = adviser.directorySheet()
-    #expect(whole.title == "Numbers and desks")
+    #expect(whole.caption == "Numbers and desks")
+    #expect(whole.title == "")
+    #expect(whole.blocks.count == 1)
     #expect(whole.contacts.count == 21)
     #expect(whole.contacts.first?.name == "Emergency")
-    #expect(adviser.directorySheet(matching: ["zzz"]).blocks.isEmpty)
+    let empty = adviser.directorySheet(matching: ["zzz"])
+    #expect(empty.blocks == [Block("", .text(["No number with these words."]))])
+    #expect(empty.title == "")
+    #expect(empty.caption == "Numbers and desks")
     #expect(whole.language == "en" && !whole.isRightToLeft)
   }
 }

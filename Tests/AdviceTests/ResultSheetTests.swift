@@ -1,5 +1,6 @@
 import Advice
 import Interviews
+import OrderedCollections
 import Packs
 import Sheets
 import Shipped
@@ -48,9 +49,9 @@ import Testing
   }
 
   @Test func `the reasons are the answers that open the route`() throws {
-    #expect(try Person.woman.screen("it").reasons == "donna")
-    #expect(try Person.woman.screen("en").reasons == "woman")
-    #expect(try Person.woman.screen("en").others.map(\.reasons) == ["no document"])
+    #expect(try Person.woman.screen("it").reasons == "Perché: donna")
+    #expect(try Person.woman.screen("en").reasons == "Because: woman")
+    #expect(try Person.woman.screen("en").others.map(\.reasons) == ["Because: no document"])
   }
 
   @Test(arguments: Person.all)
@@ -111,9 +112,12 @@ import Testing
       sheet.items.map { "\($0.label): \($0.route ?? "")" } == [
         "A paper that shows you live in Milan or its province: ",
         "A statement with your correct personal details: ",
-        "Your personal data: \(other)", "2 passport photos: \(other)",
+        "Your personal data: for: \(other)", "2 passport photos: for: \(other)",
       ])
     #expect(sheet.items.map(\.isHeld) == [true, nil, nil, nil])
+    #expect(
+      try Person.woman.screen("it").items.last?.route
+        == "per: Un'associazione dell'elenco ti registra, anche senza documento")
   }
 
   @Test(arguments: Shipped.languages)
@@ -128,7 +132,36 @@ import Testing
         : []
       #expect(try person.screen(language).exact == expected)
       #expect(try person.paper(language).exact == expected)
+      // Whoever stands there letter by letter stands nowhere else.
+      for sheet in [try person.screen(language), try person.paper(language)] {
+        #expect(!sheet.contacts.contains { $0.email == "dipps146.00p0@pecps.poliziadistato.it" })
+      }
     }
+  }
+
+  @Test func `an e-mail without an exact subject stays with its service`() throws {
+    let contacts = try Person.woman.needing(["citizenship"]).screen("it").contacts
+    #expect(contacts.compactMap(\.email) == ["poloorientacittadinanza@pecdlci.interno.it"])
+  }
+
+  @Test(arguments: Person.all)
+  func `the foot names no source for the numbers that stand on every sheet`(person: Person) throws {
+    let pack = try Shipped.pack()
+    let always = try Set(pack.printedAlways.map { try #require(pack.services[$0]).source })
+    for sheet in [try person.needing(["trafficking", "violence_women"]).screen(), try person.paper()] {
+      for id in always.subtracting(["interior-phone-list"]) {
+        let publisher = try #require(pack.sources[id]).publisher
+        #expect(!sheet.foot.joined(separator: "\n").contains(publisher), "\(id)")
+      }
+    }
+  }
+
+  @Test func `the foot names every other source once, with its date`() throws {
+    #expect(
+      try Person.woman.paper("en").foot == [
+        "Sources: Questura di Milano, 5 February 2024; Ministero dell'Interno, undated",
+        "Sportello · Milan 2026.11.1 · sheet of 24 November 2026",
+      ])
   }
 
   @Test(

@@ -20,20 +20,20 @@ import Testing
       ("emergency", "tutti i giorni, 24 ore su 24", "every day, 24 hours"),
       (
         "asylum-freephone",
-        "da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24 (nei giorni festivi forse chiuso)",
-        "Monday to Friday 9:00–14:00; answering machine: every day, 24 hours (may be closed on public holidays)"
+        "da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24 (forse non nei festivi)",
+        "Monday to Friday 9:00–14:00; answering machine: every day, 24 hours (maybe not on holidays)"
       ),
       (
-        "poste-permits", "da lunedì a venerdì 8:00–20:00 (nei giorni festivi forse chiuso)",
-        "Monday to Friday 8:00–20:00 (may be closed on public holidays)"
+        "poste-permits", "da lunedì a venerdì 8:00–20:00 (forse non nei festivi)",
+        "Monday to Friday 8:00–20:00 (maybe not on holidays)"
       ),
       (
-        "citizenship-contact-centre", "lunedì, mercoledì e venerdì 9:30–17:30 (nei giorni festivi forse chiuso)",
-        "Monday, Wednesday and Friday 9:30–17:30 (may be closed on public holidays)"
+        "citizenship-contact-centre", "lunedì, mercoledì e venerdì 9:30–17:30 (forse non nei festivi)",
+        "Monday, Wednesday and Friday 9:30–17:30 (maybe not on holidays)"
       ),
       (
-        "victims-terrorism-duty", "da lunedì a venerdì 9:00–12:00 e 15:00–18:00 (nei giorni festivi forse chiuso)",
-        "Monday to Friday 9:00–12:00 and 15:00–18:00 (may be closed on public holidays)"
+        "victims-terrorism-duty", "da lunedì a venerdì 9:00–12:00 e 15:00–18:00 (forse non nei festivi)",
+        "Monday to Friday 9:00–12:00 and 15:00–18:00 (maybe not on holidays)"
       ),
       (
         "mafia-victims", "da lunedì a giovedì 9:00–19:00; venerdì 9:00–14:00; chiuso nei giorni festivi",
@@ -55,9 +55,11 @@ import Testing
     #expect(contact.name == "Asylum freephone")
     #expect(contact.phones.map(\.display) == ["800 905 570", "351 137 6335"])
     #expect(contact.phones.map { $0.note == nil } == [true, false])
-    #expect(contact.url == "https://jumamap.it")
+    #expect(contact.url == "jumamap.it")
     #expect(contact.alert == "A newer page (2022) gives other hours: Monday to Friday 9:30–17:30. Call to confirm.")
-    #expect(contact.note?.hasSuffix("Map of services: https://jumamap.it.") == true)
+    #expect(contact.note?.hasSuffix("Map of services: jumamap.it.") == true)
+    #expect(contact.isAlertAboutHours)
+    #expect(contact.missing == nil)
     #expect(contact.languages == nil)
     #expect(contact.source?.contains("undated") == true)
     #expect(contact.members.isEmpty)
@@ -76,6 +78,35 @@ import Testing
     for language in Shipped.languages { #expect((try contact(service, language, on: day).alert != nil) == isTold) }
   }
 
+  @Test(
+    arguments: [
+      ("asylum-freephone", "2023-04-05", true), ("anti-discrimination", "2026-11-24", true),
+      // These alerts say other things; the rest have none.
+      ("prenotafacile", "2026-11-24", false), ("immigration-branch-office", "2026-11-24", false),
+      ("milan-associations", "2026-11-24", false), ("emergency", "2026-11-24", false),
+    ] as [(Service.ID, String, Bool)])
+  func `an alert about hours is told from any other`(service: Service.ID, day: String, isAboutHours: Bool) throws {
+    for language in Shipped.languages {
+      #expect(try contact(service, language, on: day).isAlertAboutHours == isAboutHours)
+    }
+  }
+
+  @Test func `a web address is shown as people type it, and stays whole in the JSON`() throws {
+    let adviser = try Adviser.shipped("it", on: "2026-11-24")
+    let json = try #require(adviser.helplinesJSON(matching: [], at: "x")["services"]).list
+    var shown = 0
+    for (service, printed) in zip(adviser.pack.services.values, json) {
+      #expect(printed["url"] == .text(service.url))
+      let contact = adviser.contact(for: service)
+      #expect(!"\(contact)".contains("https://"), "\(service.id)")
+      if let url = contact.url {
+        #expect(service.url == "https://\(url)")
+        shown += 1
+      }
+    }
+    #expect(shown > 3)
+  }
+
   @Test func `the alert of the portal names its day and its source`() throws {
     let alert = try #require(try contact("prenotafacile", "en", on: "2023-07-17").alert)
     #expect(alert.contains("17 July 2023"))
@@ -92,6 +123,9 @@ import Testing
     let english = try contact("citizenship", "en")
     #expect(english.note?.hasPrefix("Closed since 31 December 2010: do not call. Instead: ") == true)
     for contact in [italian, english] { #expect(!"\(contact)".contains("4804210")) }
+    // It is said once.
+    #expect(italian.note?.ranges(of: "Chiuso dal").count == 1)
+    #expect(english.note?.ranges(of: "Closed since").count == 1)
   }
 
   @Test func `the associations are those that the desk knows, itself first if it is one`() throws {
@@ -111,18 +145,30 @@ import Testing
   }
 
   @Test func `without associations it is said where their list is published`() throws {
-    let url = try #require(try contact("milan-associations").url)
+    let url = try #require(try contact("milan-associations", desk: .sample("other")).url)
     for desk in [nil, try Desk.reading("role: other\nname: Aurora\n")] {
       let empty = try contact("milan-associations", desk: desk)
       #expect(empty.members.isEmpty)
-      #expect(empty.note?.contains("Disponibilità Terzo Settore") == true)
-      #expect(empty.note?.hasSuffix(url) == true)
+      #expect(
+        empty.missing
+          == "L'elenco delle associazioni è sul sito della Questura, in alto a destra, con il nome \"Disponibilità Terzo Settore\": \(url)"
+      )
+      // The sentence names the page itself.
+      #expect(empty.url == nil)
+      #expect(empty.note?.contains("Disponibilità Terzo Settore") == false)
+      #expect(empty.note?.hasPrefix("Elenco della Questura aggiornato al ") == true)
     }
     let filled = try contact("milan-associations", desk: .sample("other"))
+    #expect(filled.missing == nil)
     #expect(filled.note?.contains("Disponibilità Terzo Settore") == false)
     // A listed association knows at least itself.
     let alone = try contact("milan-associations", desk: .reading("role: listed_association\nname: Aurora\n"))
     #expect(alone.members.map(\.name) == ["Aurora"])
+    #expect(alone.missing == nil)
     #expect(alone.note?.contains("Disponibilità Terzo Settore") == false)
+    // Nobody else has a list to miss.
+    let others = try Shipped.pack().services.values.filter { !$0.isFilledByDesk }
+    #expect(others.count == 20)
+    for service in others { #expect(try contact(service.id).missing == nil) }
   }
 }

@@ -53,10 +53,10 @@ extension Block.Content {
 
 extension Contact {
   fileprivate var shape: String {
-    let told = [audience, email, address, url, hours, cost, languages, answeredBy, alert, note, source].map {
+    let told = [audience, email, address, url, hours, cost, languages, answeredBy, alert, note, missing, source].map {
       $0 != nil
     }
-    return "\(phones.map { "\($0.display) \($0.note != nil)" }) \(told) \(members.map(\.shape))"
+    return "\(phones.map { "\($0.display) \($0.note != nil)" }) \(told) \(isAlertAboutHours) \(members.map(\.shape))"
   }
 }
 

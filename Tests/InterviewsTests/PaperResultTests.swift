@@ -57,6 +57,34 @@ import Testing
     #expect(interview.paperResult(sheet, on: day, withTopics: true)?.notes.map(\.id) == ["note"])
   }
 
+  @Test func `a question that a guarded topic spared does not take the paper away`() throws {
+    // Whoever ticked the topic was not asked the last question; without the topic it would be open.
+    let topics = Question(
+      id: "topics",
+      kind: .several([
+        Option(id: "danger", addition: .init(services: ["doctor"], isDanger: true, isPrintedWhenChosen: false)),
+        Option(id: "bicycle", addition: .init(services: ["porter"], isDanger: false, isPrintedWhenChosen: true)),
+      ]))
+    let spared = Question(
+      id: "spared", kind: .one([Option(id: "yes"), Option(id: "no")]),
+      relevant: .not(.answer("topics", .options(["danger"]))))
+    let day = try Ferry.date(Ferry.day)
+    let interview = Interview(
+      questions: [topics, spared], routes: [Route(id: "pier", when: .always, services: [.init(id: "captain")])],
+      always: ["lifeguard"], rulesFrom: day)
+    let sheet: AnswerSheet = ["topics": .options(["danger", "bicycle"])]
+    #expect(
+      interview.replay(sheet, on: day).result?.services.map(\.id) == ["lifeguard", "doctor", "captain", "porter"])
+    let paper = try #require(interview.paperResult(sheet, on: day, withTopics: false))
+    #expect(paper.recommended.route.id == "pier")
+    #expect(paper.services.map(\.id) == ["lifeguard", "captain", "porter"])
+    #expect(
+      interview.paperResult(sheet, on: day, withTopics: true)?.services.map(\.id)
+        == ["lifeguard", "doctor", "captain", "porter"])
+    // Who ticked nothing still has a question open, and no paper.
+    #expect(interview.paperResult(["topics": .options([])], on: day, withTopics: false) == nil)
+  }
+
   @Test func `an unfinished sheet has no paper`() throws {
     let day = try Ferry.date(Ferry.day)
     for withTopics in [false, true] {

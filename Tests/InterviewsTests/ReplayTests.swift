@@ -76,6 +76,36 @@ import Testing
     #expect(replay.unused == ["age"])
   }
 
+  @Test(
+    arguments: [
+      // Before the open question and behind it.
+      (["trip": .option("none"), "age": .number(3)], "wishes", ["age"]),
+      (["trip": .option("none"), "guardian": .option("no")], "wishes", ["guardian"]),
+      (["trip": .option("none"), "guardian": .option("no"), "age": .number(3)], "wishes", ["age", "guardian"]),
+      (["guardian": .option("no")], "trip", ["guardian"]),
+      (["trip": .option("island"), "guardian": .option("no")], "age", ["guardian"]),
+      (["age": .number(30), "wishes": .options([])], "trip", ["age"]),
+      // An answer that applies as things stand is not unused, though its turn has not come.
+      (["trip": .option("island"), "wishes": .options([])], "age", []),
+    ] as [(AnswerSheet, Question.ID, [Question.ID])])
+  func `while a question is open the answers that do not apply as things stand are kept aside`(
+    sheet: AnswerSheet, next: Question.ID, unused: [Question.ID]
+  ) throws {
+    let replay = try replay(sheet)
+    #expect(replay.next?.id == next)
+    #expect(replay.unused == unused)
+  }
+
+  @Test func `the answer to the open question brings those behind it back`() throws {
+    var sheet: AnswerSheet = ["trip": .option("island"), "guardian": .option("no"), "wishes": .options([])]
+    #expect(try replay(sheet).unused == ["guardian"])
+    sheet["age"] = .number(3)
+    #expect(try replay(sheet).unused == [])
+    #expect(try replay(sheet).result?.recommended.route.id == "child-boat")
+    sheet["age"] = .number(30)
+    #expect(try replay(sheet).unused == ["guardian"])
+  }
+
   @Test func `an answer to a question nobody knows is no part of the interview`() throws {
     let replay = try replay(["weather": .option("rain"), "trip": .option("none"), "wishes": .options([])])
     #expect(replay.path == ["trip", "wishes"])

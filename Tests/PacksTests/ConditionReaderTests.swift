@@ -16,6 +16,12 @@ import Testing
       "questions.yaml:+0:27: error: \"request\" has no option \"tourism\"; there are asylum, in_procedure, minor_alone, other"
     ),
     Slip(
+      .questions, "- request: asylum", "- request: []",
+      "questions.yaml:+0:18: error: an option of \"request\" is missing here"),
+    Slip(
+      .notes, "{topics: [trafficking, violence_women, child_danger]}", "{topics: []}",
+      "notes.yaml:+0:20: error: an option of \"topics\" is missing here"),
+    Slip(
       .questions, "- request: asylum", "- request: {from: 1}",
       "questions.yaml:+0:18: error: a text is expected here"),
     Slip(

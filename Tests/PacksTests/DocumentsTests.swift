@@ -1,3 +1,4 @@
+import Foundation
 import Packs
 import Testing
 
@@ -21,9 +22,6 @@ import Testing
     Slip(
       .notes, "    severity: urgent", "    severity: urgent: now",
       "notes.yaml:+0:21: error: this is not YAML: mapping values are not allowed in this context"),
-    Slip(
-      .notes, "    severity: urgent", "    severity: *urgent",
-      "notes.yaml:+0:15: error: this is not YAML: found undefined alias"),
     Slip(
       .notes, "    severity: urgent", "    severity: @urgent",
       "notes.yaml:+0:15: error: this is not YAML: found character that cannot start any token"),
@@ -77,8 +75,11 @@ import Testing
       .pack, "  milano-helps-minors:", "---\nmore:",
       "pack.yaml:+1:1: error: this file ends before this line; remove the line --- above it"),
     Slip(
-      .questions, "\nquestions:", "\n---\nquestions:",
-      "questions.yaml:+2:1: error: this file ends before this line; remove the line --- above it"),
+      .questions, "\n---\n", "\n",
+      "questions.yaml:-4:1: error: \"questions\" stands here twice; keep one of them"),
+    Slip(
+      .questions, "  by_age:", "---\nby_age:",
+      "questions.yaml:+1:1: error: this file ends before this line; remove the line --- above it"),
     Slip(
       .routes, "  - id: with-parent", "---\n  - id: with-parent",
       "routes.yaml:+1:3: error: this file ends before this line; remove the line --- above it"),
@@ -87,8 +88,10 @@ import Testing
       "notes.yaml:+3:9: error: this is not YAML: mapping values are not allowed in this context"),
     Slip(
       .italian, "\n---\n", "\n",
-      "it.yaml:+1:1: error: \"why\" is not a key of this place; there are direction, language, name, pack, questions, review"
-    ),
+      "it.yaml:-9:1: error: \"questions\" stands here twice; keep one of them"),
+    Slip(
+      .italian, "\nwhy:", "\n---\nwhy:",
+      "it.yaml:+2:1: error: this file ends before this line; remove the line --- above it"),
     Slip(
       .italian, "\npaper:", "\n---\npaper:",
       "it.yaml:+2:1: error: this file ends before this line; remove the line --- above it"),
@@ -103,6 +106,14 @@ import Testing
     try slip.check()
   }
 
+  @Test(arguments: [.pack, .questions, .italian, .english, .interface] as [ShippedFile])
+  func `a file whose second part is missing is told as such`(file: ShippedFile) throws {
+    let first = try #require(try file.text().split(separator: "\n---\n").first)
+    let problem = try file.problem(reading: "\(first)\n")
+    #expect(
+      problem?.description == "\(file.name):1:1: error: a second part, behind a line ---, is missing in this file")
+  }
+
   @Test(arguments: ShippedFile.allCases)
   func `an empty file is told as such`(file: ShippedFile) throws {
     for text in ["", "\n\n", "# nothing yet\n"] {
@@ -114,8 +125,20 @@ import Testing
 
   @Test(arguments: ShippedFile.allCases)
   func `a file that holds no keys is refused`(file: ShippedFile) throws {
+    // The words of a pack are read only when both of their parts are there.
+    let rest = file == .italian || file == .english ? "---\nquestions: {}\n" : ""
     for text in ["- a\n", "hello\n", "[]\n", "\"text\"\n", "--- \n"] {
-      #expect(try file.problem(reading: text)?.sentence == "keys with values are expected here")
+      #expect(try file.problem(reading: text + rest)?.sentence == "keys with values are expected here")
+    }
+  }
+
+  @Test(arguments: [.pack, .questions, .italian, .english, .interface] as [ShippedFile])
+  func `a second part that holds no keys is refused`(file: ShippedFile) throws {
+    let first = try #require(try file.text().split(separator: "\n---\n").first)
+    let line = first.count { $0 == "\n" } + 3
+    for text in ["- a\n", "hello\n", "[]\n", "\"text\"\n"] {
+      let problem = try file.problem(reading: "\(first)\n---\n\(text)")
+      #expect(problem?.description == "\(file.name):\(line):1: error: keys with values are expected here")
     }
   }
 
@@ -125,12 +148,34 @@ import Testing
     #expect(problem?.sentence.hasPrefix("this is not YAML: ") == true)
   }
 
-  @Test(arguments: ShippedFile.allCases)
-  func `aliases that double at every step cost nothing while nobody follows them`(file: ShippedFile) throws {
+  @Test(arguments: ShippedFile.allCases, ["", "? *a60\n: x\n", "*a60 : x\n", "? [*a60]\n: x\n"])
+  func `aliases that double at every step are refused before anybody follows them, as keys too`(
+    file: ShippedFile, last: String
+  ) throws {
     let steps = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
-    let bomb = (["a0: &a0 [x, x]"] + steps).joined(separator: "\n") + "\n"
-    let sentence = try file.problem(reading: bomb)?.sentence
-    #expect(sentence?.hasSuffix(" is missing here") == true)
+    let bomb = (["a0: &a0 [x, x]"] + steps).joined(separator: "\n") + "\n" + last
+    // Two in a line from the second line on: the eleventh stands in the seventh.
+    let message = "a file has at most 10 aliases (*name); write the value out"
+    #expect(try file.problem(reading: bomb)?.description == "\(file.name):7:10: error: \(message)")
+  }
+
+  @Test(arguments: [
+    Slip(
+      .notes, "    severity: urgent", "    severity: *urgent",
+      "notes.yaml:+0:15: error: this is not YAML: found undefined alias"),
+    Slip(
+      .interface, "do_stop: \"esci\"", "do_stop: *esci",
+      "it.yaml:+0:12: error: this is not YAML: found undefined alias"),
+  ])
+  func `an alias of nothing is refused where it stands`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test func `an anchor may spare a repetition`() throws {
+    let text = try ShippedFile.routes.text().replacing(
+      "sources: [questura-milano]", with: "sources: &page [questura-milano]", maxReplacements: 1)
+    let place = try #require(text.range(of: "sources: [questura-milano]"))
+    #expect(try ShippedFile.routes.problem(reading: text.replacingCharacters(in: place, with: "sources: *page")) == nil)
   }
 
   @Test func `nesting that YAML still allows is refused by its kind`() throws {
@@ -143,7 +188,7 @@ import Testing
   @Test(arguments: [
     ("*a", "1:1: error: this is not YAML: found undefined alias"),
     ("&a [*a]", "1:5: error: this is not YAML: found undefined alias"),
-    ("&a {b: *a}", "1:8: error: this is not YAML: found undefined alias"),
+    ("{b: *a}", "1:5: error: this is not YAML: found undefined alias"),
     // The keys of YAML 1.1 that merge are keys like any other here.
     ("<<: {notes: []}", "1:1: error: \"notes\" is missing here"),
     ("? {a: b}\n: c", "1:3: error: a key is a word"),
@@ -163,10 +208,12 @@ import Testing
     #expect(try file.problem(reading: file.text().replacing("\n", with: "\r\n")) == nil)
   }
 
-  @Test func `an anchor may spare a repetition`() throws {
-    let text = try ShippedFile.routes.text()
-      .replacing("sources: [law-47-2017, aida-minors]", with: "sources: &law [law-47-2017, aida-minors]")
-      .replacing("sources: [unhcr-italy]", with: "sources: *law")
-    #expect(try ShippedFile.routes.problem(reading: text) == nil)
+  @Test(arguments: ShippedFile.allCases)
+  func `a byte-order mark in front changes nothing and takes no column`(file: ShippedFile) throws {
+    #expect(try file.problem(reading: "\u{FEFF}\(file.text())") == nil)
+    #expect(try file.problem(reading: "\u{FEFF}")?.description == "\(file.name):1:1: error: this file is empty")
+    #expect(
+      try file.problem(reading: "\u{FEFF}x: }")?.description
+        == "\(file.name):1:4: error: this is not YAML: did not find expected node content")
   }
 }

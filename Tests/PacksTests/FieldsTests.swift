@@ -55,10 +55,10 @@ import Testing
       "it.yaml:+0:15: error: \"so_far\" is missing here"),
     Slip(
       .italian, "\nwhy:\n  request", "\nreasons:\n  request",
-      "it.yaml:+1:1: error: \"why\" is missing here"),
+      "it.yaml:-88:1: error: \"why\" is missing here"),
     Slip(
       .interface, "months: [", "monate: [",
-      "it.yaml:-89:1: error: \"months\" is missing here"),
+      "it.yaml:-88:1: error: \"months\" is missing here"),
     Slip(
       .interface, "phrases:\n  question_number", "words:\n  question_number",
       "it.yaml:+0:1: error: \"phrases\" is missing here"),
@@ -124,7 +124,20 @@ import Testing
       "it.yaml:+0:104: error: \"hint\" is not a key of this place; there are label, so_far"),
     Slip(
       .interface, "  every_day:", "  everyday:",
-      "it.yaml:-2:3: error: \"every_day\" is missing here"),
+      "it.yaml:+0:3: error: \"everyday\" is not a key of this place; did you mean \"every_day\"?"),
+    // A key that must be there is missed under the name it was misspelt to.
+    Slip(
+      .pack, "review_every: 12", "review_evry: 12",
+      "pack.yaml:+0:1: error: \"review_evry\" is not a key of this place; did you mean \"review_every\"?"),
+    Slip(
+      .services, "    source: emergency-112", "    sourse: emergency-112",
+      "services.yaml:+0:5: error: \"sourse\" is not a key of this place; did you mean \"source\"?"),
+    Slip(
+      .routes, "      - id: milan-minors-centre\n        when", "      - di: milan-minors-centre\n        when",
+      "routes.yaml:+0:9: error: \"di\" is not a key of this place; did you mean \"id\"?"),
+    Slip(
+      .notes, "    severity: urgent", "    severty: urgent",
+      "notes.yaml:+0:5: error: \"severty\" is not a key of this place; did you mean \"severity\"?"),
   ])
   func `a key that does not belong here is refused with the one that was probably meant`(slip: Slip) throws {
     try slip.check()

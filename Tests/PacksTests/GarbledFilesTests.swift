@@ -15,7 +15,7 @@ import Testing
       #expect(!problem.sentence.isEmpty, "seed \(seed), round \(round)")
       // Every problem names one of the pack's files, mostly the garbled one.
       #expect(problem.place.file.hasSuffix(".yaml"), "seed \(seed), round \(round): \(problem)")
-      if problem.place.file == file.rawValue.split(separator: "/").last.map({ "\($0).yaml" }) {
+      if problem.place.file == file.name {
         let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) {
           "\n\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0)
         }

@@ -10,13 +10,20 @@ import Testing
       "it.yaml:+3:1: error: \"do_stop\" is missing among the phrases"),
     Slip(
       .interface, "  save_title: \"Dove salvo il foglio?\"\n", "",
-      "it.yaml:-47:1: error: \"save_title\" is missing among the phrases"),
+      "it.yaml:-48:1: error: \"save_title\" is missing among the phrases"),
     Slip(
       .interface, "  saved:", "  safed:",
       "it.yaml:+0:3: error: the program has no words called \"safed\"; did you mean \"saved\"?"),
     Slip(
       .interface, "phrases:\n", "phrases: []\nmore:\n",
-      "it.yaml:+0:10: error: keys with values are expected here"),
+      "it.yaml:+1:1: error: \"more\" is not a key of this place; there are phrases"),
+    Slip(
+      .interface, "---\nphrases:\n", "---\nphrases: []\nmore:\n",
+      "it.yaml:+1:10: error: keys with values are expected here"),
+    // A phrase that stands in both parts is never guessed.
+    Slip(
+      .interface, "---\nphrases:\n", "---\nphrases:\n  so_far: \"Finora:\"\n",
+      "it.yaml:+2:3: error: \"so_far\" stands in both parts; keep one of them"),
   ])
   func `every phrase is there, and no other`(slip: Slip) throws {
     try slip.check()

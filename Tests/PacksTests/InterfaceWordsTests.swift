@@ -42,6 +42,18 @@ import Testing
     #expect(words(.questionNumber) == "question {number}")
   }
 
+  @Test func `what fills a place is not read again, braces and all`() throws {
+    let words = try interface("en").words
+    #expect(words(.numberRange, ["minimum": "{maximum}", "maximum": "9"]) == "Type a number from {maximum} to 9.")
+    #expect(words(.saved, ["path": "/tmp/{path}.txt"]) == "Saved in /tmp/{path}.txt")
+    #expect(words(.printRefused, ["reason": "{"]) == "The printer refused the sheet: {")
+    #expect(
+      words(.saveFailed, ["reason": "{path} }{ full", "path": "{reason}"])
+        == "{reason} was not saved: {path} }{ full")
+    // A place nobody fills stays to be seen beside those that are filled.
+    #expect(words(.numberRange, ["maximum": "9"]) == "Type a number from {minimum} to 9.")
+  }
+
   @Test func `the first screen has its words before the rest is read`() throws {
     let file = try Shipped.file("interface/it.yaml")
     let first = try #require(file.text.split(separator: "\n---\n").first)

@@ -31,9 +31,6 @@ import Testing
       .pack, "language: it", "language: no",
       "pack.yaml:+0:11: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"),
     Slip(
-      .pack, "zone: Europe/Rome", "zone:",
-      "pack.yaml:+0:6: error: \"\" without quotes means nothing in YAML; write \"\" in quotes"),
-    Slip(
       .pack, "zone: Europe/Rome", "zone: ~",
       "pack.yaml:+0:7: error: \"~\" without quotes means nothing in YAML; write \"~\" in quotes"),
     Slip(
@@ -61,6 +58,22 @@ import Testing
     Slip(
       .pack, "id: milano", "id: [milano]",
       "pack.yaml:+0:5: error: a text is expected here"),
+    // A text without a letter is none.
+    Slip(
+      .pack, "zone: Europe/Rome", "zone:",
+      "pack.yaml:+0:6: error: a text is expected here"),
+    Slip(
+      .pack, "zone: Europe/Rome", "zone: \"\"",
+      "pack.yaml:+0:7: error: a text is expected here"),
+    Slip(
+      .routes, "sources: [unhcr-italy]", "sources: ['']",
+      "routes.yaml:+0:15: error: a text is expected here"),
+    Slip(
+      .italian, "so_far: \"prima domanda\"", "so_far: \"\"",
+      "it.yaml:+0:87: error: a text is expected here"),
+    Slip(
+      .interface, "do_stop: \"esci\"", "do_stop: \"\"",
+      "it.yaml:+0:12: error: a text is expected here"),
     Slip(
       .pack, "always: [emergency]", "always: emergency",
       "pack.yaml:+0:9: error: a list is expected here"),

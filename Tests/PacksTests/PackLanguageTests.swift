@@ -32,6 +32,6 @@ import Testing
 
   @Test func `an interview has at least one question`() {
     let problem = #expect(throws: Problem.self) { try Pack.firstQuestion(of: source("questions: []\n")) }
-    #expect(problem?.description == "x.yaml:1:1: error: an interview has at least one question")
+    #expect(problem?.description == "x.yaml:1:12: error: an interview has at least one question")
   }
 }

@@ -76,4 +76,21 @@ import Testing
     #expect(try assured("anolf-2024, questura-milano, aida-minors") == CivilDate(iso: "2024-02-05"))
     #expect(try assured("questura-milano, aida-overview") == nil)
   }
+
+  @Test(arguments: [
+    Slip(
+      .routes, "    when: {request: other}", "    when: {topics: fgm}",
+      "routes.yaml:1:1: error: \"other-help\" depends on topics that are printed only on request; "
+        + "only services and notes may"),
+    Slip(
+      .questions, "    options: [asylum, in_procedure, minor_alone, other]",
+      "    options: [asylum, in_procedure, minor_alone, other]\n    relevant: {topics: fgm}",
+      "questions.yaml:+1:15: error: the first question is always asked; remove relevant"),
+    Slip(
+      .italian, "---\nquestions:\n", "---\nquestions:\n  request: {title: \"Che cosa?\"}\n",
+      "it.yaml:+2:3: error: \"request\" stands here twice; keep one of them"),
+  ])
+  func `what would tell paper and screen apart, or be passed over, is refused`(slip: Slip) throws {
+    try slip.check()
+  }
 }

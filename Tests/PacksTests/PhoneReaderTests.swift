@@ -8,8 +8,7 @@ import Testing
     ),
     Slip(
       .services, "{number: \"112\"", "{number: \"\"",
-      "services.yaml:+0:18: error: \"\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
-    ),
+      "services.yaml:+0:18: error: a text is expected here"),
     Slip(
       .services, "{number: \"112\"", "{number: \"11\"",
       "services.yaml:+0:18: error: \"11\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"

@@ -1,3 +1,5 @@
+import Interviews
+import Packs
 import Testing
 
 @Suite struct QuestionsFileTests {
@@ -19,10 +21,13 @@ import Testing
       "questions.yaml:+0:14: error: a question has one to nine options"),
     Slip(
       .questions, "minimum: 0", "minimum: 121",
-      "questions.yaml:+1:14: error: the range 121 to 120 is empty or negative"),
+      "questions.yaml:+1:14: error: 121 to 120 is no range of numbers with up to four digits"),
     Slip(
       .questions, "minimum: 0", "minimum: -1",
-      "questions.yaml:+1:14: error: the range -1 to 120 is empty or negative"),
+      "questions.yaml:+1:14: error: -1 to 120 is no range of numbers with up to four digits"),
+    Slip(
+      .questions, "    maximum: 120", "    maximum: 10000",
+      "questions.yaml:+0:14: error: 0 to 10000 is no range of numbers with up to four digits"),
     Slip(
       .questions, "minimum: 0", "minimum: zero",
       "questions.yaml:+0:14: error: a whole number is expected here"),
@@ -38,5 +43,29 @@ import Testing
   ])
   func `a question that could not be asked is refused`(slip: Slip) throws {
     try slip.check()
+  }
+
+  @Test(arguments: [
+    Slip(
+      .questions, "options: [asylum, in_procedure, minor_alone, other]",
+      "options: [asylum, in_procedure, minor_alone, {id: other, role: topic, printed: on_request, services: [fgm]}]",
+      "questions.yaml:+0:14: error: only the options of a question of the kind several add services"),
+    Slip(
+      .questions, "options: [milan, elsewhere, unknown]",
+      "options: [milan, elsewhere, {id: unknown, role: danger, printed: when_ticked, services: []}]",
+      "questions.yaml:+0:14: error: only the options of a question of the kind several add services"),
+  ])
+  func `an option that is the only answer adds no services`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test(arguments: [(0, 9999), (9999, 9999), (7, 8)])
+  func `a number may have up to four digits`(minimum: Int, maximum: Int) throws {
+    let text = """
+      questions:
+        - {id: year, kind: integer, minimum: \(minimum), maximum: \(maximum)}
+      """
+    let question = try Pack.firstQuestion(of: SourceFile(name: "questions.yaml", text: text))
+    #expect(question.kind == .integer(minimum...maximum, acceptsUnknown: false))
   }
 }

@@ -12,6 +12,15 @@ import Testing
       .routes, "sources: [unhcr-italy]", "sources: []",
       "routes.yaml:+0:14: error: a route names at least one source"),
     Slip(
+      .routes, "    documents: [identity-document]", "    documents: [identity-document, identity-document]",
+      "routes.yaml:+0:36: error: \"identity-document\" stands here twice; keep one of them"),
+    Slip(
+      .routes, "      - id: personal-details-statement\n", "      - id: identity-document\n",
+      "routes.yaml:+0:13: error: \"identity-document\" stands here twice; keep one of them"),
+    Slip(
+      .routes, "      - child-emergency\n", "      - milan-minors-centre\n",
+      "routes.yaml:+0:9: error: \"milan-minors-centre\" stands here twice; keep one of them"),
+    Slip(
       .routes, "printed: [wish]", "printed: [wishes]",
       "routes.yaml:+0:15: error: \"wishes\" is not known here; write one of wish, appointment"),
     Slip(

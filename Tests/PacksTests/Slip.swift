@@ -49,6 +49,9 @@ enum ShippedFile: String, CaseIterable, Sendable {
   case english = "texts/en"
   case interface = "interface/it"
 
+  /// The name by which problems call it.
+  var name: String { "\(rawValue.split(separator: "/").last ?? "").yaml" }
+
   /// The text as it ships.
   func text() throws -> String {
     try Shipped.file(self == .interface ? "\(rawValue).yaml" : "packs/milano/\(rawValue).yaml").text
@@ -89,7 +92,7 @@ enum ShippedFile: String, CaseIterable, Sendable {
   }
 
   private func source(_ text: String) -> SourceFile {
-    SourceFile(name: "\(rawValue.split(separator: "/").last ?? "").yaml", text: text)
+    SourceFile(name: name, text: text)
   }
 
   private func changed(_ files: Pack.Files, _ text: String) -> Pack.Files {

@@ -22,6 +22,9 @@ import Testing
         "zzz", (1...12).map { "word\($0)" },
         "; there are " + (1...12).map { "word\($0)" }.sorted().joined(separator: ", ")
       ),
+      // Of two that are as close the first in the alphabet, in whatever order they come.
+      ("cat", ["hat", "bat"], "; did you mean \"bat\"?"), ("cat", ["bat", "hat"], "; did you mean \"bat\"?"),
+      ("hourz", ["hourx", "hour", "hours"], "; did you mean \"hour\"?"),
       // A long list helps nobody.
       ("zzz", (1...13).map { "word\($0)" }, ""),
     ] as [(String, [String], String)])

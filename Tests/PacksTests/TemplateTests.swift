@@ -19,8 +19,10 @@ import Testing
       "it.yaml:+0:11: error: \"emergency\" has no email_subject in the pack"),
     Slip(
       .italian, "{emergency.phone}", "{emergency.phone",
-      "it.yaml:+0:11: error: \"phone), ambulanza, servizi sociali e sanitari, procura e tribunale. C'è anche una chat, {child-emergency.url\" is no fact of a service; there are address, email, email_subject, hours, phone, phones, url"
-    ),
+      "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
+    Slip(
+      .italian, "{emergency.phone}", "{emergency .phone}",
+      "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
       .italian, "{emergency.phone}", "emergency.phone}",
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
@@ -51,10 +53,10 @@ import Testing
       "it.yaml:+0:11: error: {assured_day} is not known here; did you mean \"assured_date\"?"),
     Slip(
       .services, "    url: \"https://1522.eu\"\n", "",
-      "it.yaml:+204:11: error: \"violence-women\" has no url in the pack"),
+      "it.yaml:+207:11: error: \"violence-women\" has no url in the pack"),
     Slip(
       .services, "      hours: \"Mo-Fr 10:00-20:00\"\n", "",
-      "it.yaml:+146:12: error: {alert.hours} is not known here; there are alert.date"),
+      "it.yaml:+149:12: error: {alert.hours} is not known here; there are alert.date"),
   ])
   func `a placeholder names a fact that there is`(slip: Slip) throws {
     try slip.check()
@@ -75,6 +77,9 @@ import Testing
     arguments: [
       ("{", .unclosed), ("}", .unclosed), ("{}", .unclosed), ("a } b", .unclosed), ("{a", .unclosed),
       ("{a}}", .unclosed),
+      // A brace that was forgotten must not swallow the words up to the next one.
+      ("{a, {b}", .unclosed), ("{a{b}", .unclosed), ("{{a}", .unclosed), ("{a.phone), {b.url}", .unclosed),
+      ("{a b}", .unclosed), ("{ a}", .unclosed), ("{a }", .unclosed), ("{a.phone }", .unclosed), ("{ }", .unclosed),
       ("{a.}", .unknownFact("")), ("{a.Phone}", .unknownFact("Phone")), ("{a.b.c}", .unknownFact("b.c")),
     ] as [(String, TemplateFault)])
   func `a brace without a partner or a fact that no service has is a fault`(text: String, fault: TemplateFault) {

@@ -34,30 +34,30 @@ import Testing
   @Test(arguments: [
     Slip(
       .notes, "  - id: free-of-charge\n    severity: info\n    when: {is: adult_in_milan}\n", "",
-      "it.yaml:+256:3: error: \"free-of-charge\" is not in the pack"),
+      "it.yaml:+259:3: error: \"free-of-charge\" is not in the pack"),
     Slip(
       .notes, "notes:\n", "notes:\n  - {id: weather, severity: info, when: {request: other}}\n",
-      "it.yaml:+324:3: error: \"weather\" has no words in this language; add it here"),
+      "it.yaml:+327:3: error: \"weather\" has no words in this language; add it here"),
     Slip(
       .documents, "documents:\n", "documents:\n  - {id: map, source: questura-milano}\n",
-      "it.yaml:+201:3: error: \"map\" has no words in this language; add it here"),
+      "it.yaml:+204:3: error: \"map\" has no words in this language; add it here"),
     Slip(
       .services, "services:\n", "services:\n  - {id: weather-line, source: questura-milano}\n",
-      "it.yaml:+208:3: error: \"weather-line\" has no words in this language; add it here"),
+      "it.yaml:+211:3: error: \"weather-line\" has no words in this language; add it here"),
     Slip(
       .routes, "routes:\n", "routes:\n  - {id: by-sea, when: {request: other}, sources: [unhcr-italy]}\n",
-      "it.yaml:+111:3: error: \"by-sea\" has no words in this language; add it here"),
+      "it.yaml:+114:3: error: \"by-sea\" has no words in this language; add it here"),
     Slip(
       .services, "    alert:\n      source: arci-2022\n      date: \"2022\"\n      hours: \"Mo-Fr 09:30-17:30\"\n", "",
-      "it.yaml:+183:12: error: \"asylum-freephone\" has no alert in the pack"),
+      "it.yaml:+186:12: error: \"asylum-freephone\" has no alert in the pack"),
     Slip(
       .services, "    source: emergency-112",
       "    source: emergency-112\n    alert: {source: arci-2022, date: \"2022\"}",
-      "it.yaml:+201:5: error: the alert of \"emergency\" has no words here"),
+      "it.yaml:+204:5: error: the alert of \"emergency\" has no words here"),
     Slip(
       .services, "{number: \"+393511376335\", display: \"351 137 6335\"",
       "{number: \"+393511376336\", display: \"351 137 6336\"",
-      "it.yaml:+192:7: error: \"asylum-freephone\" has no number +393511376335"),
+      "it.yaml:+195:7: error: \"asylum-freephone\" has no number +393511376335"),
   ])
   func `words without their subject and subjects without words are told apart`(slip: Slip) throws {
     try slip.check()

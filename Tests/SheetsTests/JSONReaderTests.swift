@@ -27,7 +27,10 @@ import Testing
     #expect(try LocatedJSON(parsing: text).plain == value)
   }
 
-  @Test(arguments: ["34.0", "1e2", "1E+2", "-0.5", "0.0", "1e-9", "99999999999999999999", "1e999", "-0"])
+  @Test(arguments: [
+    "34.0", "1e2", "1E+2", "-0.5", "0.0", "1e-9", "0", "0e0", "-0E-0", "10.01e+10", "1e05", "99999999999999999999",
+    "1e999", "-0",
+  ])
   func `a number keeps its spelling`(text: String) throws {
     guard case .number(let spelling) = try LocatedJSON(parsing: " \(text) ").value else {
       Issue.record("\(text) is no number")
@@ -39,7 +42,7 @@ import Testing
   @Test(arguments: [
     ("", "1:1: the text ends too early; a value is missing"),
     (" \n ", "2:2: the text ends too early; a value is missing"),
-    ("\u{FEFF}", "1:2: the text ends too early; a value is missing"),
+    ("\u{FEFF}", "1:1: the text ends too early; a value is missing"),
     ("[1,", "1:4: the text ends too early; a value is missing"),
     ("{\"a\":", "1:6: the text ends too early; a value is missing"),
     ("{} {}", "1:4: nothing may stand behind the end of the answers"),
@@ -69,6 +72,14 @@ import Testing
     ("1e", "1:1: 1e is not a number in JSON"),
     ("1-2", "1:1: 1-2 is not a number in JSON"),
     ("1.2.3", "1:1: 1.2.3 is not a number in JSON"),
+    ("1.", "1:1: 1. is not a number in JSON"), ("-1.", "1:1: -1. is not a number in JSON"),
+    ("1.e5", "1:1: 1.e5 is not a number in JSON"), ("01", "1:1: 01 is not a number in JSON"),
+    ("-01", "1:1: -01 is not a number in JSON"), ("00", "1:1: 00 is not a number in JSON"),
+    ("1e+", "1:1: 1e+ is not a number in JSON"), ("1E-", "1:1: 1E- is not a number in JSON"),
+    ("1e5.0", "1:1: 1e5.0 is not a number in JSON"), ("1ee5", "1:1: 1ee5 is not a number in JSON"),
+    ("-.5", "1:1: -.5 is not a number in JSON"), ("--1", "1:1: --1 is not a number in JSON"),
+    ("-e5", "1:1: -e5 is not a number in JSON"), ("[1, 2.]", "1:5: 2. is not a number in JSON"),
+    ("１", "1:1: this is not JSON; a value is expected here"),
     ("\"a", "1:1: the closing quote is missing"),
     ("\n  \"a\\\"", "2:3: the closing quote is missing"),
     ("\"a\\", "1:4: the closing quote is missing"),
@@ -78,6 +89,14 @@ import Testing
     ("\"\\x41\"", "1:4: \\x is not known in JSON"),
     ("\"\\u12\"", "1:4: four digits are expected after \\u"),
     ("\"\\u12x4\"", "1:4: four digits are expected after \\u"),
+    // The wide digits of East Asian type are no digits of JSON.
+    ("\"\\u００４１\"", "1:4: four digits are expected after \\u"),
+    ("\"\\u004Ａ\"", "1:4: four digits are expected after \\u"),
+    // A byte-order mark takes no column.
+    ("\u{FEFF}x", "1:1: this is not JSON; write \"x\" in quotes"),
+    ("\u{FEFF}{\"a\": 01}", "1:7: 01 is not a number in JSON"),
+    ("\u{FEFF}[\n 01]", "2:2: 01 is not a number in JSON"),
+    ("\u{FEFF}\u{FEFF}1", "1:1: this is not JSON; a value is expected here"),
     ("\"\\uD83D\"", "1:8: the second half of a character is missing"),
     ("\"\\uD83Dx\"", "1:8: the second half of a character is missing"),
     ("\"\\uD83D\\n\"", "1:9: the second half of a character is missing"),

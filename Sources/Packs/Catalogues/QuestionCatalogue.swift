@@ -62,7 +62,9 @@ public struct QuestionCatalogue: Sendable {
     packName = try fields.required("pack").text()
     var questions: [Question.ID: QuestionWords] = [:]
     for (key, value) in try fields.required("questions").pairs() + (more?.pairs() ?? []) {
-      questions[Question.ID(try key.text())] = try QuestionCatalogue.question(value)
+      let id = Question.ID(try key.text())
+      guard questions[id] == nil else { throw key.problem("\(id.text.quoted) stands here twice; keep one of them") }
+      questions[id] = try QuestionCatalogue.question(value)
     }
     self.questions = questions
     try fields.end()
@@ -101,17 +103,23 @@ extension QuestionCatalogue {
       for option in question.options where words.options[option.id] == nil {
         throw Problem(place, "the option \(option.id.text.quoted) of \(question.id.text.quoted) has no words here")
       }
-      for id in words.options.keys where !question.options.contains(where: { $0.id == id }) {
+      for id in words.options.keys.sorted(by: { $0.text < $1.text })
+      where !question.options.contains(where: { $0.id == id }) {
         throw Problem(place, "\(question.id.text.quoted) has no option \(id.text.quoted); remove its words")
       }
-      if case .integer(_, let acceptsUnknown) = question.kind {
+      switch question.kind {
+      case .integer(_, let acceptsUnknown):
         let places = words.soFar?.parts.filter { if case .words = $0 { false } else { true } }
         guard places == [.value("answer")], !acceptsUnknown || words.unknown != nil else {
           throw Problem(place, "the question \(question.id.text.quoted) needs so_far with {answer}, and unknown, here")
         }
+      case .one, .several:
+        guard words.soFar == nil, words.unknown == nil else {
+          throw Problem(place, "so_far and unknown of \(question.id.text.quoted) are for questions for a number")
+        }
       }
     }
-    for id in questions.keys where interview.questions[id] == nil {
+    for id in questions.keys.sorted(by: { $0.text < $1.text }) where interview.questions[id] == nil {
       throw Problem(place, "there is no question \(id.text.quoted); remove its words")
     }
   }

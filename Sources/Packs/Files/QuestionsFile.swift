@@ -33,6 +33,9 @@ struct QuestionsFile {
       try fields.end()
     }
 
+    if let relevant = drafts.first?.relevant {
+      throw relevant.problem("the first question is always asked; remove relevant")
+    }
     let reader = ConditionReader(questions: kinds, references: references)
     var conditions: [String: Condition] = [:]
     for (key, value) in named { conditions[try key.text()] = try reader.condition(value) }

@@ -13,10 +13,10 @@ struct Documents {
     self.file = file
     // Editors of another system may put a byte-order mark first.
     let text = file.text.unicodeScalars.first == "\u{FEFF}" ? String(file.text.unicodeScalars.dropFirst()) : file.text
-    if let alias = AliasScan.firstAlias(in: text) {
+    if let excess = AliasLimit.excess(in: text) {
       throw Problem(
-        Place(file: file.name, line: alias.line, column: alias.column),
-        "aliases (& and *) are not used in a pack; write the value out, or put the text in quotes")
+        Place(file: file.name, line: excess.line, column: excess.column),
+        "a file has at most \(AliasLimit.most) aliases (*name); write the value out")
     }
     do {
       parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)

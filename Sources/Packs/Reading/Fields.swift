@@ -24,9 +24,8 @@ struct Fields {
   /// Takes a field that must be there.
   mutating func required(_ key: String) throws(Problem) -> Located {
     if let value = optional(key) { return value }
-    // Probably it is there, misspelt.
-    let left = untaken.min { Spelling.distance($0.key, key) < Spelling.distance($1.key, key) }
-    if let left, Spelling.distance(left.key, key) <= max(1, key.count / 3) {
+    // Probably it is there, misspelt by a letter, or with two letters exchanged.
+    if let left = untaken.first(where: { Spelling.distance($0.key, key) <= 1 || $0.key.sorted() == key.sorted() }) {
       throw Problem(left.keyPlace, "\(left.key.quoted) is not a key of this place; did you mean \(key.quoted)?")
     }
     throw Problem(place, "\(key.quoted) is missing here")
