@@ -26,7 +26,7 @@ public struct TmuxSession: Sendable {
   ]
 
   /// How long a test waits for something before it fails, unless it says otherwise.
-  public static let patience: Duration = .seconds(10)
+  public static let patience: Duration = .seconds(30)
 
   private let server: TmuxServer
 
