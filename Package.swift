@@ -48,30 +48,38 @@ let package = Package(
       ],
       resources: [.copy("../../Resources")]),
 
-    // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal.
+    // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal,
+    // `Seeded` is chance that comes out the same in every run.
     .target(name: "Shipped", dependencies: ["Advice", "Packs", "Dates"], path: "Tests/Shipped"),
     .target(name: "Tmux", path: "Tests/Tmux"),
+    .target(name: "Seeded", path: "Tests/Seeded"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LinesTests", dependencies: ["Lines"]),
-    .testTarget(name: "InterviewsTests", dependencies: ["Interviews", "Dates"]),
-    .testTarget(name: "OpeningHoursTests", dependencies: ["OpeningHours", "Dates"]),
+    .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "Dates"]),
+    .testTarget(name: "OpeningHoursTests", dependencies: ["Seeded", "OpeningHours", "Dates"]),
     .testTarget(
       name: "PacksTests",
-      dependencies: ["Packs", "Interviews", "OpeningHours", "Dates", "Shipped", orderedCollections]),
-    .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+      dependencies: ["Seeded", "Packs", "Interviews", "OpeningHours", "Dates", "Shipped", orderedCollections]),
+    .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets"]),
     .testTarget(
       name: "AdviceTests",
       dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(
       name: "WizardTests",
-      dependencies: ["Wizard", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
+      dependencies: [
+        "Seeded", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections,
+      ]),
     .testTarget(
       name: "FullScreenTests",
-      dependencies: ["FullScreen", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets", "Shipped"]),
+      dependencies: [
+        "Seeded", "FullScreen", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets", "Shipped",
+      ]),
     .testTarget(
       name: "ContractTests",
-      dependencies: ["sportello", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
+      dependencies: [
+        "Seeded", "sportello", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections,
+      ]),
     .testTarget(
       name: "PrintingTests",
       dependencies: ["Printing", .product(name: "Subprocess", package: "swift-subprocess")]),

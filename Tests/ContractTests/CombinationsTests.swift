@@ -1,3 +1,4 @@
+import Seeded
 import Dates
 import Interviews
 import OrderedCollections
@@ -27,7 +28,7 @@ struct CombinationsTests {
     let interview = try Shipped.pack().interview
     let date = try #require(CivilDate(iso: day))
     var differences = Differences()
-    var chance = Chance(seed: 1)
+    var chance = SeededGenerator(seed: 1)
     for (index, leaf) in Walk.leaves.enumerated() {
       // Topics and days meet in one note alone: every topic on every sheet is for the last day.
       var sets = [[], Reading.topics, Walk.chanceTopics(&chance)]
@@ -45,7 +46,7 @@ struct CombinationsTests {
     let day = "2026-11-24"
     let date = try #require(CivilDate(iso: day))
     var differences = Differences()
-    var chance = Chance(seed: 5)
+    var chance = SeededGenerator(seed: 5)
     for age in 0...120 {
       for _ in 0..<6 {
         var given = Given().answering("request", "asylum").answering("residence", "milan").answering("age", String(age))

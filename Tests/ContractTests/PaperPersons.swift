@@ -1,3 +1,4 @@
+import Seeded
 import Advice
 import Dates
 import Interviews
@@ -48,7 +49,7 @@ enum PaperPersons {
 
   /// The plain persons and a sample of all sheets, with topics that paper may bear.
   static func sample(step: Int) -> [(day: String, given: Given)] {
-    var chance = Chance(seed: 7)
+    var chance = SeededGenerator(seed: 7)
     let drawn = stride(from: 0, to: Walk.leaves.count, by: step).map { index in
       let topics = harmless.filter { _ in Bool.random(using: &chance) }
       let day = Bool.random(using: &chance) ? "2026-11-24" : "2023-05-10"

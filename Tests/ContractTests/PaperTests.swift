@@ -1,3 +1,4 @@
+import Seeded
 import Advice
 import Dates
 import Interviews
@@ -11,7 +12,7 @@ import Testing
 
   @Test func `nobody reads from a sheet which delicate topics were ticked`() throws {
     let desks = try Desks("it")
-    var chance = Chance(seed: 3)
+    var chance = SeededGenerator(seed: 3)
     for (day, given) in PaperPersons.sample(step: 7) {
       let adviser = try desks.adviser(day)
       let some = PaperPersons.delicate.filter { _ in Bool.random(using: &chance) }

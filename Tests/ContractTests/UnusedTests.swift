@@ -1,3 +1,4 @@
+import Seeded
 import Dates
 import Interviews
 import Packs
@@ -25,7 +26,7 @@ struct UnusedTests {
     let day = "2026-11-24"
     let date = try #require(CivilDate(iso: day))
     var differences = Differences()
-    var chance = Chance(seed: UInt64(index))
+    var chance = SeededGenerator(seed: UInt64(index))
     for leaf in Walk.leaves {
       let given = leaf.with(topics: Walk.chanceTopics(&chance))
       let asked = Reading(given: given, day: day).asked

@@ -1,3 +1,5 @@
+import Seeded
+
 /// Every way through the interview, by the reading alone.
 enum Walk {
   /// Ages on both sides of every border stand for all.
@@ -31,24 +33,7 @@ enum Walk {
   }
 
   /// A set of topics in an order of its own.
-  static func chanceTopics(_ chance: inout Chance) -> [String] {
+  static func chanceTopics(_ chance: inout SeededGenerator) -> [String] {
     Reading.topics.filter { _ in Bool.random(using: &chance) }.shuffled(using: &chance)
-  }
-}
-
-/// Chance that comes out the same in every run.
-///
-/// It is SplitMix64, https://prng.di.unimi.it/splitmix64.c
-struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

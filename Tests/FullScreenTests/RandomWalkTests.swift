@@ -1,3 +1,4 @@
+import Seeded
 import FullScreen
 import Interviews
 import Packs

@@ -1,3 +1,4 @@
+import Seeded
 import Dates
 import OpeningHours
 import Testing

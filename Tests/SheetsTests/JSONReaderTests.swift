@@ -1,3 +1,4 @@
+import Seeded
 import Sheets
 import Testing
 
@@ -149,7 +150,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `any text is read or refused at a place inside it`(seed: UInt64) throws {
-    var samples = JSONSamples(seed: seed)
+    var samples = SeededGenerator(seed: seed)
     var refused = 0
     for _ in 0..<200 {
       var scalars = Array(samples.value(depth: 3).description.unicodeScalars)

@@ -1,3 +1,4 @@
+import Seeded
 import Sheets
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `what is written reads back as the same value`(seed: UInt64) throws {
-    var samples = JSONSamples(seed: seed)
+    var samples = SeededGenerator(seed: seed)
     for _ in 0..<100 {
       let value = samples.value(depth: 4)
       let text = value.description

@@ -1,3 +1,4 @@
+import Seeded
 import Interviews
 import Packs
 import Sheets

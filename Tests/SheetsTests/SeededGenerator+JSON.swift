@@ -1,21 +1,8 @@
+import Seeded
 import Sheets
 
 /// JSON values that chance made, the same in every run.
-///
-/// It is SplitMix64, https://prng.di.unimi.it/splitmix64.c
-struct JSONSamples: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   /// A value of any kind, nested at most this deep.
   mutating func value(depth: Int) -> JSON {
     switch Int.random(in: 0...(depth == 0 ? 3 : 5), using: &self) {
