@@ -1,3 +1,5 @@
+public import Dates
+
 /// What happened: a person did something, or the world answered.
 public enum Action: Hashable, Sendable {
   /// Where the focus went.
@@ -42,6 +44,8 @@ public enum Action: Hashable, Sendable {
   case repaintRequested, suspendRequested
   /// A key was pressed that does nothing here.
   case keyWithoutUse
+  /// The next person's interview begins on this day.
+  case dayTold(CivilDate)
   /// The terminal is gone.
   case terminalVanished
   /// The printers are known, or why they are not.

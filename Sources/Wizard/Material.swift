@@ -4,7 +4,7 @@ public import Packs
 
 /// What the wizard works with: facts, words, the desk, the day.
 ///
-/// It never changes during an interview.
+/// It never changes during an interview; between two people the day may.
 public struct Material: Sendable {
   /// The facts.
   public let pack: Pack
@@ -17,7 +17,7 @@ public struct Material: Sendable {
   /// The desk, if it has a file of its own.
   public let desk: Desk?
   /// The day.
-  public let day: CivilDate
+  public private(set) var day: CivilDate
 
   /// What the wizard works with, or nil where the pack's own language has no words.
   public init?(pack: Pack, wordings: [Wording], desk: Desk?, day: CivilDate) {
@@ -28,6 +28,13 @@ public struct Material: Sendable {
     languages = wordings.map(\.language)
     self.desk = desk
     self.day = day
+  }
+
+  /// The same on another day: a wizard that stays open all night serves the morning's people by the morning's rules.
+  public func on(_ day: CivilDate) -> Material {
+    var material = self
+    material.day = day
+    return material
   }
 
   /// The words of a language, or those of the pack's own.

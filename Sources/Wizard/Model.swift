@@ -13,7 +13,7 @@ public struct Model: Sendable {
     public let isProblem: Bool
   }
 
-  let material: Material
+  var material: Material
   let language: String
   /// The answers, those put aside included.
   public internal(set) var sheet = AnswerSheet()

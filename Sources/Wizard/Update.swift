@@ -40,6 +40,7 @@ extension Model {
     case .printed(let reply): printed(reply)
     case .saved(let path): saved(path)
     case .savingFailed(let fault, let path): savingFailed(fault, path)
+    case .dayTold(let day): material = material.on(day)
     case .uncovered, .terminalVanished, .leftAtOnce: break
     }
     return []
@@ -79,7 +80,7 @@ extension Action {
   /// Whether a person did it, not the world.
   var isByPerson: Bool {
     switch self {
-    case .printersListed, .printersFailed, .printed, .saved, .savingFailed, .terminalVanished: false
+    case .printersListed, .printersFailed, .printed, .saved, .savingFailed, .dayTold, .terminalVanished: false
     default: true
     }
   }

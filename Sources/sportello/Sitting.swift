@@ -1,4 +1,5 @@
 import Advice
+import Dates
 import FullScreen
 import Interviews
 import Packs
@@ -16,9 +17,10 @@ enum Sitting {
     var terminal = try open(hasColor: color.isOn(environment: environment))
     terminal.show(FrameRenderer.frame(first, terminal.size))
     // The first question stands; now everything is read, before any key is.
-    let model = try Model(material: material(content), language: content.language)
+    let material = try material(content)
+    let model = Model(material: material, language: content.language)
     let world = World(home: environment["HOME"] ?? "")
-    return talk(model, on: &terminal, with: world)
+    return talk(model, on: &terminal, with: world, today: { today(of: material.pack) })
   }
 
   private static func open(hasColor: Bool) throws(Failure) -> Terminal {
@@ -55,7 +57,18 @@ enum Sitting {
     return material
   }
 
-  private static func talk(_ start: Model, on terminal: inout Terminal, with world: World) -> Int32 {
+  /// The day on the pack's clocks; nil where the clock cannot be trusted, and the day of the start stands.
+  private static func today(of pack: Pack) -> CivilDate? {
+    do throws(Failure) {
+      return try Moment.day(of: Moment.trustedNow(of: pack), pack: pack)
+    } catch {
+      return nil
+    }
+  }
+
+  private static func talk(
+    _ start: Model, on terminal: inout Terminal, with world: World, today: () -> CivilDate?
+  ) -> Int32 {
     var model = start
     while true {
       let page = model.page
@@ -68,7 +81,10 @@ enum Sitting {
         switch effect {
         case .leave(let code): return code
         case .ring: terminal.ring()
-        case .repaint, .forget: terminal.repaint()
+        case .repaint: terminal.repaint()
+        case .forget:
+          terminal.repaint()
+          if let day = today() { effects += model.update(.dayTold(day)) }
         case .suspend: terminal.suspend()
         case .listPrinters, .print, .save:
           effects += model.update(waiting({ await world.perform(effect) }, otherwise: .keyWithoutUse))

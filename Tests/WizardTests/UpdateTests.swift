@@ -1,6 +1,8 @@
 import Advice
+import Dates
 import Interviews
 import Packs
+import Sheets
 import Testing
 
 @testable import Wizard
@@ -109,6 +111,15 @@ import Testing
     var sitting = try Sitting()
     sitting.meet(.helpRequested, .helpRequested, .backRequested)
     #expect(sitting.page.title == sitting.title("request"))
+  }
+
+  @Test func `a wizard left open over midnight serves the next person on the new day`() throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    let tomorrow = try #require(CivilDate(iso: "2026-11-25"))
+    sitting.meet(.nextPersonRequested, .accepted)
+    #expect(sitting.effects == [.forget])
+    sitting.meet(.dayTold(tomorrow), .directoryRequested)
+    #expect(sitting.page.sheet?.date == "25 novembre 2026")
   }
 }
 
