@@ -71,6 +71,11 @@ public struct Pack: Sendable {
       .document: Set(documents.map(\.id.text)), .service: Set(services.keys.map(\.text)),
       .source: Set(sources.keys.map(\.text)),
     ])
+    if let silent = head.printedAlways.first(where: { services[$0]?.phones.isEmpty ?? true }) {
+      throw Problem(
+        Place(file: files.pack.name, line: 1, column: 1),
+        "\(silent.text.quoted) has no phone, but its number must stand on every sheet (printed_always)")
+    }
     if let circle = interview.circle {
       throw Problem(
         Place(file: files.questions.name, line: 1, column: 1),

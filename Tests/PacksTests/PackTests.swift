@@ -87,6 +87,9 @@ import Testing
       "    options: [asylum, in_procedure, minor_alone, other]\n    relevant: {topics: fgm}",
       "questions.yaml:+1:15: error: the first question is always asked; remove relevant"),
     Slip(
+      .pack, "printed_always: [emergency, ", "printed_always: [citizenship, ",
+      "pack.yaml:1:1: error: \"citizenship\" has no phone, but its number must stand on every sheet (printed_always)"),
+    Slip(
       .italian, "---\nquestions:\n", "---\nquestions:\n  request: {title: \"Che cosa?\"}\n",
       "it.yaml:+2:3: error: \"request\" stands here twice; keep one of them"),
   ])
