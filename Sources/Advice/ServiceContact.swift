@@ -70,6 +70,7 @@ extension Adviser {
   func ownValues(of service: ServiceRecord) -> [String: String] {
     var values: [String: String] = [:]
     values["alert.date"] = service.alert.map { interface.text(ofPartial: $0.date) }
+    values["alert.from"] = service.alert?.from.map(interface.text(of:))
     values["alert.hours"] = service.alert?.hours.map(interface.hours.text(of:))
     values["ended"] = service.ended.map(interface.text(of:))
     values["assured_date"] = service.assuredDate.map(interface.text(of:))

@@ -46,6 +46,7 @@ struct WordsReader {
     let service = pack.services[id]
     var own: Set<String> = []
     if service?.alert != nil { own.insert("alert.date") }
+    if service?.alert?.from != nil { own.insert("alert.from") }
     if service?.alert?.hours != nil { own.insert("alert.hours") }
     if service?.ended != nil { own.insert("ended") }
     if service?.assuredDate != nil { own.insert("assured_date") }
