@@ -35,17 +35,6 @@ extension String {
   public func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - columns))
   }
-
-  /// The text cut to `width` columns, with an ellipsis where something is missing.
-  public func truncated(to width: Int) -> String {
-    guard columns > width else { return self }
-    var result = ""
-    for character in self {
-      if result.columns + character.columns > width - 1 { break }
-      result.append(character)
-    }
-    return width > 0 ? result + "…" : ""
-  }
 }
 
 extension Substring {

@@ -28,7 +28,7 @@ extension Model {
     case .helpRequested: coverOnce(.help)
     case .directoryRequested: coverOnce(.directory)
     case .paperRequested: return paper()
-    case .nextPersonRequested: coverOnce(.nextPerson, focus: 0)
+    case .nextPersonRequested: coverOnce(.nextPerson)
     case .blankRequested: cover(with: .blank)
     case .stopRequested: coverOnce(.stop)
     case .interrupted: return interrupted()
@@ -52,8 +52,8 @@ extension Model {
     return [.ring]
   }
 
-  private mutating func coverOnce(_ kind: Layer.Kind, focus: Int = 0) {
-    if top.kind != kind { cover(with: kind, focus: focus) }
+  private mutating func coverOnce(_ kind: Layer.Kind) {
+    if top.kind != kind { cover(with: kind) }
   }
 
   /// A second Ctrl-C leaves at once.

@@ -1,6 +1,5 @@
 import Advice
 import ArgumentParser
-import Glibc
 import Dates
 import Packs
 

@@ -9,8 +9,6 @@ enum ExitStatus: Int32 {
   case badInput = 65
   /// A file that was named is not there.
   case noInput = 66
-  /// The printer is not available.
-  case unavailable = 69
   /// An output file could not be created; it could not be written.
   case cannotCreate = 73, cannotWrite = 74
 }

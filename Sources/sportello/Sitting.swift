@@ -46,7 +46,7 @@ enum Sitting {
   /// Everything else: the whole pack, every language, the day.
   private static func material(_ content: Content) throws(Failure) -> Material {
     let pack = try content.folder.readPack()
-    let day = try Moment.day(of: Moment.trustedNow(of: pack), pack: pack)
+    let day = try Moment.today(of: pack)
     var wordings: [Wording] = []
     for language in content.folder.languages {
       wordings.append(try content.folder.readWording(language, pack: pack))
@@ -60,7 +60,7 @@ enum Sitting {
   /// The day on the pack's clocks; nil where the clock cannot be trusted, and the day of the start stands.
   private static func today(of pack: Pack) -> CivilDate? {
     do throws(Failure) {
-      return try Moment.day(of: Moment.trustedNow(of: pack), pack: pack)
+      return try Moment.today(of: pack)
     } catch {
       return nil
     }

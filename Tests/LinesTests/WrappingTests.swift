@@ -32,9 +32,8 @@ import Testing
     #expect("a\nb".wrapped(to: 10) == ["a", "b"])
   }
 
-  @Test func `a text that is too long is cut with an ellipsis`() {
-    #expect("Segreteria".truncated(to: 6) == "Segre…")
-    #expect("Segre".truncated(to: 6) == "Segre")
+  @Test func `a short text is filled up, a long one stays`() {
     #expect("Segre".padded(to: 7) == "Segre  ")
+    #expect("Segreteria".padded(to: 7) == "Segreteria")
   }
 }

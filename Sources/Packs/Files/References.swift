@@ -19,7 +19,4 @@ final class References {
         place, "there is no \(kind.rawValue) \(name.quoted)\(Spelling.hint(name, among: known[kind] ?? []))")
     }
   }
-
-  /// The names of one kind that were used.
-  func names(_ kind: Kind) -> Set<String> { Set(made.filter { $0.kind == kind }.map(\.name)) }
 }
