@@ -41,6 +41,8 @@ public struct Pack: Sendable {
   public let printedAlways: [Service.ID]
   /// Where its facts are written.
   public let sources: OrderedDictionary<Source.ID, SourceRecord>
+  /// Where its rules stand in its files.
+  public let places: RulePlaces
 
   /// Reads a pack.
   ///
@@ -55,7 +57,7 @@ public struct Pack: Sendable {
     let reader = ConditionReader(questions: kinds, references: references)
     let routes = try RoutesFile(files.routes, reader: reader, sourceDates: dates, references: references).routes
     let documents = try DocumentsFile(files.documents, reader: reader, references: references).documents
-    let notes = try NotesFile(files.notes, reader: reader).notes
+    let notes = try NotesFile(files.notes, reader: reader, references: references).notes
     services = try ServicesFile(files.services, sourceDates: dates, references: references).services
     id = head.id
     version = head.version
@@ -63,6 +65,7 @@ public struct Pack: Sendable {
     language = head.language
     printedAlways = head.printedAlways
     sources = head.sources
+    places = references.places
     interview = Interview(
       questions: asked.questions, conditions: asked.conditions, routes: routes, documents: documents, notes: notes,
       always: head.always, rulesFrom: head.rulesFrom, reviewMonths: head.reviewMonths)

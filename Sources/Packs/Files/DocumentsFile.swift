@@ -15,6 +15,7 @@ struct DocumentsFile {
       guard !documents.contains(where: { $0.id == id }) else {
         throw idValue.problem("the document \(id.text.quoted) stands here twice")
       }
+      references.define(.document, id.text, at: idValue)
       let haveWhen = try reader.condition(fields.optional("have_when")) ?? .any([])
       let lackWhen = try reader.condition(fields.optional("lack_when")) ?? .any([])
       let source = try fields.required("source")

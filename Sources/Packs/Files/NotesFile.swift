@@ -4,7 +4,7 @@ import Interviews
 struct NotesFile {
   let notes: [Note]
 
-  init(_ file: SourceFile, reader: ConditionReader) throws(Problem) {
+  init(_ file: SourceFile, reader: ConditionReader, references: References) throws(Problem) {
     var stream = try Documents(file)
     var top = try stream.last().fields()
     var notes: [Note] = []
@@ -15,6 +15,7 @@ struct NotesFile {
       guard !notes.contains(where: { $0.id == id }) else {
         throw idValue.problem("the note \(id.text.quoted) stands here twice")
       }
+      references.define(.note, id.text, at: idValue)
       let severity = try fields.required("severity").word(Note.Severity.self)
       let when = try reader.condition(fields.required("when"))
       try fields.end()

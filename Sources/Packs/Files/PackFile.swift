@@ -31,7 +31,7 @@ struct PackFile {
     printedAlways = try PackFile.services(fields.required("printed_always"), references)
     try fields.end()
     var rest = try stream.last().fields()
-    sources = try PackFile.sources(rest.required("sources"))
+    sources = try PackFile.sources(rest.required("sources"), references)
     try rest.end()
   }
 
@@ -45,10 +45,13 @@ struct PackFile {
     return services
   }
 
-  private static func sources(_ value: Located) throws(Problem) -> OrderedDictionary<Source.ID, SourceRecord> {
+  private static func sources(
+    _ value: Located, _ references: References
+  ) throws(Problem) -> OrderedDictionary<Source.ID, SourceRecord> {
     var sources: OrderedDictionary<Source.ID, SourceRecord> = [:]
     for (key, value) in try value.pairs() {
       let id = Source.ID(try key.text())
+      references.define(.source, id.text, at: key)
       var fields = try value.fields()
       let record = SourceRecord(
         id: id, title: try fields.required("title").text(), publisher: try fields.required("publisher").text(),

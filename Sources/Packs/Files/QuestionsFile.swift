@@ -28,6 +28,7 @@ struct QuestionsFile {
       let idValue = try fields.required("id")
       let id = Question.ID(try idValue.text())
       guard kinds[id] == nil else { throw idValue.problem("the question \(id.text.quoted) stands here twice") }
+      references.define(.question, id.text, at: idValue)
       kinds[id] = try QuestionsFile.kind(&fields, references)
       drafts.append((id, fields.optional("relevant")))
       try fields.end()
@@ -38,7 +39,11 @@ struct QuestionsFile {
     }
     let reader = ConditionReader(questions: kinds, references: references)
     var conditions: [String: Condition] = [:]
-    for (key, value) in named { conditions[try key.text()] = try reader.condition(value) }
+    for (key, value) in named {
+      let name = try key.text()
+      references.define(.condition, name, at: key)
+      conditions[name] = try reader.condition(value)
+    }
     var questions: [Question] = []
     for draft in drafts {
       guard let kind = kinds[draft.id] else { continue }

@@ -4,13 +4,19 @@ import Interviews
 final class References {
   /// What a name may refer to.
   enum Kind: String {
-    case question, option, condition, route, document, service, source
+    case question, option, condition, route, document, note, service, source
   }
+
+  /// Where each rule stands, for everybody who speaks of it later.
+  private(set) var places = RulePlaces()
 
   private var made: [(kind: Kind, name: String, place: Place)] = []
 
   /// Remembers that a name was used.
   func note(_ kind: Kind, _ name: String, at value: Located) { made.append((kind, name, value.place)) }
+
+  /// Remembers where a name is given to something.
+  func define(_ kind: Kind, _ name: String, at value: Located) { places.insert(kind, name, value.place) }
 
   /// Looks every name up; the first that is not there is a problem.
   func resolve(_ known: [Kind: Set<String>]) throws(Problem) {

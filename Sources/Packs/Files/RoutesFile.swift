@@ -19,6 +19,7 @@ struct RoutesFile {
       guard !routes.contains(where: { $0.id == id }) else {
         throw idValue.problem("the route \(id.text.quoted) stands here twice")
       }
+      references.define(.route, id.text, at: idValue)
       let validFrom = try fields.optional("valid_from")?.date()
       let validToValue = fields.optional("valid_to")
       let validTo = try validToValue?.date()

@@ -26,7 +26,9 @@ struct ServicesFile {
     _ value: Located, _ sourceDates: [Source.ID: CivilDate], _ references: References
   ) throws(Problem) -> ServiceRecord {
     var fields = try value.fields()
-    let id = Service.ID(try fields.required("id").text())
+    let idValue = try fields.required("id")
+    let id = Service.ID(try idValue.text())
+    references.define(.service, id.text, at: idValue)
     let status = try fields.optional("status")?.word(ServiceRecord.Status.self) ?? .active
     let phonesValue = fields.optional("phones")
     if status == .ended, let phonesValue {
