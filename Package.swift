@@ -19,6 +19,7 @@ let package = Package(
 
     // What the program knows: the interview, the hours, the pack that describes both.
     .target(name: "Interviews", dependencies: ["Dates", orderedCollections]),
+    .target(name: "Proofs", dependencies: ["Interviews", "Dates", orderedCollections]),
     .target(name: "OpeningHours", dependencies: ["Dates"]),
     .target(name: "Packs", dependencies: ["Interviews", "OpeningHours", "Dates", orderedCollections, "Yams"]),
 
@@ -53,9 +54,15 @@ let package = Package(
     .target(name: "Shipped", dependencies: ["Advice", "Packs", "Dates"], path: "Tests/Shipped"),
     .target(name: "Tmux", path: "Tests/Tmux"),
     .target(name: "Seeded", path: "Tests/Seeded"),
+    .target(name: "Generated", dependencies: ["Seeded", "Interviews", "Dates"], path: "Tests/Generated"),
+    .executableTarget(
+      name: "ProofBenchmark", dependencies: ["Generated", "Seeded", "Shipped", "Proofs", "Packs", "Interviews"],
+      path: "Tests/ProofBenchmark"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LinesTests", dependencies: ["Lines"]),
     .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "Dates"]),
+    .testTarget(
+      name: "ProofsTests", dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "Dates", orderedCollections]),
     .testTarget(name: "OpeningHoursTests", dependencies: ["Seeded", "OpeningHours", "Dates"]),
     .testTarget(
       name: "PacksTests",

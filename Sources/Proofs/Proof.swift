@@ -1,0 +1,85 @@
+public import Dates
+public import Interviews
+import OrderedCollections
+
+/// What holds for every answer sheet on every day, and what does not.
+///
+/// Nothing is tried out and nothing is sampled: all sheets are folded into one diagram, so that a statement about all of
+/// them is a statement about its nodes.
+public struct Proof: Sendable {
+  /// Days on which the routes have the same sheets.
+  public struct Span: Hashable, Sendable {
+    /// The first day.
+    public let from: CivilDate
+    /// The last day, nil where no end is known.
+    public let through: CivilDate?
+    /// How many answer sheets come to each route as the recommended one, by preference.
+    public let recommended: [Share]
+    /// How many come to none.
+    public let uncovered: SheetCount
+  }
+
+  /// The sheets of a route.
+  public struct Share: Hashable, Sendable {
+    /// The route.
+    public let route: Route.ID
+    /// How many sheets come to it.
+    public let sheets: SheetCount
+  }
+
+  /// How many complete answer sheets there are.
+  public let sheets: SheetCount
+  /// The spans of days, in their order; the first begins with the first day for which rules are known.
+  public let spans: [Span]
+  /// How few and how many questions somebody is asked.
+  public let questions: ClosedRange<Int>
+  /// What is wrong, in the order of the pack; none in a good pack.
+  public let faults: [Fault]
+  /// The services that somebody comes to.
+  public let reachedServices: Set<Service.ID>
+
+  /// Proves an interview.
+  ///
+  /// Its conditions read answers to earlier questions alone, and none needs itself: who reads a pack has checked that.
+  public init(_ interview: Interview) {
+    var rules = Rules(interview, day: nil)
+    let list = interview.routes.values.map { rules.preferred($0) }
+    let diagram = Fold.diagram(of: [list], .all, &rules.space)
+    let reduction = Reduction(diagram) { $0[0] }
+    sheets = Proof.total(diagram)
+    spans = Proof.spans(diagram, rules)
+    questions = diagram.lengths(rules.space)
+    var search = FaultSearch(rules: rules, diagram: diagram, reduction: reduction)
+    search.run()
+    faults = search.faults
+    reachedServices = search.reachedServices
+  }
+
+  /// The sheets of one span: days are no part of a sheet.
+  private static func total(_ diagram: Diagram) -> SheetCount {
+    diagram.counts(from: 0).reduce(0) { $0 + $1 }
+  }
+
+  private static func spans(_ diagram: Diagram, _ rules: Rules) -> [Span] {
+    guard let level = diagram.levels.first else { return [] }
+    let routes = rules.interview.routes.keys
+    var spans: [Span] = []
+    for (value, days) in rules.space.variables[level.variable].values.enumerated() {
+      guard case .days(let from, let through) = days,
+        let group = level.groups.firstIndex(where: { $0.contains(value) })
+      else { continue }
+      var counts = Array(repeating: SheetCount(0), count: routes.count + 1)
+      for (terminal, count) in diagram.counts(from: group).enumerated() {
+        counts[diagram.terminals[terminal][0]] += count
+      }
+      let shares = zip(routes, counts).map { Share(route: $0, sheets: $1) }
+      if let last = spans.last, last.recommended == shares {
+        spans[spans.count - 1] = Span(
+          from: last.from, through: through, recommended: shares, uncovered: last.uncovered)
+      } else {
+        spans.append(Span(from: from, through: through, recommended: shares, uncovered: counts[routes.count]))
+      }
+    }
+    return spans
+  }
+}
