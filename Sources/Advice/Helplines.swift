@@ -34,7 +34,8 @@ extension Adviser {
       caption: self.words(.directoryTitle), date: interface.text(of: day), title: "",
       blocks: [
         services.isEmpty
-          ? Block("", .text([self.words(.directoryNone)])) : Block("", .contacts(services.map(contact)))
+          ? Block("", .text([self.words(.directoryNone)]))
+          : Block("", .contacts(services.map(contact)), legend: legend(for: services))
       ])
   }
 }

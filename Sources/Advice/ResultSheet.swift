@@ -21,11 +21,14 @@ extension Adviser {
     let reasons = { (route: InterviewResult.OpenRoute) in
       answers.map { words(.because, ["reasons": wording.soFar(route.because, in: $0)]) } ?? ""
     }
-    var blocks = dangerBlocks(result)
+    let dangers = dangerServices(result)
+    let ways = services(result, role: .route, unless: isPaper)
+    let topics = services(result, role: .topic, unless: isPaper)
+    var blocks = dangerBlocks(result, dangers)
     blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id))))
     blocks.append(Block(words(.sheetBring), .checklist(checklist(result))))
     blocks.append(Block("", .exact(exactTexts(result))))
-    blocks.append(Block(words(.sheetContacts), .contacts(contacts(result, role: .route, unless: isPaper))))
+    blocks.append(Block(words(.sheetContacts), .contacts(ways.map(contact))))
     blocks.append(
       Block(
         words(.sheetAlternatives),
@@ -33,14 +36,15 @@ extension Adviser {
           result.alternatives.map {
             OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(of: $0.route.id))
           })))
-    blocks.append(Block(words(.sheetTopics), .contacts(contacts(result, role: .topic, unless: isPaper))))
+    blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact))))
     blocks.append(Block(words(.sheetNotes), .notes(remarks(result))))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number))))
     if isPaper { blocks += penBlocks(result.recommended.route) }
     return Sheet(
       language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl, head: head,
       caption: text(telling.paper.title), date: interface.text(of: day), title: title(of: result.recommended.route.id),
-      reasons: reasons(result.recommended), blocks: blocks.filter { !$0.isEmpty }, foot: foot(result))
+      reasons: reasons(result.recommended),
+      blocks: blocks.filter { !$0.isEmpty }.explaining(legend(for: dangers + ways + topics)), foot: foot(result))
   }
 
   /// The desk's name, and how to reach it.
@@ -50,14 +54,16 @@ extension Adviser {
   }
 
   /// The danger that was named stands before everything else.
-  private func dangerBlocks(_ result: InterviewResult) -> [Block] {
+  private func dangerBlocks(_ result: InterviewResult, _ services: [ServiceRecord]) -> [Block] {
     let urgent = result.notes.filter { $0.severity == .urgent }.map { Remark(.urgent, text(of: $0.id)) }
-    let dangers = contacts(result, role: .danger, unless: false)
-    guard !urgent.isEmpty || !dangers.isEmpty else { return [] }
-    return [
-      Block(words(.sheetDanger), .notes(urgent)),
-      Block("", .contacts(contacts(result, role: .emergency, unless: false) + dangers)),
-    ]
+    return [Block(words(.sheetDanger), .notes(urgent)), Block("", .contacts(services.map(contact)))]
+  }
+
+  /// Whom to call in a danger that was named: the emergency numbers first.
+  private func dangerServices(_ result: InterviewResult) -> [ServiceRecord] {
+    let dangers = services(result, role: .danger, unless: false)
+    let isNamed = !dangers.isEmpty || result.notes.contains { $0.severity == .urgent }
+    return isNamed ? services(result, role: .emergency, unless: false) + dangers : []
   }
 
   private func checklist(_ result: InterviewResult) -> [CheckItem] {
@@ -76,11 +82,11 @@ extension Adviser {
   ///
   /// Those whose number stands on every sheet need no second place on paper; an e-mail with an exact subject has a
   /// block of its own.
-  private func contacts(
+  private func services(
     _ result: InterviewResult, role: InterviewResult.ListedService.Role, unless isPrintedAlways: Bool
-  ) -> [Contact] {
+  ) -> [ServiceRecord] {
     result.services.filter { $0.role == role && !(isPrintedAlways && pack.printedAlways.contains($0.id)) }
-      .compactMap { pack.services[$0.id] }.filter { $0.emailSubject == nil }.map(contact)
+      .compactMap { pack.services[$0.id] }.filter { $0.emailSubject == nil }
   }
 
   /// What must be copied to the letter.

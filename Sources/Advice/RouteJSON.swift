@@ -92,8 +92,13 @@ extension Adviser {
   private func sources(of result: InterviewResult) -> JSON {
     let used = OrderedSet(
       result.routes.flatMap(\.route.sources) + result.services.compactMap { pack.services[$0.id]?.source })
-    return .array(
-      used.compactMap { pack.sources[$0] }.map { source in
+    return json(sources: used)
+  }
+
+  /// Sources with all that is known of them.
+  func json(sources ids: some Sequence<Source.ID>) -> JSON {
+    .array(
+      ids.compactMap { pack.sources[$0] }.map { source in
         .keys([
           "id": .string(source.id.text), "title": .string(source.title), "publisher": .string(source.publisher),
           "url": .text(source.url), "date": .text(source.date?.description), "no_date": .text(source.dateless),

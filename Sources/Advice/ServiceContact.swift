@@ -29,7 +29,7 @@ extension Adviser {
       isAlertAboutHours: service.alert(on: day)?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "),
       missing: isListed ? text(telling.paper.noMembers) : nil,
-      source: text(of: service.source, assured: service.assuredDate), members: members)
+      source: text(of: service.source, assured: service.assuredDate), members: members, isMarked: isMarked(service))
   }
 
   private func contact(for association: Desk.Association) -> Contact {

@@ -54,7 +54,7 @@ struct BlockLines {
 
   private func lines(of contact: Contact, indent: String) -> [StyledLine] {
     let inner = indent + "  "
-    let name = contact.name.lines(behind: indent, width: width, .bold)
+    let name = contact.markedName.lines(behind: indent, width: width, .bold)
     let phones = contact.phones.flatMap { phone in
       (phone.display + (phone.note.map { "  \($0)" } ?? "")).lines(behind: inner, width: width, Theme.number)
     }

@@ -30,7 +30,8 @@ struct SheetLines {
     blocks.flatMap { block in
       let heading =
         block.heading.isEmpty ? [] : [StyledLine()] + block.heading.uppercased().lines(width: width, Theme.heading)
-      return heading + BlockLines(width: width, isBrief: isBrief).lines(of: block.content)
+      let legend = block.legend.map { $0.lines(width: width, Theme.quiet) + (isBrief ? [] : [StyledLine()]) } ?? []
+      return heading + legend + BlockLines(width: width, isBrief: isBrief).lines(of: block.content)
     }
   }
 

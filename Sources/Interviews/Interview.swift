@@ -40,6 +40,9 @@ public struct Interview: Hashable, Sendable {
   /// Whether a fact assured on a day is due for a fresh look; one without a date always is.
   public func isStale(_ assured: CivilDate?, on day: CivilDate) -> Bool {
     guard let assured else { return true }
-    return assured.adding(months: reviewMonths) < day
+    return lastFreshDay(assured) < day
   }
+
+  /// The last day on which a fact assured on a day needs no fresh look.
+  public func lastFreshDay(_ assured: CivilDate) -> CivilDate { assured.adding(months: reviewMonths) }
 }

@@ -14,6 +14,9 @@ public struct Contact: Hashable, Sendable {
     }
   }
 
+  /// The sign behind the name of a contact whose facts are due for a fresh look; in ASCII, for every printer has it.
+  public static let staleMark = "*"
+
   /// The name.
   public var name: String
   /// For whom and what for.
@@ -46,13 +49,16 @@ public struct Contact: Hashable, Sendable {
   public var source: String?
   /// Those who belong to it, such as the associations of a list.
   public var members: [Contact]
+  /// Whether it bears the mark: its facts are due for a fresh look, and it is not for emergencies.
+  public var isMarked: Bool
 
   /// Somebody to turn to.
   public init(
     name: String, audience: String? = nil, phones: [Phone] = [], email: String? = nil, address: String? = nil,
     url: String? = nil, hours: String? = nil, cost: String? = nil, languages: String? = nil,
     answeredBy: String? = nil, alert: String? = nil, isAlertAboutHours: Bool = false, note: String? = nil,
-    missing: String? = nil, source: String? = nil, members: [Contact] = []
+    missing: String? = nil, source: String? = nil, members: [Contact] = [],
+    isMarked: Bool = false
   ) {
     self.name = name
     self.audience = audience
@@ -70,5 +76,9 @@ public struct Contact: Hashable, Sendable {
     self.missing = missing
     self.source = source
     self.members = members
+    self.isMarked = isMarked
   }
+
+  /// The name as it is shown, with the mark where the facts are due for a fresh look.
+  public var markedName: String { isMarked ? name + Contact.staleMark : name }
 }

@@ -64,11 +64,14 @@ public struct Block: Hashable, Sendable {
   public var heading: String
   /// What it holds.
   public var content: Content
+  /// What the mark of a stale fact means, in one line; it stands before what it holds, so that no mark is met before.
+  public var legend: String?
 
   /// A block.
-  public init(_ heading: String, _ content: Content) {
+  public init(_ heading: String, _ content: Content, legend: String? = nil) {
     self.heading = heading
     self.content = content
+    self.legend = legend
   }
 }
 

@@ -44,12 +44,24 @@ struct SheetLayout {
     lines += sheet.reasons.isEmpty ? [] : sheet.reasons.wrapped(to: width)
     for block in sheet.blocks where !block.isEmpty {
       if detail < .withoutGaps, !block.heading.isEmpty { lines.append("") }
-      if !block.heading.isEmpty { lines += block.heading.uppercased().wrapped(to: width) }
+      lines += headingLines(of: block)
       lines += self.lines(of: block.content)
     }
     lines.append(String(repeating: "-", count: width))
     return lines + sheet.foot.flatMap { $0.wrapped(to: width) }
   }
+
+  /// A block's heading with its legend, on one line where both fit: on a full page every line counts.
+  private func headingLines(of block: Block) -> [String] {
+    let title = block.heading.uppercased()
+    guard let legend = block.legend else { return title.isEmpty ? [] : title.wrapped(to: width) }
+    if title.isEmpty { return " ".leading(legend, width) + (spacesContacts ? [""] : []) }
+    return title.columns + 2 + legend.columns <= width
+      ? heading(title, legend) : title.wrapped(to: width) + " ".leading(legend, width)
+  }
+
+  /// Whether an empty line parts contacts.
+  private var spacesContacts: Bool { detail <= .everything }
 
   private func lines(of content: Block.Content) -> [String] {
     switch content {
@@ -84,13 +96,13 @@ struct SheetLayout {
 
   private func lines(of contacts: [Contact]) -> [String] {
     let blocks = contacts.map { lines(of: $0, indent: " ") }
-    return Array(blocks.joined(separator: detail <= .everything ? [""] : []))
+    return Array(blocks.joined(separator: spacesContacts ? [""] : []))
   }
 
   private func lines(of contact: Contact, indent: String) -> [String] {
     let inner = indent + "  "
     let numbers = contact.phones.map(\.display).joined(separator: ", ")
-    var lines = indent.leading(contact.name + (numbers.isEmpty ? "" : ": \(numbers)"), width)
+    var lines = indent.leading(contact.markedName + (numbers.isEmpty ? "" : ": \(numbers)"), width)
     let facts = [contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
     if !facts.isEmpty { lines += inner.leading(facts.joined(separator: " · "), width) }
     if detail < .withoutAudiences {

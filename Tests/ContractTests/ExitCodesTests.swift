@@ -21,7 +21,7 @@ struct ExitCodesTests {
 
   @Test(arguments: ["text", "json"])
   func `what is done ends with 0 and no message`(format: String) throws {
-    for arguments in [["route", "--answers", "-"], ["helplines"], ["helplines", "asilo"]] {
+    for arguments in [["route", "--answers", "-"], ["helplines"], ["helplines", "asilo"], ["stale"]] {
       let command = try Command.run(
         arguments + ["--format", format, "--at", "2026-11-24T10:30"], input: ExitCodesTests.person)
       #expect(command.status == 0)
@@ -35,7 +35,8 @@ struct ExitCodesTests {
   @Test(arguments: [
     ["route", "--answers", "-", "--bogus"], ["helplines", "--bogus"], ["route"], ["route", "--answers"],
     ["route", "--answers", "-", "--format", "xml"], ["helplines", "--format", "dot"],
-    ["route", "--answers", "-", "more"],
+    ["route", "--answers", "-", "more"], ["stale", "--bogus"], ["stale", "a", "b"], ["stale", "a", "--pack", "b"],
+    ["stale", "--format", "dot"], ["stale", "--at", "yesterday"],
   ])
   func `a command written wrongly is 64`(arguments: [String]) throws {
     let command = try Command.run(arguments, input: ExitCodesTests.person)
@@ -49,7 +50,7 @@ struct ExitCodesTests {
     expect(64, naming: ["--bogus"], try Command.run(arguments, input: ExitCodesTests.person))
   }
 
-  @Test(arguments: [["route", "--answers", "-"], ["helplines"]])
+  @Test(arguments: [["route", "--answers", "-"], ["helplines"], ["stale"]])
   func `an unknown language is 64 and those there are are listed`(arguments: [String]) throws {
     expect(
       64, naming: ["--language", "xx", "it", "en"],
@@ -121,7 +122,7 @@ struct ExitCodesTests {
       let pack = try ExitCodesTests.copyOfPack(in: folder, changing: name) { text in
         text.replacing(good, with: bad, maxReplacements: 1)
       }
-      for arguments in [["route", "--answers", "-"], ["helplines"]] {
+      for arguments in [["route", "--answers", "-"], ["helplines"], ["stale"]] {
         let command = try Command.run(arguments + ["--pack", pack], input: ExitCodesTests.person)
         expect(65, naming: [name, "error: "], command)
         #expect(
@@ -138,6 +139,8 @@ struct ExitCodesTests {
       }
       let command = try Command.run(["route", "--answers", "-", "--pack", pack], input: ExitCodesTests.person)
       expect(65, naming: ["clock", "2999-01-01"], command)
+      // A clock that stands too early would call old facts fresh.
+      expect(65, naming: ["clock", "2999-01-01"], try Command.run(["stale", pack]))
       let named = try Command.route(ExitCodesTests.person, ["--pack", pack])
       #expect(named.status == 0)
     }
@@ -147,14 +150,15 @@ struct ExitCodesTests {
 
   @Test(arguments: [
     ["route", "--answers", "missing.json"], ["route", "--answers", "-", "--pack", "missing"],
-    ["helplines", "--pack", "missing"], ["route", "--answers", "-", "--desk", "missing"],
+    ["helplines", "--pack", "missing"], ["stale", "missing"], ["stale", "--pack", "missing"],
+    ["route", "--answers", "-", "--desk", "missing"],
     ["helplines", "--desk", "missing"],
   ])
   func `what was named and is not there is 66`(arguments: [String]) throws {
     expect(66, naming: ["missing"], try Command.run(arguments, input: ExitCodesTests.person))
   }
 
-  @Test(arguments: [["route", "--answers", "-"], ["helplines"]])
+  @Test(arguments: [["route", "--answers", "-"], ["helplines"], ["stale"]])
   func `a file in a missing folder cannot be created`(arguments: [String]) throws {
     expect(
       73, naming: ["missing/sheet.txt"],
@@ -162,7 +166,7 @@ struct ExitCodesTests {
         arguments + ["--at", "2026-11-24T10:30", "--output", "missing/sheet.txt"], input: ExitCodesTests.person))
   }
 
-  @Test(arguments: [["route", "--answers", "-"], ["helplines"]])
+  @Test(arguments: [["route", "--answers", "-"], ["helplines"], ["stale"]])
   func `a full device cannot be written`(arguments: [String]) throws {
     let whole = arguments + ["--at", "2026-11-24T10:30"]
     expect(

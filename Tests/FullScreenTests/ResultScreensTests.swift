@@ -109,6 +109,39 @@ import Wizard
       """)
   }
 
+  @Test func `a contact with old data bears a mark, and one line says what it means`() throws {
+    var sitting = try pregnant("it")
+    sitting.press(.pageDown)
+    look(
+      sitting,
+      """
+       Sportello · Milano                   ↑ altro sopra   ↓ altro sotto   risultato
+      ────────────────────────────────────────────────────────────────────────────────
+            Se non hai l'originale va bene una fotocopia o una foto sul telefono.
+        [x] Certificato di gravidanza di un centro pubblico
+            Per esempio di un consultorio o di un ospedale pubblico.
+
+        A CHI RIVOLGERSI
+        * Dati del 5 febbraio 2024 o senza data: chiama per conferma
+        Segreteria AVSI (Hub AVSI)*
+          351 573 5567
+          Viale Monza 79, Milano
+          da martedì a giovedì 9:00–13:00 (forse non nei festivi)
+        Numero verde asilo*
+          800 905 570
+          351 137 6335 Per SIM Lycamobile e chiamate dall'estero, dice ARCI. È un
+          cellulare: la chiamata può costare.
+          da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24
+          (forse non nei festivi)
+          jumamap.it
+          ! Una pagina più recente (2022) dà un altro orario: da lunedì a venerdì
+            9:30–17:30. Chiama per conferma.
+      ────────────────────────────────────────────────────────────────────────────────
+       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
+       / numeri   b copri   ? aiuto   q esci
+      """)
+  }
+
   @Test func `the result of a pregnant woman ends with the sources`() throws {
     var sitting = try pregnant("it")
     sitting.press(.end)

@@ -186,6 +186,10 @@ import Wizard
   @Test func `the directory of Milan begins with the emergency number`() throws {
     var sitting = try Sitting(milano: "it")
     sitting.type("/")
-    #expect(sitting.rows[2...4] == ["  Numeri e sportelli", "", "  Emergenza"])
+    #expect(
+      sitting.rows[2...6] == [
+        "  Numeri e sportelli", "",
+        "  * Dati del 5 febbraio 2024 o più recenti, o senza data: chiama per conferma", "", "  Emergenza",
+      ])
   }
 }

@@ -24,6 +24,17 @@ import Testing
     #expect(try interview.isStale(Ferry.date(assured), on: Ferry.date(day)) == isStale)
   }
 
+  @Test(arguments: [
+    (12, "2024-02-05", "2025-02-05"), (12, "2024-02-29", "2025-02-28"), (1, "2025-01-31", "2025-02-28"),
+  ])
+  func `the last fresh day is the one before a fact is stale`(months: Int, assured: String, last: String) throws {
+    let interview = try Ferry.interview(reviewMonths: months)
+    let day = interview.lastFreshDay(try Ferry.date(assured))
+    #expect(try day == Ferry.date(last))
+    #expect(try !interview.isStale(Ferry.date(assured), on: day))
+    #expect(try interview.isStale(Ferry.date(assured), on: CivilDate(dayNumber: day.dayNumber + 1)))
+  }
+
   @Test func `a fact without a date is always stale`() throws {
     #expect(try Ferry.interview().isStale(nil, on: Ferry.date("0001-01-01")))
   }

@@ -1,3 +1,7 @@
+import Interviews
+import OrderedCollections
+import Packs
+import Shipped
 import Testing
 
 @Suite struct DocumentsFileTests {
@@ -14,5 +18,17 @@ import Testing
   ])
   func `a document stands in the list once`(slip: Slip) throws {
     try slip.check()
+  }
+
+  @Test func `a document keeps its source`() throws {
+    let files = try Shipped.files()
+    let text = files.documents.text.replacing(
+      "- id: personal-data\n    source: questura-milano", with: "- id: personal-data\n    source: arci-2022")
+    let pack = try Pack(
+      Pack.Files(
+        pack: files.pack, questions: files.questions, routes: files.routes,
+        documents: SourceFile(name: files.documents.name, text: text), services: files.services, notes: files.notes))
+    #expect(pack.interview.documents["personal-data"]?.source == "arci-2022")
+    #expect(pack.interview.documents["age-proof"]?.source == "questura-milano")
   }
 }

@@ -61,6 +61,35 @@ import Testing
     #expect(SheetTextSample.sheet.text(height: 100) == expected)
   }
 
+  @Test func `the legend of a mark shares the heading's line where both fit`() {
+    let sheet = { (legend: String?) in
+      Sheet(
+        language: "it", caption: "Passi", date: "oggi", title: "Vai",
+        blocks: [
+          Block(
+            "Chi",
+            .contacts([
+              Contact(name: "Mensa", phones: [Contact.Phone(display: "02 9")], isMarked: true),
+              Contact(name: "Bagni", phones: [Contact.Phone(display: "02 8")]),
+            ]), legend: legend)
+        ])
+    }
+    let contacts = [" Mensa*: 02 9", " Bagni: 02 8", String(repeating: "-", count: 30)]
+    let lines = { (legend: String?) in Array(sheet(legend).text(width: 30, height: 1).lines.dropFirst(3)) }
+    #expect(lines("* Dati vecchi: chiama prima") == ["CHI", " * Dati vecchi: chiama prima"] + contacts)
+    #expect(lines("* Dati vecchi: chiama pri") == ["CHI  * Dati vecchi: chiama pri"] + contacts)
+    #expect(lines("* Dati vecchi") == ["CHI              * Dati vecchi"] + contacts)
+    #expect(lines(nil) == ["CHI"] + contacts)
+  }
+
+  @Test func `without a heading the legend stands alone before the list`() {
+    let sheet = Sheet(
+      language: "it", caption: "Numeri", date: "oggi", title: "",
+      blocks: [Block("", .contacts([Contact(name: "Mensa", isMarked: true)]), legend: "* Dati vecchi")])
+    let lines = Array(sheet.text(width: 30, height: nil).lines.dropFirst(2))
+    #expect(lines == [" * Dati vecchi", "", " Mensa*", String(repeating: "-", count: 30)])
+  }
+
   @Test(arguments: [40, 60, 66, 80, 100])
   func `no line is wider than the paper`(_ width: Int) {
     for height in [nil, 60, 40, 10] {

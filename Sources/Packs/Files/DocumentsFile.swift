@@ -18,10 +18,11 @@ struct DocumentsFile {
       references.define(.document, id.text, at: idValue)
       let haveWhen = try reader.condition(fields.optional("have_when")) ?? .any([])
       let lackWhen = try reader.condition(fields.optional("lack_when")) ?? .any([])
-      let source = try fields.required("source")
-      references.note(.source, try source.text(), at: source)
+      let sourceValue = try fields.required("source")
+      let source = Source.ID(try sourceValue.text())
+      references.note(.source, source.text, at: sourceValue)
       try fields.end()
-      documents.append(Document(id: id, haveWhen: haveWhen, lackWhen: lackWhen))
+      documents.append(Document(id: id, haveWhen: haveWhen, lackWhen: lackWhen, source: source))
     }
     try top.end()
     self.documents = documents

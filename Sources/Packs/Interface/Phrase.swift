@@ -131,5 +131,22 @@ public enum Phrase: String, CaseIterable, Sendable {
   case factsOf = "facts_of"
   case packVersion = "pack_version"
   case closedDays = "closed_days"
+
+  // Facts that are due for a fresh look.
+  case markDated = "mark_dated"
+  case markDatedOrUndated = "mark_dated_or_undated"
+  case markSince = "mark_since"
+  case markSinceOrUndated = "mark_since_or_undated"
+  case markUndated = "mark_undated"
+  case staleTitle = "stale_title"
+  case staleCount = "stale_count"
+  case withoutDate = "without_date"
+  case factRoute = "fact_route"
+  case factService = "fact_service"
+  case factPhone = "fact_phone"
+  case factDocument = "fact_document"
+  case factAlert = "fact_alert"
+
+  // Days.
   case date = "date"
 }

@@ -1,0 +1,62 @@
+import Dates
+import Interviews
+import OrderedCollections
+import Packs
+import Sheets
+
+extension Adviser {
+  /// Whether a service bears the mark of a stale fact: its own facts, or one of its numbers, are due for a fresh look.
+  ///
+  /// Nobody is to hesitate before an emergency number, and where nobody can be called or met there is nothing to
+  /// confirm: neither ever bears the mark.
+  func isMarked(_ service: ServiceRecord) -> Bool {
+    service.canBeReached && !pack.printedAlways.contains(service.id) && !staleDates(of: service).isEmpty
+  }
+
+  /// What the mark means on a sheet with these services, with the date of the marked facts, or the oldest of them.
+  ///
+  /// - Returns: nil where none of them is marked.
+  func legend(for services: [ServiceRecord]) -> String? {
+    let stale = services.filter(isMarked).flatMap(staleDates)
+    guard !stale.isEmpty else { return nil }
+    return "\(Contact.staleMark) \(text(of: stale))"
+  }
+
+  private func text(of stale: [CivilDate?]) -> String {
+    let dates = Set(stale.compactMap(\.self))
+    let isDated = !stale.contains(nil)
+    guard let oldest = dates.min() else { return words(.markUndated) }
+    let phrase: Phrase =
+      if dates.count == 1 { isDated ? .markDated : .markDatedOrUndated } else {
+        isDated ? .markSince : .markSinceOrUndated
+      }
+    return words(phrase, ["date": interface.text(of: oldest)])
+  }
+
+  /// The dates of those facts of a service that are due for a fresh look.
+  private func staleDates(of service: ServiceRecord) -> [CivilDate?] {
+    let phones = service.phones.compactMap(\.source).map { pack.sources[$0]?.date }
+    return ([service.assuredDate] + phones).filter { pack.interview.isStale($0, on: day) }
+  }
+}
+
+extension ServiceRecord {
+  /// Whether there is somebody to call or a door to go to.
+  fileprivate var canBeReached: Bool { status == .active && (!phones.isEmpty || address != nil) }
+}
+
+extension [Block] {
+  /// The blocks with the legend at the first one that has a mark.
+  func explaining(_ legend: String?) -> [Block] {
+    guard let legend, let index = firstIndex(where: \.hasMark) else { return self }
+    var blocks = self
+    blocks[index].legend = legend
+    return blocks
+  }
+}
+
+extension Block {
+  fileprivate var hasMark: Bool {
+    if case .contacts(let contacts) = content { contacts.contains(where: \.isMarked) } else { false }
+  }
+}

@@ -1,0 +1,38 @@
+import Advice
+import ArgumentParser
+import Packs
+import Sheets
+
+/// `sportello stale`: the facts that need a fresh look.
+struct StaleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stale", abstract: "The facts of a pack that need a fresh look, oldest first.")
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var report: ReportOptions
+
+  @Argument(help: ArgumentHelp("The folder of the pack, as --pack names it.", valueName: "dir"))
+  var folder: String?
+
+  func run() throws {
+    try Program.run { () throws(Failure) in try list(environment: Program.environment) }
+  }
+
+  private func list(environment: [String: String]) throws(Failure) -> ExitStatus {
+    if let folder, content.pack != nil {
+      throw Failure(.usage, "name the pack once: \(folder) or --pack, not both")
+    }
+    var choice = content.choice
+    choice.pack = choice.pack ?? folder
+    let content = try Content(choice, environment: environment)
+    let pack = try content.folder.readPack()
+    // A clock that stands too early would call old facts fresh.
+    let time = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
+    let adviser = try content.adviser(pack: pack, time: time)
+    switch report.format {
+    case .json: try Output.write("\(adviser.staleJSON(at: time.description))\n", to: report.output)
+    case .text: try Output.write(adviser.staleSheet().text(height: nil), to: report.output)
+    }
+    return .done
+  }
+}
