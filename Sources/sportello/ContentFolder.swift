@@ -55,6 +55,21 @@ struct ContentFolder {
     return Files.names(in: "\(pack)/texts", ending: ".yaml").filter(own.contains)
   }
 
+  /// The pack's golden cases, in alphabetical order of the files; only the command that runs them reads these.
+  var caseFiles: [SourceFile] {
+    get throws(Failure) {
+      let cases = "\(pack)/cases"
+      if let other = Files.names(in: cases, ending: ".yml").first {
+        throw Failure(.badInput, "\(cases)/\(other).yml: rename this file to \(other).yaml, or nobody reads it")
+      }
+      var files: [SourceFile] = []
+      for name in Files.names(in: cases, ending: ".yaml") where !name.hasPrefix(".") {
+        files.append(try file("cases/\(name).yaml"))
+      }
+      return files
+    }
+  }
+
   /// The whole pack.
   func readPack() throws(Failure) -> Pack {
     let files = Pack.Files(

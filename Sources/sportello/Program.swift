@@ -6,7 +6,9 @@ import Glibc
   static let configuration = CommandConfiguration(
     commandName: "sportello",
     abstract: "The right door for people who seek asylum, question by question.",
-    subcommands: [WizardCommand.self, RouteCommand.self, HelplinesCommand.self, StaleCommand.self],
+    subcommands: [
+      WizardCommand.self, RouteCommand.self, HelplinesCommand.self, CasesCommand.self, StaleCommand.self,
+    ],
     defaultSubcommand: WizardCommand.self)
 
   /// Without arguments nothing is parsed: the wizard's first screen waits for nobody.

@@ -149,4 +149,23 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   // Days.
   case date = "date"
+
+  // The cases of a pack.
+  case casesWrong = "cases_wrong"
+  case casesGot = "cases_got"
+  case casesExpected = "cases_expected"
+  case casesRule = "cases_rule"
+  case casesReference = "cases_reference"
+  case casesUncovered = "cases_uncovered"
+  case casesRoutes = "cases_routes"
+  case casesOptions = "cases_options"
+  case casesNumbers = "cases_numbers"
+  case casesNumber = "cases_number"
+  case casesDays = "cases_days"
+  case casesDocuments = "cases_documents"
+  case casesServices = "cases_services"
+  case casesNotes = "cases_notes"
+  case casesFigures = "cases_figures"
+  case casesCovered = "cases_covered"
+  case casesGaps = "cases_gaps"
 }

@@ -1,0 +1,53 @@
+import Dates
+import Interviews
+import OrderedCollections
+
+extension Interview {
+  /// The numbers below which a condition says one thing and above which another, in the order of questions and numbers.
+  var boundaries: [(question: Question.ID, below: Int)] {
+    var cuts: [Question.ID: Set<Int>] = [:]
+    for (question, range) in everyCondition.flatMap(\.ranges) {
+      guard case .integer(let whole, _) = questions[question]?.kind else { continue }
+      if range.lowerBound > whole.lowerBound { cuts[question, default: []].insert(range.lowerBound - 1) }
+      if range.upperBound < whole.upperBound { cuts[question, default: []].insert(range.upperBound) }
+    }
+    return questions.keys.flatMap { id in cuts[id, default: []].sorted().map { (id, $0) } }
+  }
+
+  /// The first and last days of routes with the days beside them, as far as rules are known.
+  var daysOfChange: [CivilDate] {
+    var days: Set<CivilDate> = [rulesFrom]
+    for route in routes.values {
+      if let first = route.validFrom { days.formUnion([first.moved(days: -1), first]) }
+      if let last = route.validTo { days.formUnion([last, last.moved(days: 1)]) }
+    }
+    return days.filter { $0 >= rulesFrom }.sorted()
+  }
+
+  /// The services that a result can name.
+  var namedServices: Set<Service.ID> {
+    Set(
+      always + routes.values.flatMap { $0.services.map(\.id) }
+        + questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } })
+  }
+
+  private var everyCondition: [Condition] {
+    let ofRoutes = routes.values.flatMap { route in
+      [route.when, route.preferred] + route.documents.map(\.when) + route.services.map(\.when)
+    }
+    return questions.values.map(\.relevant) + conditions.values + ofRoutes
+      + documents.values.flatMap { [$0.haveWhen, $0.lackWhen] } + notes.map(\.when)
+  }
+}
+
+extension Condition {
+  /// The number ranges that this condition itself reads; names and routes have theirs elsewhere.
+  fileprivate var ranges: [(Question.ID, ClosedRange<Int>)] {
+    if case .answer(let question, .range(let range)) = self { return [(question, range)] }
+    return parts.flatMap(\.ranges)
+  }
+}
+
+extension CivilDate {
+  fileprivate func moved(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+}

@@ -1,0 +1,44 @@
+import Advice
+import ArgumentParser
+import Packs
+import Sheets
+
+/// `sportello cases`: the pack's own golden cases, and what none of them covers.
+struct CasesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cases", abstract: "The cases of the pack: what must come out for whom, and what no case covers.")
+
+  @OptionGroup var content: ContentOptions
+
+  @Option(help: "text or json.")
+  var format: OutputFormat = .text
+
+  @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
+  var output: String?
+
+  @Argument(help: ArgumentHelp("The folder of the pack, as with --pack.", valueName: "dir"))
+  var folder: String?
+
+  func run() throws {
+    try Program.run { () throws(Failure) in try test(environment: Program.environment) }
+  }
+
+  private func test(environment: [String: String]) throws(Failure) -> ExitStatus {
+    var choice = content.choice
+    if let folder {
+      guard choice.pack == nil else { throw Failure(.usage, "\(folder): the pack is named twice; leave --pack out") }
+      choice.pack = folder
+    }
+    let content = try Content(choice, environment: environment)
+    let pack = try content.folder.readPack()
+    let wording = try content.folder.readWording(content.language, pack: pack)
+    let files = try content.folder.caseFiles
+    let cases = try located { () throws(Problem) in try CasesFile.cases(of: files, pack: pack) }
+    let report = CasesReport(of: cases, in: pack)
+    switch format {
+    case .json: try Output.write("\(report.json(of: pack))\n", to: output)
+    case .text: try Output.write(wording.text(of: report), to: output)
+    }
+    return report.isProven ? .done : .notFinished
+  }
+}
