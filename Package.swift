@@ -27,12 +27,12 @@ let package = Package(
     .target(name: "Sheets", dependencies: ["Lines"]),
     .target(
       name: "Advice",
-      dependencies: ["Packs", "Interviews", "OpeningHours", "Dates", "Sheets", orderedCollections]),
+      dependencies: ["Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", orderedCollections]),
 
     // The wizard and its face, both without a terminal.
     .target(name: "Screens", dependencies: ["Lines"]),
     .target(
-      name: "Wizard", dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets", orderedCollections]),
+      name: "Wizard", dependencies: ["Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets", orderedCollections]),
     .target(name: "FullScreen", dependencies: ["Wizard", "Packs", "Sheets", "Screens", "Lines"]),
 
     // The edge: the only targets that touch the world.
@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "sportello",
       dependencies: [
-        "Dates", "Lines", "Interviews", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen",
+        "Dates", "Lines", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen",
         "Terminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets"]),
     .testTarget(
       name: "AdviceTests",
-      dependencies: ["Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
+      dependencies: ["Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(
       name: "WizardTests",
@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Seeded", "sportello", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections,
+        "Seeded", "sportello", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets", "Shipped",
+        orderedCollections,
       ]),
     .testTarget(
       name: "PrintingTests",

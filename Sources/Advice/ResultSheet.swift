@@ -1,22 +1,23 @@
 public import Interviews
 import OrderedCollections
 import Packs
+public import Proofs
 public import Sheets
 
 extension Adviser {
-  /// The result as the screen shows it: with the reasons, and with every topic.
-  public func screenSheet(_ result: InterviewResult, answers: AnswerSheet) -> Sheet {
-    sheet(result, answers: answers)
+  /// The result as the screen shows it: with the reasons, with what would change it, and with every topic.
+  public func screenSheet(_ result: InterviewResult, answers: AnswerSheet, outlook: Outlook) -> Sheet {
+    sheet(result, answers: answers, changes: outlook.changes(of: answers))
   }
 
   /// The result as paper may carry it: no reasons, no answers, and the topics only where the caseworker asks.
   ///
   /// - Returns: nil where the answers are not complete.
   public func paperSheet(_ answers: AnswerSheet, withTopics: Bool) -> Sheet? {
-    pack.interview.paperResult(answers, on: day, withTopics: withTopics).map { sheet($0, answers: nil) }
+    pack.interview.paperResult(answers, on: day, withTopics: withTopics).map { sheet($0, answers: nil, changes: []) }
   }
 
-  private func sheet(_ result: InterviewResult, answers: AnswerSheet?) -> Sheet {
+  private func sheet(_ result: InterviewResult, answers: AnswerSheet?, changes: [NearbyChange]) -> Sheet {
     let isPaper = answers == nil
     let reasons = { (route: InterviewResult.OpenRoute) in
       answers.map { words(.because, ["reasons": wording.soFar(route.because, in: $0)]) } ?? ""
@@ -28,6 +29,7 @@ extension Adviser {
     blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id))))
     blocks.append(Block(words(.sheetBring), .checklist(checklist(result))))
     blocks.append(Block("", .exact(exactTexts(result))))
+    blocks.append(Block(words(.sheetChanges), .text(changes.map(text))))
     blocks.append(Block(words(.sheetContacts), .contacts(ways.map(contact))))
     blocks.append(
       Block(

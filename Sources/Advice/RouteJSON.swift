@@ -2,20 +2,23 @@ import Dates
 public import Interviews
 import OrderedCollections
 import Packs
+public import Proofs
 public import Sheets
 
 extension Adviser {
   /// What `route --format json` prints.
   ///
-  /// - Parameter at: the moment with its zone's offset, `2026-11-24T10:30:00+01:00`.
+  /// - Parameters:
+  ///   - at: the moment with its zone's offset, `2026-11-24T10:30:00+01:00`.
+  ///   - outlook: what may come on that day.
   /// - Returns: nil where no rule covers the answers, which a proved pack rules out.
-  public func routeJSON(_ answers: AnswerSheet, at: String) -> JSON? {
+  public func routeJSON(_ answers: AnswerSheet, at: String, outlook: Outlook) -> JSON? {
     let replay = pack.interview.replay(answers, on: day)
     let (status, standing): (String, [JSON.Member])
     switch replay.standing {
     case .noRoute: return nil
     case .asking(let question): (status, standing) = ("incomplete", [JSON.Member("question", json(question))])
-    case .complete(let result): (status, standing) = ("complete", members(result, answers))
+    case .complete(let result): (status, standing) = ("complete", members(result, answers, outlook))
     }
     return .object(
       [
@@ -27,7 +30,7 @@ extension Adviser {
       ] + standing)
   }
 
-  private func members(_ result: InterviewResult, _ answers: AnswerSheet) -> [JSON.Member] {
+  private func members(_ result: InterviewResult, _ answers: AnswerSheet, _ outlook: Outlook) -> [JSON.Member] {
     let services = result.services.compactMap { listed in
       pack.services[listed.id].map { json($0, role: listed.role.rawValue) }
     }
@@ -45,6 +48,7 @@ extension Adviser {
     }
     return [
       JSON.Member("routes", .array(result.routes.map { json($0, answers) })),
+      JSON.Member("would_change", .array(outlook.changes(of: answers).map(json))),
       JSON.Member("documents", .array(documents)), JSON.Member("services", .array(services)),
       JSON.Member("notes", .array(notes)), JSON.Member("sources", sources(of: result)),
     ]
@@ -61,6 +65,14 @@ extension Adviser {
       "steps": .texts(steps(of: open.route.id)), "documents": .texts(open.documents.map(\.text)),
       "services": .texts(open.services.map(\.text)), "sources": .texts(open.route.sources.map(\.text)),
       "assured_date": .text(open.route.assuredDate?.description), "stale": .bool(open.isStale),
+    ])
+  }
+
+  private func json(_ change: NearbyChange) -> JSON {
+    .keys([
+      "question": .string(change.question.text), "answer": .string(change.answer.text),
+      "route": .string(change.route.text), "title": .string(title(of: change.route)),
+      "text": .string(text(of: change)),
     ])
   }
 

@@ -19,12 +19,17 @@ public struct Question: Hashable, Sendable, Identifiable {
   public let kind: Kind
   /// When it is asked; it reads only answers to earlier questions.
   public let relevant: Condition
+  /// Options that somebody who answered otherwise may still come to, such as finding a photo of a document.
+  ///
+  /// Only these are named when a result says what would change it: nobody is led to another age.
+  public let mayBecome: [Option.ID]
 
   /// A question.
-  public init(id: ID, kind: Kind, relevant: Condition = .always) {
+  public init(id: ID, kind: Kind, relevant: Condition = .always, mayBecome: [Option.ID] = []) {
     self.id = id
     self.kind = kind
     self.relevant = relevant
+    self.mayBecome = mayBecome
   }
 
   /// The options in their order; none for a whole number.

@@ -1,6 +1,7 @@
 public import Advice
 public import Dates
 public import Packs
+import Proofs
 
 /// What the wizard works with: facts, words, the desk, the day.
 ///
@@ -18,6 +19,8 @@ public struct Material: Sendable {
   public let desk: Desk?
   /// The day.
   public private(set) var day: CivilDate
+  /// What may come on this day.
+  private(set) var outlook: Outlook
 
   /// What the wizard works with, or nil where the pack's own language has no words.
   public init?(pack: Pack, wordings: [Wording], desk: Desk?, day: CivilDate) {
@@ -28,12 +31,15 @@ public struct Material: Sendable {
     languages = wordings.map(\.language)
     self.desk = desk
     self.day = day
+    outlook = Outlook(pack.interview, day: day)
   }
 
   /// The same on another day: a wizard that stays open all night serves the morning's people by the morning's rules.
   public func on(_ day: CivilDate) -> Material {
+    guard day != self.day else { return self }
     var material = self
     material.day = day
+    material.outlook = Outlook(pack.interview, day: day)
     return material
   }
 

@@ -2,6 +2,7 @@ import Advice
 import Interviews
 import OrderedCollections
 import Packs
+import Proofs
 import Sheets
 
 extension Model {
@@ -47,14 +48,26 @@ extension Model {
     var page = Page.question(
       question, number: before.count + 1, catalogue: wording.catalogue.asking, words: words, chosen: chosen,
       entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus)
+    // The first question stands on the screen before anybody can look ahead, and stays as it is.
+    if !before.isEmpty {
+      page.progress = progress(number: before.count + 1, left: material.outlook.questions(after: id, sheet))
+    }
     let soFar = wording.soFar(replay.path, in: sheet)
     page.soFar = soFar.isEmpty ? nil : soFar
     return page
   }
 
+  private func progress(number: Int, left: ClosedRange<Int>) -> String {
+    guard left.upperBound > 0 else { return words(.questionLast, ["number": String(number)]) }
+    let isExact = left.count == 1
+    let range = isExact ? "\(left.lowerBound)" : "\(left.lowerBound)–\(left.upperBound)"
+    return words(.questionOf, ["number": String(number), "left": range])
+  }
+
   private var resultPage: Page {
     guard let result = replay.result else { return text(title: words(.resultTitle), help: nil, [words(.noRoute)]) }
-    let sheet = material.adviser(language).screenSheet(result, answers: self.sheet)
+    let sheet = material.adviser(language).screenSheet(
+      result, answers: self.sheet, outlook: material.outlook)
     var page = page(
       .result, title: sheet.title, [.paper, .review, .scroll, .back, .nextPerson, .directory, .blank, .help, .stop])
     page.progress = words(.resultTitle)

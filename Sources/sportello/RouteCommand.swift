@@ -3,6 +3,7 @@ import ArgumentParser
 import Glibc
 import Interviews
 import Packs
+import Proofs
 import Sheets
 
 /// `sportello route`: one interview without a terminal.
@@ -37,7 +38,8 @@ struct RouteCommand: ParsableCommand {
     }
     switch report.format {
     case .json:
-      guard let json = adviser.routeJSON(sheet, at: moment.description) else { return .badInput }
+      let outlook = Outlook(pack.interview, day: day)
+      guard let json = adviser.routeJSON(sheet, at: moment.description, outlook: outlook) else { return .badInput }
       try Output.write("\(json)\n", to: report.output)
     case .text:
       if let next = replay.next {

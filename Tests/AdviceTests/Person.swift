@@ -2,6 +2,7 @@ import Advice
 import Dates
 import Interviews
 import Packs
+import Proofs
 import Sheets
 import Shipped
 import Testing
@@ -67,7 +68,8 @@ struct Person: Sendable, CustomTestStringConvertible {
   func screen(_ language: String = "it", desk: Desk? = nil) throws -> Sheet {
     let adviser = try Adviser.shipped(language, on: day, desk: desk)
     let result = try #require(adviser.pack.interview.replay(answers, on: adviser.day).result)
-    return adviser.screenSheet(result, answers: answers)
+    return adviser.screenSheet(
+      result, answers: answers, outlook: Outlook(adviser.pack.interview, day: adviser.day))
   }
 
   /// What they take home.

@@ -1,12 +1,16 @@
 import Advice
 import Interviews
+import Packs
+import Proofs
 import Sheets
 import Shipped
 import Testing
 
 @Suite struct RouteJSONTests {
   private func json(_ answers: AnswerSheet, _ language: String = "it", on day: String = "2026-11-24") throws -> JSON {
-    try #require(Adviser.shipped(language, on: day).routeJSON(answers, at: "\(day)T10:30:00+01:00"))
+    let adviser = try Adviser.shipped(language, on: day)
+    let outlook = Outlook(adviser.pack.interview, day: adviser.day)
+    return try #require(adviser.routeJSON(answers, at: "\(day)T10:30:00+01:00", outlook: outlook))
   }
 
   private let head = ["schema", "pack", "at", "language", "status", "asked", "unused"]
@@ -14,7 +18,7 @@ import Testing
   @Test(arguments: Person.all)
   func `a complete sheet prints what the contract promises`(person: Person) throws {
     let json = try json(person.answers, on: person.day)
-    #expect(json.keys == head + ["routes", "documents", "services", "notes", "sources"])
+    #expect(json.keys == head + ["routes", "would_change", "documents", "services", "notes", "sources"])
     #expect(json["schema"] == .number(1))
     #expect(json["pack"] == .keys(["id": .string("milano"), "version": .string("2026.11.1")]))
     #expect(json["at"] == .string("\(person.day)T10:30:00+01:00"))

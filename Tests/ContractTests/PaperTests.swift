@@ -1,8 +1,9 @@
-import Seeded
 import Advice
 import Dates
 import Interviews
 import Packs
+import Proofs
+import Seeded
 import Sheets
 import Shipped
 import Testing
@@ -101,7 +102,8 @@ import Testing
       let adviser = try desks.adviser(day)
       let date = try #require(CivilDate(iso: day))
       let result = try #require(adviser.pack.interview.replay(given.sheet, on: date).result)
-      let screen = adviser.screenSheet(result, answers: given.sheet)
+      let screen = adviser.screenSheet(
+        result, answers: given.sheet, outlook: Outlook(adviser.pack.interview, day: date))
       let paper = try #require(adviser.paperSheet(given.sheet, withTopics: true))
       #expect(!screen.reasons.isEmpty, "\(given)")
       let told = ([paper.reasons] + paper.otherRoutes.map(\.reasons)).filter { !$0.isEmpty }

@@ -77,7 +77,7 @@ import Wizard
     look(
       sitting,
       """
-       Sportello · Prova                                                    domanda 2
+       Sportello · Prova                                        domanda 2, ancora 1–2
       ────────────────────────────────────────────────────────────────────────────────
         Quanti anni ha?
 
@@ -113,7 +113,7 @@ import Wizard
     look(
       sitting,
       """
-       Sportello · Prova                                                    domanda 3
+       Sportello · Prova                                          domanda 3, l'ultima
       ────────────────────────────────────────────────────────────────────────────────
         Serve altro?
         Anche niente.
@@ -228,7 +228,7 @@ import Wizard
     look(
       sitting,
       """
-       Sportello · Milano               ↑ altro sopra   domanda 9
+       Sportello · Milano     ↑ altro sopra   domanda 9, l'ultima
       ────────────────────────────────────────────────────────────
           2  [ ] Violenza contro una donna, o stalking
           3  [ ] Un bambino o un ragazzo in pericolo
@@ -253,7 +253,7 @@ import Wizard
     look(
       sitting,
       """
-       Sportello · Milano                               domanda 2
+       Sportello · Milano                   domanda 2, ancora 2–9
       ────────────────────────────────────────────────────────────
         Dove dorme adesso?
         Conta dove dorme, anche in strada. La residenza

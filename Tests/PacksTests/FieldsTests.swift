@@ -58,7 +58,7 @@ import Testing
       "it.yaml:-88:1: error: \"why\" is missing here"),
     Slip(
       .interface, "months: [", "monate: [",
-      "it.yaml:-118:1: error: \"months\" is missing here"),
+      "it.yaml:-122:1: error: \"months\" is missing here"),
     Slip(
       .interface, "phrases:\n  question_number", "words:\n  question_number",
       "it.yaml:+0:1: error: \"phrases\" is missing here"),
@@ -121,7 +121,7 @@ import Testing
       "it.yaml:+0:5: error: \"costo\" is not a key of this place; did you mean \"cost\"?"),
     Slip(
       .italian, "so_far: \"prima domanda\"", "so_far: \"prima domanda\", hint: \"x\"",
-      "it.yaml:+0:104: error: \"hint\" is not a key of this place; there are label, so_far"),
+      "it.yaml:+0:104: error: \"hint\" is not a key of this place; there are label, so_far, with"),
     Slip(
       .interface, "  every_day:", "  everyday:",
       "it.yaml:+0:3: error: \"everyday\" is not a key of this place; did you mean \"every_day\"?"),

@@ -36,7 +36,10 @@ struct Sitting {
   }
 
   private func waitFor(title: String, progress: String) throws -> String {
-    try waitForPage("“\(title)” as \(progress)") { $0.title == title && $0.rows[0].hasSuffix(progress) }
+    try waitForPage("“\(title)” as \(progress)") { screen in
+      // How many questions are left stands behind it, once the whole pack is read.
+      screen.title == title && (screen.rows[0].hasSuffix(progress) || screen.rows[0].contains(progress + ","))
+    }
   }
 
   /// Waits for a page, and gives its whole screen.

@@ -31,6 +31,8 @@ public struct QuestionCatalogue: Sendable {
     public let label: String
     /// The option in one to three words, as it is named among the answers so far.
     public let soFar: String
+    /// "With this answer", where somebody may still come to it.
+    public let with: String?
   }
 
   /// The language, as an ISO 639 code.
@@ -87,7 +89,8 @@ public struct QuestionCatalogue: Sendable {
   private static func option(_ value: Located) throws(Problem) -> OptionWords {
     var fields = try value.fields()
     let words = OptionWords(
-      label: try fields.required("label").text(), soFar: try fields.required("so_far").text())
+      label: try fields.required("label").text(), soFar: try fields.required("so_far").text(),
+      with: try fields.optional("with")?.text())
     try fields.end()
     return words
   }
@@ -102,6 +105,16 @@ extension QuestionCatalogue {
       }
       for option in question.options where words.options[option.id] == nil {
         throw Problem(place, "the option \(option.id.text.quoted) of \(question.id.text.quoted) has no words here")
+      }
+      for option in question.options {
+        let isReachable = question.mayBecome.contains(option.id)
+        guard isReachable == (words.options[option.id]?.with != nil) else {
+          throw Problem(
+            place,
+            isReachable
+              ? "the option \(option.id.text.quoted) of \(question.id.text.quoted) needs with: it may_become true"
+              : "with of \(option.id.text.quoted) is for options that may_become true; remove it")
+        }
       }
       for id in words.options.keys.sorted(by: { $0.text < $1.text })
       where !question.options.contains(where: { $0.id == id }) {

@@ -22,15 +22,17 @@ struct QuestionsFile {
     try fields.end()
 
     var kinds: [Question.ID: Question.Kind] = [:]
-    var drafts: [(id: Question.ID, relevant: Located?)] = []
+    var drafts: [(id: Question.ID, relevant: Located?, mayBecome: [Option.ID])] = []
     for value in listed {
       var fields = try value.fields()
       let idValue = try fields.required("id")
       let id = Question.ID(try idValue.text())
       guard kinds[id] == nil else { throw idValue.problem("the question \(id.text.quoted) stands here twice") }
       references.define(.question, id.text, at: idValue)
-      kinds[id] = try QuestionsFile.kind(&fields, references)
-      drafts.append((id, fields.optional("relevant")))
+      let kind = try QuestionsFile.kind(&fields, references)
+      kinds[id] = kind
+      let mayBecome = try QuestionsFile.mayBecome(fields.optional("may_become"), id, kind)
+      drafts.append((id, fields.optional("relevant"), mayBecome))
       try fields.end()
     }
 
@@ -47,7 +49,10 @@ struct QuestionsFile {
     var questions: [Question] = []
     for draft in drafts {
       guard let kind = kinds[draft.id] else { continue }
-      questions.append(Question(id: draft.id, kind: kind, relevant: try reader.condition(draft.relevant) ?? .always))
+      questions.append(
+        Question(
+          id: draft.id, kind: kind, relevant: try reader.condition(draft.relevant) ?? .always,
+          mayBecome: draft.mayBecome))
     }
     self.questions = questions
     self.conditions = conditions
@@ -84,6 +89,26 @@ struct QuestionsFile {
       }
       return .integer(minimum...maximum, acceptsUnknown: try fields.optional("unknown")?.boolean() ?? false)
     }
+  }
+
+  /// The options that somebody may still come to.
+  private static func mayBecome(
+    _ value: Located?, _ id: Question.ID, _ kind: Question.Kind
+  ) throws(Problem) -> [Option.ID] {
+    guard let value else { return [] }
+    guard case .one(let options) = kind else {
+      throw value.problem("only a question of the kind one has answers that may still become true")
+    }
+    var reachable: [Option.ID] = []
+    for entry in try value.list() {
+      let name = try entry.text()
+      guard options.contains(where: { $0.id.text == name }) else {
+        throw entry.problem(
+          "\(id.text.quoted) has no option \(name.quoted)\(Spelling.hint(name, among: options.map(\.id.text)))")
+      }
+      reachable.append(Option.ID(name))
+    }
+    return reachable
   }
 
   private static func options(_ value: Located, _ references: References) throws(Problem) -> [Option] {

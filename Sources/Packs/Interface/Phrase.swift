@@ -37,6 +37,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case doSuspend = "do_suspend"
 
   // Questions and answers.
+  case questionOf = "question_of"
+  case questionLast = "question_last"
   case firstQuestion = "first_question"
   case numberRange = "number_range"
   case numberMissing = "number_missing"
@@ -118,6 +120,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case penPlace = "pen_place"
   case penStamp = "pen_stamp"
   case because = "because"
+  case sheetChanges = "sheet_changes"
+  case changeTo = "change_to"
   case forRoute = "for_route"
   case emailSubject = "email_subject"
   case hoursUnstated = "hours_unstated"
