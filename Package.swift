@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Sheets", dependencies: ["Lines"]),
     .target(
       name: "Advice",
-      dependencies: ["Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", orderedCollections]),
+      dependencies: ["Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Lines", "Sheets", orderedCollections]),
 
     // The wizard and its face, both without a terminal.
     .target(name: "Screens", dependencies: ["Lines"]),
@@ -44,7 +44,7 @@ let package = Package(
       name: "sportello",
       dependencies: [
         "Dates", "Lines", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen",
-        "Terminal", "Printing",
+        "Terminal", "Printing", orderedCollections,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Resources")]),
@@ -70,7 +70,9 @@ let package = Package(
     .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets"]),
     .testTarget(
       name: "AdviceTests",
-      dependencies: ["Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections]),
+      dependencies: [
+        "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", "Shipped", orderedCollections,
+      ]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(
       name: "WizardTests",

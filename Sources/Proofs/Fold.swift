@@ -52,14 +52,14 @@ struct Fold {
   // MARK: Preparing
 
   private func variables(_ scope: Scope, _ space: Space) -> [Int] {
-    if scope == .all { return Array(space.variables.indices) }
+    if scope == .all { return space.order }
     var needed: Set<Int> = []
     var waiting = lists.joined().flatMap { space.formulas.variables(of: $0) }
     while let variable = waiting.popLast() {
       guard needed.insert(variable).inserted else { continue }
       waiting += space.formulas.variables(of: space.relevant[variable])
     }
-    return needed.sorted()
+    return space.order.filter(needed.contains)
   }
 
   private mutating func prepare(

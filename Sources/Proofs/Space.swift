@@ -9,6 +9,8 @@ struct Space {
   var formulas = FormulaTable()
   /// When each variable has a value at all.
   var relevant: [Formula] = []
+  /// The variables in an order in which each stands behind those that decide whether it has a value.
+  var order: [Int] = []
 
   /// - Parameter day: the only day that counts, or nil for all days with rules.
   init(_ interviews: [Interview], day: CivilDate?) {
@@ -37,6 +39,7 @@ struct Space {
       }
     }
     relevant = Array(repeating: .always, count: variables.count)
+    order = Array(variables.indices)
   }
 
   private mutating func add(_ variable: Variable) {

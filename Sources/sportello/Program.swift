@@ -8,6 +8,7 @@ import Glibc
     abstract: "The right door for people who seek asylum, question by question.",
     subcommands: [
       WizardCommand.self, RouteCommand.self, HelplinesCommand.self, CasesCommand.self, StaleCommand.self,
+      DiffCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

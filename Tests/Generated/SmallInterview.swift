@@ -56,7 +56,10 @@ public struct SmallInterview {
     switch Int.random(in: 0..<6, using: &chance) {
     case 0: other.routes[0] = other.route(0, &chance)
     case 1: other.routes.swapAt(0, other.routes.count - 1)
-    case 2: other.conditions["c0"] = other.condition(depth: 1, &chance)
+    case 2:
+      // While it has no condition, none can be made that reads itself.
+      other.conditions["c0"] = nil
+      other.conditions["c0"] = other.condition(depth: 1, &chance)
     case 3:
       let index = Int.random(in: 0..<other.questions.count, using: &chance)
       let old = other.questions[index]

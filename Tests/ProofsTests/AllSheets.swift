@@ -44,7 +44,9 @@ struct AllSheets {
   }
 
   /// The days around which something may change, and a late one.
-  var days: [CivilDate] {
+  var days: [CivilDate] { AllSheets.days(of: interview) }
+
+  static func days(of interview: Interview) -> [CivilDate] {
     let named = interview.routes.values.flatMap { route in
       [route.validFrom, route.validTo, route.assuredDate?.adding(months: interview.reviewMonths)].compactMap(\.self)
     }

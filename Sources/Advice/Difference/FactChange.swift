@@ -1,0 +1,91 @@
+public import OpeningHours
+import OrderedCollections
+public import Packs
+
+/// A fact of a pack that is not what it was, as its file has it.
+public struct FactChange: Hashable, Sendable {
+  /// What a fact belongs to.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The pack as a whole; one of its languages; where facts are written.
+    case pack, language, source
+    /// A telephone line or a desk; a way to go on; a question; something to bring; something to tell.
+    case service, route, question, document, note
+  }
+
+  /// A fact as a value.
+  public enum Value: Hashable, Sendable {
+    /// As the file has it.
+    case text(String)
+    /// Opening hours.
+    case hours(OpeningHours)
+  }
+
+  /// What it belongs to.
+  public let kind: Kind
+  /// Its stable name.
+  public let id: String
+  /// The fact, as the pack's file calls it; nil for the thing as a whole.
+  public let key: String?
+  /// What it was, nil where there was none; what it is, nil where there is none.
+  public let old, new: Value?
+  /// Where it stands in the new pack, or in the old one where the new one has it no more.
+  public let place: Place?
+}
+
+extension FactChange {
+  /// The facts of two packs that are not alike, thing by thing.
+  static func changes(_ old: Edition, _ new: Edition) -> [FactChange] {
+    let (before, after) = (old.things, new.things)
+    return OrderedSet(Array(before.keys) + Array(after.keys)).sorted(by: comesFirst).flatMap { key in
+      changes(key, before[key], after[key])
+    }
+  }
+
+  private static func comesFirst(_ left: FactThing.Key, _ right: FactThing.Key) -> Bool {
+    let order = Kind.allCases
+    return (order.firstIndex(of: left.kind) ?? 0) < (order.firstIndex(of: right.kind) ?? 0)
+  }
+
+  private static func changes(_ key: FactThing.Key, _ old: FactThing?, _ new: FactThing?) -> [FactChange] {
+    let place = new?.place ?? old?.place
+    guard let old, let new else {
+      return [
+        FactChange(
+          kind: key.kind, id: key.id, key: nil, old: old.map { .text($0.summary) }, new: new.map { .text($0.summary) },
+          place: place)
+      ]
+    }
+    let names = OrderedSet(Array(old.facts.keys) + Array(new.facts.keys))
+    let facts = names.filter { old.facts[$0] != new.facts[$0] }.map { name in
+      FactChange(
+        kind: key.kind, id: key.id, key: name, old: old.facts[name], new: new.facts[name], place: place)
+    }
+    let orders = old.orders.keys.compactMap { name -> FactChange? in
+      let (before, after) = (old.orders[name] ?? [], new.orders[name] ?? [])
+      let (left, right) = (before.filter(after.contains), after.filter(before.contains))
+      guard left != right else { return nil }
+      return FactChange(
+        kind: key.kind, id: key.id, key: name, old: .text(left.joined(separator: ", ")),
+        new: .text(right.joined(separator: ", ")), place: place)
+    }
+    return phoneChanges(key, old.phones, new.phones, place) + facts + orders
+  }
+
+  /// A number that was replaced by another is one change; the order of numbers is one as well.
+  private static func phoneChanges(
+    _ key: FactThing.Key, _ old: [String], _ new: [String], _ place: Place?
+  ) -> [FactChange] {
+    let change = { (old: String?, new: String?) in
+      FactChange(
+        kind: key.kind, id: key.id, key: "phones", old: old.map { .text($0) }, new: new.map { .text($0) }, place: place)
+    }
+    if old != new, Set(old) == Set(new) {
+      return [change(old.joined(separator: ", "), new.joined(separator: ", "))]
+    }
+    let removed = old.filter { !new.contains($0) }
+    let added = new.filter { !old.contains($0) }
+    return (0..<max(removed.count, added.count)).map { index in
+      change(index < removed.count ? removed[index] : nil, index < added.count ? added[index] : nil)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Interviews
+import OrderedCollections
+import Packs
+
+/// Words of a catalogue that are not what they were.
+public struct WordChange: Hashable, Sendable {
+  /// The language, as an ISO 639 code.
+  public let language: String
+  /// Whose words, by the keys of the catalogue: `routes.avsi-hub.title`.
+  public let key: String
+  /// What they were, nil where there were none; what they are, nil where there are none.
+  public let old, new: String?
+}
+
+extension WordChange {
+  /// The words of two packs that are not alike, in the languages that both have.
+  static func changes(_ old: Edition, _ new: Edition) -> [WordChange] {
+    new.catalogues.flatMap { language, catalogue -> [WordChange] in
+      guard let known = old.catalogues[language] else { return [] }
+      let (before, after) = (known.texts(of: old.pack), catalogue.texts(of: new.pack))
+      return OrderedSet(Array(before.keys) + Array(after.keys)).filter { before[$0] != after[$0] }.map { key in
+        WordChange(language: language, key: key, old: before[key], new: after[key])
+      }
+    }
+  }
+}
+
+extension Catalogue {
+  /// Every text of the catalogue as its file has it, by its keys, in the order of the pack.
+  func texts(of pack: Pack) -> OrderedDictionary<String, String> {
+    var texts: OrderedDictionary<String, String> = [:]
+    let set = { (key: String, text: String?, texts: inout OrderedDictionary<String, String>) in
+      if let text { texts[key] = text }
+    }
+    texts["name"] = asking.name
+    texts["direction"] = asking.direction.rawValue
+    texts["review"] = asking.review
+    texts["pack"] = asking.packName
+    for question in pack.interview.questions.values {
+      guard let words = asking.questions[question.id] else { continue }
+      let key = "questions.\(question.id)"
+      texts["\(key).title"] = words.title
+      set("\(key).help", words.help, &texts)
+      set("\(key).so_far", words.soFar?.written, &texts)
+      for option in question.options {
+        set("\(key).options.\(option.id).label", words.options[option.id]?.label, &texts)
+        set("\(key).options.\(option.id).so_far", words.options[option.id]?.soFar, &texts)
+      }
+      set("\(key).unknown.label", words.unknown?.label, &texts)
+      set("\(key).unknown.so_far", words.unknown?.soFar, &texts)
+      set("why.\(question.id)", telling.why[question.id]?.written, &texts)
+    }
+    for id in pack.interview.routes.keys {
+      let words = telling.routes[id]
+      set("routes.\(id).title", words?.title.written, &texts)
+      for (index, step) in (words?.steps ?? []).enumerated() { texts["routes.\(id).steps.\(index + 1)"] = step.written }
+      for (index, step) in (words?.stepsHere ?? []).enumerated() {
+        texts["routes.\(id).steps_here.\(index + 1)"] = step.written
+      }
+    }
+    for id in pack.interview.documents.keys {
+      set("documents.\(id).label", telling.documents[id]?.label.written, &texts)
+      set("documents.\(id).hint", telling.documents[id]?.hint?.written, &texts)
+    }
+    for service in pack.services.values {
+      let key = "services.\(service.id)"
+      let words = telling.services[service.id]
+      set("\(key).name", words?.name.written, &texts)
+      set("\(key).audience", words?.audience.written, &texts)
+      set("\(key).cost", words?.cost?.written, &texts)
+      set("\(key).answered_by", words?.answeredBy?.written, &texts)
+      set("\(key).alert", words?.alert?.written, &texts)
+      set("\(key).note", words?.note?.written, &texts)
+      for phone in service.phones {
+        set("\(key).phone_notes.\(phone.number)", words?.phoneNotes[phone.number]?.written, &texts)
+      }
+    }
+    for note in pack.interview.notes { set("notes.\(note.id)", telling.notes[note.id]?.written, &texts) }
+    texts["paper.title"] = telling.paper.title.written
+    texts["paper.wish"] = telling.paper.wish.written
+    texts["paper.no_members"] = telling.paper.noMembers.written
+    return texts
+  }
+}
+
+extension Template {
+  /// The text with its placeholders, as the file has it.
+  fileprivate var written: String {
+    filled { part in
+      switch part {
+      case .words(let words): words
+      case .fact(let id, let fact): "{\(id).\(fact.rawValue)}"
+      case .value(let name): "{\(name)}"
+      }
+    }
+  }
+}

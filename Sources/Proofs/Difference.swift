@@ -1,0 +1,88 @@
+public import Dates
+public import Interviews
+import OrderedCollections
+
+/// What another interview in the place of one changes for people: exact, over all answer sheets and all days.
+///
+/// A sheet is what somebody answers to whatever either of the two asks; two sheets differ where an answer differs that
+/// one of them asks for. A question that takes another kind of answer in the new interview counts as another question.
+public struct Difference: Sendable {
+  /// What a sheet comes to.
+  public enum Outcome: Hashable, Sendable {
+    /// This route is recommended.
+    case route(Route.ID)
+    /// No route is.
+    case noRoute
+    /// Somebody answers what cannot be answered there, or asks on a day before the first rules.
+    case unanswerable
+  }
+
+  /// Something that a person sees beside the recommended route.
+  public enum Subject: Hashable, Sendable {
+    /// A route as an alternative; a question that is asked.
+    case alternative(Route.ID), question(Question.ID)
+    /// A document to bring; a service to turn to; a note.
+    case document(Document.ID), service(Service.ID), note(Note.ID)
+    /// A document or a service of one route, for people to whom it is open before and after; told only where the
+    /// document or the service as a whole changes for nobody.
+    case documentOf(Route.ID, Document.ID), serviceOf(Route.ID, Service.ID)
+  }
+
+  /// How a person sees it.
+  public enum State: String, Hashable, Sendable {
+    /// Not at all; it is there.
+    case absent, present
+    /// A document that the person has, has not, or of which the answers do not tell.
+    case held, lacking, unknown
+  }
+
+  /// The first and the last day of a time; nil where no end is known.
+  public struct Days: Hashable, Sendable {
+    /// The first day.
+    public let from: CivilDate
+    /// The last day.
+    public let through: CivilDate?
+  }
+
+  /// People for whom one thing becomes another.
+  public struct Change<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// What it was, and what it becomes.
+    public let old, new: Value
+    /// The days on which it does for these people.
+    public let days: [Days]
+    /// How many answer sheets on each of these days.
+    public let sheets: SheetCount
+    /// Who they are.
+    public let people: People
+  }
+
+  /// Something that changes for somebody who gets a result before and after.
+  public struct Item: Hashable, Sendable {
+    /// What it is.
+    public let subject: Subject
+    /// What becomes of it for whom.
+    public let changes: [Change<State>]
+  }
+
+  /// All days for which one of the two has rules.
+  public let days: Days
+  /// The most answer sheets there are on one day.
+  public let sheets: SheetCount
+  /// The people who are sent elsewhere, in the order of the old routes, then of the new ones.
+  public let routes: [Change<Outcome>]
+  /// What else changes: questions, alternatives, documents, services, notes.
+  public let items: [Item]
+
+  /// Whether nothing changes for anybody.
+  public var isEmpty: Bool { routes.isEmpty && items.isEmpty }
+
+  /// Compares two interviews; each is sound by itself.
+  public init(_ old: Interview, _ new: Interview) {
+    var search = DifferenceSearch(JointRules(old, new))
+    search.run()
+    days = Days(from: min(old.rulesFrom, new.rulesFrom), through: nil)
+    sheets = search.sheets
+    routes = search.routes
+    items = search.items
+  }
+}

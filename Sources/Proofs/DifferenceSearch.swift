@@ -1,0 +1,129 @@
+import Dates
+import Interviews
+import OrderedCollections
+
+/// Looks for what two interviews make differently, thing by thing.
+struct DifferenceSearch {
+  private var rules: JointRules
+  private(set) var sheets: SheetCount = 0
+  private(set) var routes: [Difference.Change<Difference.Outcome>] = []
+  private(set) var items: [Difference.Item] = []
+  /// What comes before anything is shown: no answer, no route.
+  private var heads: (old: [Formula], new: [Formula]) = ([], [])
+
+  init(_ rules: JointRules) { self.rules = rules }
+
+  mutating func run() {
+    findRoutes()
+    let subjects = DifferenceSubjects(rules)
+    for subject in subjects.all {
+      if let whole = subject.whole, items.contains(where: { $0.subject == whole }) { continue }
+      let (old, new) = subjects.views(of: subject, &rules)
+      guard old != new else { continue }
+      let changes = changes(of: subject, old, new)
+      if !changes.isEmpty { items.append(Difference.Item(subject: subject, changes: changes)) }
+    }
+  }
+
+  // MARK: Routes
+
+  private mutating func findRoutes() {
+    let old = rules.old.preferred(&rules.space)
+    let new = rules.new.preferred(&rules.space)
+    let diagram = Fold.diagram(
+      of: [[rules.old.unanswerable] + old, [rules.new.unanswerable] + new, [rules.impossible]], .all, &rules.space)
+    sheets = mostSheets(diagram)
+    let outcomes = { (interview: Interview) in
+      [.unanswerable] + interview.routes.keys.map { Difference.Outcome.route($0) } + [.noRoute]
+    }
+    routes = changes(diagram, outcomes(rules.old.interview), outcomes(rules.new.interview))
+    heads = (
+      head(rules.old, old, isComplete: !diagram.terminals.contains { $0[0] == old.count + 1 && $0[2] == 1 }),
+      head(rules.new, new, isComplete: !diagram.terminals.contains { $0[1] == new.count + 1 && $0[2] == 1 })
+    )
+  }
+
+  private mutating func head(_ side: JointRules.Side, _ preferred: [Formula], isComplete: Bool) -> [Formula] {
+    if isComplete { return [side.unanswerable] }
+    let any = rules.space.formulas.any(preferred)
+    return [side.unanswerable, rules.space.formulas.not(any)]
+  }
+
+  private func mostSheets(_ diagram: Diagram) -> SheetCount {
+    let set = SheetSet(diagram, rules.space) { $0[2] == 0 ? .impossible : .inside }
+    let everything = Cube(everythingOf: set)
+    return set.starts.map { set.count(.inside, everything, from: $0.node) }.max() ?? 0
+  }
+
+  // MARK: Anything
+
+  private mutating func changes(
+    of subject: Difference.Subject, _ old: DifferenceSubjects.View, _ new: DifferenceSubjects.View
+  ) -> [Difference.Change<Difference.State>] {
+    let heads = subject.isAboutResult ? heads : ([rules.old.unanswerable], [rules.new.unanswerable])
+    let lists = [heads.0 + old.formulas, heads.1 + new.formulas, [rules.impossible]]
+    let states = (heads.0.map { _ in nil } + old.states, heads.1.map { _ in nil } + new.states)
+    // Whether anything changes at all is cheaper to tell than for whom.
+    let quick = Fold.diagram(of: lists, .needed, &rules.space)
+    let isChanged = quick.terminals.contains { terminal in
+      guard terminal[2] == 1, let old = states.0[terminal[0]], let new = states.1[terminal[1]] else { return false }
+      return old != new
+    }
+    guard isChanged else { return [] }
+    return changes(
+      Fold.diagram(of: lists, .all, &rules.space), states.0, states.1, silent: own(subject))
+  }
+
+  /// A question is asked of whoever answers it: its answers tell nothing about them.
+  private func own(_ subject: Difference.Subject) -> Set<Int> {
+    guard case .question(let id) = subject else { return [] }
+    return Set(
+      rules.space.variables.indices.filter { index in
+        rules.space.variables[index].subject.question.map { (rules.renamed[$0] ?? $0) == id } ?? false
+      })
+  }
+
+  /// The changes that the terminals of a diagram tell of; `nil` is nothing to compare.
+  private func changes<Value: Hashable & Sendable>(
+    _ diagram: Diagram, _ old: [Value?], _ new: [Value?], silent: Set<Int> = []
+  ) -> [Difference.Change<Value>] {
+    var pairs: OrderedSet<[Int]> = []
+    for terminal in diagram.terminals.map({ Array($0.prefix(2)) }).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      if let old = old[terminal[0]], let new = new[terminal[1]], old != new { pairs.append(terminal) }
+    }
+    return pairs.flatMap { pair -> [Difference.Change<Value>] in
+      guard let old = old[pair[0]], let new = new[pair[1]] else { return [] }
+      let set = SheetSet(diagram, rules.space) { terminal in
+        terminal[2] == 0 ? .impossible : Array(terminal.prefix(2)) == pair ? .inside : .outside
+      }
+      return times(of: set).compactMap { node, days in
+        let sheets = set.count(.inside, Cube(everythingOf: set), from: node)
+        guard sheets != 0 else { return nil }
+        return Difference.Change(
+          old: old, new: new, days: days, sheets: sheets, people: People(set, from: node, rules, silent: silent))
+      }
+    }
+  }
+
+  /// The nodes where sheets begin, each with the days of which it tells.
+  private func times(of set: SheetSet) -> [(node: Int32, days: [Difference.Days])] {
+    let spans: [Difference.Days] = rules.space.variables[0].values.compactMap { value in
+      if case .days(let from, let through) = value { Difference.Days(from: from, through: through) } else { nil }
+    }
+    var nodes: OrderedDictionary<Int32, [Int]> = [:]
+    for start in set.starts { nodes[start.node, default: []] += start.days }
+    return nodes.map { node, values in
+      var days: [Difference.Days] = []
+      var last: Int?
+      for value in values.sorted() {
+        if let before = last, before + 1 == value, let first = days.popLast() {
+          days.append(Difference.Days(from: first.from, through: spans[value].through))
+        } else {
+          days.append(spans[value])
+        }
+        last = value
+      }
+      return (node, days)
+    }.sorted { $0.days[0].from < $1.days[0].from }
+  }
+}

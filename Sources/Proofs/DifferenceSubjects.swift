@@ -1,0 +1,140 @@
+import Dates
+import Interviews
+import OrderedCollections
+
+/// What a person can see, and when each of two interviews shows it.
+struct DifferenceSubjects {
+  /// How one interview shows something: the first formula that holds tells the state, the last state is for none.
+  struct View: Equatable {
+    let formulas: [Formula]
+    let states: [Difference.State?]
+  }
+
+  /// Everything that either of the two can show.
+  let all: [Difference.Subject]
+  private let renamed: [Question.ID: Question.ID]
+
+  init(_ rules: JointRules) {
+    // The name of a question before it was told from one of another kind.
+    renamed = Dictionary(uniqueKeysWithValues: rules.renamed.map { ($1, $0) })
+    let sides = [rules.old.interview, rules.new.interview]
+    let questions = OrderedSet(sides.flatMap { $0.questions.keys.map { rules.renamed[$0] ?? $0 } })
+    let services = sides.flatMap { interview in
+      interview.always + interview.routes.values.flatMap { $0.services.map(\.id) }
+        + interview.questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } }
+    }
+    all =
+      questions.map { .question($0) } + OrderedSet(sides.flatMap(\.routes.keys)).map { .alternative($0) }
+      + OrderedSet(sides.flatMap { $0.routes.values.flatMap { $0.documents.map(\.id) } }).map { .document($0) }
+      + OrderedSet(services).map { .service($0) } + OrderedSet(sides.flatMap { $0.notes.map(\.id) }).map { .note($0) }
+      + OrderedSet(sides.flatMap { $0.routes.values.flatMap(DifferenceSubjects.entries) })
+  }
+
+  private static func entries(of route: Route) -> [Difference.Subject] {
+    route.documents.map { .documentOf(route.id, $0.id) } + route.services.map { .serviceOf(route.id, $0.id) }
+  }
+
+  /// How both interviews show something.
+  func views(of subject: Difference.Subject, _ rules: inout JointRules) -> (old: View, new: View) {
+    let old = view(of: subject, &rules.old, &rules.space)
+    guard case .question(let id) = subject, let name = renamed[id] else {
+      return (old, view(of: subject, &rules.new, &rules.space))
+    }
+    return (old, view(of: .question(name), &rules.new, &rules.space))
+  }
+
+  private func view(
+    of subject: Difference.Subject, _ side: inout JointRules.Side, _ space: inout Space
+  ) -> View {
+    switch subject {
+    case .question(let id): return shown(side.translation.asked[id] ?? .never)
+    case .alternative(let id): return shown(side.alternative(id, &space))
+    case .service(let id): return shown(side.listed(id, &space))
+    case .note(let id):
+      let conditions = side.interview.notes.filter { $0.id == id }.map(\.when)
+      let formulas = conditions.map { side.translation.formula($0, &space) }
+      return shown(space.formulas.any(formulas))
+    case .documentOf(let route, let id):
+      return entry(route, { $0.documents.filter { $0.id == id }.map(\.when) }, &side, &space)
+    case .serviceOf(let route, let id):
+      return entry(route, { $0.services.filter { $0.id == id }.map(\.when) }, &side, &space)
+    case .document(let id):
+      let listed = side.listed(id, &space)
+      let document = side.interview.documents[id]
+      let have = document.map { side.translation.formula($0.haveWhen, &space) } ?? .never
+      let lack = document.map { side.translation.formula($0.lackWhen, &space) } ?? .never
+      return View(
+        formulas: [space.formulas.not(listed), have, lack], states: [.absent, .held, .lacking, .unknown])
+    }
+  }
+
+  /// Where the route is not open there is nothing to compare.
+  private func entry(
+    _ id: Route.ID, _ conditions: (Route) -> [Condition], _ side: inout JointRules.Side, _ space: inout Space
+  ) -> View {
+    let route = side.interview.routes[id]
+    let open = route.map { side.translation.open($0, &space) } ?? .never
+    let formulas = (route.map(conditions) ?? []).map { side.translation.formula($0, &space) }
+    return View(
+      formulas: [space.formulas.not(open), space.formulas.any(formulas)], states: [nil, .present, .absent])
+  }
+
+  private func shown(_ formula: Formula) -> View { View(formulas: [formula], states: [.present, .absent]) }
+}
+
+extension Difference.Subject {
+  /// Whether it belongs to a result; a question is asked before there is one.
+  var isAboutResult: Bool { if case .question = self { false } else { true } }
+
+  /// The document or the service as a whole, where this is about one route.
+  var whole: Difference.Subject? {
+    switch self {
+    case .documentOf(_, let id): .document(id)
+    case .serviceOf(_, let id): .service(id)
+    case .alternative, .question, .document, .service, .note: nil
+    }
+  }
+}
+
+extension JointRules.Side {
+  /// That a route is open, and another one is recommended.
+  fileprivate mutating func alternative(_ id: Route.ID, _ space: inout Space) -> Formula {
+    guard let route = interview.routes[id] else { return .never }
+    var others: [Formula] = []
+    for earlier in interview.routes.values.prefix(while: { $0.id != id }) {
+      others.append(translation.preferred(earlier, &space))
+    }
+    let preferred = translation.preferred(route, &space)
+    let isElsewhere = space.formulas.any(others + [space.formulas.not(preferred)])
+    return space.formulas.all([translation.open(route, &space), isElsewhere])
+  }
+
+  /// That some open route asks for a document.
+  fileprivate mutating func listed(_ document: Document.ID, _ space: inout Space) -> Formula {
+    var cases: [Formula] = []
+    for route in interview.routes.values {
+      for entry in route.documents where entry.id == document { cases.append(open(route, entry.when, &space)) }
+    }
+    return space.formulas.any(cases)
+  }
+
+  /// That some open route names a service, or a chosen option adds it, or it stands on every result.
+  fileprivate mutating func listed(_ service: Service.ID, _ space: inout Space) -> Formula {
+    if interview.always.contains(service) { return .always }
+    var cases: [Formula] = []
+    for route in interview.routes.values {
+      for entry in route.services where entry.id == service { cases.append(open(route, entry.when, &space)) }
+    }
+    for question in interview.questions.values {
+      for option in question.options where option.addition?.services.contains(service) == true {
+        cases.append(translation.formula(.answer(question.id, .options([option.id])), &space))
+      }
+    }
+    return space.formulas.any(cases)
+  }
+
+  private mutating func open(_ route: Route, _ when: Condition, _ space: inout Space) -> Formula {
+    let parts = [translation.open(route, &space), translation.formula(when, &space)]
+    return space.formulas.all(parts)
+  }
+}

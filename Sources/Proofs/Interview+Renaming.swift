@@ -1,0 +1,49 @@
+import Interviews
+import OrderedCollections
+
+extension Interview {
+  /// The same interview, some of its questions under other names.
+  func renaming(_ names: [Question.ID: Question.ID]) -> Interview {
+    guard !names.isEmpty else { return self }
+    let renamed = { (condition: Condition) in condition.renaming(names) }
+    return Interview(
+      questions: questions.values.map {
+        Question(id: names[$0.id] ?? $0.id, kind: $0.kind, relevant: renamed($0.relevant))
+      },
+      conditions: conditions.mapValues(renamed),
+      routes: routes.values.map { route in
+        Route(
+          id: route.id, when: renamed(route.when), preferred: renamed(route.preferred), validFrom: route.validFrom,
+          validTo: route.validTo, documents: route.documents.map { .init(id: $0.id, when: renamed($0.when)) },
+          services: route.services.map { .init(id: $0.id, when: renamed($0.when)) }, sources: route.sources,
+          assuredDate: route.assuredDate, printed: route.printed)
+      },
+      documents: documents.values.map {
+        Document(id: $0.id, haveWhen: renamed($0.haveWhen), lackWhen: renamed($0.lackWhen), source: $0.source)
+      },
+      notes: notes.map { Note(id: $0.id, severity: $0.severity, when: renamed($0.when)) }, always: always,
+      rulesFrom: rulesFrom, reviewMonths: reviewMonths)
+  }
+}
+
+extension Condition {
+  fileprivate func renaming(_ names: [Question.ID: Question.ID]) -> Condition {
+    switch self {
+    case .answer(let question, let match): .answer(names[question] ?? question, match)
+    case .all(let parts): .all(parts.map { $0.renaming(names) })
+    case .any(let parts): .any(parts.map { $0.renaming(names) })
+    case .not(let part): .not(part.renaming(names))
+    case .always, .named, .open, .preferred, .recommendedIsStale: self
+    }
+  }
+}
+
+extension Question.Kind {
+  /// Whether answers of one kind could be answers of the other.
+  func takesAnswers(of other: Question.Kind) -> Bool {
+    switch (self, other) {
+    case (.one, .one), (.several, .several), (.integer, .integer): true
+    default: false
+    }
+  }
+}

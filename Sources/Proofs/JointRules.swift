@@ -1,0 +1,125 @@
+import Dates
+import Interviews
+import OrderedCollections
+
+/// The rules of two interviews over the answers to both.
+///
+/// A sheet is what somebody answers to whatever either of them asks. Each interview sees of it what it asks for itself.
+struct JointRules {
+  /// One of the two interviews.
+  struct Side {
+    let interview: Interview
+    var translation: Translation
+    /// That some answer cannot be given here, or that no rules are known for the day yet.
+    let unanswerable: Formula
+
+    /// The routes in order, each where it is open and preferred.
+    mutating func preferred(_ space: inout Space) -> [Formula] {
+      interview.routes.values.map { translation.preferred($0, &space) }
+    }
+  }
+
+  var space: Space
+  var old: Side
+  var new: Side
+  /// What is no sheet at all: an answer to what nobody asks.
+  let impossible: Formula
+  /// Values that stand for "not asked" too, of variables that are taken before it is known whether anybody asks.
+  let substitutes: Set<Int>
+  /// The questions of the new interview that took another kind of answer in the old one, by the names they have here.
+  let renamed: [Question.ID: Question.ID]
+
+  init(_ old: Interview, _ new: Interview) {
+    // A question that takes another kind of answer is another question.
+    let changed = new.questions.values.filter { question in
+      old.questions[question.id].map { !$0.kind.takesAnswers(of: question.kind) } ?? false
+    }
+    let names = changed.map { ($0.id, Question.ID("\($0.id)'")) }
+    let new = new.renaming(Dictionary(uniqueKeysWithValues: names))
+    renamed = Dictionary(uniqueKeysWithValues: names.map { ($1, $0) })
+
+    var space = Space([old, new], day: nil)
+    let plain = (Translation(old, &space), Translation(new, &space))
+    var alike: Set<Question.ID> = []
+    for id in old.questions.keys {
+      guard let asked = plain.0.asked[id], asked == plain.1.asked[id] else { continue }
+      let read = space.formulas.variables(of: asked).compactMap { space.variables[$0].subject.question }
+      if alike.isSuperset(of: read) { alike.insert(id) }
+    }
+    let guarded = Set(old.questions.keys).union(new.questions.keys).subtracting(alike)
+    let sides = (Translation(old, guarded: guarded, &space), Translation(new, guarded: guarded, &space))
+    for index in space.variables.indices {
+      guard let question = space.variables[index].subject.question else { continue }
+      let asked = [sides.0.asked[question], sides.1.asked[question]].compactMap(\.self)
+      space.relevant[index] = space.formulas.any(asked)
+    }
+    self.old = JointRules.side(old, sides.0, &space)
+    self.new = JointRules.side(new, sides.1, &space)
+    (impossible, substitutes) = JointRules.arrange(&space)
+    self.space = space
+  }
+
+  private static func side(_ interview: Interview, _ translation: Translation, _ space: inout Space) -> Side {
+    var cases: [Formula] = []
+    if let day = space[.day] {
+      cases.append(
+        space.atom(day) { value in
+          if case .days(let from, _) = value { from < interview.rulesFrom } else { false }
+        })
+    }
+    for question in interview.questions.values {
+      for variable in space.variables(of: question.id) {
+        let subject = space.variables[variable].subject
+        let foreign = space.atom(variable) { !question.takes($0, subject) }
+        cases.append(space.formulas.all([foreign, translation.asked[question.id] ?? .never]))
+      }
+    }
+    return Side(interview: interview, translation: translation, unanswerable: space.formulas.any(cases))
+  }
+
+  /// Puts each variable behind those that decide whether it has a value.
+  ///
+  /// The two may ask the same questions in different orders, so that each of two variables would have to stand behind
+  /// the other. One of them then always has a value, and where nobody asks it must be its first one: so each sheet
+  /// still counts once.
+  private static func arrange(_ space: inout Space) -> (impossible: Formula, substitutes: Set<Int>) {
+    var needs = space.relevant.map { space.formulas.variables(of: $0) }
+    var waiting = Array(space.variables.indices)
+    var placed: Set<Int> = []
+    var order: [Int] = []
+    var rules: [Formula] = []
+    var substitutes: Set<Int> = []
+    while let first = waiting.first {
+      if let index = waiting.firstIndex(where: { placed.isSuperset(of: needs[$0]) }) {
+        let variable = waiting.remove(at: index)
+        placed.insert(variable)
+        order.append(variable)
+      } else {
+        let value = space.variables[first].values[0]
+        let isFirst = space.atom(first) { $0 == value }
+        rules.append(space.formulas.any([space.relevant[first], isFirst]))
+        space.relevant[first] = .always
+        needs[first] = []
+        substitutes.insert(first)
+      }
+    }
+    space.order = order
+    let possible = space.formulas.all(rules)
+    return (space.formulas.not(possible), substitutes)
+  }
+}
+
+extension Question {
+  /// Whether the question, as this interview has it, takes a value of its variable.
+  fileprivate func takes(_ value: Variable.Value, _ subject: Variable.Subject) -> Bool {
+    switch (kind, value) {
+    case (.one(let options), .option(let id)): return options.contains { $0.id == id }
+    case (.integer(let range, _), .numbers(let part)): return range.contains(part.lowerBound)
+    case (.integer(_, let acceptsUnknown), .unknown): return acceptsUnknown
+    case (.several(let options), .chosen(let isChosen)):
+      guard isChosen, case .option(_, let id) = subject else { return true }
+      return options.contains { $0.id == id }
+    default: return false
+    }
+  }
+}

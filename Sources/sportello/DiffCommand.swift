@@ -1,0 +1,59 @@
+import Advice
+import ArgumentParser
+import OrderedCollections
+import Packs
+import Sheets
+
+/// `sportello diff`: what an edit of a pack changes for people.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "What an edit of a pack changes: for whom, which facts, which words.")
+
+  @Argument(help: ArgumentHelp("The folder of the pack before the edit.", valueName: "old"))
+  var old: String
+
+  @Argument(help: ArgumentHelp("The folder of the pack after the edit.", valueName: "new"))
+  var new: String
+
+  @Option(help: "The language, as a code like it or en.")
+  var language: String?
+
+  @Option(help: "text or json.")
+  var format: OutputFormat = .text
+
+  @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    try Program.run { () throws(Failure) in try compare(environment: Program.environment) }
+  }
+
+  private func compare(environment: [String: String]) throws(Failure) -> ExitStatus {
+    let before = try ContentFolder(pack: old, environment: environment)
+    let content = try Content(ContentChoice(pack: new, language: language), environment: environment)
+    let difference = PackDifference(try before.readEdition(), try content.folder.readEdition())
+    let file = try content.folder.interfaceFile(content.language)
+    let interface = try located { () throws(Problem) in try Interface(file) }
+    guard let words = DifferenceWords(difference, interface: interface, language: content.language) else {
+      throw Failure(.noInput, "\(new)/texts/\(content.language).yaml: there is no such file")
+    }
+    switch format {
+    case .json: try Output.write("\(words.json())\n", to: output)
+    case .text: try Output.write(words.sheet().text(height: nil), to: output)
+    }
+    return .done
+  }
+}
+
+extension ContentFolder {
+  /// The pack with the words of all its languages, those in which the program does not speak too.
+  fileprivate func readEdition() throws(Failure) -> Edition {
+    let pack = try readPack()
+    var catalogues: OrderedDictionary<String, Catalogue> = [:]
+    for language in Files.names(in: "\(self.pack)/texts", ending: ".yaml") where !language.hasPrefix(".") {
+      let file = try textsFile(language)
+      catalogues[language] = try located { () throws(Problem) in try Catalogue(file, pack: pack) }
+    }
+    return Edition(pack: pack, catalogues: catalogues)
+  }
+}
