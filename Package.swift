@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "AdviceTests",
       dependencies: [
-        "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", "Shipped", orderedCollections,
+        "Seeded", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", "Shipped",
+        orderedCollections,
       ]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(

@@ -9,6 +9,7 @@ import Glibc
     subcommands: [
       WizardCommand.self, RouteCommand.self, HelplinesCommand.self, CasesCommand.self, StaleCommand.self,
       DiffCommand.self,
+      GraphCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

@@ -58,7 +58,7 @@ import Testing
       "it.yaml:-88:1: error: \"why\" is missing here"),
     Slip(
       .interface, "months: [", "monate: [",
-      "it.yaml:-160:1: error: \"months\" is missing here"),
+      "it.yaml:-168:1: error: \"months\" is missing here"),
     Slip(
       .interface, "phrases:\n  question_number", "words:\n  question_number",
       "it.yaml:+0:1: error: \"phrases\" is missing here"),

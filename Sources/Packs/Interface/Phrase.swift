@@ -212,4 +212,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case diffPack = "diff_pack"
   case diffLanguage = "diff_language"
   case diffSource = "diff_source"
+  // The interview as a graph.
+  case graphTitle = "graph_title"
+  case graphRoute = "graph_route"
+  case graphNoRoute = "graph_no_route"
+  case graphAny = "graph_any"
+  case graphRange = "graph_range"
+  case graphOr = "graph_or"
+  case graphAnd = "graph_and"
+  case graphWithout = "graph_without"
 }

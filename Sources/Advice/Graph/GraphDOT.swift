@@ -1,0 +1,47 @@
+import Lines
+import OrderedCollections
+import Packs
+public import Proofs
+
+extension Adviser {
+  /// The interview on the adviser's day in the DOT language of Graphviz, https://graphviz.org/doc/info/lang.html
+  ///
+  /// - Parameter extent: which questions stand in it.
+  public func graphDOT(_ extent: InterviewGraph.Extent = .everyQuestion) -> String {
+    let graph = InterviewGraph(pack.interview, on: day, extent)
+    let labels = GraphLabels(adviser: self)
+    let names = GraphNames(graph)
+    var lines = [
+      "digraph interview {",
+      "  graph [label=\(labels.caption.dot), labelloc=t, rankdir=LR, ranksep=0.8, nodesep=0.15]",
+      "  node [shape=box, style=rounded]",
+    ]
+    for (index, node) in graph.nodes.enumerated() {
+      lines.append("  \(names[.node(index)]) [label=\(labels.title(of: node.question).wrapped(to: 24).dot)]")
+    }
+    for end in graph.ends {
+      let title = labels.title(ofEnd: end)?.wrapped(to: 30).dot ?? "\"\""
+      lines.append("  \(names[end]) [label=\(title), style=solid, peripheries=2]")
+    }
+    for (index, node) in graph.nodes.enumerated() {
+      for edge in node.edges {
+        let label = labels.label(of: edge.answers, to: node.question).wrapped(to: 24).dot
+        lines.append("  \(names[.node(index)]) -> \(names[edge.target]) [label=\(label)]")
+      }
+    }
+    return (lines + ["}"]).map { $0 + "\n" }.joined()
+  }
+}
+
+extension String {
+  /// The text in quotes; a backslash means itself, and nothing is an escape of Graphviz.
+  fileprivate var dot: String { [self].dot }
+}
+
+extension [String] {
+  /// The lines in quotes, as one label.
+  fileprivate var dot: String {
+    let lines = map { $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
+    return "\"\(lines.joined(separator: "\\n"))\""
+  }
+}

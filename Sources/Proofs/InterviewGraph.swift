@@ -1,0 +1,116 @@
+public import Dates
+public import Interviews
+import OrderedCollections
+
+/// The questions of an interview on one day as a graph: where each answer leads, up to the recommended route.
+///
+/// It is exact and as small as exactness allows: a question stands in it more than once only where different things
+/// follow, and every way through it asks what a replay asks, in the same order.
+public struct InterviewGraph: Hashable, Sendable {
+  /// Which questions stand in it.
+  public enum Extent: Hashable, Sendable {
+    /// All that are asked.
+    case everyQuestion
+    /// Only those whose answers decide which route is recommended.
+    case decidingQuestions
+  }
+
+  /// Where an answer leads.
+  public enum Target: Hashable, Sendable {
+    /// To the question of a node, by its place in `nodes`.
+    case node(Int)
+    /// To the end: this route is recommended.
+    case route(Route.ID)
+    /// To the end, without a route: a fault of the pack.
+    case noRoute
+  }
+
+  /// A question that is asked, and where its answers lead.
+  public struct Node: Hashable, Sendable {
+    /// The question.
+    public let question: Question.ID
+    /// Its answers, in the order of the options or numbers: every answer belongs to exactly one edge.
+    public let edges: [Edge]
+
+    /// A question with its edges.
+    public init(question: Question.ID, edges: [Edge]) {
+      self.question = question
+      self.edges = edges
+    }
+  }
+
+  /// Answers that lead to the same.
+  public struct Edge: Hashable, Sendable {
+    /// The answers.
+    public let answers: AnswerGroup
+    /// Where they lead.
+    public let target: Target
+
+    /// Answers and where they lead.
+    public init(answers: AnswerGroup, target: Target) {
+      self.answers = answers
+      self.target = target
+    }
+  }
+
+  /// The questions, each in the order in which one meets it who follows the first answer first.
+  public let nodes: [Node]
+  /// Where everybody begins.
+  public let start: Target
+
+  /// How many edges the nodes have together.
+  public var edgeCount: Int { nodes.reduce(0) { $0 + $1.edges.count } }
+
+  /// The ends that somebody comes to, in the order of meeting them.
+  public var ends: [Target] {
+    var ends: OrderedSet<Target> = []
+    for target in [start] + nodes.flatMap({ $0.edges.map(\.target) }) {
+      if case .node = target { continue }
+      ends.append(target)
+    }
+    return Array(ends)
+  }
+
+  /// The graph of an interview on a day.
+  ///
+  /// None of its conditions needs itself: who reads a pack has checked that.
+  public init(_ interview: Interview, on day: CivilDate, _ extent: Extent = .everyQuestion) {
+    let interview = interview.readingBackwards(on: day)
+    var rules = Rules(interview, day: day)
+    let list = interview.routes.values.map { rules.preferred($0) }
+    let variables = Array(rules.space.variables.indices)
+    let diagram = Fold.diagram(of: [list], .all, &rules.space, order: variables)
+    let merger = GraphMerger(diagram, rules.space, extent)
+    var numbering = Numbering(merger, rules)
+    start = numbering.target(merger.root)
+    nodes = numbering.nodes
+  }
+
+  /// Gives the nodes their places.
+  private struct Numbering {
+    private let merger: GraphMerger
+    private let rules: Rules
+    private var places: [Int: Int] = [:]
+    private(set) var nodes: [Node] = []
+
+    init(_ merger: GraphMerger, _ rules: Rules) {
+      self.merger = merger
+      self.rules = rules
+    }
+
+    mutating func target(_ number: Int) -> Target {
+      guard let question = merger.question(number) else {
+        let routes = rules.interview.routes.keys
+        return number < routes.count ? .route(routes[number]) : .noRoute
+      }
+      if let place = places[number] { return .node(place) }
+      let place = nodes.count
+      places[number] = place
+      nodes.append(Node(question: question, edges: []))
+      var edges: [Edge] = []
+      for (answers, next) in merger.edges(number) { edges.append(Edge(answers: answers, target: target(next))) }
+      nodes[place] = Node(question: question, edges: edges)
+      return .node(place)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Advice
+import ArgumentParser
+import Packs
+import Proofs
+
+/// In which shape the interview is drawn.
+enum GraphFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, dot, mermaid
+}
+
+/// `sportello graph`: the interview, and where each answer leads.
+struct GraphCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph", abstract: "The questions of a pack and where each answer leads, as text or as a drawing.")
+
+  @OptionGroup var content: ContentOptions
+
+  @Option(help: ArgumentHelp("The day whose rules count, as a moment of it; without it now.", valueName: "when"))
+  var at: String?
+
+  @Option(help: "text, dot (Graphviz) or mermaid.")
+  var format: GraphFormat = .text
+
+  @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Only the questions that decide which route is recommended.")
+  var routes = false
+
+  @Argument(help: ArgumentHelp("The folder of the pack, as --pack names it.", valueName: "dir"))
+  var folder: String?
+
+  func run() throws {
+    try Program.run { () throws(Failure) in try draw(environment: Program.environment) }
+  }
+
+  private func draw(environment: [String: String]) throws(Failure) -> ExitStatus {
+    if let folder, content.pack != nil {
+      throw Failure(.usage, "name the pack once: \(folder) or --pack, not both")
+    }
+    var choice = content.choice
+    choice.pack = choice.pack ?? folder
+    let content = try Content(choice, environment: environment)
+    let pack = try content.folder.readPack()
+    let time = if let at { try Moment.named(at, zone: pack.zone) } else { try Moment.trustedNow(of: pack) }
+    _ = try Moment.day(of: time, pack: pack)
+    let adviser = try content.adviser(pack: pack, time: time)
+    let extent: InterviewGraph.Extent = routes ? .decidingQuestions : .everyQuestion
+    let text =
+      switch format {
+      case .text: adviser.graphText(extent)
+      case .dot: adviser.graphDOT(extent)
+      case .mermaid: adviser.graphMermaid(extent)
+      }
+    try Output.write(text, to: output)
+    return .done
+  }
+}
