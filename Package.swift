@@ -21,7 +21,8 @@ let package = Package(
     .target(name: "Interviews", dependencies: ["Dates", orderedCollections]),
     .target(name: "Proofs", dependencies: ["Interviews", "Dates", orderedCollections]),
     .target(name: "OpeningHours", dependencies: ["Dates"]),
-    .target(name: "Packs", dependencies: ["Interviews", "OpeningHours", "Dates", orderedCollections, "Yams"]),
+    .target(
+      name: "Packs", dependencies: ["Interviews", "OpeningHours", "Dates", "Lines", orderedCollections, "Yams"]),
 
     // What it says: a sheet for the person, and the advice that fills it.
     .target(name: "Sheets", dependencies: ["Lines"]),
@@ -50,7 +51,7 @@ let package = Package(
       resources: [.copy("../../Resources")]),
 
     // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal,
-    // `Seeded` is chance that comes out the same in every run.
+    // `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose on the pack's bytes.
     .target(name: "Shipped", dependencies: ["Advice", "Packs", "Dates"], path: "Tests/Shipped"),
     .target(name: "Tmux", path: "Tests/Tmux"),
     .target(name: "Seeded", path: "Tests/Seeded"),
@@ -58,16 +59,20 @@ let package = Package(
     .executableTarget(
       name: "ProofBenchmark", dependencies: ["Generated", "Seeded", "Shipped", "Proofs", "Packs", "Interviews"],
       path: "Tests/ProofBenchmark"),
+    .target(name: "Garbling", dependencies: ["Seeded", "Shipped", "Packs"], path: "Tests/Garbling"),
+    .executableTarget(name: "PackFuzz", dependencies: ["Garbling", "Packs", "Shipped"], path: "Tests/PackFuzz"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LinesTests", dependencies: ["Lines"]),
     .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "Dates"]),
     .testTarget(
       name: "ProofsTests", dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "Dates", orderedCollections]),
-    .testTarget(name: "OpeningHoursTests", dependencies: ["Seeded", "OpeningHours", "Dates"]),
+    .testTarget(name: "OpeningHoursTests", dependencies: ["Seeded", "OpeningHours", "Packs", "Dates", "Shipped"]),
     .testTarget(
       name: "PacksTests",
-      dependencies: ["Seeded", "Packs", "Interviews", "OpeningHours", "Dates", "Shipped", orderedCollections]),
-    .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets"]),
+      dependencies: [
+        "Garbling", "Seeded", "Packs", "Interviews", "OpeningHours", "Dates", "Shipped", orderedCollections,
+      ]),
+    .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets", "Advice", "Packs", "Shipped"]),
     .testTarget(
       name: "AdviceTests",
       dependencies: [

@@ -9,26 +9,26 @@ public enum AnswersReader {
   ///
   /// - Throws: the first problem, which names the question and its place; nothing is guessed.
   public static func sheet(_ file: SourceFile, for interview: Interview) throws(Problem) -> AnswerSheet {
+    if let problem = file.problem { throw problem }
     let root: LocatedJSON
     do throws(JSONFault) {
       root = try LocatedJSON(parsing: file.text)
     } catch {
-      throw Problem(Place(file: file.name, line: error.line, column: error.column), error.sentence)
+      throw Problem(json: error, in: file.name)
     }
     let place = { (place: JSONFault.Place) in Place(file: file.name, line: place.line, column: place.column) }
-    guard case .object(let members) = root.value else {
-      throw Problem(place(root.place), "the answers are an object: {\"request\": \"asylum\", …}")
-    }
+    guard case .object(let members) = root.value else { throw Problem(place(root.place), .json, .answersObject) }
     var sheet = AnswerSheet()
     for (key, keyPlace, value) in members {
       guard let question = interview.questions[Question.ID(key)] else {
         throw Problem(
-          place(keyPlace), "there is no question \"\(key)\"; there are \(names(interview.questions.keys.map(\.text)))")
+          place(keyPlace), .answer, .answerQuestion,
+          ["name": key, "known": names(interview.questions.keys.map(\.text))])
       }
       do throws(AnswerFault) {
         sheet[question.id] = try question.accepted(answer(value, question))
       } catch {
-        throw Problem(place(value.place), "\(question.id): \(sentence(error, question))")
+        throw problem(place(value.place), error, question)
       }
     }
     return sheet
@@ -54,23 +54,39 @@ public enum AnswersReader {
     }
   }
 
-  private static func sentence(_ fault: AnswerFault, _ question: Question) -> String {
+  private static func problem(_ place: Place, _ fault: AnswerFault, _ question: Question) -> Problem {
+    var values = values(question)
+    let complaint: Complaint
     switch fault {
-    case .unknownOption(let text): "there is no option \"\(text)\"; \(expectation(question))"
-    case .doubledOption(let text): "the option \"\(text)\" stands here twice"
-    case .outOfRange(let number, let range):
-      "\(number == Int.max || number == Int.min ? "this number" : String(number)) lies outside "
-        + "\(range.lowerBound) to \(range.upperBound)"
-    case .wrongKind: "this is not an answer to it; \(expectation(question))"
+    case .unknownOption(let text):
+      values["name"] = text
+      if case .several = question.kind { complaint = .answerOptions } else { complaint = .answerOption }
+    case .doubledOption(let text):
+      values["name"] = text
+      complaint = .answerDoubled
+    case .outOfRange(let number, _):
+      values["number"] = String(number)
+      complaint = number == Int.max || number == Int.min ? .answerFarOutside : .answerOutside
+    case .wrongKind:
+      switch question.kind {
+      case .one: complaint = .answerNotOne
+      case .several: complaint = .answerNotSeveral
+      case .integer(_, let acceptsUnknown):
+        complaint = acceptsUnknown ? .answerNotNumberOrUnknown : .answerNotNumber
+      }
     }
+    return Problem(place, .answer, complaint, values)
   }
 
-  private static func expectation(_ question: Question) -> String {
+  /// What a question takes, for the sentences that say so.
+  private static func values(_ question: Question) -> [String: String] {
     switch question.kind {
-    case .one(let options): "write one of \(names(options.map(\.id.text)))"
-    case .several(let options): "write a list of any of \(names(options.map(\.id.text)))"
-    case .integer(let range, let acceptsUnknown):
-      "write a whole number from \(range.lowerBound) to \(range.upperBound)\(acceptsUnknown ? ", or \"unknown\"" : "")"
+    case .one(let options), .several(let options):
+      ["question": question.id.text, "known": names(options.map(\.id.text))]
+    case .integer(let range, _):
+      [
+        "question": question.id.text, "minimum": String(range.lowerBound), "maximum": String(range.upperBound),
+      ]
     }
   }
 

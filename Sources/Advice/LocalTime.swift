@@ -44,6 +44,9 @@ public struct LocalTime: Hashable, Sendable {
     self.offset = offset / 60
   }
 
+  /// Whether there is a zone of this name.
+  public static func isZone(_ name: String) -> Bool { TimeZone(identifier: name) != nil }
+
   private static func table(_ zone: String) throws(LocalTimeFault) -> TimeZone {
     guard let table = TimeZone(identifier: zone) else { throw .unknownZone(zone) }
     return table

@@ -23,20 +23,6 @@ extension Interview {
       notes: result.notes.filter { reads($0.when).isDisjoint(with: guarded) })
   }
 
-  /// A route, a document or a question that depends on what stays off paper, by its name; nil in a sound pack.
-  ///
-  /// Paper would then tell another way than the screen, or tell by what is missing.
-  public var dependentOnTopics: String? {
-    let guarded = Set(guardedQuestions.map(\.id))
-    let conditions =
-      questions.values.map { ($0.id.text, [$0.relevant]) }
-      + routes.values.map { route in
-        let entries = route.documents.map(\.when) + route.services.map(\.when)
-        return (route.id.text, [route.when, route.preferred] + entries)
-      } + documents.values.map { ($0.id.text, [$0.haveWhen, $0.lackWhen]) }
-    return conditions.first { $0.1.contains { !reads($0).isDisjoint(with: guarded) } }?.0
-  }
-
   /// Questions with an option that is printed only on request.
   private var guardedQuestions: [Question] {
     questions.values.filter { $0.options.contains { $0.addition?.isPrintedWhenChosen == false } }

@@ -62,18 +62,32 @@ public struct HoursWording: Hashable, Sendable {
     self.time = time
   }
 
-  /// What is wrong with the patterns, a sentence each; empty when they are sound.
+  /// A pattern that lost one of its places.
+  public struct Fault: Hashable, Sendable {
+    /// The patterns with places.
+    public enum Pattern: Hashable, Sendable {
+      /// Days in a range, days with their hours, from when to when, the whole day, a time.
+      case range, line, span, aroundTheClock, time
+    }
+
+    /// The pattern.
+    public let pattern: Pattern
+    /// The pattern as it is written.
+    public let text: String
+    /// The name of the place it lacks.
+    public let place: String
+  }
+
+  /// What is wrong with the patterns; empty when they are sound.
   ///
   /// A translation that loses `{end}` would send people to a closed door, so whoever reads a catalogue asks this.
-  public var faults: [String] {
-    let patterns = [
-      ("range", range, ["first", "last"]), ("line", line, ["days", "hours"]), ("span", span, ["start", "end"]),
-      ("around the clock", aroundTheClock, ["days"]), ("time", time, ["hour", "minute"]),
+  public var faults: [Fault] {
+    let patterns: [(Fault.Pattern, String, [String])] = [
+      (.range, range, ["first", "last"]), (.line, line, ["days", "hours"]), (.span, span, ["start", "end"]),
+      (.aroundTheClock, aroundTheClock, ["days"]), (.time, time, ["hour", "minute"]),
     ]
-    return patterns.flatMap { name, text, places in
-      HoursPattern(text: text).missing(of: places).map { place in
-        "the pattern for \(name), \"\(text)\", lacks {\(place)}; put it where the words of the language want it"
-      }
+    return patterns.flatMap { pattern, text, places in
+      HoursPattern(text: text).missing(of: places).map { Fault(pattern: pattern, text: text, place: $0) }
     }
   }
 }

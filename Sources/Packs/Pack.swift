@@ -23,6 +23,9 @@ public struct Pack: Sendable {
       self.services = services
       self.notes = notes
     }
+
+    /// The files in the order in which a person reads them.
+    public var all: [SourceFile] { [pack, questions, routes, documents, services, notes] }
   }
 
   /// The pack's stable name.
@@ -46,49 +49,25 @@ public struct Pack: Sendable {
 
   /// Reads a pack.
   ///
-  /// - Throws: the first problem, with its place.
+  /// - Throws: the first error, with its place.
   public init(_ files: Files) throws(Problem) {
-    let references = References()
-    let head = try PackFile(files.pack, references: references)
-    let sourceDates = head.sources.compactMapValues(\.date)
-    let dates = Dictionary(uniqueKeysWithValues: sourceDates.map { ($0.key, $0.value) })
-    let asked = try QuestionsFile(files.questions, references: references)
-    let kinds = Dictionary(uniqueKeysWithValues: asked.questions.map { ($0.id, $0.kind) })
-    let reader = ConditionReader(questions: kinds, references: references)
-    let routes = try RoutesFile(files.routes, reader: reader, sourceDates: dates, references: references).routes
-    let documents = try DocumentsFile(files.documents, reader: reader, references: references).documents
-    let notes = try NotesFile(files.notes, reader: reader, references: references).notes
-    services = try ServicesFile(files.services, sourceDates: dates, references: references).services
-    id = head.id
-    version = head.version
-    zone = head.zone
-    language = head.language
-    printedAlways = head.printedAlways
-    sources = head.sources
-    places = references.places
-    interview = Interview(
-      questions: asked.questions, conditions: asked.conditions, routes: routes, documents: documents, notes: notes,
-      always: head.always, rulesFrom: head.rulesFrom, reviewMonths: head.reviewMonths)
-    try references.resolve([
-      .condition: Set(asked.conditions.keys), .route: Set(routes.map(\.id.text)),
-      .document: Set(documents.map(\.id.text)), .service: Set(services.keys.map(\.text)),
-      .source: Set(sources.keys.map(\.text)),
-    ])
-    if let silent = head.printedAlways.first(where: { services[$0]?.phones.isEmpty ?? true }) {
-      throw Problem(
-        Place(file: files.pack.name, line: 1, column: 1),
-        "\(silent.text.quoted) has no phone, but its number must stand on every sheet (printed_always)")
-    }
-    if let circle = interview.circle {
-      throw Problem(
-        Place(file: files.questions.name, line: 1, column: 1),
-        "conditions go round in a circle: \(circle.joined(separator: " → "))")
-    }
-    if let name = interview.dependentOnTopics {
-      throw Problem(
-        Place(file: files.routes.name, line: 1, column: 1),
-        "\(name.quoted) depends on topics that are printed only on request; only services and notes may")
-    }
+    let findings = Findings()
+    let draft = PackDraft(files, findings)
+    try findings.throwFirst(by: files.all)
+    self.init(sound: draft)
+  }
+
+  /// Makes a pack of what was read without an error.
+  init(sound draft: PackDraft) {
+    id = draft.head.id
+    version = draft.head.version
+    zone = draft.head.zone
+    language = draft.head.language
+    printedAlways = draft.head.printedAlways
+    sources = draft.head.sources
+    services = draft.services.services
+    interview = draft.interview
+    places = draft.references.places
   }
 
   /// The newest day for which a fact of the pack is assured: a clock that stands before it is wrong.

@@ -2,29 +2,24 @@ public import Interviews
 
 /// Where the rules of a pack stand in its files: a proof, a case or a difference that names a rule names its place too.
 public struct RulePlaces: Hashable, Sendable {
-  private struct Key: Hashable {
-    let kind: References.Kind
-    let name: String
-  }
+  private var places: [RuleName: Place] = [:]
 
-  private var places: [Key: Place] = [:]
+  mutating func insert(_ name: RuleName, _ place: Place) { places[name] = place }
 
-  mutating func insert(_ kind: References.Kind, _ name: String, _ place: Place) {
-    places[Key(kind: kind, name: name)] = place
-  }
+  subscript(name: RuleName) -> Place? { places[name] }
 
   /// The place of a question.
-  public subscript(id: Question.ID) -> Place? { places[Key(kind: .question, name: id.text)] }
+  public subscript(id: Question.ID) -> Place? { self[RuleName(.question, id.text)] }
   /// The place of a route.
-  public subscript(id: Route.ID) -> Place? { places[Key(kind: .route, name: id.text)] }
+  public subscript(id: Route.ID) -> Place? { self[RuleName(.route, id.text)] }
   /// The place of a document.
-  public subscript(id: Document.ID) -> Place? { places[Key(kind: .document, name: id.text)] }
+  public subscript(id: Document.ID) -> Place? { self[RuleName(.document, id.text)] }
   /// The place of a note.
-  public subscript(id: Note.ID) -> Place? { places[Key(kind: .note, name: id.text)] }
+  public subscript(id: Note.ID) -> Place? { self[RuleName(.note, id.text)] }
   /// The place of a service.
-  public subscript(id: Service.ID) -> Place? { places[Key(kind: .service, name: id.text)] }
+  public subscript(id: Service.ID) -> Place? { self[RuleName(.service, id.text)] }
   /// The place of a source.
-  public subscript(id: Source.ID) -> Place? { places[Key(kind: .source, name: id.text)] }
+  public subscript(id: Source.ID) -> Place? { self[RuleName(.source, id.text)] }
   /// The place of a condition that has a name.
-  public subscript(condition name: String) -> Place? { places[Key(kind: .condition, name: name)] }
+  public subscript(condition name: String) -> Place? { self[RuleName(.condition, name)] }
 }

@@ -20,7 +20,10 @@ struct CasesCommand: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    try Program.run { () throws(Failure) in try test(environment: Program.environment) }
+    try Program.run(ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)) {
+      environment throws(Failure) in
+      try test(environment: environment)
+    }
   }
 
   private func test(environment: [String: String]) throws(Failure) -> ExitStatus {

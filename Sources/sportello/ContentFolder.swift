@@ -7,25 +7,36 @@ import Packs
 struct ContentFolder {
   let pack: String
   let interface: String
+  /// The folder of the sentences that say what is wrong.
+  let problems: String
 
   /// The pack that ships with the program.
   private static let shippedPack = "milano"
 
   /// Looks for the content: the folder that was named, then `$SPORTELLO_RESOURCES`, then beside the executable.
-  init(pack named: String?, environment: [String: String]) throws(Failure) {
-    let candidates =
-      [environment["SPORTELLO_RESOURCES"]].compactMap(\.self).filter { !$0.isEmpty } + ContentFolder.besideExecutable
-    guard let resources = candidates.first(where: { Files.exists("\($0)/interface") }) else {
+  ///
+  /// - Parameter isPackRequired: whether a folder without a pack is none; a check names what is missing in it.
+  init(pack named: String?, environment: [String: String], isPackRequired: Bool = true) throws(Failure) {
+    guard let resources = ContentFolder.resources(environment) else {
       throw Failure(
         .noInput,
         "the folder with the program's words is missing; set SPORTELLO_RESOURCES to the folder Resources of the program"
       )
     }
     interface = "\(resources)/interface"
+    problems = "\(resources)/problems"
     pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"
+    if !isPackRequired, Files.isFolder(pack) { return }
     guard Files.exists("\(pack)/pack.yaml") else {
       throw Failure(.noInput, "\(pack): there is no pack in this folder; its pack.yaml is missing")
     }
+  }
+
+  /// The folder of the program's content: `$SPORTELLO_RESOURCES`, or beside the executable.
+  static func resources(_ environment: [String: String]) -> String? {
+    let candidates =
+      [environment["SPORTELLO_RESOURCES"]].compactMap(\.self).filter { !$0.isEmpty } + ContentFolder.besideExecutable
+    return candidates.first { Files.exists("\($0)/interface") }
   }
 
   /// `../share/sportello` of an installation, then the folder of the build.
@@ -70,6 +81,29 @@ struct ContentFolder {
     }
   }
 
+  /// Everything that is wrong with the pack and with the program's own words.
+  func check() throws(Failure) -> PackCheck {
+    var files: [String: SourceFile] = [:]
+    for name in ["pack", "questions", "routes", "documents", "services", "notes"] {
+      files[name] = try Files.sourceIfThere("\(pack)/\(name).yaml")
+    }
+    func file(_ name: String) -> SourceFile { files[name] ?? SourceFile(name: "\(pack)/\(name).yaml", bytes: nil) }
+    let folders = ["\(pack)/texts", interface]
+    var words: [[SourceFile]] = []
+    for folder in folders {
+      var found: [SourceFile] = []
+      for name in Files.names(in: folder, ending: ".yaml") {
+        found.append(try Files.sourceIfThere("\(folder)/\(name).yaml"))
+      }
+      words.append(found)
+    }
+    return PackCheck(
+      Pack.Files(
+        pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
+        services: file("services"), notes: file("notes")),
+      texts: words[0], interfaces: words[1], isZone: LocalTime.isZone)
+  }
+
   /// The whole pack.
   func readPack() throws(Failure) -> Pack {
     let files = Pack.Files(
@@ -93,6 +127,6 @@ func located<Value>(_ read: () throws(Problem) -> Value) throws(Failure) -> Valu
   do throws(Problem) {
     return try read()
   } catch {
-    throw Failure(.badInput, error.description)
+    throw Failure(error)
   }
 }

@@ -25,7 +25,9 @@ struct DiffCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    try Program.run { () throws(Failure) in try compare(environment: Program.environment) }
+    try Program.run(ContentChoice(pack: new, language: language)) { environment throws(Failure) in
+      try compare(environment: environment)
+    }
   }
 
   private func compare(environment: [String: String]) throws(Failure) -> ExitStatus {

@@ -1,3 +1,5 @@
+import Packs
+
 /// How the program ends, in the words of sysexits.
 enum ExitStatus: Int32 {
   case done = 0
@@ -13,13 +15,27 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73, cannotWrite = 74
 }
 
-/// Why the program ends early: one sentence for standard error, and its exit code.
+/// Why the program ends early: what it says on standard error, and its exit code.
 struct Failure: Error {
+  /// What is said.
+  enum Content {
+    /// One sentence.
+    case message(String)
+    /// Something wrong in a file, to be said in the language chosen.
+    case problem(Problem)
+  }
+
   let status: ExitStatus
-  let message: String
+  let content: Content
 
   init(_ status: ExitStatus, _ message: String) {
     self.status = status
-    self.message = message
+    content = .message(message)
+  }
+
+  /// A problem in a file.
+  init(_ problem: Problem) {
+    status = .badInput
+    content = .problem(problem)
   }
 }

@@ -25,25 +25,26 @@ enum Files {
     }
   }
 
-  /// A text file; one that is not UTF-8 is named with the line of the first wrong byte.
+  /// A text file, which must be there.
   static func source(_ path: String, named name: String? = nil) throws(Failure) -> SourceFile {
-    let bytes = try bytes(path)
-    let name = name ?? path
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let line = lineOfFault(bytes)
-      throw Failure(.badInput, "\(name):\(line):1: error: this file is not UTF-8; save it as UTF-8")
-    }
-    return SourceFile(name: name, text: text)
+    SourceFile(name: name ?? path, bytes: try bytes(path))
   }
 
-  private static func lineOfFault(_ bytes: [UInt8]) -> Int {
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let index = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
-    return (index ?? 0) + 1
+  /// A text file; whoever reads it says that it is missing.
+  static func sourceIfThere(_ path: String) throws(Failure) -> SourceFile {
+    guard exists(path) else { return SourceFile(name: path, bytes: nil) }
+    return try source(path)
   }
 
   /// Whether something can be read under this name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether there is a folder of this name.
+  static func isFolder(_ path: String) -> Bool {
+    guard let stream = opendir(path) else { return false }
+    closedir(stream)
+    return true
+  }
 
   /// The names in a folder that end like this, without the ending, in alphabetical order.
   static func names(in folder: String, ending: String) -> [String] {

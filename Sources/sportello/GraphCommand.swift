@@ -31,7 +31,10 @@ struct GraphCommand: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    try Program.run { () throws(Failure) in try draw(environment: Program.environment) }
+    try Program.run(ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)) {
+      environment throws(Failure) in
+      try draw(environment: environment)
+    }
   }
 
   private func draw(environment: [String: String]) throws(Failure) -> ExitStatus {

@@ -15,7 +15,7 @@ struct HelplinesCommand: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    try Program.run { () throws(Failure) in try list(environment: Program.environment) }
+    try Program.run(content.choice) { environment throws(Failure) in try list(environment: environment) }
   }
 
   private func list(environment: [String: String]) throws(Failure) -> ExitStatus {

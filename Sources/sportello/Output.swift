@@ -54,6 +54,14 @@ enum Output {
     }
   }
 
+  /// Says why the program ends, in the language chosen.
+  static func complain(_ failure: Failure, _ choice: ContentChoice, environment: [String: String]) {
+    switch failure.content {
+    case .message(let message): complain(message)
+    case .problem(let problem): complain(Voice(choice, environment: environment).text(problem))
+    }
+  }
+
   /// Says why the program ends; an escape sequence in a file or an argument is shown, never obeyed.
   static func complain(_ message: String) {
     let line = "sportello: \(message.visible)\n"

@@ -7,9 +7,8 @@ import Glibc
     commandName: "sportello",
     abstract: "The right door for people who seek asylum, question by question.",
     subcommands: [
-      WizardCommand.self, RouteCommand.self, HelplinesCommand.self, CasesCommand.self, StaleCommand.self,
-      DiffCommand.self,
-      GraphCommand.self,
+      WizardCommand.self, RouteCommand.self, HelplinesCommand.self, CheckCommand.self, CasesCommand.self,
+      DiffCommand.self, GraphCommand.self, StaleCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
@@ -40,12 +39,15 @@ import Glibc
   }
 
   /// Runs a command and ends with its exit code; a failure is one sentence on standard error.
-  static func run(_ command: () throws(Failure) -> ExitStatus) throws {
+  static func run(
+    _ choice: ContentChoice, _ command: ([String: String]) throws(Failure) -> ExitStatus
+  ) throws {
+    let environment = environment
     var status = ExitStatus.done
     do throws(Failure) {
-      status = try command()
+      status = try command(environment)
     } catch {
-      Output.complain(error.message)
+      Output.complain(error, choice, environment: environment)
       status = error.status
     }
     if status != .done { throw ExitCode(status.rawValue) }

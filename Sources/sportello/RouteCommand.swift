@@ -21,7 +21,7 @@ struct RouteCommand: ParsableCommand {
   var withTopics = false
 
   func run() throws {
-    try Program.run { () throws(Failure) in try advise(environment: Program.environment) }
+    try Program.run(content.choice) { environment throws(Failure) in try advise(environment: environment) }
   }
 
   private func advise(environment: [String: String]) throws(Failure) -> ExitStatus {

@@ -15,7 +15,10 @@ struct StaleCommand: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    try Program.run { () throws(Failure) in try list(environment: Program.environment) }
+    try Program.run(ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)) {
+      environment throws(Failure) in
+      try list(environment: environment)
+    }
   }
 
   private func list(environment: [String: String]) throws(Failure) -> ExitStatus {

@@ -18,10 +18,11 @@ struct WizardCommand: ParsableCommand {
   ///
   /// - Returns: the exit code.
   static func open(_ choice: ContentChoice, _ color: ColorChoice) -> Int32 {
+    let environment = Program.environment
     do throws(Failure) {
-      return try Sitting.run(choice, color, environment: Program.environment)
+      return try Sitting.run(choice, color, environment: environment)
     } catch {
-      Output.complain(error.message)
+      Output.complain(error, choice, environment: environment)
       return error.status.rawValue
     }
   }

@@ -17,7 +17,7 @@ import Testing
       _ = try AnswersReader.sheet(SourceFile(name: "a.json", text: text), for: interview)
       return "no problem"
     } catch {
-      return error.description
+      return try Shipped.said(error)
     }
   }
 

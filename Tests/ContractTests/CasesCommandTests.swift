@@ -147,7 +147,7 @@ struct CasesCommandTests {
   ])
   func `a broken file of cases is 65 with its place`(text: String, message: String) throws {
     try Folder.lend { folder in
-      let command = try Command.run(["cases", try pack(in: folder, cases: text).path])
+      let command = try Command.run(["cases", try pack(in: folder, cases: text).path, "--language", "en"])
       #expect(command.status == 65)
       #expect(command.output.isEmpty)
       #expect(command.complaints.contains(message), "\(command.complaints)")

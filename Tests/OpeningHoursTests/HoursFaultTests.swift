@@ -1,4 +1,6 @@
 import OpeningHours
+import Packs
+import Shipped
 import Testing
 
 @Suite struct HoursFaultTests {
@@ -97,7 +99,11 @@ import Testing
     in text: String, _ column: Int, _ sentence: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let fault = #expect(throws: HoursFault.self, sourceLocation: sourceLocation) { try OpeningHours(parsing: text) }
-    #expect(fault?.description == sentence, sourceLocation: sourceLocation)
+    #expect(throws: Never.self, sourceLocation: sourceLocation) {
+      let place = Place(file: "services.yaml", line: 1, column: 1)
+      let said = try fault.map { try Shipped.problemWords().sentence(Problem(place, $0)) }
+      #expect(said == sentence, sourceLocation: sourceLocation)
+    }
     #expect(fault?.column == column, sourceLocation: sourceLocation)
   }
 }

@@ -81,7 +81,6 @@ import Testing
       return true
     } catch {
       #expect((1...text.count + 1).contains(error.column), "\(text)", sourceLocation: sourceLocation)
-      #expect(!error.description.isEmpty, sourceLocation: sourceLocation)
       return false
     }
   }

@@ -8,10 +8,10 @@ import Testing
 @Suite struct PackFileTests {
   @Test(arguments: [
     Slip(
-      .pack, "    date: 2024-02-05\n", "",
+      .pack, "    date: 2024-02-05\n", "", .sourceDate,
       "pack.yaml:-4:3: error: a source has either a date or no_date with the reason"),
     Slip(
-      .pack, "    date: 2024-02-05\n", "    date: 2024-02-05\n    no_date: \"x\"\n",
+      .pack, "    date: 2024-02-05\n", "    date: 2024-02-05\n    no_date: \"x\"\n", .sourceDate,
       "pack.yaml:-4:3: error: a source has either a date or no_date with the reason"),
   ])
   func `a source has either a date or the reason why it has none`(slip: Slip) throws {
@@ -20,13 +20,13 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .pack, "review_every: 12", "review_every: 0",
+      .pack, "review_every: 12", "review_every: 0", .range,
       "pack.yaml:+0:15: error: write 1 to 120 months"),
     Slip(
-      .pack, "review_every: 12", "review_every: -12",
+      .pack, "review_every: 12", "review_every: -12", .range,
       "pack.yaml:+0:15: error: write 1 to 120 months"),
     Slip(
-      .pack, "review_every: 12", "review_every: 121",
+      .pack, "review_every: 12", "review_every: 121", .range,
       "pack.yaml:+0:15: error: write 1 to 120 months"),
   ])
   func `facts are reviewed every 1 to 120 months`(slip: Slip) throws {

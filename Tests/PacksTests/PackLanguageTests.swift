@@ -18,9 +18,9 @@ import Testing
     ("language: no\n", "x.yaml:1:11: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"),
     ("language: [it]\n", "x.yaml:1:11: error: a text is expected here"),
   ])
-  func `without a language the beginning is at fault`(text: String, message: String) {
+  func `without a language the beginning is at fault`(text: String, message: String) throws {
     let problem = #expect(throws: Problem.self) { try Pack.language(of: source(text)) }
-    #expect(problem?.description == message)
+    #expect(try problem.map(Shipped.said) == message)
   }
 
   @Test func `the first question stands before anything else is read`() throws {
@@ -30,8 +30,8 @@ import Testing
     #expect(first.id == "request")
   }
 
-  @Test func `an interview has at least one question`() {
+  @Test func `an interview has at least one question`() throws {
     let problem = #expect(throws: Problem.self) { try Pack.firstQuestion(of: source("questions: []\n")) }
-    #expect(problem?.description == "x.yaml:1:12: error: an interview has at least one question")
+    #expect(try problem.map(Shipped.said) == "x.yaml:1:12: error: an interview has at least one question")
   }
 }

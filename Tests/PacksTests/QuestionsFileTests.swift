@@ -5,41 +5,45 @@ import Testing
 @Suite struct QuestionsFileTests {
   @Test(arguments: [
     Slip(
-      .questions, "kind: one", "kind: single",
+      .questions, "kind: one", "kind: single", .wordUnknown,
       "questions.yaml:+0:11: error: \"single\" is not known here; write one of one, several, integer"),
     Slip(
-      .questions, "  - id: residence\n", "  - id: request\n",
+      .questions, "  - id: residence\n", "  - id: request\n", .idDoubled,
       "questions.yaml:+0:9: error: the question \"request\" stands here twice"),
     Slip(
-      .questions, "options: [milan, elsewhere, unknown]", "options: [milan, elsewhere, milan]",
+      .questions, "options: [milan, elsewhere, unknown]", "options: [milan, elsewhere, milan]", .idDoubled,
       "questions.yaml:+0:33: error: the option \"milan\" stands here twice"),
     Slip(
-      .questions, "options: [milan, elsewhere, unknown]", "options: []",
+      .questions, "options: [milan, elsewhere, unknown]", "options: []", .question,
       "questions.yaml:+0:14: error: a question has one to nine options"),
     Slip(
-      .questions, "options: [milan, elsewhere, unknown]", "options: [a, b, c, d, e, f, g, h, i, j]",
+      .questions, "options: [milan, elsewhere, unknown]", "options: [a, b, c, d, e, f, g, h, i, j]", .question,
       "questions.yaml:+0:14: error: a question has one to nine options"),
     Slip(
-      .questions, "minimum: 0", "minimum: 121",
+      .questions, "minimum: 0", "minimum: 121", .range,
       "questions.yaml:+1:14: error: 121 to 120 is no range of numbers with up to four digits"),
     Slip(
-      .questions, "minimum: 0", "minimum: -1",
+      .questions, "minimum: 0", "minimum: -1", .range,
       "questions.yaml:+1:14: error: -1 to 120 is no range of numbers with up to four digits"),
     Slip(
-      .questions, "    maximum: 120", "    maximum: 10000",
+      .questions, "    maximum: 120", "    maximum: 10000", .range,
       "questions.yaml:+0:14: error: 0 to 10000 is no range of numbers with up to four digits"),
     Slip(
-      .questions, "minimum: 0", "minimum: zero",
+      .questions, "minimum: 0", "minimum: zero", .wrongType,
       "questions.yaml:+0:14: error: a whole number is expected here"),
     Slip(
-      .questions, "role: danger", "role: peril",
+      .questions, "role: danger", "role: peril", .wordUnknown,
       "questions.yaml:+0:33: error: \"peril\" is not known here; write one of danger, topic"),
     Slip(
-      .questions, "printed: when_ticked", "printed: always",
+      .questions, "printed: when_ticked", "printed: always", .wordUnknown,
       "questions.yaml:+0:54: error: \"always\" is not known here; write one of when_ticked, on_request"),
     Slip(
-      .questions, "  - id: gender\n    kind: one", "  - id: gender\n    kind: integer",
-      "questions.yaml:+0:5: error: \"minimum\" is missing here"),
+      .questions, "  - id: gender\n    kind: one", "  - id: gender\n    kind: integer", .keyMissing,
+      "questions.yaml:+0:5: error: \"minimum\" is missing here",
+      also: [
+        "questions.yaml:+0:5: error: \"maximum\" is missing here",
+        "questions.yaml:+2:5: error: \"options\" is not a key of this place; there are id, kind, maximum, may_become, minimum, relevant, unknown",
+      ]),
   ])
   func `a question that could not be asked is refused`(slip: Slip) throws {
     try slip.check()
@@ -49,10 +53,11 @@ import Testing
     Slip(
       .questions, "options: [asylum, in_procedure, minor_alone, other]",
       "options: [asylum, in_procedure, minor_alone, {id: other, role: topic, printed: on_request, services: [fgm]}]",
+      .question,
       "questions.yaml:+0:14: error: only the options of a question of the kind several add services"),
     Slip(
       .questions, "options: [milan, elsewhere, unknown]",
-      "options: [milan, elsewhere, {id: unknown, role: danger, printed: when_ticked, services: []}]",
+      "options: [milan, elsewhere, {id: unknown, role: danger, printed: when_ticked, services: []}]", .question,
       "questions.yaml:+0:14: error: only the options of a question of the kind several add services"),
   ])
   func `an option that is the only answer adds no services`(slip: Slip) throws {

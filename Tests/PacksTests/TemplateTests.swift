@@ -5,58 +5,64 @@ import Testing
 @Suite struct TemplateTests {
   @Test(arguments: [
     Slip(
-      .italian, "{emergency.phone}", "{emergncy.phone}",
+      .italian, "{emergency.phone}", "{emergncy.phone}", .placeholder,
       "it.yaml:+0:11: error: there is no service \"emergncy\"; did you mean \"emergency\"?"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.fone}",
+      .italian, "{emergency.phone}", "{emergency.fone}", .placeholder,
       "it.yaml:+0:11: error: \"fone\" is no fact of a service; there are address, email, email_subject, hours, phone, phones, url"
     ),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.address}",
+      .italian, "{emergency.phone}", "{emergency.address}", .placeholder,
       "it.yaml:+0:11: error: \"emergency\" has no address in the pack"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.email_subject}",
+      .italian, "{emergency.phone}", "{emergency.email_subject}", .placeholder,
       "it.yaml:+0:11: error: \"emergency\" has no email_subject in the pack"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.phone",
+      .italian, "{emergency.phone}", "{emergency.phone", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency .phone}",
+      .italian, "{emergency.phone}", "{emergency .phone}", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "emergency.phone}",
+      .italian, "{emergency.phone}", "emergency.phone}", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "{}",
+      .italian, "{emergency.phone}", "{}", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency}",
+      .italian, "{emergency.phone}", "{emergency}", .placeholder,
       "it.yaml:+0:11: error: {emergency} is not known here"),
     Slip(
-      .italian, "{emergency.phone}", "{{emergency.phone}}",
+      .italian, "{emergency.phone}", "{{emergency.phone}}", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.phone.now}",
+      .italian, "{emergency.phone}", "{emergency.phone.now}", .placeholder,
       "it.yaml:+0:11: error: \"phone.now\" is no fact of a service; there are address, email, email_subject, hours, phone, phones, url"
     ),
     Slip(
-      .italian, "{emergency.phone}", "{.phone}",
+      .italian, "{emergency.phone}", "{.phone}", .placeholder,
       "it.yaml:+0:11: error: there is no service \"\""),
     Slip(
-      .italian, "{emergency.phone}", "{alert.date}",
+      .italian, "{emergency.phone}", "{alert.date}", .placeholder,
       "it.yaml:+0:11: error: {alert.date} is not known here"),
     Slip(
-      .italian, "{alert.hours}", "{alert.hour}",
+      .italian, "{alert.hours}", "{alert.hour}", .placeholder,
       "it.yaml:+0:12: error: {alert.hour} is not known here; did you mean \"alert.hours\"?"),
     Slip(
-      .italian, "{assured_date}", "{assured_day}",
+      .italian, "{assured_date}", "{assured_day}", .placeholder,
       "it.yaml:+0:11: error: {assured_day} is not known here; did you mean \"assured_date\"?"),
     Slip(
-      .services, "    url: \"https://1522.eu\"\n", "",
-      "it.yaml:+207:11: error: \"violence-women\" has no url in the pack"),
+      .services, "    url: \"https://1522.eu\"\n", "", .placeholder,
+      "it.yaml:+207:11: error: \"violence-women\" has no url in the pack",
+      also: [
+        "en.yaml:+207:11: error: \"violence-women\" has no url in the pack"
+      ]),
     Slip(
-      .services, "      hours: \"Mo-Fr 10:00-20:00\"\n", "",
-      "it.yaml:+149:12: error: {alert.hours} is not known here; there are alert.date"),
+      .services, "      hours: \"Mo-Fr 10:00-20:00\"\n", "", .placeholder,
+      "it.yaml:+149:12: error: {alert.hours} is not known here; there are alert.date",
+      also: [
+        "en.yaml:+149:12: error: {alert.hours} is not known here; there are alert.date"
+      ]),
   ])
   func `a placeholder names a fact that there is`(slip: Slip) throws {
     try slip.check()

@@ -1,31 +1,47 @@
+import Packs
 import Testing
 
 @Suite struct WordsReaderTests {
   @Test(arguments: [
     Slip(
-      .italian, "\nwhy:\n  request:", "\nwhy:\n  requests:",
+      .italian, "\nwhy:\n  request:", "\nwhy:\n  requests:", .wordsExtra,
       "it.yaml:+2:3: error: \"requests\" is not in the pack; did you mean \"request\"?"),
     Slip(
-      .italian, "  unaccompanied-minor:\n", "  unaccompanied-minors:\n",
+      .italian, "  unaccompanied-minor:\n", "  unaccompanied-minors:\n", .wordsExtra,
       "it.yaml:+0:3: error: \"unaccompanied-minors\" is not in the pack; did you mean \"unaccompanied-minor\"?"),
     Slip(
-      .italian, "  passport-photos-2: {", "  passport-photos: {",
+      .italian, "  passport-photos-2: {", "  passport-photos: {", .wordsExtra,
       "it.yaml:+0:3: error: \"passport-photos\" is not in the pack; did you mean \"passport-photos-2\"?"),
     Slip(
-      .italian, "  fgm:\n    name", "  mutilations:\n    name",
-      "it.yaml:+0:3: error: \"mutilations\" is not in the pack"),
+      .italian, "  fgm:\n    name", "  mutilations:\n    name", .wordsExtra,
+      "it.yaml:+0:3: error: \"mutilations\" is not in the pack",
+      also: [
+        "it.yaml:-66:3: error: \"fgm\" has no words in this language; add it here"
+      ]),
     Slip(
-      .italian, "  danger-first:", "  danger:",
-      "it.yaml:+0:3: error: \"danger\" is not in the pack"),
+      .italian, "  danger-first:", "  danger:", .wordsExtra,
+      "it.yaml:+0:3: error: \"danger\" is not in the pack",
+      also: [
+        "it.yaml:+0:3: error: \"danger-first\" has no words in this language; add it here"
+      ]),
     Slip(
-      .italian, "paper:\n  title:", "paper:\n  heading:",
-      "it.yaml:+1:3: error: \"title\" is missing here"),
+      .italian, "paper:\n  title:", "paper:\n  heading:", .keyMissing,
+      "it.yaml:+1:3: error: \"title\" is missing here",
+      also: [
+        "it.yaml:+1:3: error: \"heading\" is not a key of this place; there are no_members, title, wish"
+      ]),
     Slip(
-      .italian, "  no_members:", "  members:",
-      "it.yaml:-2:3: error: \"no_members\" is missing here"),
+      .italian, "  no_members:", "  members:", .keyMissing,
+      "it.yaml:-2:3: error: \"no_members\" is missing here",
+      also: [
+        "it.yaml:+0:3: error: \"members\" is not a key of this place; there are no_members, title, wish"
+      ]),
     Slip(
-      .english, "  age-exactly-60:", "  age-60:",
-      "en.yaml:+0:3: error: \"age-60\" is not in the pack"),
+      .english, "  age-exactly-60:", "  age-60:", .wordsExtra,
+      "en.yaml:+0:3: error: \"age-60\" is not in the pack",
+      also: [
+        "en.yaml:-5:3: error: \"age-exactly-60\" has no words in this language; add it here"
+      ]),
   ])
   func `every part of the pack has its words, and nothing else has`(slip: Slip) throws {
     try slip.check()
@@ -33,31 +49,58 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .notes, "  - id: free-of-charge\n    severity: info\n    when: {is: adult_in_milan}\n", "",
-      "it.yaml:+259:3: error: \"free-of-charge\" is not in the pack"),
+      .notes, "  - id: free-of-charge\n    severity: info\n    when: {is: adult_in_milan}\n", "", .wordsExtra,
+      "it.yaml:+259:3: error: \"free-of-charge\" is not in the pack",
+      also: [
+        "en.yaml:+259:3: error: \"free-of-charge\" is not in the pack"
+      ]),
     Slip(
-      .notes, "notes:\n", "notes:\n  - {id: weather, severity: info, when: {request: other}}\n",
-      "it.yaml:+327:3: error: \"weather\" has no words in this language; add it here"),
+      .notes, "notes:\n", "notes:\n  - {id: weather, severity: info, when: {request: other}}\n", .wordsMissing,
+      "it.yaml:+327:3: error: \"weather\" has no words in this language; add it here",
+      also: [
+        "en.yaml:+327:3: error: \"weather\" has no words in this language; add it here"
+      ]),
     Slip(
-      .documents, "documents:\n", "documents:\n  - {id: map, source: questura-milano}\n",
-      "it.yaml:+204:3: error: \"map\" has no words in this language; add it here"),
+      .documents, "documents:\n", "documents:\n  - {id: map, source: questura-milano}\n", .wordsMissing,
+      "it.yaml:+204:3: error: \"map\" has no words in this language; add it here",
+      also: [
+        "en.yaml:+204:3: error: \"map\" has no words in this language; add it here"
+      ]),
     Slip(
-      .services, "services:\n", "services:\n  - {id: weather-line, source: questura-milano}\n",
-      "it.yaml:+211:3: error: \"weather-line\" has no words in this language; add it here"),
+      .services, "services:\n", "services:\n  - {id: weather-line, source: questura-milano}\n", .wordsMissing,
+      "it.yaml:+211:3: error: \"weather-line\" has no words in this language; add it here",
+      also: [
+        "en.yaml:+211:3: error: \"weather-line\" has no words in this language; add it here"
+      ]),
     Slip(
       .routes, "routes:\n", "routes:\n  - {id: by-sea, when: {request: other}, sources: [unhcr-italy]}\n",
-      "it.yaml:+114:3: error: \"by-sea\" has no words in this language; add it here"),
+      .wordsMissing,
+      "it.yaml:+114:3: error: \"by-sea\" has no words in this language; add it here",
+      also: [
+        "en.yaml:+114:3: error: \"by-sea\" has no words in this language; add it here"
+      ]),
     Slip(
       .services, "    alert:\n      source: arci-2022\n      date: \"2022\"\n      hours: \"Mo-Fr 09:30-17:30\"\n", "",
-      "it.yaml:+186:12: error: \"asylum-freephone\" has no alert in the pack"),
+      .wordsExtra,
+      "it.yaml:+186:12: error: \"asylum-freephone\" has no alert in the pack",
+      also: [
+        "pack.yaml:+34:3: warning: nothing names the source \"arci-2022\"; remove it, or name it",
+        "en.yaml:+186:12: error: \"asylum-freephone\" has no alert in the pack",
+      ]),
     Slip(
       .services, "    source: emergency-112",
-      "    source: emergency-112\n    alert: {source: arci-2022, date: \"2022\"}",
-      "it.yaml:+204:5: error: the alert of \"emergency\" has no words here"),
+      "    source: emergency-112\n    alert: {source: arci-2022, date: \"2022\"}", .wordsMissing,
+      "it.yaml:+204:5: error: the alert of \"emergency\" has no words here",
+      also: [
+        "en.yaml:+204:5: error: the alert of \"emergency\" has no words here"
+      ]),
     Slip(
       .services, "{number: \"+393511376335\", display: \"351 137 6335\"",
-      "{number: \"+393511376336\", display: \"351 137 6336\"",
-      "it.yaml:+195:7: error: \"asylum-freephone\" has no number +393511376335"),
+      "{number: \"+393511376336\", display: \"351 137 6336\"", .wordsExtra,
+      "it.yaml:+195:7: error: \"asylum-freephone\" has no number +393511376335",
+      also: [
+        "en.yaml:+195:7: error: \"asylum-freephone\" has no number +393511376335"
+      ]),
   ])
   func `words without their subject and subjects without words are told apart`(slip: Slip) throws {
     try slip.check()
@@ -65,11 +108,15 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .italian, "    steps_here:\n", "    steps_here: []\n    steps_hier:\n",
-      "it.yaml:+0:17: error: at least one sentence is expected here"),
+      .italian, "    steps_here:\n", "    steps_here: []\n    steps_hier:\n", .wordsMissing,
+      "it.yaml:+0:17: error: at least one sentence is expected here",
+      also: [
+        "it.yaml:+1:5: error: \"steps_hier\" is not a key of this place; did you mean \"steps_here\"?"
+      ]),
     Slip(
-      .italian, "    steps:\n      - \"", "    steps: \"\n      - ",
-      "it.yaml:+2:7: error: this is not YAML: did not find expected key"),
+      .italian, "    steps:\n      - \"", "    steps: \"\n      - ", .yamlSyntax,
+      "it.yaml:+2:7: error: this is not YAML: a key is expected here; look whether the lines are indented alike, and whether a quote or a bracket above is never closed"
+    ),
   ])
   func `a route says at least one step`(slip: Slip) throws {
     try slip.check()

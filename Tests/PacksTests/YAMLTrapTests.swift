@@ -3,14 +3,15 @@ import Testing
 @testable import Packs
 
 @Suite struct YAMLTrapTests {
-  @Test(arguments: [
-    ("yes", "true"), ("Yes", "true"), ("YES", "true"), ("y", "true"), ("on", "true"), ("true", "true"),
-    ("no", "false"), ("No", "false"), ("n", "false"), ("off", "false"), ("FALSE", "false"),
-    ("~", "nothing"), ("null", "nothing"), ("Null", "nothing"),
-    ("112", "a number"), ("0248", "a number"), ("+39024", "a number"), ("-1", "a number"), ("1.5", "a number"),
-    ("08:30", "a number"), ("1_000", "a number"), ("2024.11.1", "a number"),
-  ])
-  func `a word that YAML would change is a trap`(word: String, meaning: String) {
+  @Test(
+    arguments: [
+      ("yes", .yes), ("Yes", .yes), ("YES", .yes), ("y", .yes), ("on", .yes), ("true", .yes),
+      ("no", .no), ("No", .no), ("n", .no), ("off", .no), ("FALSE", .no),
+      ("~", .nothing), ("null", .nothing), ("Null", .nothing),
+      ("112", .number), ("0248", .number), ("+39024", .number), ("-1", .number), ("1.5", .number),
+      ("08:30", .number), ("1_000", .number), ("2024.11.1", .number),
+    ] as [(String, YAMLTrap.Meaning)])
+  func `a word that YAML would change is a trap`(word: String, meaning: YAMLTrap.Meaning) {
     #expect(YAMLTrap.meaning(of: word) == meaning)
   }
 

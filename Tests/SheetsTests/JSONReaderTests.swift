@@ -1,14 +1,18 @@
+import Advice
+import Packs
 import Seeded
 import Sheets
+import Shipped
 import Testing
 
 @Suite struct JSONReaderTests {
-  private func fault(_ text: String) -> String {
+  private func fault(_ text: String) throws -> String {
     do throws(JSONFault) {
       _ = try LocatedJSON(parsing: text)
       return "no fault"
     } catch {
-      return "\(error.line):\(error.column): \(error.sentence)"
+      let sentence = try Shipped.problemWords().sentence(Problem(json: error, in: "a.json"))
+      return "\(error.line):\(error.column): \(sentence)"
     }
   }
 
@@ -105,8 +109,8 @@ import Testing
     ("\"\\uD83D\\uD83D\"", "1:14: the second half of a character is missing"),
     ("\"\\uDE00\"", "1:8: \\ude00 stands alone and is no character"),
   ])
-  func `a fault is told with its place`(text: String, message: String) {
-    #expect(fault(text) == message)
+  func `a fault is told with its place`(text: String, message: String) throws {
+    #expect(try fault(text) == message)
   }
 
   @Test(arguments: [
@@ -117,8 +121,8 @@ import Testing
     ("{\"x\": {\"a\": 1, \"a\": 2}}", "1:16: \"a\" stands here twice; keep one of them"),
     ("{\"x\": {\"a\": 1}, \"a\": {\"a\": 2}}", "no fault"),
   ])
-  func `a doubled key is refused, never guessed`(text: String, message: String) {
-    #expect(fault(text) == message)
+  func `a doubled key is refused, never guessed`(text: String, message: String) throws {
+    #expect(try fault(text) == message)
   }
 
   @Test func `every value and every key knows its place`() throws {
@@ -136,15 +140,15 @@ import Testing
 
   @Test func `nesting goes 64 deep and no deeper`() throws {
     let deep = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
-    #expect(fault(deep) == "no fault")
-    #expect(fault("[\(deep)]") == "1:65: the brackets are nested too deeply")
+    #expect(try fault(deep) == "no fault")
+    #expect(try fault("[\(deep)]") == "1:65: the brackets are nested too deeply")
     // Brackets side by side are not nested.
-    #expect(fault("[" + Array(repeating: "[]", count: 200).joined(separator: ",") + "]") == "no fault")
+    #expect(try fault("[" + Array(repeating: "[]", count: 200).joined(separator: ",") + "]") == "no fault")
   }
 
   @Test(arguments: ["[", "{\"a\":", "[{\"a\":", "[[],"])
-  func `a nesting bomb is refused and uses up no stack`(piece: String) {
-    let message = fault(String(repeating: piece, count: 200_000))
+  func `a nesting bomb is refused and uses up no stack`(piece: String) throws {
+    let message = try fault(String(repeating: piece, count: 200_000))
     #expect(message.hasSuffix("the brackets are nested too deeply"))
   }
 

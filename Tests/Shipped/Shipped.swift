@@ -36,6 +36,20 @@ public enum Shipped {
   /// The languages that ship.
   public static let languages = ["en", "it"]
 
+  /// How problems are said in a language.
+  public static func problemWords(_ language: String = "en") throws -> ProblemWords {
+    if language == "en" { return try english.get() }
+    return try ProblemWords(file("problems/\(language).yaml"))
+  }
+
+  /// Read once: most tests say problems in English.
+  private static let english = Result { try ProblemWords(file("problems/en.yaml")) }
+
+  /// A problem in English as compilers write it, without the rule's code.
+  public static func said(_ problem: Problem) throws -> String {
+    try "\(problem.place): \(problem.severity.rawValue): \(problemWords().sentence(problem))"
+  }
+
   /// An adviser in a language on a day (ISO 8601).
   public static func adviser(_ language: String, on day: String, desk: Desk? = nil) throws -> Adviser {
     let pack = try pack()

@@ -4,7 +4,7 @@ import Packs
 public import Proofs
 
 extension Adviser {
-  /// The interview on the adviser's day in the DOT language of Graphviz, https://graphviz.org/doc/info/lang.html
+  /// The interview on the adviser's day in the DOT language of Graphviz (https://graphviz.org/doc/info/lang.html).
   ///
   /// - Parameter extent: which questions stand in it.
   public func graphDOT(_ extent: InterviewGraph.Extent = .everyQuestion) -> String {

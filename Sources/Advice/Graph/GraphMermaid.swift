@@ -4,7 +4,7 @@ import Packs
 public import Proofs
 
 extension Adviser {
-  /// The interview on the adviser's day as a flowchart of Mermaid, https://mermaid.js.org/syntax/flowchart.html
+  /// The interview on the adviser's day as a flowchart of Mermaid (https://mermaid.js.org/syntax/flowchart.html).
   ///
   /// - Parameter extent: which questions stand in it.
   public func graphMermaid(_ extent: InterviewGraph.Extent = .everyQuestion) -> String {

@@ -3,61 +3,68 @@ import OrderedCollections
 
 /// The `output` of a case: what must come out, every name in it one that the pack knows.
 struct CaseOutput {
-  let expectation: Case.Expectation
+  /// What must come out; nil where it does not say how the interview ends.
+  let expectation: Case.Expectation?
 
-  init(_ value: Located, pack: Pack) throws(Problem) {
+  init(_ value: Located, pack: Pack) {
     let interview = pack.interview
-    var fields = try value.fields()
-    let unused = try CaseOutput.names(fields.optional("unused"), "question", interview.questions.keys) ?? []
+    var fields = value.fields()
+    let unused = CaseOutput.names(fields.optional("unused"), .unknownQuestion, interview.questions.keys) ?? []
     if let asks = fields.optional("asks") {
-      let question = try CaseOutput.name(asks, "question", interview.questions.keys)
+      let question = CaseOutput.name(asks, .unknownQuestion, interview.questions.keys)
       // An interview that is not finished has no result to compare.
-      try fields.end()
-      expectation = Case.Expectation(ending: .asks(question), unused: unused)
+      fields.end()
+      expectation = question.map { Case.Expectation(ending: .asks($0), unused: unused) }
       return
     }
-    let route = try CaseOutput.name(fields.required("route"), "route", interview.routes.keys)
-    expectation = Case.Expectation(
-      ending: .route(route),
-      alternatives: try CaseOutput.names(fields.optional("alternatives"), "route", interview.routes.keys),
-      documents: try CaseOutput.names(fields.optional("documents"), "document", interview.documents.keys),
-      have: try CaseOutput.have(fields.optional("have"), interview),
-      services: try CaseOutput.names(fields.optional("services"), "service", pack.services.keys),
-      notes: try CaseOutput.names(fields.optional("notes"), "note", interview.notes.map(\.id)),
-      because: try CaseOutput.names(fields.optional("because"), "question", interview.questions.keys), unused: unused)
-    try fields.end()
+    let route = CaseOutput.name(fields.required("route"), .unknownRoute, interview.routes.keys)
+    let alternatives = CaseOutput.names(fields.optional("alternatives"), .unknownRoute, interview.routes.keys)
+    let documents = CaseOutput.names(fields.optional("documents"), .unknownDocument, interview.documents.keys)
+    let have = CaseOutput.have(fields.optional("have"), interview)
+    let services = CaseOutput.names(fields.optional("services"), .unknownService, pack.services.keys)
+    let notes = CaseOutput.names(fields.optional("notes"), .unknownNote, interview.notes.map(\.id))
+    let because = CaseOutput.names(fields.optional("because"), .unknownQuestion, interview.questions.keys)
+    fields.end()
+    expectation = route.map {
+      Case.Expectation(
+        ending: .route($0), alternatives: alternatives, documents: documents, have: have, services: services,
+        notes: notes, because: because, unused: unused)
+    }
   }
 
   private static func name<Subject>(
-    _ value: Located, _ kind: String, _ known: some Collection<Identifier<Subject>>
-  ) throws(Problem) -> Identifier<Subject> {
-    let id = Identifier<Subject>(try value.text())
+    _ value: Located, _ complaint: Complaint, _ known: some Collection<Identifier<Subject>>
+  ) -> Identifier<Subject>? {
+    guard let text = value.text() else { return nil }
+    let id = Identifier<Subject>(text)
     guard known.contains(id) else {
-      throw value.problem("there is no \(kind) \(id.text.quoted)\(Spelling.hint(id.text, among: known.map(\.text)))")
+      value.report(.idUnknown, complaint, ["name": text], hint: Spelling.hint(text, among: known.map(\.text)))
+      return nil
     }
     return id
   }
 
   private static func names<Subject>(
-    _ value: Located?, _ kind: String, _ known: some Collection<Identifier<Subject>>
-  ) throws(Problem) -> [Identifier<Subject>]? {
-    guard let value else { return nil }
+    _ value: Located?, _ complaint: Complaint, _ known: some Collection<Identifier<Subject>>
+  ) -> [Identifier<Subject>]? {
+    guard let entries = value?.list() else { return nil }
     var names: [Identifier<Subject>] = []
-    for entry in try value.list() {
-      let id = try name(entry, kind, known)
-      guard !names.contains(id) else { throw entry.problem("\(id.text.quoted) stands here twice; keep one of them") }
+    for entry in entries {
+      guard let id = name(entry, complaint, known) else { continue }
+      if names.contains(id) { entry.report(.idDoubled, .keyDoubled, ["key": id.text]) }
       names.append(id)
     }
     return names
   }
 
-  private static func have(_ value: Located?, _ interview: Interview) throws(Problem) -> [Document.ID: Case.Holding]? {
-    guard let value else { return nil }
+  private static func have(_ value: Located?, _ interview: Interview) -> [Document.ID: Case.Holding]? {
+    guard let pairs = value?.pairs() else { return nil }
     var have: [Document.ID: Case.Holding] = [:]
-    for (key, entry) in try value.pairs() {
-      let id = try name(key, "document", interview.documents.keys)
+    for (key, entry) in pairs {
+      guard let id = name(key, .unknownDocument, interview.documents.keys) else { continue }
       guard let holding = entry.spelling.flatMap(Case.Holding.init(rawValue:)) else {
-        throw entry.problem("write true, false or unknown: whether the person has it")
+        entry.report(.answer, .caseHolding)
+        continue
       }
       have[id] = holding
     }

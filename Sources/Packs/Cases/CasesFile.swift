@@ -9,58 +9,50 @@ public enum CasesFile {
   /// - Throws: the first problem, with its place: a name nobody knows, an answer that does not fit its question, a case
   ///   whose name another one has.
   public static func cases(of files: [SourceFile], pack: Pack) throws(Problem) -> [Case] {
+    let findings = Findings()
     var cases: [Case] = []
     var places: [String: Place] = [:]
     for file in files {
-      var documents = try Documents(file)
-      for entry in try documents.last().list() {
-        let (read, name) = try CasesFile.read(entry, pack: pack)
-        if let first = places.updateValue(name.place, forKey: read.name) {
-          throw name.problem("a case with this name stands at \(first); give every case a name of its own")
+      var documents = Documents(file, findings)
+      for entry in documents.last().list() ?? [] {
+        guard let read = CasesFile.read(entry, pack: pack) else { continue }
+        if let first = places.updateValue(read.place, forKey: read.name) {
+          findings.add(Problem(read.place, .idDoubled, .caseDoubled, ["place": first.description]))
         }
         cases.append(read)
       }
     }
+    try findings.throwFirst(by: files)
     return cases
   }
 
-  /// A case, and where its name stands.
-  private static func read(_ entry: Located, pack: Pack) throws(Problem) -> (Case, name: Located) {
-    var fields = try entry.fields()
-    let name = try fields.required("name")
-    let title = try line(name)
-    let day = try fields.required("date")
-    let date = try day.date()
-    guard date >= pack.interview.rulesFrom else {
-      throw day.problem("no rules are known for \(date); the first day with rules is \(pack.interview.rulesFrom)")
+  /// A case; nil where something is wrong with it, which was said.
+  private static func read(_ entry: Located, pack: Pack) -> Case? {
+    var fields = entry.fields()
+    let name = fields.required("name")
+    let title = name.text()
+    let day = fields.required("date")
+    let date = day.date()
+    if let date, date < pack.interview.rulesFrom {
+      day.report(.date, .caseEarly, ["date": date.description, "first": pack.interview.rulesFrom.description])
     }
-    let input = try CaseInput(fields.required("input"), interview: pack.interview).sheet
-    let output = try CaseOutput(fields.required("output"), pack: pack).expectation
-    var references: [String] = []
-    let written = try fields.required("reference")
-    for reference in try written.oneOrMore() { references.append(try source(reference, pack: pack)) }
-    guard !references.isEmpty else { throw written.problem("say where it is written that this must come out") }
-    try fields.end()
-    return (
-      Case(name: title, date: date, input: input, output: output, references: references, place: name.place), name
-    )
+    let input = CaseInput(fields.required("input"), interview: pack.interview).sheet
+    let output = CaseOutput(fields.required("output"), pack: pack).expectation
+    let written = fields.required("reference")
+    let references = written.oneOrMore().compactMap { source($0, pack: pack) }
+    if written.listCount == 0 { written.report(.sourceMissing, .caseReference) }
+    fields.end()
+    guard let title, let date, let output else { return nil }
+    return Case(name: title, date: date, input: input, output: output, references: references, place: name.place)
   }
 
   /// A single word names a source of the pack; anything longer is a text for people.
-  private static func source(_ value: Located, pack: Pack) throws(Problem) -> String {
-    let text = try line(value)
+  private static func source(_ value: Located, pack: Pack) -> String? {
+    guard let text = value.text() else { return nil }
     guard text.contains(" ") || pack.sources[Source.ID(text)] != nil else {
-      throw value.problem(
-        "there is no source \(text.quoted)\(Spelling.hint(text, among: pack.sources.keys.map(\.text)))")
-    }
-    return text
-  }
-
-  /// A text on one line: a report prints it as it is, so nothing in it may command a terminal.
-  private static func line(_ value: Located) throws(Problem) -> String {
-    let text = try value.text()
-    guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
-      throw value.problem("this text has a line break or a control character; write it on one line")
+      value.report(
+        .idUnknown, .unknownSource, ["name": text], hint: Spelling.hint(text, among: pack.sources.keys.map(\.text)))
+      return nil
     }
     return text
   }

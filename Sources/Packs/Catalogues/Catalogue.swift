@@ -7,15 +7,20 @@ public struct Catalogue: Sendable {
 
   /// Reads both documents of a catalogue and holds them against the pack.
   ///
-  /// - Throws: the first problem, with its place: a word missing or too many, a placeholder nobody knows.
+  /// - Throws: the first error, with its place: a word missing or too many, a placeholder nobody knows.
   public init(_ file: SourceFile, pack: Pack) throws(Problem) {
-    var documents = try Documents(file)
-    let first = try documents.next()
-    var rest = try documents.last().fields()
-    let questions = try rest.required("questions")
-    asking = try QuestionCatalogue(first, more: questions)
-    try asking.check(covers: pack.interview, at: questions.place)
-    telling = try ResultCatalogue(&rest, pack: pack)
-    try rest.end()
+    let findings = Findings()
+    self.init(file, PackSubjects(pack), findings)
+    try findings.throwFirst(by: [file])
+  }
+
+  /// Reads what can be read; what is wrong stands in the findings.
+  init(_ file: SourceFile, _ subjects: PackSubjects, _ findings: Findings) {
+    var documents = Documents(file, findings)
+    let first = documents.next()
+    var rest = documents.last().fields()
+    asking = QuestionCatalogue(first, more: rest.required("questions"), subjects)
+    telling = ResultCatalogue(&rest, subjects)
+    rest.end()
   }
 }

@@ -62,17 +62,22 @@ public struct ResultCatalogue: Sendable {
   /// Sentences that only paper has.
   public let paper: PaperWords
 
-  init(_ fields: inout Fields, pack: Pack) throws(Problem) {
-    let reader = WordsReader(pack: pack)
-    why = try reader.words(
-      fields.required("why"), of: pack.interview.questions.keys
-    ) { value, _ throws(Problem) in try reader.template(value) }
-    routes = try reader.words(fields.required("routes"), of: pack.interview.routes.keys, reader.route)
-    documents = try reader.words(fields.required("documents"), of: pack.interview.documents.keys, reader.document)
-    services = try reader.words(fields.required("services"), of: pack.services.keys, reader.service)
-    notes = try reader.words(
-      fields.required("notes"), of: pack.interview.notes.map(\.id)
-    ) { value, _ throws(Problem) in try reader.template(value) }
-    paper = try reader.paper(fields.required("paper"))
+  init(_ fields: inout Fields, _ subjects: PackSubjects) {
+    let reader = WordsReader(subjects: subjects)
+    let interview = subjects.interview
+    why = reader.words(fields.required("why"), of: interview.questions.keys, .question) { value, _ in
+      reader.template(value, .eightLines)
+    }
+    routes = reader.words(fields.required("routes"), of: interview.routes.keys, .route) { value, _ in
+      reader.route(value)
+    }
+    documents = reader.words(fields.required("documents"), of: interview.documents.keys, .document) { value, _ in
+      reader.document(value)
+    }
+    services = reader.words(fields.required("services"), of: subjects.services.keys, .service, reader.service)
+    notes = reader.words(fields.required("notes"), of: interview.notes.map(\.id), .note) { value, _ in
+      reader.template(value, .fourLines)
+    }
+    paper = reader.paper(fields.required("paper"))
   }
 }

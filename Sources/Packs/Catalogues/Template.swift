@@ -38,6 +38,9 @@ public struct Template: Hashable, Sendable {
     self.parts = parts
   }
 
+  /// A text of these pieces.
+  init(parts: [Part]) { self.parts = parts }
+
   private static func placeholder(_ name: Substring) throws(TemplateFault) -> Part {
     guard !name.isEmpty, !name.contains("{"), !name.contains(" ") else { throw .unclosed }
     guard let dot = name.firstIndex(of: "."), !name.hasPrefix("alert.") else {
@@ -55,18 +58,9 @@ public struct Template: Hashable, Sendable {
 }
 
 /// Why a text with placeholders cannot be read.
-public enum TemplateFault: Error, Hashable, Sendable, CustomStringConvertible {
+public enum TemplateFault: Error, Hashable, Sendable {
   /// A brace has no partner, or nothing inside.
   case unclosed
   /// No service has such a fact.
   case unknownFact(String)
-
-  /// The fault as a sentence.
-  public var description: String {
-    switch self {
-    case .unclosed: "a placeholder is a name in braces, such as {asylum-freephone.phone}"
-    case .unknownFact(let name):
-      "\(name.quoted) is no fact of a service\(Spelling.hint(name, among: Template.Fact.allCases.map(\.rawValue)))"
-    }
-  }
 }

@@ -3,115 +3,123 @@ import OrderedCollections
 
 /// Reads the words of a catalogue and holds them against the pack: none missing, none too many, every placeholder known.
 struct WordsReader {
-  let pack: Pack
+  let subjects: PackSubjects
 
   /// The words of all subjects of one kind.
   func words<Subject, Words>(
-    _ value: Located, of subjects: some Collection<Identifier<Subject>>,
-    _ read: (Located, Identifier<Subject>) throws(Problem) -> Words
-  ) throws(Problem) -> [Identifier<Subject>: Words] {
+    _ value: Located, of known: some Collection<Identifier<Subject>>, _ kind: RuleName.Kind,
+    _ read: (Located, Identifier<Subject>) -> Words?
+  ) -> [Identifier<Subject>: Words] {
+    guard let pairs = value.pairs() else { return [:] }
     var words: [Identifier<Subject>: Words] = [:]
-    for (key, entry) in try value.pairs() {
-      let id = Identifier<Subject>(try key.text())
-      guard subjects.contains(id) else {
-        throw key.problem(
-          "\(id.text.quoted) is not in the pack\(Spelling.hint(id.text, among: subjects.map(\.text)))")
+    let named = Set(pairs.compactMap(\.key.spelling))
+    var missing = known.map(\.text).filter { !named.contains($0) }
+    for (key, entry) in pairs {
+      guard let name = key.name() else { continue }
+      let id = Identifier<Subject>(name)
+      if !known.contains(id), subjects.isComplete(kind) {
+        let meant = Misspelling.take(name, from: &missing)
+        key.report(
+          .wordsExtra, .wordsExtra, ["name": name],
+          hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known.map(\.text)))
       }
-      words[id] = try read(entry, id)
+      words[id] = read(entry, id)
     }
-    if let missing = subjects.first(where: { words[$0] == nil }) {
-      throw value.problem("\(missing.text.quoted) has no words in this language; add it here")
+    for name in missing { value.report(.wordsMissing, .wordsMissing, ["name": name]) }
+    return words
+  }
+
+  func route(_ value: Located) -> ResultCatalogue.RouteWords {
+    var fields = value.fields()
+    let title = template(fields.required("title"), .twoLines)
+    let steps = templates(fields.required("steps"))
+    let stepsHere = fields.optional("steps_here").map(templates)
+    fields.end()
+    return ResultCatalogue.RouteWords(title: title, steps: steps, stepsHere: stepsHere)
+  }
+
+  func document(_ value: Located) -> ResultCatalogue.DocumentWords {
+    var fields = value.fields()
+    let label = template(fields.required("label"), .line)
+    let hint = fields.optional("hint").map { template($0, .twoLines) }
+    fields.end()
+    return ResultCatalogue.DocumentWords(label: label, hint: hint)
+  }
+
+  func service(_ value: Located, _ id: Service.ID) -> ResultCatalogue.ServiceWords {
+    let service = subjects.services[id]
+    let isKnown = service != nil && !subjects.broken.contains(id)
+    let own = isKnown ? service?.ownPlaces : nil
+    var fields = value.fields()
+    let alertValue = fields.optional("alert")
+    if isKnown, let alertValue, service?.alert == nil {
+      alertValue.report(.wordsExtra, .alertExtra, ["service": id.text])
     }
-    return words
-  }
-
-  func route(_ value: Located, _: Route.ID) throws(Problem) -> ResultCatalogue.RouteWords {
-    var fields = try value.fields()
-    let words = ResultCatalogue.RouteWords(
-      title: try template(fields.required("title")), steps: try templates(fields.required("steps")),
-      stepsHere: try fields.optional("steps_here").map { value throws(Problem) in try templates(value) })
-    try fields.end()
-    return words
-  }
-
-  func document(_ value: Located, _: Document.ID) throws(Problem) -> ResultCatalogue.DocumentWords {
-    var fields = try value.fields()
-    let words = ResultCatalogue.DocumentWords(
-      label: try template(fields.required("label")), hint: try optionalTemplate(fields.optional("hint")))
-    try fields.end()
-    return words
-  }
-
-  func service(_ value: Located, _ id: Service.ID) throws(Problem) -> ResultCatalogue.ServiceWords {
-    let service = pack.services[id]
-    var own: Set<String> = []
-    if service?.alert != nil { own.insert("alert.date") }
-    if service?.alert?.from != nil { own.insert("alert.from") }
-    if service?.alert?.hours != nil { own.insert("alert.hours") }
-    if service?.ended != nil { own.insert("ended") }
-    if service?.assuredDate != nil { own.insert("assured_date") }
-    var fields = try value.fields()
-    let alert = fields.optional("alert")
-    if let alert, service?.alert == nil { throw alert.problem("\(id.text.quoted) has no alert in the pack") }
-    if alert == nil, service?.alert != nil { throw value.problem("the alert of \(id.text.quoted) has no words here") }
+    if isKnown, alertValue == nil, service?.alert != nil, !fields.isBroken {
+      value.report(.wordsMissing, .alertWords, ["service": id.text])
+    }
     var phoneNotes: [String: Template] = [:]
-    for (key, note) in try fields.optional("phone_notes")?.pairs() ?? [] {
-      let number = try key.text()
-      guard service?.phones.contains(where: { $0.number == number }) == true else {
-        throw key.problem("\(id.text.quoted) has no number \(number)")
+    for (key, note) in fields.optional("phone_notes")?.pairs() ?? [] {
+      guard let number = key.text() else { continue }
+      if isKnown, service?.phones.contains(where: { $0.number == number }) != true {
+        key.report(.wordsExtra, .phoneExtra, ["service": id.text, "number": number])
       }
-      phoneNotes[number] = try template(note, own)
+      phoneNotes[number] = template(note, .twoLines, own)
     }
     let words = ResultCatalogue.ServiceWords(
-      name: try template(fields.required("name"), own), audience: try template(fields.required("audience"), own),
-      cost: try optionalTemplate(fields.optional("cost"), own),
-      answeredBy: try optionalTemplate(fields.optional("answered_by"), own),
-      alert: try optionalTemplate(alert, own), note: try optionalTemplate(fields.optional("note"), own),
-      phoneNotes: phoneNotes)
-    try fields.end()
+      name: template(fields.required("name"), .line, own),
+      audience: template(fields.required("audience"), .twoLines, own),
+      cost: fields.optional("cost").map { template($0, .twoLines, own) },
+      answeredBy: fields.optional("answered_by").map { template($0, .twoLines, own) },
+      alert: service?.alert == nil ? nil : alertValue.map { template($0, .threeLines, own) },
+      note: fields.optional("note").map { template($0, .eightLines, own) }, phoneNotes: phoneNotes)
+    fields.end()
     return words
   }
 
-  func paper(_ value: Located) throws(Problem) -> ResultCatalogue.PaperWords {
-    var fields = try value.fields()
+  func paper(_ value: Located) -> ResultCatalogue.PaperWords {
+    var fields = value.fields()
     let words = ResultCatalogue.PaperWords(
-      title: try template(fields.required("title")), wish: try template(fields.required("wish")),
-      noMembers: try template(fields.required("no_members")))
-    try fields.end()
+      title: template(fields.required("title"), .line), wish: template(fields.required("wish"), .twoLines),
+      noMembers: template(fields.required("no_members"), .threeLines))
+    fields.end()
     return words
-  }
-
-  func optionalTemplate(_ value: Located?, _ own: Set<String> = []) throws(Problem) -> Template? {
-    guard let value else { return nil }
-    return try template(value, own)
   }
 
   /// A text whose placeholders all name a fact that there is.
-  func template(_ value: Located, _ own: Set<String> = []) throws(Problem) -> Template {
-    let template = try value.template()
+  ///
+  /// - Parameter own: the values that are known where the text stands; nil where that cannot be told.
+  func template(_ value: Located, _ room: TextRoom, _ own: Set<String>? = []) -> Template {
+    guard let template = value.template(room) else { return Template(parts: []) }
     for part in template.parts {
       switch part {
       case .words: break
-      case .fact(let id, let fact):
-        guard let service = pack.services[id] else {
-          throw value.problem(
-            "there is no service \(id.text.quoted)\(Spelling.hint(id.text, among: pack.services.keys.map(\.text)))")
-        }
-        guard service.has(fact) else { throw value.problem("\(id.text.quoted) has no \(fact.rawValue) in the pack") }
+      case .fact(let id, let fact): check(id, fact, at: value)
       case .value(let name):
-        guard own.contains(name) else {
-          throw value.problem("{\(name)} is not known here\(Spelling.hint(name, among: own))")
+        if let own, !own.contains(name) {
+          value.report(.placeholder, .placeholderUnknown, ["name": name], hint: Spelling.hint(name, among: own))
         }
       }
     }
     return template
   }
 
-  private func templates(_ value: Located) throws(Problem) -> [Template] {
-    var templates: [Template] = []
-    for entry in try value.list() { templates.append(try template(entry)) }
-    guard !templates.isEmpty else { throw value.problem("at least one sentence is expected here") }
-    return templates
+  private func check(_ id: Service.ID, _ fact: Template.Fact, at value: Located) {
+    guard let service = subjects.services[id] else {
+      guard subjects.isComplete(.service) else { return }
+      value.report(
+        .placeholder, .unknownService, ["name": id.text],
+        hint: Spelling.hint(id.text, among: subjects.services.keys.map(\.text)))
+      return
+    }
+    guard !subjects.broken.contains(id), !service.has(fact) else { return }
+    value.report(.placeholder, .placeholderAbsent, ["service": id.text, "fact": fact.rawValue])
+  }
+
+  private func templates(_ value: Located) -> [Template] {
+    guard let list = value.list() else { return [] }
+    if list.isEmpty { value.report(.wordsMissing, .sentenceMissing) }
+    return list.map { template($0, .threeLines) }
   }
 }
 
@@ -126,5 +134,16 @@ extension ServiceRecord {
     case .url: url != nil
     case .emailSubject: emailSubject != nil
     }
+  }
+
+  /// The values that the service's own words may name.
+  fileprivate var ownPlaces: Set<String> {
+    var places: Set<String> = []
+    if alert != nil { places.insert("alert.date") }
+    if alert?.from != nil { places.insert("alert.from") }
+    if alert?.hours != nil { places.insert("alert.hours") }
+    if ended != nil { places.insert("ended") }
+    if assuredDate != nil { places.insert("assured_date") }
+    return places
   }
 }

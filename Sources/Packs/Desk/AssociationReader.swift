@@ -1,23 +1,19 @@
 /// Reads the parts of a desk's file.
 enum AssociationReader {
-  static func association(_ fields: inout Fields) throws(Problem) -> Desk.Association {
-    let name = try fields.required("name").text()
-    let address = try fields.optional("address")?.text()
-    let phones = try fields.optional("phones").map { value throws(Problem) in try PhoneReader.phones(value, nil) }
-    let hours = try fields.optional("hours")?.hours()
-    var languages: [String] = []
-    for language in try fields.optional("languages")?.list() ?? [] { languages.append(try language.text()) }
-    return Desk.Association(name: name, address: address, phones: phones ?? [], hours: hours, languages: languages)
+  static func association(_ fields: inout Fields) -> Desk.Association {
+    Desk.Association(
+      name: fields.required("name").text() ?? "", address: fields.optional("address")?.text(),
+      phones: fields.optional("phones").map { PhoneReader.phones($0, nil) } ?? [],
+      hours: fields.optional("hours")?.hours(),
+      languages: fields.optional("languages", beside: "language")?.texts() ?? [])
   }
 
-  static func closure(_ value: Located) throws(Problem) -> Desk.Closure {
-    var fields = try value.fields()
-    let from = try fields.required("from").date()
-    let toValue = try fields.required("to")
-    let to = try toValue.date()
-    let reason = try fields.required("reason").text()
-    try fields.end()
-    guard from <= to else { throw toValue.problem("the last day \(to) lies before the first day \(from)") }
+  static func closure(_ value: Located) -> Desk.Closure? {
+    var fields = value.fields()
+    let days = DateOrder.read(from: fields.required("from"), to: fields.required("to"))
+    let reason = fields.required("reason").text()
+    fields.end()
+    guard let from = days.from, let to = days.to, let reason else { return nil }
     return Desk.Closure(from: from, to: to, reason: reason)
   }
 }

@@ -57,27 +57,24 @@ public struct Desk: Hashable, Sendable {
 
   /// Reads a desk's file.
   ///
-  /// - Throws: the first problem, with its place.
+  /// - Throws: the first error, with its place.
   public init(_ file: SourceFile) throws(Problem) {
-    var documents = try Documents(file)
-    var fields = try documents.last().fields()
-    role = try fields.required("role").word(Role.self)
-    printer = try fields.optional("printer")?.text()
-    let language = try fields.optional("language")?.text()
-    itself = try AssociationReader.association(&fields)
+    let findings = Findings()
+    var documents = Documents(file, findings)
+    var fields = documents.last().fields()
+    role = fields.required("role").word(Role.self) ?? .other
+    printer = fields.optional("printer")?.text()
+    let language = fields.optional("language", beside: "languages")?.text()
+    itself = AssociationReader.association(&fields)
     self.language = language ?? itself.languages.first
-    var associations: [Association] = []
-    for value in try fields.optional("associations")?.list() ?? [] {
-      var own = try value.fields()
-      associations.append(try AssociationReader.association(&own))
-      try own.end()
+    associations = (fields.optional("associations")?.list() ?? []).map { value in
+      var own = value.fields()
+      let association = AssociationReader.association(&own)
+      own.end()
+      return association
     }
-    self.associations = associations
-    var closures: [Closure] = []
-    for value in try fields.optional("closures")?.list() ?? [] {
-      closures.append(try AssociationReader.closure(value))
-    }
-    self.closures = closures
-    try fields.end()
+    closures = (fields.optional("closures")?.list() ?? []).compactMap(AssociationReader.closure)
+    fields.end()
+    try findings.throwFirst(by: [file])
   }
 }

@@ -1,87 +1,119 @@
 import Interviews
 
 /// Reads conditions: `{gender: woman}`, `{age: {from: 18}}`, `{all: […]}`.
+///
+/// What is wrong in a condition is said, and the rest of it is read all the same.
 struct ConditionReader {
-  let questions: [Question.ID: Question.Kind]
+  /// The questions as far as they could be read; those that could not are nil.
+  let questions: [Question.ID: Question.Kind?]
   let references: References
+  /// The rule that the condition belongs to, and as which part.
+  var user: RuleName
+  var part = References.Part.when
 
   private static let words = ["all", "any", "not", "is", "open", "preferred", "recommended"]
 
-  func condition(_ value: Located?) throws(Problem) -> Condition? {
+  /// The same for another rule, or another part of one.
+  func with(_ user: RuleName, _ part: References.Part = .when) -> ConditionReader {
+    ConditionReader(questions: questions, references: references, user: user, part: part)
+  }
+
+  func condition(_ value: Located?) -> Condition? {
     guard let value else { return nil }
-    return try condition(value)
+    guard let pairs = value.pairs() else { return .always }
+    guard !pairs.isEmpty else {
+      value.report(.condition, .conditionMissing)
+      return .always
+    }
+    let parts = pairs.map { part($0.key, $0.value) }
+    return parts.count == 1 ? parts[0] : .all(parts)
   }
 
-  func condition(_ value: Located) throws(Problem) -> Condition {
-    var parts: [Condition] = []
-    for (key, value) in try value.pairs() { parts.append(try part(key, value)) }
-    guard let first = parts.first else { throw value.problem("a condition is missing here") }
-    return parts.count == 1 ? first : .all(parts)
-  }
-
-  private func part(_ key: Located, _ value: Located) throws(Problem) -> Condition {
-    switch try key.text() {
-    case "all": return .all(try conditions(value))
-    case "any": return .any(try conditions(value))
-    case "not": return .not(try condition(value))
-    case "is": return .named(try named(.condition, value))
-    case "open": return .open(Route.ID(try named(.route, value)))
-    case "preferred": return .preferred(Route.ID(try named(.route, value)))
+  private func part(_ key: Located, _ value: Located) -> Condition {
+    switch key.text() {
+    case nil: return .always
+    case "all": return .all(conditions(value))
+    case "any": return .any(conditions(value))
+    case "not": return .not(condition(value) ?? .always)
+    case "is": return .named(named(.condition, value))
+    case "open": return .open(Route.ID(named(.route, value)))
+    case "preferred": return .preferred(Route.ID(named(.route, value, isPreferred: true)))
     case "recommended":
-      guard try value.text() == "stale" else { throw value.problem("a recommended route can only be stale here") }
+      if let text = value.text(), text != "stale" { value.report(.condition, .onlyStale) }
+      references.noteRecommended(at: key, by: user)
       return .recommendedIsStale
-    case let id: return try answer(Question.ID(id), key, value)
+    case let id?: return answer(Question.ID(id), key, value)
     }
   }
 
-  private func conditions(_ value: Located) throws(Problem) -> [Condition] {
-    var conditions: [Condition] = []
-    for part in try value.list() { conditions.append(try condition(part)) }
-    guard !conditions.isEmpty else { throw value.problem("a condition is missing here") }
-    return conditions
+  private func conditions(_ value: Located) -> [Condition] {
+    guard let list = value.list() else { return [] }
+    if list.isEmpty { value.report(.condition, .conditionMissing) }
+    return list.compactMap { condition($0) }
   }
 
-  private func named(_ kind: References.Kind, _ value: Located) throws(Problem) -> String {
-    let name = try value.text()
-    references.note(kind, name, at: value)
+  private func named(_ kind: RuleName.Kind, _ value: Located, isPreferred: Bool = false) -> String {
+    guard let name = value.text() else { return "" }
+    references.note(kind, name, at: value, by: user, in: part, isPreferred: isPreferred)
     return name
   }
 
-  private func answer(_ id: Question.ID, _ key: Located, _ value: Located) throws(Problem) -> Condition {
+  private func answer(_ id: Question.ID, _ key: Located, _ value: Located) -> Condition {
+    references.note(.question, id.text, at: key, by: user, in: part)
     switch questions[id] {
-    case .one(let options), .several(let options):
-      var chosen: Set<Option.ID> = []
-      for option in try value.oneOrMore() {
-        let name = try option.text()
-        guard options.contains(where: { $0.id.text == name }) else {
-          throw option.problem(
-            "\(id.text.quoted) has no option \(name.quoted)\(Spelling.hint(name, among: options.map(\.id.text)))")
-        }
-        chosen.insert(Option.ID(name))
-      }
-      guard !chosen.isEmpty else { throw value.problem("an option of \(id.text.quoted) is missing here") }
-      return .answer(id, .options(chosen))
-    case .integer(let range, let acceptsUnknown):
-      return .answer(id, try number(value, range, acceptsUnknown))
+    case .some(.one(let options)), .some(.several(let options)):
+      return .answer(id, .options(chosen(id, options, value)))
+    case .some(.integer(let range, let acceptsUnknown)):
+      return number(value, range, acceptsUnknown).map { .answer(id, $0) } ?? .always
+    case .some(nil): return .always
     case nil:
-      let known = questions.keys.map(\.text) + ConditionReader.words
-      throw key.problem("there is no question \(id.text.quoted)\(Spelling.hint(id.text, among: known))")
+      if references.isComplete(.question) {
+        let known = questions.keys.map(\.text) + ConditionReader.words
+        key.report(.idUnknown, .unknownQuestion, ["name": id.text], hint: Spelling.hint(id.text, among: known))
+      }
+      return .always
     }
+  }
+
+  private func chosen(_ id: Question.ID, _ options: [Option], _ value: Located) -> Set<Option.ID> {
+    let entries = value.oneOrMore()
+    if entries.isEmpty { value.report(.condition, .optionMissing, ["question": id.text]) }
+    var chosen: Set<Option.ID> = []
+    for option in entries {
+      guard let name = option.text() else { continue }
+      if !options.contains(where: { $0.id.text == name }) {
+        option.report(
+          .idUnknown, .unknownOption, ["question": id.text, "name": name],
+          hint: Spelling.hint(name, among: options.map(\.id.text)))
+      }
+      chosen.insert(Option.ID(name))
+    }
+    return chosen
   }
 
   private func number(
     _ value: Located, _ range: ClosedRange<Int>, _ acceptsUnknown: Bool
-  ) throws(Problem) -> Condition.Match {
+  ) -> Condition.Match? {
     if value.spelling == "unknown", acceptsUnknown { return .unknown }
     guard value.isMapping else {
-      throw value.problem("write {from: …}, {to: …} or both\(acceptsUnknown ? ", or unknown" : "")")
+      value.report(.condition, acceptsUnknown ? .numberMatchOrUnknown : .numberMatch)
+      return nil
     }
-    var fields = try value.fields()
-    let from = try fields.optional("from")?.integer() ?? range.lowerBound
-    let to = try fields.optional("to")?.integer() ?? range.upperBound
-    try fields.end()
+    var fields = value.fields()
+    let first = fields.optional("from")
+    let last = fields.optional("to")
+    fields.end()
+    guard let from = first == nil ? range.lowerBound : first?.integer(),
+      let to = last == nil ? range.upperBound : last?.integer()
+    else { return nil }
     guard from <= to, range.contains(from), range.contains(to) else {
-      throw value.problem("\(from) to \(to) is not a range within \(range.lowerBound) to \(range.upperBound)")
+      value.report(
+        .range, .rangeOutside,
+        [
+          "from": String(from), "to": String(to), "minimum": String(range.lowerBound),
+          "maximum": String(range.upperBound),
+        ])
+      return nil
     }
     return .range(from...to)
   }

@@ -2,67 +2,62 @@ import Dates
 import Interviews
 import OrderedCollections
 
-/// The first document of `pack.yaml`: what the pack is.
+/// `pack.yaml`: what the pack is, and where its facts are written.
 ///
-/// Where its facts are written stands in the second one, which the first screen need not wait for.
+/// The sources stand in a second document, which the first screen need not wait for.
 struct PackFile {
   let id: String
   let version: String
   let zone: String
+  let zonePlace: Place
   let language: String
+  let languagePlace: Place
   let rulesFrom: CivilDate
   let reviewMonths: Int
   let always: [Service.ID]
   let printedAlways: [Service.ID]
-  let sources: OrderedDictionary<Source.ID, SourceRecord>
+  /// Where each of the services that are always printed is named.
+  let printedPlaces: [Place]
+  private(set) var sources: OrderedDictionary<Source.ID, SourceRecord> = [:]
 
-  init(_ file: SourceFile, references: References) throws(Problem) {
-    var stream = try Documents(file)
-    var fields = try stream.next().fields()
-    id = try fields.required("id").text()
-    version = try fields.required("version").text()
-    zone = try fields.required("zone").text()
-    language = try fields.required("language").text()
-    rulesFrom = try fields.required("rules_from").date()
-    let months = try fields.required("review_every")
-    reviewMonths = try months.integer()
-    guard (1...120).contains(reviewMonths) else { throw months.problem("write 1 to 120 months") }
-    always = try PackFile.services(fields.required("always"), references)
-    printedAlways = try PackFile.services(fields.required("printed_always"), references)
-    try fields.end()
-    var rest = try stream.last().fields()
-    sources = try PackFile.sources(rest.required("sources"), references)
-    try rest.end()
+  init(_ file: SourceFile, references: References, findings: Findings) {
+    var stream = Documents(file, findings)
+    var fields = stream.next().fields()
+    id = fields.required("id").text() ?? ""
+    version = fields.required("version").text() ?? ""
+    let zoneValue = fields.required("zone")
+    (zone, zonePlace) = (zoneValue.text() ?? "", zoneValue.place)
+    let languageValue = fields.required("language")
+    (language, languagePlace) = (languageValue.text() ?? "", languageValue.place)
+    rulesFrom = fields.required("rules_from").date() ?? CivilDate(dayNumber: 0)
+    let months = fields.required("review_every")
+    reviewMonths = months.integer() ?? 12
+    if !(1...120).contains(reviewMonths) { months.report(.range, .reviewMonths) }
+    always = references.services(fields.required("always"))
+    let printed = fields.required("printed_always")
+    printedAlways = references.services(printed)
+    printedPlaces = (printed.list() ?? []).filter { $0.text() != nil }.map(\.place)
+    fields.end()
+    var rest = stream.last().fields()
+    let listed = rest.required("sources").pairs()
+    if listed == nil { references.miss(.source) }
+    rest.end()
+    for (key, value) in listed ?? [] {
+      guard let name = references.name(.source, in: key) else { continue }
+      sources[Source.ID(name)] = PackFile.source(Source.ID(name), key, value)
+    }
   }
 
-  private static func services(_ value: Located, _ references: References) throws(Problem) -> [Service.ID] {
-    var services: [Service.ID] = []
-    for entry in try value.list() {
-      let name = try entry.text()
-      references.note(.service, name, at: entry)
-      services.append(Service.ID(name))
-    }
-    return services
-  }
-
-  private static func sources(
-    _ value: Located, _ references: References
-  ) throws(Problem) -> OrderedDictionary<Source.ID, SourceRecord> {
-    var sources: OrderedDictionary<Source.ID, SourceRecord> = [:]
-    for (key, value) in try value.pairs() {
-      let id = Source.ID(try key.text())
-      references.define(.source, id.text, at: key)
-      var fields = try value.fields()
-      let record = SourceRecord(
-        id: id, title: try fields.required("title").text(), publisher: try fields.required("publisher").text(),
-        url: try fields.optional("url")?.text(), date: try fields.optional("date")?.date(),
-        dateless: try fields.optional("no_date")?.text())
-      try fields.end()
-      guard (record.date == nil) != (record.dateless == nil) else {
-        throw key.problem("a source has either a date or no_date with the reason")
-      }
-      sources[id] = record
-    }
-    return sources
+  private static func source(_ id: Source.ID, _ key: Located, _ value: Located) -> SourceRecord {
+    var fields = value.fields()
+    let title = fields.required("title").text() ?? ""
+    let publisher = fields.required("publisher").text() ?? ""
+    let url = fields.optional("url").flatMap(WebAddress.read)
+    let dateValue = fields.optional("date")
+    let reason = fields.optional("no_date")
+    fields.end()
+    if !fields.isBroken, (dateValue == nil) == (reason == nil) { key.report(.sourceDate, .sourceDate) }
+    return SourceRecord(
+      id: id, title: title, publisher: publisher, url: url, date: dateValue?.date(), dateless: reason?.text())
   }
 }

@@ -4,83 +4,71 @@ import OrderedCollections
 
 /// `routes.yaml`: the routes, by preference.
 struct RoutesFile {
-  let routes: [Route]
+  private(set) var routes: [Route] = []
 
   init(
-    _ file: SourceFile, reader: ConditionReader, sourceDates: [Source.ID: CivilDate], references: References
-  ) throws(Problem) {
-    var documents = try Documents(file)
-    var top = try documents.last().fields()
-    var routes: [Route] = []
-    for value in try top.required("routes").list() {
-      var fields = try value.fields()
-      let idValue = try fields.required("id")
-      let id = Route.ID(try idValue.text())
-      guard !routes.contains(where: { $0.id == id }) else {
-        throw idValue.problem("the route \(id.text.quoted) stands here twice")
-      }
-      references.define(.route, id.text, at: idValue)
-      let validFrom = try fields.optional("valid_from")?.date()
-      let validToValue = fields.optional("valid_to")
-      let validTo = try validToValue?.date()
-      if let validFrom, let validTo, let validToValue, validTo < validFrom {
-        throw validToValue.problem("the last day \(validTo) lies before the first day \(validFrom)")
-      }
-      let when = try reader.condition(fields.required("when"))
-      let preferred = try reader.condition(fields.optional("preferred")) ?? .always
-      let neededDocuments: [Route.Entry<Document>] = try RoutesFile.entries(
-        fields.optional("documents"), .document, reader, references)
-      let services: [Route.Entry<Service>] = try RoutesFile.entries(
-        fields.optional("services"), .service, reader, references)
-      let sources = try RoutesFile.sources(fields.required("sources"), references)
-      let stated = try fields.optional("assured_date")?.date()
-      var printed: Set<Route.PrintedPart> = []
-      for part in try fields.optional("printed")?.list() ?? [] {
-        printed.insert(try part.word(Route.PrintedPart.self))
-      }
-      try fields.end()
+    _ file: SourceFile, reader: ConditionReader, sourceDates: [Source.ID: CivilDate], references: References,
+    findings: Findings
+  ) {
+    var documents = Documents(file, findings)
+    var top = documents.last().fields()
+    for value in references.entries(of: .route, in: top.required("routes")) {
+      var fields = value.fields()
+      guard let name = references.name(.route, in: fields.required("id")) else { continue }
+      let reader = reader.with(RuleName(.route, name))
+      let valid = DateOrder.read(from: fields.optional("valid_from"), to: fields.optional("valid_to"))
+      let when = reader.condition(fields.required("when")) ?? .always
+      let preferred = reader.with(reader.user, .preferred).condition(fields.optional("preferred")) ?? .always
+      let neededDocuments: [Route.Entry<Document>] = RoutesFile.entries(
+        fields.optional("documents"), .document, reader.with(reader.user, .entry))
+      let services: [Route.Entry<Service>] = RoutesFile.entries(
+        fields.optional("services"), .service, reader.with(reader.user, .entry))
+      let sources = RoutesFile.sources(fields.required("sources", rule: .sourceMissing), references)
+      let stated = fields.optional("assured_date")?.date()
+      let printed = (fields.optional("printed")?.list() ?? []).compactMap { $0.word(Route.PrintedPart.self) }
+      fields.end()
       routes.append(
         Route(
-          id: id, when: when, preferred: preferred, validFrom: validFrom, validTo: validTo,
+          id: Route.ID(name), when: when, preferred: preferred, validFrom: valid.from, validTo: valid.to,
           documents: neededDocuments, services: services, sources: sources,
-          assuredDate: stated ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: printed))
+          assuredDate: stated ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
     }
-    try top.end()
-    self.routes = routes
+    top.end()
   }
 
   private static func entries<Subject>(
-    _ value: Located?, _ kind: References.Kind, _ reader: ConditionReader, _ references: References
-  ) throws(Problem) -> [Route.Entry<Subject>] {
-    guard let value else { return [] }
+    _ value: Located?, _ kind: RuleName.Kind, _ reader: ConditionReader
+  ) -> [Route.Entry<Subject>] {
     var entries: [Route.Entry<Subject>] = []
-    for entry in try value.list() {
+    for entry in value?.list() ?? [] {
       var when = Condition.always
       var idValue = entry
       if entry.isMapping {
-        var fields = try entry.fields()
-        idValue = try fields.required("id")
-        when = try reader.condition(fields.required("when"))
-        try fields.end()
+        var fields = entry.fields()
+        idValue = fields.required("id")
+        when = reader.condition(fields.required("when")) ?? .always
+        fields.end()
       }
-      let name = try idValue.text()
-      guard !entries.contains(where: { $0.id.text == name }) else {
-        throw idValue.problem("\(name.quoted) stands here twice; keep one of them")
+      guard let name = idValue.text() else { continue }
+      if entries.contains(where: { $0.id.text == name }) {
+        idValue.report(.idDoubled, .keyDoubled, ["key": name])
+        continue
       }
-      references.note(kind, name, at: idValue)
+      reader.references.note(kind, name, at: idValue)
       entries.append(Route.Entry(id: Identifier(name), when: when))
     }
     return entries
   }
 
-  private static func sources(_ value: Located, _ references: References) throws(Problem) -> [Source.ID] {
+  private static func sources(_ value: Located, _ references: References) -> [Source.ID] {
+    guard let list = value.list() else { return [] }
+    if list.isEmpty { value.report(.sourceMissing, .sourcesMissing) }
     var sources: [Source.ID] = []
-    for source in try value.list() {
-      let name = try source.text()
-      references.note(.source, name, at: source)
-      sources.append(Source.ID(name))
+    for entry in list {
+      guard let source = references.source(entry) else { continue }
+      if sources.contains(source) { entry.report(.sourceDoubled, .keyDoubled, ["key": source.text]) }
+      sources.append(source)
     }
-    guard !sources.isEmpty else { throw value.problem("a route names at least one source") }
     return sources
   }
 

@@ -13,25 +13,34 @@ public struct Interface: Sendable {
 
   /// Reads both documents of an interface catalogue.
   ///
-  /// - Throws: the first problem, with its place: a word missing or too many, a pattern without its places.
+  /// - Throws: the first error, with its place: a word missing or too many, a pattern without its places.
   public init(_ file: SourceFile) throws(Problem) {
-    var documents = try Documents(file)
-    var first = try documents.next().fields()
-    let early = try first.required("phrases")
-    try first.end()
-    let document = try documents.last()
-    var fields = try document.fields()
-    words = try InterfaceWords([early, fields.required("phrases")], end: document.place)
-    let monthsValue = try fields.required("months")
-    var months: [String] = []
-    for month in try monthsValue.list() { months.append(try month.text()) }
-    guard months.count == 12 else { throw monthsValue.problem("a year has twelve months") }
-    self.months = months
+    let findings = Findings()
+    self.init(file, findings)
+    try findings.throwFirst(by: [file])
+  }
+
+  /// Reads what can be read; what is wrong stands in the findings.
+  init(_ file: SourceFile, _ findings: Findings) {
+    var documents = Documents(file, findings)
+    var first = documents.next().fields()
+    let early = first.required("phrases")
+    first.end()
+    let document = documents.last()
+    var fields = document.fields()
+    words = InterfaceWords([early, fields.required("phrases")], end: document)
+    let monthsValue = fields.required("months")
+    months = monthsValue.texts()
+    if months.count != 12, monthsValue.listCount == months.count {
+      monthsValue.report(.wordsMissing, .months)
+    }
     var languages: [String: String] = [:]
-    for (key, value) in try fields.required("languages").pairs() { languages[try key.text()] = try value.text() }
+    for (key, value) in fields.required("languages").pairs() ?? [] {
+      if let code = key.text() { languages[code] = value.text(.soFar) }
+    }
     self.languages = languages
-    hours = try Interface.hours(fields.required("hours"))
-    try fields.end()
+    hours = HoursWordingReader.read(fields.required("hours"))
+    fields.end()
   }
 
   /// A day in words: `5 febbraio 2024`.
@@ -49,24 +58,5 @@ public struct Interface: Sendable {
   /// The languages by their names, in the order given.
   public func text(ofLanguages codes: [String]) -> String {
     codes.map { languages[$0] ?? $0 }.joined(separator: ", ")
-  }
-
-  private static func hours(_ value: Located) throws(Problem) -> HoursWording {
-    var fields = try value.fields()
-    let daysValue = try fields.required("weekdays")
-    var days: [String] = []
-    for day in try daysValue.list() { days.append(try day.text()) }
-    guard days.count == 7 else { throw daysValue.problem("a week has seven days, Monday first") }
-    let weekdays = WeekdayNames(
-      monday: days[0], tuesday: days[1], wednesday: days[2], thursday: days[3], friday: days[4], saturday: days[5],
-      sunday: days[6])
-    let wording = HoursWording(
-      weekdays: weekdays, range: try fields.required("range").text(), everyDay: try fields.required("every_day").text(),
-      and: try fields.required("and").text(), aroundTheClock: try fields.required("around_the_clock").text(),
-      byAppointment: try fields.required("by_appointment").text(), holidays: try fields.required("holidays").text(),
-      notOnHolidays: try fields.required("not_on_holidays").text(), closed: try fields.required("closed").text())
-    try fields.end()
-    if let fault = wording.faults.first { throw value.problem(fault) }
-    return wording
   }
 }

@@ -1,33 +1,51 @@
 /// The program's own words in one language, or as many of them as the first screen needs.
 public struct InterfaceWords: Sendable {
   private var texts: [String: String] = [:]
+  private var places: [String: Place] = [:]
 
   /// Reads the first document of an interface catalogue: the words of the first screen.
   ///
   /// Whether they are all there, and no others, is found out when the whole catalogue is read.
   public init(first file: SourceFile) throws(Problem) {
-    var documents = try Documents(file)
-    var fields = try documents.next().fields()
-    for (key, text) in try fields.required("phrases").pairs() { texts[try key.text()] = try text.text() }
+    let findings = Findings()
+    var documents = Documents(file, findings)
+    var fields = documents.next().fields()
+    for (key, text) in fields.required("phrases").pairs() ?? [] {
+      if let name = key.text() { texts[name] = text.text() }
+    }
+    try findings.throwFirst(by: [file])
   }
 
   /// Reads all words: none missing, none too many.
-  init(_ parts: [Located], end: Place) throws(Problem) {
+  ///
+  /// - Parameter end: where words that are missing belong.
+  init(_ parts: [Located], end: Located) {
     let known = Set(Phrase.allCases.map(\.rawValue))
-    for part in parts {
-      for (key, text) in try part.pairs() {
-        let name = try key.text()
-        guard known.contains(name) else {
-          throw key.problem("the program has no words called \(name.quoted)\(Spelling.hint(name, among: known))")
-        }
-        guard texts[name] == nil else { throw key.problem("\(name.quoted) stands in both parts; keep one of them") }
-        texts[name] = try text.text()
+    let pairs = parts.map { $0.pairs() }
+    let named = pairs.flatMap { $0 ?? [] }.compactMap(\.key.spelling)
+    var missing = Phrase.allCases.map(\.rawValue).filter { !named.contains($0) }
+    for (key, text) in pairs.flatMap({ $0 ?? [] }) {
+      guard let name = key.name() else { continue }
+      guard known.contains(name) else {
+        let meant = Misspelling.take(name, from: &missing)
+        key.report(
+          .wordsExtra, .phraseUnknown, ["name": name],
+          hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known))
+        continue
       }
+      guard places[name] == nil else {
+        key.report(.keyDoubled, .phraseDoubled, ["name": name])
+        continue
+      }
+      places[name] = key.place
+      texts[name] = text.text(.twoLines)
     }
-    if let missing = Phrase.allCases.first(where: { texts[$0.rawValue] == nil }) {
-      throw Problem(end, "\(missing.rawValue.quoted) is missing among the phrases")
-    }
+    guard pairs.allSatisfy({ $0 != nil }) else { return }
+    for name in missing { end.report(.wordsMissing, .phraseMissing, ["name": name]) }
   }
+
+  /// Where the words for something stand; nil where only the first screen's were read.
+  func place(of phrase: Phrase) -> Place? { places[phrase.rawValue] }
 
   /// The words for something, with its `{places}` filled.
   public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
@@ -47,6 +65,9 @@ public struct InterfaceWords: Sendable {
   /// The names of the places in the words for something, for the check that all languages have the same.
   public func places(in phrase: Phrase) -> Set<String> {
     let text = texts[phrase.rawValue] ?? ""
-    return Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+    return Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "}").first.map(String.init)
+      })
   }
 }

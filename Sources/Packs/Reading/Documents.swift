@@ -5,76 +5,72 @@ import Yams
 /// A catalogue keeps the words of the questions in its first document, so that the first screen need not wait for the
 /// rest. The basic resolver takes every scalar as the text it is: nothing is guessed, and no pattern is compiled.
 struct Documents {
-  private let parser: Parser
+  /// YAML's reader; nil once something was wrong, for it cannot go on after that.
+  private var parser: Parser?
   private let file: SourceFile
-  private var previous: Located?
+  private let findings: Findings
+  private var hasRead = false
 
-  init(_ file: SourceFile) throws(Problem) {
+  init(_ file: SourceFile, _ findings: Findings) {
     self.file = file
+    self.findings = findings
     // Editors of another system may put a byte-order mark first.
     let text = file.text.unicodeScalars.first == "\u{FEFF}" ? String(file.text.unicodeScalars.dropFirst()) : file.text
-    if let excess = AliasLimit.excess(in: text) {
-      throw Problem(
-        Place(file: file.name, line: excess.line, column: excess.column),
-        "a file has at most \(AliasLimit.most) aliases (*name); write the value out")
+    if let problem = Documents.problem(file, text) {
+      findings.add(problem)
+      parser = nil
+      return
     }
     do {
       parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
     } catch {
-      throw Problem(yaml: error, in: file.name)
+      findings.add(Problem(yaml: error, in: file.name))
+      parser = nil
     }
   }
 
-  /// The next document.
-  mutating func next() throws(Problem) -> Located {
+  /// The next document; one that cannot be read is said.
+  mutating func next() -> Located {
+    guard let parser else { return unreadable }
     do {
-      guard let node = try parser.nextRoot() else {
-        throw Problem(
-          Place(file: file.name, line: 1, column: 1),
-          previous == nil ? "this file is empty" : "a second part, behind a line ---, is missing in this file")
+      if let node = try parser.nextRoot() {
+        hasRead = true
+        return Located(node: node, file: file.name, findings: findings)
       }
-      let located = Located(node: node, file: file.name)
-      previous = located
-      return located
-    } catch let problem as Problem {
-      throw problem
+      let start = Place(file: file.name, line: 1, column: 1)
+      findings.add(hasRead ? Problem(start, .fileParts, .partMissing) : Problem(start, .fileEmpty, .fileEmpty))
     } catch {
-      throw Problem(yaml: error, in: file.name)
+      findings.add(Problem(yaml: error, in: file.name))
     }
+    self.parser = nil
+    return unreadable
   }
 
-  /// The next document, after which none may follow.
-  mutating func last() throws(Problem) -> Located {
-    let document = try next()
+  /// The next document, after which none may follow: a file with too many parts is read as none.
+  mutating func last() -> Located {
+    let document = next()
+    guard let parser, document.node != nil else { return document }
     do {
-      if let more = try parser.nextRoot() {
-        throw Located(node: more, file: file.name).problem(
-          "this file ends before this line; remove the line --- above it")
-      }
-    } catch let problem as Problem {
-      throw problem
+      guard let more = try parser.nextRoot() else { return document }
+      Located(node: more, file: file.name, findings: findings).report(.fileParts, .partTooMany)
     } catch {
-      throw Problem(yaml: error, in: file.name)
+      findings.add(Problem(yaml: error, in: file.name))
     }
-    return document
+    return unreadable
   }
-}
 
-extension Problem {
-  /// What the YAML reader found wrong.
-  fileprivate init(yaml error: any Error, in file: String) {
-    func place(_ mark: Mark?) -> Place { Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1) }
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      self.init(place(mark), "this is not YAML: \(problem)")
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      self.init(
-        place(context.mark), "\(duplicates.map(\.quoted).joined(separator: ", ")) stands here twice; keep one of them")
-    case .reader(let problem, _, _, _):
-      self.init(place(nil), "this file cannot be read: \(problem)")
-    default:
-      self.init(place(nil), "this file cannot be read: \(error)")
+  private var unreadable: Located { Located(node: nil, file: file.name, findings: findings) }
+
+  /// What keeps the file from being read at all.
+  private static func problem(_ file: SourceFile, _ text: String) -> Problem? {
+    if let problem = file.problem { return problem }
+    let place = { (line: Int, column: Int) in Place(file: file.name, line: line, column: column) }
+    switch RawText.fault(in: text) {
+    case .alias(let line, let column):
+      return Problem(place(line, column), .yamlAliases, .aliasesTooMany, ["most": String(RawText.mostAliases)])
+    case .control(let line, let column, let code):
+      return Problem(place(line, column), .controlCharacter, .controlInFile, ["code": code])
+    case nil: return nil
     }
   }
 }

@@ -1,40 +1,58 @@
 /// The fields of a mapping, taken one by one; what nobody takes is a mistake in the file.
 struct Fields {
-  let place: Place
-  private let file: String
-  private var untaken: [(key: String, keyPlace: Place, value: Located)] = []
+  let value: Located
+  private var untaken: [(key: Located, name: String, value: Located)] = []
   private var asked: [String] = []
+  /// Whether no keys stand here at all, and that was said already.
+  let isBroken: Bool
 
-  init(_ value: Located) throws(Problem) {
-    place = value.place
-    file = value.file
-    for (key, value) in try value.pairs() {
-      guard let name = key.spelling else { throw key.problem("a key is a word") }
-      untaken.append((name, key.place, value))
+  init(_ value: Located) {
+    self.value = value
+    guard let pairs = value.pairs() else {
+      isBroken = true
+      return
+    }
+    isBroken = false
+    for (key, value) in pairs {
+      if let name = key.spelling {
+        untaken.append((key, name, value))
+      } else {
+        key.report(.wrongType, .keyNotWord)
+      }
     }
   }
 
   /// Takes a field that may be missing.
-  mutating func optional(_ key: String) -> Located? {
+  ///
+  /// - Parameter other: another key of this place, which is never taken for this one misspelt.
+  mutating func optional(_ key: String, beside other: String? = nil) -> Located? {
     asked.append(key)
-    guard let index = untaken.firstIndex(where: { $0.key == key }) else { return nil }
-    return untaken.remove(at: index).value
+    if let index = untaken.firstIndex(where: { $0.name == key }) { return untaken.remove(at: index).value }
+    // Probably it is there, misspelt by a letter, or with two letters exchanged; then it is read all the same, so that
+    // nobody misses what it holds.
+    guard
+      let index = untaken.firstIndex(where: { left in
+        left.name != other && (Spelling.distance(left.name, key) <= 1 || left.name.sorted() == key.sorted())
+      })
+    else { return nil }
+    let left = untaken.remove(at: index)
+    left.key.report(.keyUnknown, .keyUnknown, ["key": left.name], hint: .meant(key))
+    return left.value
   }
 
-  /// Takes a field that must be there.
-  mutating func required(_ key: String) throws(Problem) -> Located {
+  /// Takes a field that must be there; one that is not is said, once.
+  mutating func required(_ key: String, rule: Rule = .keyMissing) -> Located {
     if let value = optional(key) { return value }
-    // Probably it is there, misspelt by a letter, or with two letters exchanged.
-    if let left = untaken.first(where: { Spelling.distance($0.key, key) <= 1 || $0.key.sorted() == key.sorted() }) {
-      throw Problem(left.keyPlace, "\(left.key.quoted) is not a key of this place; did you mean \(key.quoted)?")
-    }
-    throw Problem(place, "\(key.quoted) is missing here")
+    guard !isBroken else { return value.unreadable }
+    value.report(rule, .keyMissing, ["key": key])
+    return value.unreadable
   }
 
   /// Says that everything was taken; a key left over is named, with the one that was probably meant.
-  func end() throws(Problem) {
-    guard let left = untaken.first else { return }
-    throw Problem(
-      left.keyPlace, "\(left.key.quoted) is not a key of this place\(Spelling.hint(left.key, among: asked))")
+  func end() {
+    for left in untaken {
+      left.key.report(
+        .keyUnknown, .keyUnknown, ["key": left.name], hint: Spelling.hint(left.name, among: asked))
+    }
   }
 }

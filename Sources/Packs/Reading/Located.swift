@@ -1,112 +1,179 @@
 import Dates
+import Lines
 import OpeningHours
 import Yams
 
 /// A YAML value together with its file, so that every complaint about it has a place.
+///
+/// What reads a value says what is wrong with it and goes on with nil; nothing is said of a value that could not even
+/// be reached.
 struct Located {
-  let node: Node
+  /// The value; nil where it could not be reached, which was said already.
+  let node: Node?
   let file: String
+  let findings: Findings
 
   var place: Place {
-    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    Place(file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1)
   }
 
-  func problem(_ sentence: String) -> Problem { Problem(place, sentence) }
+  /// What stands for a value that cannot be reached.
+  var unreadable: Located { Located(node: nil, file: file, findings: findings) }
+
+  /// Says what is wrong with the value.
+  func report(_ rule: Rule, _ complaint: Complaint, _ values: [String: String] = [:], hint: Problem.Hint? = nil) {
+    guard node != nil else { return }
+    findings.add(Problem(place, rule, complaint, values, hint: hint))
+  }
 
   /// Whether keys with values stand here.
-  var isMapping: Bool { node.mapping != nil }
+  var isMapping: Bool { node?.mapping != nil }
 
   /// The scalar as it is spelt, nil for a collection.
-  var spelling: String? { node.scalar?.string }
+  var spelling: String? { node?.scalar?.string }
 
   // MARK: Scalars
 
   /// A text; a word that YAML would read as something else must stand in quotes.
-  func text() throws(Problem) -> String {
-    guard let scalar = node.scalar, !scalar.string.isEmpty else { throw problem("a text is expected here") }
-    if scalar.style == .plain, let meaning = YAMLTrap.meaning(of: scalar.string) {
-      throw problem(
-        "\(scalar.string.quoted) without quotes means \(meaning) in YAML; write \"\(scalar.string)\" in quotes")
+  func text(_ room: TextRoom = .free) -> String? {
+    guard let node else { return nil }
+    guard let scalar = node.scalar, !scalar.string.isEmpty else {
+      report(.wrongType, .textExpected)
+      return nil
     }
+    if scalar.style == .plain, let meaning = YAMLTrap.meaning(of: scalar.string) {
+      report(.yamlTrap, meaning.complaint, ["word": scalar.string])
+      return nil
+    }
+    if let code = ControlCharacter.first(in: scalar.string) {
+      let isLineBreak = code == "U+000A"
+      report(.controlCharacter, isLineBreak ? .lineBreak : .controlCharacter, isLineBreak ? [:] : ["code": code])
+      return nil
+    }
+    room.check(scalar.string, at: self)
     return scalar.string
   }
 
+  /// A name that the pack gives to something: what is wrong with it is said, but it is a name all the same, and whoever
+  /// uses it is not blamed.
+  func name() -> String? { text() ?? (spelling == "" ? nil : spelling) }
+
   /// A word of the format, such as a kind or a status.
-  func word<Word: RawRepresentable & CaseIterable>(_: Word.Type) throws(Problem) -> Word where Word.RawValue == String {
-    let text = try text()
+  func word<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> Word? where Word.RawValue == String {
+    guard let text = text() else { return nil }
     guard let word = Word(rawValue: text) else {
-      let known = Word.allCases.map(\.rawValue)
-      throw problem("\(text.quoted) is not known here; write one of \(known.joined(separator: ", "))")
+      let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+      report(.wordUnknown, .wordUnknown, ["word": text, "known": known])
+      return nil
     }
     return word
   }
 
-  func integer() throws(Problem) -> Int {
-    guard let scalar = node.scalar, scalar.style == .plain, let number = Int(scalar.string) else {
-      throw problem("a whole number is expected here")
+  func integer() -> Int? {
+    guard node != nil else { return nil }
+    guard let scalar = node?.scalar, scalar.style == .plain, let number = Int(scalar.string) else {
+      report(.wrongType, .integerExpected)
+      return nil
     }
     return number
   }
 
-  func boolean() throws(Problem) -> Bool {
-    switch node.scalar?.string {
-    case "true": true
-    case "false": false
-    default: throw problem("true or false is expected here")
+  func boolean() -> Bool? {
+    switch node?.scalar?.string {
+    case "true": return true
+    case "false": return false
+    default:
+      report(.wrongType, .booleanExpected)
+      return nil
     }
   }
 
-  func date() throws(Problem) -> CivilDate {
-    guard let scalar = node.scalar else { throw problem("a day is expected here, such as 2024-02-05") }
-    guard let date = CivilDate(iso: scalar.string) else {
-      throw problem("\(scalar.string.quoted) is not a day; write it as 2024-02-05")
+  func date() -> CivilDate? {
+    guard node != nil else { return nil }
+    guard let text = spelling else {
+      report(.wrongType, .dateExpected)
+      return nil
+    }
+    guard let date = CivilDate(iso: text) else {
+      report(.date, .dateUnknown, ["text": text])
+      return nil
     }
     return date
   }
 
-  func hours() throws(Problem) -> OpeningHours {
-    guard let scalar = node.scalar else { throw problem("opening hours are expected here, such as Mo-Fr 09:00-14:00") }
+  func hours() -> OpeningHours? {
+    guard node != nil else { return nil }
+    guard let scalar = node?.scalar else {
+      report(.wrongType, .hoursExpected)
+      return nil
+    }
+    if !scalar.string.isEmpty, let code = ControlCharacter.first(in: scalar.string) {
+      report(.controlCharacter, .controlCharacter, ["code": code])
+      return nil
+    }
     do throws(HoursFault) {
       return try OpeningHours(parsing: scalar.string)
     } catch {
       let inQuotes = scalar.style == .plain ? 0 : 1
-      throw Problem(
-        Place(file: file, line: place.line, column: place.column + inQuotes + error.column - 1), error.description)
+      findings.add(
+        Problem(Place(file: file, line: place.line, column: place.column + inQuotes + error.column - 1), error))
+      return nil
     }
   }
 
-  func template() throws(Problem) -> Template {
-    let text = try text()
+  func template(_ room: TextRoom = .free) -> Template? {
+    guard let text = text(room) else { return nil }
     do throws(TemplateFault) {
       return try Template(parsing: text)
     } catch {
-      throw problem(error.description)
+      switch error {
+      case .unclosed: report(.placeholder, .placeholderForm)
+      case .unknownFact(let name):
+        report(
+          .placeholder, .placeholderFact, ["name": name],
+          hint: Spelling.hint(name, among: Template.Fact.allCases.map(\.rawValue)))
+      }
+      return nil
     }
   }
 
   // MARK: Collections
 
-  func list() throws(Problem) -> [Located] {
-    guard let sequence = node.sequence else { throw problem("a list is expected here") }
-    return sequence.map { Located(node: $0, file: file) }
+  /// A list; nil where none stands here.
+  func list() -> [Located]? {
+    guard node != nil else { return nil }
+    guard let sequence = node?.sequence else {
+      report(.wrongType, .listExpected)
+      return nil
+    }
+    return sequence.map { Located(node: $0, file: file, findings: findings) }
   }
+
+  /// How many entries a list has, nil where none stands here.
+  var listCount: Int? { node?.sequence?.count }
+
+  /// The texts of a list.
+  func texts() -> [String] { (list() ?? []).compactMap { $0.text() } }
 
   /// A list, or one value that stands for a list of one.
-  func oneOrMore() throws(Problem) -> [Located] {
-    node.sequence == nil ? [self] : try list()
+  func oneOrMore() -> [Located] {
+    node?.sequence == nil ? [self] : list() ?? []
   }
 
-  /// Keys and values in the order of the file.
-  func pairs() throws(Problem) -> [(key: Located, value: Located)] {
-    guard let mapping = node.mapping else { throw problem("keys with values are expected here") }
-    return mapping.map { (Located(node: $0.key, file: file), Located(node: $0.value, file: file)) }
+  /// Keys and values in the order of the file; nil where none stand here.
+  func pairs() -> [(key: Located, value: Located)]? {
+    guard node != nil else { return nil }
+    guard let mapping = node?.mapping else {
+      report(.wrongType, .pairsExpected)
+      return nil
+    }
+    return mapping.map {
+      (
+        Located(node: $0.key, file: file, findings: findings), Located(node: $0.value, file: file, findings: findings)
+      )
+    }
   }
 
   /// The fields of a mapping, to be taken one by one.
-  func fields() throws(Problem) -> Fields { try Fields(self) }
-}
-
-extension String {
-  /// The text as a message quotes it.
-  var quoted: String { "\"\(self)\"" }
+  func fields() -> Fields { Fields(self) }
 }

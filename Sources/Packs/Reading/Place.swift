@@ -22,34 +22,3 @@ public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
 }
-
-/// Something wrong in a file: one sentence with its place, that says what to do.
-public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Where it is.
-  public let place: Place
-  /// What is wrong and what to write instead.
-  public let sentence: String
-
-  /// A problem at a place.
-  public init(_ place: Place, _ sentence: String) {
-    self.place = place
-    self.sentence = sentence
-  }
-
-  /// The problem as compilers write it, `services.yaml:41:18: error: …`.
-  public var description: String { "\(place): error: \(sentence)" }
-}
-
-/// A file's name and text: the executable reads files, this module only texts.
-public struct SourceFile: Hashable, Sendable {
-  /// The name that problems show.
-  public let name: String
-  /// The text.
-  public let text: String
-
-  /// A file that was read.
-  public init(name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
-}

@@ -1,16 +1,18 @@
 /// Guesses what was meant by a misspelt word.
 enum Spelling {
-  /// `; did you mean "hours"?`, or the list of what there is, where nothing comes close.
-  static func hint(_ word: String, among known: some Collection<String>) -> String {
+  /// The known word that comes close, or the list of what there is where nothing does; nil for a list that helps nobody.
+  static func hint(_ word: String, among known: some Collection<String>) -> Problem.Hint? {
     let close = known.map { (word: $0, distance: distance(word, $0)) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    if let close, close.distance <= max(1, word.count / 3) { return "; did you mean \(close.word.quoted)?" }
-    guard !known.isEmpty, known.count <= 12 else { return "" }
-    return "; there are \(known.sorted().joined(separator: ", "))"
+    if let close, close.distance <= max(1, word.count / 3) { return .meant(close.word) }
+    guard !known.isEmpty, known.count <= 12 else { return nil }
+    return .known(known.sorted())
   }
 
   /// How many single-letter edits lie between two words (Levenshtein).
   static func distance(_ left: String, _ right: String) -> Int {
+    // A word this long is none, and the table would grow with its square.
+    guard left.utf8.count <= longest, right.utf8.count <= longest else { return Int.max }
     let right = Array(right)
     var row = Array(0...right.count)
     for (index, letter) in left.enumerated() {
@@ -24,4 +26,6 @@ enum Spelling {
     }
     return row[right.count]
   }
+
+  private static let longest = 200
 }

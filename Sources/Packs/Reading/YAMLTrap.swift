@@ -1,12 +1,27 @@
 /// Words that YAML 1.1 readers take for something other than text when they stand without quotes.
 enum YAMLTrap {
+  /// What YAML takes a word for.
+  enum Meaning {
+    case yes, no, nothing, number
+
+    /// The sentence that says so.
+    var complaint: Complaint {
+      switch self {
+      case .yes: .trapTrue
+      case .no: .trapFalse
+      case .nothing: .trapNothing
+      case .number: .trapNumber
+      }
+    }
+  }
+
   /// What an unquoted word means to YAML, or nil where it is a plain text.
-  static func meaning(of text: String) -> String? {
+  static func meaning(of text: String) -> Meaning? {
     switch text.lowercased() {
-    case "yes", "true", "on", "y": "true"
-    case "no", "false", "off", "n": "false"
-    case "~", "null": "nothing"
-    default: isNumber(text) ? "a number" : nil
+    case "yes", "true", "on", "y": .yes
+    case "no", "false", "off", "n": .no
+    case "~", "null": .nothing
+    default: isNumber(text) ? .number : nil
     }
   }
 

@@ -24,7 +24,7 @@ struct JSONReader {
   mutating func document() throws(JSONFault) -> LocatedJSON {
     let value = try self.value()
     skipSpace()
-    guard index == scalars.count else { throw fault("nothing may stand behind the end of the answers") }
+    guard index == scalars.count else { throw fault(.behindEnd) }
     return value
   }
 
@@ -32,7 +32,7 @@ struct JSONReader {
 
   private var place: JSONFault.Place { JSONFault.Place(line: line, column: index - lineStart + 1) }
 
-  private func fault(_ sentence: String) -> JSONFault { JSONFault(place, sentence) }
+  private func fault(_ kind: JSONFault.Kind, _ found: String = "") -> JSONFault { JSONFault(place, kind, found) }
 
   private mutating func skipSpace() {
     while let scalar = next, scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" {
@@ -60,7 +60,7 @@ struct JSONReader {
     case .some(let scalar) where scalar == "-" || ("0"..."9").contains(scalar):
       return LocatedJSON(value: .number(try number()), place: start)
     case .some: return LocatedJSON(value: try name(), place: start)
-    case nil: throw fault("the text ends too early; a value is missing")
+    case nil: throw fault(.valueMissing)
     }
   }
 
@@ -73,17 +73,17 @@ struct JSONReader {
       repeat {
         skipSpace()
         let keyPlace = place
-        guard next == "\"" else { throw fault("a key in quotes is expected here") }
+        guard next == "\"" else { throw fault(.keyExpected) }
         let key = try string()
         guard keys.insert(key).inserted else {
-          throw JSONFault(keyPlace, "\"\(key)\" stands here twice; keep one of them")
+          throw JSONFault(keyPlace, .keyDoubled, key)
         }
         skipSpace()
-        guard take(":") else { throw fault("a colon is expected after \"\(key)\"") }
+        guard take(":") else { throw fault(.colonExpected, key) }
         members.append((key, keyPlace, try value()))
         skipSpace()
       } while take(",")
-      guard take("}") else { throw fault("a comma or } is expected here") }
+      guard take("}") else { throw fault(.objectEnd) }
     }
     depth -= 1
     return .object(members)
@@ -98,7 +98,7 @@ struct JSONReader {
         values.append(try value())
         skipSpace()
       } while take(",")
-      guard take("]") else { throw fault("a comma or ] is expected here") }
+      guard take("]") else { throw fault(.arrayEnd) }
     }
     depth -= 1
     return .array(values)
@@ -106,7 +106,7 @@ struct JSONReader {
 
   private mutating func deepen() throws(JSONFault) {
     depth += 1
-    guard depth <= JSONReader.deepest else { throw fault("the brackets are nested too deeply") }
+    guard depth <= JSONReader.deepest else { throw fault(.tooDeep) }
     index += 1
   }
 
@@ -121,8 +121,8 @@ struct JSONReader {
     case "null": return .null
     case "true": return .bool(true)
     case "false": return .bool(false)
-    case "": throw JSONFault(start, "this is not JSON; a value is expected here")
-    default: throw JSONFault(start, "this is not JSON; write \"\(word)\" in quotes")
+    case "": throw JSONFault(start, .noValue)
+    default: throw JSONFault(start, .noQuotes, word)
     }
   }
 
@@ -133,7 +133,7 @@ struct JSONReader {
       text.unicodeScalars.append(scalar)
       index += 1
     }
-    guard JSONReader.isNumber(text) else { throw JSONFault(start, "\(text) is not a number in JSON") }
+    guard JSONReader.isNumber(text) else { throw JSONFault(start, .number, text) }
     return text
   }
 
@@ -175,17 +175,17 @@ struct JSONReader {
         index += 1
         text.append(try escaped())
       case _ where scalar.value < 0x20:
-        throw fault("a text in quotes may not hold a line break or another control character")
+        throw fault(.control)
       default:
         text.append(scalar)
         index += 1
       }
     }
-    throw JSONFault(start, "the closing quote is missing")
+    throw JSONFault(start, .quote)
   }
 
   private mutating func escaped() throws(JSONFault) -> Unicode.Scalar {
-    guard let scalar = next else { throw fault("the closing quote is missing") }
+    guard let scalar = next else { throw fault(.quote) }
     index += 1
     switch scalar {
     case "\"", "\\", "/": return scalar
@@ -198,26 +198,26 @@ struct JSONReader {
       let high = try codeUnit()
       guard (0xD800...0xDBFF).contains(high) else {
         guard let scalar = Unicode.Scalar(high) else {
-          throw fault("\\u\(String(high, radix: 16)) stands alone and is no character")
+          throw fault(.halfAlone, String(high, radix: 16))
         }
         return scalar
       }
-      guard take("\\"), take("u") else { throw fault("the second half of a character is missing") }
+      guard take("\\"), take("u") else { throw fault(.halfMissing) }
       let low = try codeUnit()
       guard (0xDC00...0xDFFF).contains(low),
         let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-      else { throw fault("the second half of a character is missing") }
+      else { throw fault(.halfMissing) }
       return scalar
-    default: throw fault("\\\(scalar) is not known in JSON")
+    default: throw fault(.escape, String(scalar))
     }
   }
 
   private mutating func codeUnit() throws(JSONFault) -> UInt32 {
-    guard index + 4 <= scalars.count else { throw fault("four digits are expected after \\u") }
+    guard index + 4 <= scalars.count else { throw fault(.digits) }
     var value: UInt32 = 0
     for scalar in scalars[index..<index + 4] {
       guard scalar.isASCII, let digit = Character(scalar).hexDigitValue else {
-        throw fault("four digits are expected after \\u")
+        throw fault(.digits)
       }
       value = value * 16 + UInt32(digit)
     }

@@ -70,11 +70,11 @@ struct CasesFileTests {
     ("name: ", "nome: ", "1:3: error: \"nome\" is not a key of this place; did you mean \"name\"?"),
     (
       "\"Uomo di 30 anni senza documento\"", "\"Uomo\\nsolo\"",
-      "1:9: error: this text has a line break or a control character; write it on one line"
+      "1:9: error: this text holds a line break; write it in one line, or with >- in front"
     ),
     (
       "\"Uomo di 30 anni senza documento\"", "\"Uomo\\e[2J\"",
-      "1:9: error: this text has a line break or a control character; write it on one line"
+      "1:9: error: this text holds U+001B, a character that steers the screen or turns the direction of reading; delete it"
     ),
     ("2026-11-24", "24/11/2026", "2:9: error: \"24/11/2026\" is not a day; write it as 2024-02-05"),
     (

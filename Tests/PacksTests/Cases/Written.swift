@@ -33,7 +33,7 @@ enum Written {
       _ = try CasesFile.cases(of: files, pack: pack)
       return nil
     } catch {
-      return error.description
+      return try Shipped.said(error)
     }
   }
 

@@ -1,0 +1,36 @@
+public import Packs
+public import Sheets
+
+extension Problem {
+  /// What is wrong with a JSON text.
+  public init(json fault: JSONFault, in file: String) {
+    self.init(
+      Place(file: file, line: fault.line, column: fault.column), .json, fault.kind.complaint,
+      fault.found.isEmpty ? [:] : ["found": fault.found, "key": fault.found])
+  }
+}
+
+extension JSONFault.Kind {
+  /// The sentence that says it.
+  fileprivate var complaint: Complaint {
+    switch self {
+    case .valueMissing: .jsonValueMissing
+    case .behindEnd: .jsonBehindEnd
+    case .keyExpected: .jsonKeyExpected
+    case .colonExpected: .jsonColon
+    case .objectEnd: .jsonObjectEnd
+    case .arrayEnd: .jsonArrayEnd
+    case .keyDoubled: .keyDoubled
+    case .tooDeep: .jsonTooDeep
+    case .noValue: .jsonNoValue
+    case .noQuotes: .jsonNoQuotes
+    case .number: .jsonNumber
+    case .control: .jsonControl
+    case .quote: .jsonQuote
+    case .halfAlone: .jsonAlone
+    case .halfMissing: .jsonHalf
+    case .escape: .jsonEscape
+    case .digits: .jsonDigits
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Interviews
+import OrderedCollections
+
+/// Reads the words of questions: for every question and option of the pack, and for nothing else.
+struct QuestionWordsReader {
+  typealias Words = QuestionCatalogue.QuestionWords
+
+  /// What the words are held against; nil where the rest of the pack is not read yet.
+  let subjects: PackSubjects?
+
+  /// The words of the questions.
+  ///
+  /// - Parameters:
+  ///   - isWhole: whether nothing is missing because it could not be read.
+  ///   - list: where words that are missing belong.
+  func questions(
+    _ pairs: [(key: Located, value: Located)], isWhole: Bool, at list: Located?
+  ) -> [Question.ID: Words] {
+    var questions: [Question.ID: Words] = [:]
+    var named: Set<String> = []
+    for (key, value) in pairs {
+      guard let name = key.name() else { continue }
+      guard named.insert(name).inserted else {
+        key.report(.keyDoubled, .keyDoubled, ["key": name])
+        continue
+      }
+      let id = Question.ID(name)
+      questions[id] = question(value, subjects?.interview.questions[id])
+    }
+    guard let subjects, let list, isWhole, list.isMapping else { return questions }
+    let known = subjects.interview.questions.keys.map(\.text)
+    var missing = known.filter { !named.contains($0) }
+    for (key, _) in pairs where subjects.isComplete(.question) {
+      guard let name = key.spelling, !known.contains(name) else { continue }
+      if let meant = Misspelling.take(name, from: &missing) {
+        key.report(.wordsExtra, .unknownQuestion, ["name": name], hint: .meant(meant))
+      } else {
+        key.report(.wordsExtra, .questionExtra, ["name": name])
+      }
+    }
+    for name in missing { list.report(.wordsMissing, .questionWords, ["name": name]) }
+    return questions
+  }
+
+  private func question(_ value: Located, _ question: Question?) -> Words {
+    var fields = value.fields()
+    let title = fields.required("title").text(.twoLines)
+    let help = fields.optional("help")?.text(.fourLines)
+    let soFarValue = fields.optional("so_far")
+    let unknownValue = fields.optional("unknown")
+    let list = fields.optional("options")
+    fields.end()
+    let soFar = soFarValue?.template(.soFar)
+    let unknown = unknownValue.flatMap(option)
+    if let question, let subjects, !subjects.unreadable.contains(question.id), !fields.isBroken {
+      let isRead = (soFarValue == nil) == (soFar == nil)
+      check(question, isRead ? soFar : nil, isSoFarRead: isRead, hasUnknown: unknownValue != nil, at: value)
+    }
+    return Words(
+      title: title ?? "", help: help, soFar: soFar, options: options(list, question, at: value), unknown: unknown)
+  }
+
+  /// How a number is named has a place for the number, and no other place.
+  private func check(_ question: Question, _ soFar: Template?, isSoFarRead: Bool, hasUnknown: Bool, at value: Located) {
+    switch question.kind {
+    case .integer(_, let acceptsUnknown):
+      let places = soFar?.parts.filter { if case .words = $0 { false } else { true } }
+      if (isSoFarRead && places != [.value("answer")]) || (acceptsUnknown && !hasUnknown) {
+        value.report(.wordsMissing, .numberWords, ["name": question.id.text])
+      }
+    case .one, .several:
+      if soFar != nil || hasUnknown { value.report(.wordsExtra, .numberWordsExtra, ["name": question.id.text]) }
+    }
+  }
+
+  private func options(
+    _ list: Located?, _ question: Question?, at value: Located
+  ) -> [Option.ID: QuestionCatalogue.OptionWords] {
+    var options: [Option.ID: QuestionCatalogue.OptionWords] = [:]
+    let pairs = list.map { $0.pairs() } ?? []
+    for (key, value) in pairs ?? [] {
+      guard let name = key.name() else { continue }
+      let words = option(value)
+      options[Option.ID(name)] = words
+      guard let words, let question, let subjects, !subjects.unreadable.contains(question.id) else { continue }
+      // What may still become true needs words of its own; anything else has no use for them.
+      let isReachable = question.mayBecome.contains { $0.text == name }
+      if isReachable != (words.with != nil), question.options.contains(where: { $0.id.text == name }) {
+        value.report(
+          isReachable ? .wordsMissing : .wordsExtra, isReachable ? .withMissing : .withExtra,
+          ["question": question.id.text, "name": name])
+      }
+    }
+    guard let question, let subjects, !subjects.unreadable.contains(question.id), let pairs else { return options }
+    let known = question.options.map(\.id.text)
+    let named = pairs.compactMap(\.key.spelling)
+    var missing = known.filter { !named.contains($0) }
+    for (key, _) in pairs {
+      guard let name = key.spelling, !known.contains(name) else { continue }
+      if let meant = Misspelling.take(name, from: &missing) {
+        key.report(
+          .wordsExtra, .unknownOption, ["question": question.id.text, "name": name], hint: .meant(meant))
+      } else {
+        key.report(.wordsExtra, .optionExtra, ["question": question.id.text, "name": name])
+      }
+    }
+    for name in missing {
+      (list ?? value).report(.wordsMissing, .optionWords, ["question": question.id.text, "name": name])
+    }
+    return options
+  }
+
+  private func option(_ value: Located) -> QuestionCatalogue.OptionWords? {
+    var fields = value.fields()
+    let label = fields.required("label").text(.option)
+    let soFar = fields.required("so_far").text(.soFar)
+    let with = fields.optional("with")?.text()
+    fields.end()
+    guard let label, let soFar else { return nil }
+    return QuestionCatalogue.OptionWords(label: label, soFar: soFar, with: with)
+  }
+}
+
+/// A name nobody knows beside one that is missing is one slip, not two.
+enum Misspelling {
+  /// The missing name that was probably meant, which then is not missing any more.
+  static func take(_ name: String, from missing: inout [String]) -> String? {
+    guard case .meant(let meant) = Spelling.hint(name, among: missing) else { return nil }
+    missing.removeAll { $0 == meant }
+    return meant
+  }
+}

@@ -1,0 +1,51 @@
+import Interviews
+
+/// Everything that is wrong with a pack, found in one run: in its files, in its words, and in the program's own words.
+///
+/// The program's words belong to every check: without the same places in all languages a pack's words cannot be shown.
+public struct PackCheck: Sendable {
+  /// The problems, by file in the order of reading, by line and by column; none twice.
+  public let problems: [Problem]
+  /// The pack, where nothing in its own files is wrong.
+  public let pack: Pack?
+  /// The words that could be read without an error, with the pack.
+  public let catalogues: [Catalogue]
+  /// How many files were read.
+  public let fileCount: Int
+
+  /// Checks a pack.
+  ///
+  /// - Parameters:
+  ///   - texts: the pack's catalogues, one a language, named `it.yaml`.
+  ///   - interfaces: the program's own catalogues.
+  ///   - isZone: whether there is a time zone of this name; this module knows no clocks.
+  public init(
+    _ files: Pack.Files, texts: [SourceFile], interfaces: [SourceFile], isZone: (String) -> Bool = { _ in true }
+  ) {
+    let findings = Findings(isThorough: true)
+    let draft = PackDraft(files, findings)
+    var catalogues: [Catalogue] = []
+    for file in texts {
+      let count = findings.errorCount
+      let catalogue = Catalogue(file, draft.subjects, findings)
+      LanguageName.check(catalogue.asking.language, of: file, findings)
+      if findings.errorCount == count { catalogues.append(catalogue) }
+    }
+    let read = interfaces.map { (file: $0, interface: Interface($0, findings)) }
+    PhrasePlaces.check(read, findings)
+    LanguageName.check(draft.head, texts, interfaces, findings)
+    Zone.check(draft.head, isZone, findings)
+    let all = files.all + texts + interfaces
+    problems = findings.sorted(by: all)
+    fileCount = all.count
+    let own = Set(files.all.map(\.name))
+    let isSound = !problems.contains { $0.severity == .error && own.contains($0.place.file) }
+    pack = isSound ? Pack(sound: draft) : nil
+    self.catalogues = isSound ? catalogues : []
+  }
+
+  /// How many of the problems keep the pack from being used.
+  public var errorCount: Int { problems.count { $0.severity == .error } }
+  /// How many are only worth a look.
+  public var warningCount: Int { problems.count - errorCount }
+}

@@ -1,0 +1,44 @@
+/// A rule or a thing of a pack by its kind and its name.
+struct RuleName: Hashable {
+  /// What a name may refer to.
+  enum Kind {
+    case question, option, condition, route, document, note, service, source
+  }
+
+  let kind: Kind
+  let name: String
+
+  init(_ kind: Kind, _ name: String) {
+    self.kind = kind
+    self.name = name
+  }
+}
+
+extension RuleName.Kind {
+  /// The sentence that there is nothing of this name.
+  var unknown: Complaint {
+    switch self {
+    case .question: .unknownQuestion
+    case .option: .unknownOption
+    case .condition: .unknownCondition
+    case .route: .unknownRoute
+    case .document: .unknownDocument
+    case .note: .unknownNote
+    case .service: .unknownService
+    case .source: .unknownSource
+    }
+  }
+
+  /// The sentence that this name is given twice.
+  var doubled: Complaint {
+    switch self {
+    case .question: .doubledQuestion
+    case .option: .doubledOption
+    case .condition, .source: .keyDoubled
+    case .route: .doubledRoute
+    case .document: .doubledDocument
+    case .note: .doubledNote
+    case .service: .doubledService
+    }
+  }
+}

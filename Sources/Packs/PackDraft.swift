@@ -1,0 +1,66 @@
+import Interviews
+import OrderedCollections
+
+/// A pack as far as its files could be read: what is wrong stands in the findings, and the rest can still be checked.
+///
+/// It becomes a pack only where nothing is wrong.
+struct PackDraft {
+  let head: PackFile
+  let services: ServicesFile
+  let interview: Interview
+  let references = References()
+  /// The questions of which it cannot be known which answers they take.
+  private let unreadable: Set<Question.ID>
+
+  init(_ files: Pack.Files, _ findings: Findings) {
+    head = PackFile(files.pack, references: references, findings: findings)
+    let dates = Dictionary(
+      uniqueKeysWithValues: head.sources.compactMap { id, source in source.date.map { (id, $0) } })
+    let asked = QuestionsFile(files.questions, references: references, findings: findings)
+    let reader = asked.reader(RuleName(.question, ""), references)
+    let routes = RoutesFile(
+      files.routes, reader: reader, sourceDates: dates, references: references, findings: findings)
+    let documents = DocumentsFile(files.documents, reader: reader, references: references, findings: findings)
+    let notes = NotesFile(files.notes, reader: reader, references: references, findings: findings)
+    let sources = head.sources
+    services = ServicesFile(
+      files.services, sourceDates: dates, isDateless: { sources[$0]?.dateless != nil }, references: references,
+      findings: findings)
+    interview = Interview(
+      questions: asked.questions, conditions: asked.conditions, routes: routes.routes, documents: documents.documents,
+      notes: notes.notes, always: head.always, rulesFrom: head.rulesFrom, reviewMonths: head.reviewMonths)
+    unreadable = Set(asked.kinds.filter { $0.value == nil }.keys)
+    references.resolve(findings)
+    PrintedAlways.check(head, services, findings)
+    ConditionCircle.check(interview, references.places, findings)
+    ConditionOrder.check(asked.questions, references, findings)
+    PaperTopics.check(asked.questions, references, findings)
+    if !findings.problems.contains(where: { $0.severity == .error }) { Unused.check(references, findings) }
+  }
+
+  /// What the words of a catalogue are held against.
+  var subjects: PackSubjects {
+    PackSubjects(
+      interview: interview, services: services.services, broken: services.broken, unreadable: unreadable,
+      isComplete: references.isComplete)
+  }
+}
+
+/// What the words of a catalogue are held against: everything in the pack that has words.
+struct PackSubjects {
+  let interview: Interview
+  let services: OrderedDictionary<Service.ID, ServiceRecord>
+  /// The services of which not every fact could be read.
+  let broken: Set<Service.ID>
+  /// The questions of which it cannot be known which answers they take.
+  let unreadable: Set<Question.ID>
+  /// Whether everything of a kind could be read.
+  let isComplete: (RuleName.Kind) -> Bool
+}
+
+extension PackSubjects {
+  /// What is in a sound pack.
+  init(_ pack: Pack) {
+    self.init(interview: pack.interview, services: pack.services, broken: [], unreadable: [], isComplete: { _ in true })
+  }
+}

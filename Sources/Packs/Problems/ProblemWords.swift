@@ -1,0 +1,126 @@
+import Lines
+
+/// How problems are said in one language, from a catalogue of `Resources/problems`.
+///
+/// It is read only when there is something to say.
+public struct ProblemWords: Sendable {
+  /// What is said around problems.
+  public enum Frame: String, CaseIterable, Sendable {
+    /// Behind a problem: what was probably meant; what there is.
+    case didYouMean = "did_you_mean", thereAre = "there_are"
+    /// Where only the first of several is told: how many there are.
+    case more
+    /// At the end of a check: that all is well; how many there are.
+    case sound, counts
+    /// Instead of a list of places without any.
+    case nothing
+  }
+
+  private var sentences: [String: String] = [:]
+  private var rules: [String: String] = [:]
+  private var frame: [String: String] = [:]
+
+  /// No words at all: problems are said by their names and values.
+  public static let none = ProblemWords()
+
+  private init() {}
+
+  /// Reads a catalogue.
+  ///
+  /// - Throws: the first problem in the catalogue itself.
+  public init(_ file: SourceFile) throws(Problem) {
+    let findings = Findings()
+    var documents = Documents(file, findings)
+    var fields = documents.last().fields()
+    sentences = ProblemWords.texts(fields.required("sentences"))
+    rules = ProblemWords.texts(fields.required("rules"))
+    frame = ProblemWords.texts(fields.required("frame"))
+    fields.end()
+    try findings.throwFirst(by: [file])
+  }
+
+  /// A problem as compilers write it, `services.yaml:41:18: error: … [phone]`.
+  public func line(_ problem: Problem) -> String {
+    "\(problem.place): \(problem.severity.rawValue): \(sentence(problem)) [\(problem.rule.rawValue)]"
+  }
+
+  /// What is wrong and what to write instead, with nothing in it that would steer a terminal.
+  public func sentence(_ problem: Problem) -> String {
+    let text: String
+    if let words = sentences[problem.complaint.rawValue] {
+      text = ProblemWords.filled(words, problem.values)
+    } else {
+      text = ProblemWords.bare(problem.complaint.rawValue, problem.values)
+    }
+    return text + hint(problem.hint)
+  }
+
+  /// What was probably meant, for a sentence's end; empty where nobody knows.
+  public func hint(_ hint: Problem.Hint?) -> String {
+    switch hint {
+    case .meant(let word): joint(.didYouMean, ["word": word])
+    case .known(let words): joint(.thereAre, ["words": words.joined(separator: ", ")])
+    case nil: ""
+    }
+  }
+
+  private func joint(_ part: Frame, _ values: [String: String]) -> String {
+    (frame[part.rawValue] == nil ? "; " : "") + self(part, values)
+  }
+
+  /// What a rule asks, in a few words.
+  public func meaning(_ rule: Rule) -> String { rules[rule.rawValue] ?? rule.rawValue }
+
+  /// What is said around problems, with its places filled.
+  public func callAsFunction(_ part: Frame, _ values: [String: String] = [:]) -> String {
+    guard let words = frame[part.rawValue] else { return ProblemWords.bare(part.rawValue, values) }
+    return ProblemWords.filled(words, values)
+  }
+
+  /// The sentence of a name as the catalogue has it, for the check that all languages have the same places.
+  func pattern(_ complaint: Complaint) -> String? { sentences[complaint.rawValue] }
+
+  /// The names of everything the catalogue has.
+  var names: Set<String> { Set(sentences.keys).union(rules.keys).union(frame.keys) }
+
+  /// Names and values, where there are no words.
+  private static func bare(_ name: String, _ values: [String: String]) -> String {
+    ([name] + values.sorted { $0.key < $1.key }.map { "\($0.key): \(shown($0.value))" }).joined(separator: "; ")
+  }
+
+  private static func texts(_ value: Located) -> [String: String] {
+    var texts: [String: String] = [:]
+    for (key, value) in value.pairs() ?? [] {
+      if let name = key.text() { texts[name] = value.text() }
+    }
+    return texts
+  }
+
+  /// A longer value is cut: a message is for people.
+  private static let longest = 300
+
+  private static func shown(_ value: String) -> String {
+    let visible = value.visible
+    return visible.count > longest ? "\(visible.prefix(longest))…" : visible
+  }
+
+  /// Reads the text once from the left: braces inside a value are the value's own, and those without a name stay.
+  private static func filled(_ text: String, _ values: [String: String]) -> String {
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      let inside = rest[rest.index(after: open)...]
+      if let close = inside.firstIndex(where: { $0 == "}" || $0 == "{" }), inside[close] == "}",
+        let value = values[String(inside[..<close])]
+      {
+        filled += shown(value)
+        rest = inside[inside.index(after: close)...]
+      } else {
+        filled += "{"
+        rest = inside
+      }
+    }
+    return filled + rest
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Packs
+
+/// In which shape `check` prints its report.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, github
+}
+
+/// `sportello check`: everything that is wrong with a pack, in one run.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Every problem of a content pack, with its place.")
+
+  @OptionGroup var content: ContentOptions
+
+  @Argument(help: ArgumentHelp("The folder of the pack; without it the one that ships.", valueName: "dir"))
+  var folder: String?
+
+  @ArgumentParser.Option(help: "text, json or github.")
+  var format: CheckFormat = .text
+
+  @Flag(help: "Warnings count as well.")
+  var strict = false
+
+  @ArgumentParser.Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    try Program.run(choice) { environment throws(Failure) in try check(environment: environment) }
+  }
+
+  private var choice: ContentChoice {
+    ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)
+  }
+
+  private func check(environment: [String: String]) throws(Failure) -> ExitStatus {
+    if let named = folder, let pack = content.pack, named != pack {
+      throw Failure(.usage, "name the pack once: as \(named), or with --pack \(pack)")
+    }
+    let known = Voice.languages(environment)
+    if let wanted = content.language, !known.contains(wanted) {
+      throw Failure(
+        .usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
+    }
+    let found = try ContentFolder(pack: choice.pack, environment: environment, isPackRequired: false).check()
+    // What is proved of a sound pack's rules is added here, and told behind the problems.
+    let report = CheckReport(
+      problems: found.problems, fileCount: found.fileCount, words: Voice(choice, environment: environment).words)
+    try Output.write(report.text(format), to: output)
+    return report.isPassed(strictly: strict) ? .done : .notFinished
+  }
+}

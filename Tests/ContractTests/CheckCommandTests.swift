@@ -1,0 +1,137 @@
+import Foundation
+import Shipped
+import Testing
+
+/// `sportello check`: exit codes, shapes and languages.
+@Suite struct CheckCommandTests {
+  /// A copy of the pack with two errors and a warning.
+  private func faulty(in folder: Folder) throws -> String {
+    let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "services.yaml") {
+      $0.replacing("\"Mo-Fr 09:00-14:00\"", with: "\"Mo-Fr 9-14\"").replacing("https://1522.eu", with: "http://1522.eu")
+    }
+    let routes = URL(filePath: pack).appending(path: "routes.yaml")
+    try String(contentsOf: routes, encoding: .utf8).replacing("[unhcr-italy]", with: "[unhcr-italy, unhcr-italy]")
+      .write(to: routes, atomically: true, encoding: .utf8)
+    return pack
+  }
+
+  @Test func `the pack that ships is well, strictly too`() throws {
+    let command = try Command.run(["check", "--strict"])
+    #expect(command.status == 0)
+    #expect(command.output == "Tutto a posto: 10 file, nessun errore, nessun avviso.\n")
+    #expect(command.complaints.isEmpty)
+  }
+
+  @Test func `every problem is a line on standard output, then how many there are`() throws {
+    try Folder.lend { folder in
+      let pack = try faulty(in: folder)
+      let command = try Command.run(["check", pack, "--language", "en"])
+      #expect(command.status == 1)
+      #expect(command.complaints.isEmpty)
+      let lines = command.output.split(separator: "\n").map(String.init)
+      #expect(lines.count == 4)
+      let expected = [
+        "routes.yaml:36:28: warning: \"unhcr-italy\" stands here twice; keep one of them [source-doubled]",
+        "services.yaml:20:10: error: \"http://1522.eu\" is not a safe web address; write https instead of http [web-address]",
+        "services.yaml:54:19: error: \"9-14\" is not a time span; write 09:00-14:00 [opening-hours]",
+      ]
+      #expect(Array(lines.prefix(3)) == expected.map { "\(pack)/\($0)" })
+      #expect(lines.last == "Errors: 2. Warnings: 1. Files: 10.")
+    }
+  }
+
+  @Test func `JSON has every problem with its place, its code and its sentence`() throws {
+    try Folder.lend { folder in
+      let pack = try faulty(in: folder)
+      let file = folder.url.appending(path: "report.json")
+      let command = try Command.run(["check", "--pack", pack, "--format", "json", "--output", file.path])
+      #expect(command.status == 1)
+      #expect(command.output.isEmpty)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let report = try JSONDecoder().decode(Report.self, from: Data(text.utf8))
+      #expect(report.schema == 1)
+      #expect(report.errors == 2)
+      #expect(report.warnings == 1)
+      #expect(report.problems.map(\.code) == ["source-doubled", "web-address", "opening-hours"])
+      #expect(report.problems.map(\.line) == [36, 20, 54])
+      #expect(report.problems.map(\.severity) == ["warning", "error", "error"])
+      #expect(report.problems.last?.sentence == "«9-14» non è un orario: scrivi 09:00-14:00")
+      #expect(report.problems.allSatisfy { $0.file.hasPrefix(pack) && $0.column > 0 })
+    }
+  }
+
+  private struct Report: Decodable {
+    struct Problem: Decodable {
+      let file, severity, code, sentence: String
+      let line, column: Int
+    }
+
+    let schema, errors, warnings: Int
+    let problems: [Problem]
+  }
+
+  @Test func `GitHub's annotations are escaped`() throws {
+    try Folder.lend { folder in
+      let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "notes.yaml") {
+        $0.replacing("    severity: urgent", with: "    severity: \"50%, now: x\"")
+      }
+      let command = try Command.run(["check", pack, "--format", "github", "--language", "en"])
+      let sentence = "\"50%25, now: x\" is not known here; write one of urgent, warning, info"
+      #expect(command.output == "::error file=\(pack)/notes.yaml,line=6,col=15,title=word-unknown::\(sentence)\n")
+    }
+  }
+
+  @Test func `a warning counts where it is asked to`() throws {
+    try Folder.lend { folder in
+      let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "routes.yaml") {
+        $0.replacing("[unhcr-italy]", with: "[unhcr-italy, unhcr-italy]")
+      }
+      #expect(try Command.run(["check", pack]).status == 0)
+      #expect(try Command.run(["check", pack, "--strict"]).status == 1)
+    }
+  }
+
+  @Test func `a file that is missing is a problem of the pack, a folder that is missing is 66`() throws {
+    try Folder.lend { folder in
+      let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "notes.yaml") { $0 + "\n" }
+      try FileManager.default.removeItem(atPath: "\(pack)/notes.yaml")
+      let command = try Command.run(["check", pack])
+      #expect(command.status == 1)
+      #expect(command.output.contains("notes.yaml:1:1: error: questo file manca"))
+      #expect(try Command.run(["check", "\(pack)/nowhere"]).status == 66)
+    }
+  }
+
+  @Test func `an unknown language, two packs and an unknown format are 64`() throws {
+    #expect(try Command.run(["check", "--language", "xx"]).status == 64)
+    #expect(try Command.run(["check", "a", "--pack", "b"]).status == 64)
+    #expect(try Command.run(["check", "--format", "pdf"]).status == 64)
+  }
+
+  @Test(arguments: [
+    ("it", "Gli errori sono 2 in tutto: per vederli usa sportello check."),
+    ("en", "There are 2 errors in all; sportello check lists them."),
+  ])
+  func `other commands tell the first error, and how many there are`(language: String, more: String) throws {
+    try Folder.lend { folder in
+      let pack = try faulty(in: folder)
+      let command = try Command.run(["helplines", "--pack", pack, "--language", language])
+      #expect(command.status == 65)
+      #expect(command.output.isEmpty)
+      #expect(command.complaints.hasPrefix("sportello: \(pack)/services.yaml:20:10: error: "))
+      #expect(command.complaints.hasSuffix(" [web-address] \(more)\n"))
+    }
+  }
+
+  @Test func `a pack whose language cannot be read is told of all the same`() throws {
+    try Folder.lend { folder in
+      let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "pack.yaml") {
+        $0.replacing("language: it", with: "language: [it")
+      }
+      let command = try Command.run(["helplines", "--pack", pack])
+      #expect(command.status == 65)
+      #expect(command.complaints.contains("pack.yaml:9:"))
+      #expect(command.complaints.contains("this is not YAML"))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Packs
+import Testing
+
+@Suite struct TextRoomTests {
+  private static func long(_ count: Int) -> String { String(repeating: "a", count: count) }
+
+  private static func wraps(_ columns: Int, _ most: Int) -> String {
+    "warning: this text is \(columns) columns long, and \(most) look well here; shorten it"
+  }
+
+  @Test(arguments: [
+    Slip(
+      .italian, "label: \"Vuole chiedere asilo e non ha ancora un appuntamento\"", "label: \"\(long(73))\"", .textWraps,
+      "it.yaml:+0:23: \(wraps(73, 72))"),
+    Slip(
+      .italian, "so_far: \"prima domanda\"", "so_far: \"\(long(25))\"", .textWraps, "it.yaml:+0:87: \(wraps(25, 24))"),
+    Slip(
+      .italian, "title: \"Dove dorme adesso?\"", "title: \"\(long(153))\"", .textWraps,
+      "it.yaml:+0:12: \(wraps(153, 152))"),
+    Slip(
+      .italian, "name: \"Emergenza\"", "name: \"\(long(77))\"", .textWraps, "it.yaml:+0:11: \(wraps(77, 76))"),
+    Slip(
+      .services, "address: \"Viale Monza 79, Milano\"", "address: \"\(long(77))\"", .textWraps,
+      "services.yaml:+0:14: \(wraps(77, 76))"),
+    Slip(
+      .interface, "do_stop: \"esci\"", "do_stop: \"\(long(153))\"", .textWraps, "it.yaml:+0:12: \(wraps(153, 152))"),
+    Slip(
+      .italian, "title: \"Dove dorme adesso?\"", "title: \"\(long(2001))\"", .textTooLong,
+      "it.yaml:+0:12: error: this text is 2001 columns long; no text has more than 2000"),
+    Slip(
+      .pack, "publisher: \"UNHCR Help Italy\"", "publisher: \"\(long(2001))\"", .textTooLong,
+      "pack.yaml:+0:16: error: this text is 2001 columns long; no text has more than 2000"),
+  ])
+  func `a text that does not fit its place is told with how much does`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test func `a text is measured in columns, not in bytes`() throws {
+    let text = try ShippedFile.italian.text().replacing(
+      "so_far: \"prima domanda\"", with: "so_far: \"\(String(repeating: "è", count: 24))\"")
+    #expect(try ShippedFile.italian.problems(reading: text).isEmpty)
+    let wide = try ShippedFile.italian.text().replacing(
+      "so_far: \"prima domanda\"", with: "so_far: \"\(String(repeating: "中", count: 13))\"")
+    #expect(try ShippedFile.italian.problems(reading: wide).map(\.rule) == [.textWraps])
+  }
+}
