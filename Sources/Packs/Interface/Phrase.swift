@@ -221,4 +221,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case graphOr = "graph_or"
   case graphAnd = "graph_and"
   case graphWithout = "graph_without"
+
+  // What is proved of a pack.
+  case proofAll = "proof_all"
+  case proofQuestions = "proof_questions"
+  case proofSpan = "proof_span"
+  case proofSpanOpen = "proof_span_open"
 }

@@ -188,6 +188,20 @@ public enum Complaint: String, CaseIterable, Sendable {
   case answerNotNumber = "answer_not_number"
   case answerNotNumberOrUnknown = "answer_not_number_or_unknown"
 
+  // What the proof finds.
+  case noRoute = "no_route"
+  case questionUnasked = "question_unasked"
+  case questionIdle = "question_idle"
+  case routeClosed = "route_closed"
+  case routeNeverRecommended = "route_never_recommended"
+  case documentIdle = "document_idle"
+  case documentUnlisted = "document_unlisted"
+  case documentContradiction = "document_contradiction"
+  case noteUntold = "note_untold"
+  case serviceIdle = "service_idle"
+  case serviceUnreached = "service_unreached"
+  case conditionEmpty = "condition_empty"
+
   // Answers within reach, and golden cases.
   case mayBecomeKind = "may_become_kind"
   case withMissing = "with_missing"

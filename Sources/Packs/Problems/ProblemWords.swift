@@ -14,6 +14,8 @@ public struct ProblemWords: Sendable {
     case sound, counts
     /// Instead of a list of places without any.
     case nothing
+    /// Instead of a person of whom nothing matters.
+    case anybody
   }
 
   private var sentences: [String: String] = [:]

@@ -56,6 +56,18 @@ public enum Rule: String, CaseIterable, Sendable {
   case textTooLong = "text-too-long"
   case textWraps = "text-wraps"
 
+  // What the proof finds.
+  case noRoute = "no-route"
+  case questionUnasked = "question-unasked"
+  case questionIdle = "question-idle"
+  case routeClosed = "route-closed"
+  case routeNeverRecommended = "route-never-recommended"
+  case documentUnlisted = "document-unlisted"
+  case documentContradiction = "document-contradiction"
+  case noteUntold = "note-untold"
+  case serviceUnreached = "service-unreached"
+  case conditionEmpty = "condition-empty"
+
   // Answers of one interview, not a pack.
   case json = "json"
   case answer = "answer"
@@ -63,7 +75,7 @@ public enum Rule: String, CaseIterable, Sendable {
   /// How much a breach weighs: an error keeps the pack from being used, a warning does not.
   public var severity: Problem.Severity {
     switch self {
-    case .conditionUnused, .sourceDoubled, .sourceUnused, .textWraps: .warning
+    case .conditionUnused, .sourceDoubled, .sourceUnused, .textWraps, .routeNeverRecommended, .conditionEmpty: .warning
     default: .error
     }
   }
