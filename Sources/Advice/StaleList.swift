@@ -50,7 +50,7 @@ extension Adviser {
   }
 
   private func line(of fact: Fact) -> String {
-    let place = fact.place.map { "\(fileName(of: $0)):\($0.line):\($0.column)" }
+    let place = fact.place?.inFolder
     return [place, word(for: fact.kind), "\(name(of: fact)) (\(fact.kind.id))"].compactMap(\.self)
       .joined(separator: " · ")
   }
@@ -80,7 +80,6 @@ extension Adviser {
   }
 
   /// The pack's folder is known to whoever asked; the file's name in it is enough.
-  private func fileName(of place: Place) -> String { place.file.split(separator: "/").last.map(String.init) ?? "" }
 
   private func json(_ fact: Fact) -> JSON {
     let number: String? = if case .phone(_, let number) = fact.kind { number } else { nil }
@@ -90,7 +89,7 @@ extension Adviser {
       "name": .string(name(of: fact)), "assured_date": .text(fact.date), "due_since": .text(due?.description),
       "place": fact.place.map { place in
         .keys([
-          "file": .string(fileName(of: place)), "line": .number(place.line), "column": .number(place.column),
+          "file": .string(place.fileName), "line": .number(place.line), "column": .number(place.column),
         ])
       } ?? .null,
       "sources": json(sources: fact.sources),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Advice
 import Packs
 
 /// In which shape `check` prints its report.
@@ -43,10 +44,19 @@ struct CheckCommand: ParsableCommand {
         .usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
     }
     let found = try ContentFolder(pack: choice.pack, environment: environment, isPackRequired: false).check()
-    // What is proved of a sound pack's rules is added here, and told behind the problems.
-    let report = CheckReport(
-      problems: found.problems, fileCount: found.fileCount, words: Voice(choice, environment: environment).words)
+    let voice = Voice(choice, environment: environment)
+    // Rules that cannot be read whole cannot be proved.
+    let proof = found.pack.map { PackProof(of: $0, in: wording(found, of: $0, in: voice.language)) }
+    let report = CheckReport(of: found, proof, words: voice.words)
     try Output.write(report.text(format), to: output)
     return report.isPassed(strictly: strict) ? .done : .notFinished
+  }
+
+  /// The words for people and routes: in the language of the problems, or as the pack says them.
+  private func wording(_ found: PackCheck, of pack: Pack, in language: String?) -> Wording? {
+    guard let interface = language.flatMap({ found.interfaces[$0] }) else { return nil }
+    let wanted = [language, pack.language].compactMap(\.self)
+    let catalogues = wanted.compactMap { code in found.catalogues.first { $0.asking.language == code } }
+    return catalogues.first.map { Wording(catalogue: $0, interface: interface) }
   }
 }

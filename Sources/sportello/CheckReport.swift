@@ -1,3 +1,4 @@
+import Advice
 import Lines
 import Packs
 import Sheets
@@ -7,8 +8,15 @@ struct CheckReport {
   let problems: [Problem]
   let fileCount: Int
   let words: ProblemWords
-  /// What was proved of a sound pack, a sentence a line.
-  var proved: [String] = []
+  /// What was proved; nil where the rules could not be read whole.
+  private let proof: PackProof?
+
+  init(of found: PackCheck, _ proof: PackProof?, words: ProblemWords) {
+    problems = found.problems + (proof?.problems(words) ?? [])
+    fileCount = found.fileCount
+    self.words = words
+    self.proof = proof
+  }
 
   private var errorCount: Int { problems.count { $0.severity == .error } }
   private var warningCount: Int { problems.count - errorCount }
@@ -18,7 +26,7 @@ struct CheckReport {
 
   func text(_ format: CheckFormat) -> String {
     switch format {
-    case .text: (problems.map { words.line($0).visible } + proved.map(\.visible) + [closing]).lines
+    case .text: (problems.map { words.line($0).visible } + (proof?.lines ?? []) + [closing]).lines
     case .json: "\(json)\n"
     case .github: problems.map(annotation).lines
     }
@@ -40,7 +48,7 @@ struct CheckReport {
             "code": .string(problem.rule.rawValue), "sentence": .string(words.sentence(problem)),
           ])
         }),
-      "errors": .number(errorCount), "warnings": .number(warningCount),
+      "errors": .number(errorCount), "warnings": .number(warningCount), "proof": proof?.json ?? .null,
     ])
   }
 

@@ -101,7 +101,7 @@ struct ContentFolder {
       Pack.Files(
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
         services: file("services"), notes: file("notes")),
-      texts: words[0], interfaces: words[1], isZone: LocalTime.isZone)
+      texts: words[0], interfaces: words[1], cases: try caseFiles, isZone: LocalTime.isZone)
   }
 
   /// The whole pack.

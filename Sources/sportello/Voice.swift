@@ -35,7 +35,8 @@ struct Voice {
     }
   }
 
-  private var language: String? {
+  /// The language in which problems are said.
+  var language: String? {
     let known = Voice.languages(environment)
     // What cannot be read is no choice; it is the problem that is told.
     let chosen = [choice.language, attempt(deskLanguage) ?? nil, attempt(packLanguage)]

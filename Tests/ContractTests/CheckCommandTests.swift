@@ -18,7 +18,14 @@ import Testing
   @Test func `the pack that ships is well, strictly too`() throws {
     let command = try Command.run(["check", "--strict"])
     #expect(command.status == 0)
-    #expect(command.output == "Tutto a posto: 10 file, nessun errore, nessun avviso.\n")
+    let lines = command.output.split(separator: "\n").map(String.init)
+    #expect(
+      lines.prefix(3) == [
+        "Dimostrato per 12.800.512 modi di rispondere, dal giorno 5 aprile 2023 in poi:",
+        "ognuno porta a una sola strada consigliata.", "Domande a una persona: da 2 a 11.",
+      ])
+    #expect(lines.last == "Tutto a posto: 18 file, nessun errore, nessun avviso.")
+    #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(command.complaints.isEmpty)
   }
 
@@ -36,7 +43,7 @@ import Testing
         "services.yaml:54:19: error: \"9-14\" is not a time span; write 09:00-14:00 [opening-hours]",
       ]
       #expect(Array(lines.prefix(3)) == expected.map { "\(pack)/\($0)" })
-      #expect(lines.last == "Errors: 2. Warnings: 1. Files: 10.")
+      #expect(lines.last == "Errors: 2. Warnings: 1. Files: 18.")
     }
   }
 
@@ -68,6 +75,68 @@ import Testing
 
     let schema, errors, warnings: Int
     let problems: [Problem]
+  }
+
+  /// A copy of the pack in which somebody has no route.
+  private func gapped(in folder: Folder) throws -> String {
+    try ExitCodesTests.copyOfPack(in: folder, changing: "routes.yaml") {
+      $0.replacing("- residence: elsewhere\n", with: "- residence: elsewhere\n        - age: {to: 60}\n")
+    }
+  }
+
+  @Test func `a person without a route is an error, and then nothing is proved of everybody`() throws {
+    try Folder.lend { folder in
+      let pack = try gapped(in: folder)
+      let command = try Command.run(["check", pack, "--language", "en"])
+      #expect(command.status == 1)
+      let lines = command.output.split(separator: "\n").map(String.init)
+      #expect(lines.count == 2)
+      #expect(
+        lines.first?.hasPrefix(
+          "\(pack)/routes.yaml:11:9: error: on 5 April 2023 somebody has no route: first application · another province"
+        ) == true)
+      #expect(lines.last == "Errors: 1. Warnings: 0. Files: 18.")
+    }
+  }
+
+  private struct Proved: Decodable {
+    struct Proof: Decodable {
+      let sheets: String
+    }
+
+    let errors: Int
+    let proof: Proof?
+  }
+
+  @Test func `JSON has the proof of rules that can be read, and null for others`() throws {
+    try Folder.lend { folder in
+      let report = { (pack: String) in
+        let command = try Command.run(["check", pack, "--format", "json"])
+        return try JSONDecoder().decode(Proved.self, from: Data(command.output.utf8))
+      }
+      let gapped = try report(try gapped(in: folder))
+      #expect(gapped.errors == 1)
+      #expect(gapped.proof?.sheets == "12800512")
+    }
+    try Folder.lend { folder in
+      let command = try Command.run(["check", try faulty(in: folder), "--format", "json"])
+      #expect(try JSONDecoder().decode(Proved.self, from: Data(command.output.utf8)).proof == nil)
+      #expect(command.output.contains("\"proof\": null"))
+    }
+  }
+
+  @Test func `a name that no rule has any more is found in the cases too`() throws {
+    try Folder.lend { folder in
+      let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "cases/email.yaml") {
+        $0.replacing("route: questura-email", with: "route: questura-mail", maxReplacements: 1)
+      }
+      let command = try Command.run(["check", pack, "--language", "en"])
+      #expect(command.status == 1)
+      #expect(command.output.contains("cases/email.yaml:"))
+      #expect(command.output.contains("did you mean \"questura-email\"? [id-unknown]"))
+      // Cases keep nobody from using the pack.
+      #expect(try Command.run(["helplines", "--pack", pack]).status == 0)
+    }
   }
 
   @Test func `GitHub's annotations are escaped`() throws {

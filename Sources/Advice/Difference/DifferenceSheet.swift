@@ -55,7 +55,7 @@ extension DifferenceWords {
   private func reasons<Value>(_ change: Difference.Change<Value>, places: [Place]) -> String {
     let parts: [String?] = [
       words(.diffCount, ["count": text(of: change.sheets)]), text(of: change.days),
-      places.isEmpty ? nil : places.map(text(of:)).joined(separator: " → "),
+      places.isEmpty ? nil : places.map(\.inFolder).joined(separator: " → "),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }
@@ -83,7 +83,7 @@ extension DifferenceWords {
 
   private func line(of change: FactChange) -> String {
     let parts: [String?] = [
-      change.place.map(text(of:)), word(for: change.kind), name(of: change.kind, change.id), change.key,
+      change.place?.inFolder, word(for: change.kind), name(of: change.kind, change.id), change.key,
     ]
     return parts.compactMap(\.self).joined(separator: " · ") + ": " + text(change.old, change.new, text(of:))
   }

@@ -2,7 +2,7 @@ import Interviews
 import Lines
 import OrderedCollections
 public import Packs
-public import Proofs
+import Proofs
 
 /// Says in one language what two packs make different: the new pack's words, the old one's for what is there no more.
 public struct DifferenceWords: Sendable {
@@ -136,14 +136,7 @@ public struct DifferenceWords: Sendable {
 
   // MARK: Counts and days
 
-  /// A count with its digits in groups of three, as the language marks them.
-  public func text(of count: SheetCount) -> String {
-    let digits = Array(count.description)
-    let first = digits.count % 3
-    var groups = stride(from: first, to: digits.count, by: 3).map { String(digits[$0..<($0 + 3)]) }
-    if first > 0 { groups.insert(String(digits[..<first]), at: 0) }
-    return groups.joined(separator: words(.diffThousands))
-  }
+  func text(of count: SheetCount) -> String { new.interface.text(of: count) }
 
   /// The days in words; nil for all that have rules.
   func text(of days: [Difference.Days]) -> String? {
@@ -158,11 +151,6 @@ public struct DifferenceWords: Sendable {
   }
 
   // MARK: Places
-
-  /// The pack's folder is known to whoever asked; the file's name in it is enough.
-  func text(of place: Place) -> String {
-    "\(place.file.split(separator: "/").last.map(String.init) ?? ""):\(place.line):\(place.column)"
-  }
 
   /// Where the rules of an outcome before and after stand, each in its own pack.
   func places(_ outcome: Difference.Outcome, in edition: Edition) -> Place? {

@@ -10,6 +10,13 @@ public enum CasesFile {
   ///   whose name another one has.
   public static func cases(of files: [SourceFile], pack: Pack) throws(Problem) -> [Case] {
     let findings = Findings()
+    let cases = cases(of: files, pack: pack, findings)
+    try findings.throwFirst(by: files)
+    return cases
+  }
+
+  /// The cases that could be read; what is wrong with the others stands in the findings.
+  static func cases(of files: [SourceFile], pack: Pack, _ findings: Findings) -> [Case] {
     var cases: [Case] = []
     var places: [String: Place] = [:]
     for file in files {
@@ -22,7 +29,6 @@ public enum CasesFile {
         cases.append(read)
       }
     }
-    try findings.throwFirst(by: files)
     return cases
   }
 

@@ -10,6 +10,8 @@ public struct PackCheck: Sendable {
   public let pack: Pack?
   /// The words that could be read without an error, with the pack.
   public let catalogues: [Catalogue]
+  /// The program's own words that could be read without an error, by language.
+  public let interfaces: [String: Interface]
   /// How many files were read.
   public let fileCount: Int
 
@@ -18,9 +20,11 @@ public struct PackCheck: Sendable {
   /// - Parameters:
   ///   - texts: the pack's catalogues, one a language, named `it.yaml`.
   ///   - interfaces: the program's own catalogues.
+  ///   - cases: the pack's golden cases; they are held against a sound pack only, for else its names are not known.
   ///   - isZone: whether there is a time zone of this name; this module knows no clocks.
   public init(
-    _ files: Pack.Files, texts: [SourceFile], interfaces: [SourceFile], isZone: (String) -> Bool = { _ in true }
+    _ files: Pack.Files, texts: [SourceFile], interfaces: [SourceFile], cases: [SourceFile] = [],
+    isZone: (String) -> Bool = { _ in true }
   ) {
     let findings = Findings(isThorough: true)
     let draft = PackDraft(files, findings)
@@ -35,13 +39,17 @@ public struct PackCheck: Sendable {
     PhrasePlaces.check(read, findings)
     LanguageName.check(draft.head, texts, interfaces, findings)
     Zone.check(draft.head, isZone, findings)
-    let all = files.all + texts + interfaces
-    problems = findings.sorted(by: all)
-    fileCount = all.count
-    let own = Set(files.all.map(\.name))
-    let isSound = !problems.contains { $0.severity == .error && own.contains($0.place.file) }
+    let broken = Set(findings.problems.filter { $0.severity == .error }.map(\.place.file))
+    let isSound = broken.isDisjoint(with: files.all.map(\.name))
     pack = isSound ? Pack(sound: draft) : nil
     self.catalogues = isSound ? catalogues : []
+    let sound = read.filter { !broken.contains($0.file.name) }
+    self.interfaces = Dictionary(
+      sound.compactMap { file, words in LanguageName.name(file).map { ($0, words) } }, uniquingKeysWith: { $1 })
+    if let pack { _ = CasesFile.cases(of: cases, pack: pack, findings) }
+    let all = files.all + texts + interfaces + cases
+    problems = findings.sorted(by: all)
+    fileCount = all.count
   }
 
   /// How many of the problems keep the pack from being used.

@@ -198,7 +198,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case diffOr = "diff_or"
   case diffAtLeast = "diff_at_least"
   case diffAtMost = "diff_at_most"
-  case diffThousands = "diff_thousands"
   case diffAlternative = "diff_alternative"
   case diffQuestion = "diff_question"
   case diffNote = "diff_note"
@@ -222,9 +221,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case graphAnd = "graph_and"
   case graphWithout = "graph_without"
 
+  /// What stands between the digits of a large number.
+  case thousands
+
   // What is proved of a pack.
   case proofAll = "proof_all"
   case proofQuestions = "proof_questions"
+  case proofEveryDay = "proof_every_day"
   case proofSpan = "proof_span"
   case proofSpanOpen = "proof_span_open"
 }

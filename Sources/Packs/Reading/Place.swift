@@ -17,6 +17,12 @@ public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The place as compilers write it, `services.yaml:41:18`.
   public var description: String { "\(file):\(line):\(column)" }
 
+  /// The file's name without its folders: who edits a pack knows where it lies.
+  public var fileName: String { file.split(separator: "/").last.map(String.init) ?? "" }
+
+  /// The place within the pack's folder, `services.yaml:41:18` of `my-pack/services.yaml:41:18`.
+  public var inFolder: String { "\(fileName):\(line):\(column)" }
+
   /// Places of a file come in the order of reading.
   public static func < (left: Place, right: Place) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)

@@ -20,7 +20,8 @@ enum LanguageName {
     }
   }
 
-  private static func name(_ file: SourceFile) -> String? {
+  /// The language that a file is named after: `it` of `texts/it.yaml`.
+  static func name(_ file: SourceFile) -> String? {
     guard let last = file.name.split(separator: "/").last, last.hasSuffix(".yaml") else { return nil }
     return String(last.dropLast(".yaml".count))
   }

@@ -169,17 +169,6 @@ import Testing
     #expect(text.contains("valid_to: 2023-07-16 → 2023-07-20\n"))
   }
 
-  @Test func `counts are grouped as each language has it`() throws {
-    let shipped = try PackDifference(Versions.shipped(), Versions.shipped())
-    for (language, text) in [("it", "12.800.512"), ("en", "12,800,512")] {
-      let interface = try Interface(Shipped.file("interface/\(language).yaml"))
-      let words = try #require(DifferenceWords(shipped, interface: interface, language: language))
-      #expect(words.text(of: 12_800_512) == text)
-      #expect(words.text(of: 7) == "7")
-      #expect(words.text(of: 512) == "512")
-    }
-  }
-
   @Test(arguments: Shipped.languages) func `no line is wider than a screen`(language: String) throws {
     let text = try text(language, ["questions": [("          - age: {from: 18}", "          - age: {from: 17}")]])
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }

@@ -1,0 +1,26 @@
+import Dates
+import Interviews
+import Proofs
+public import Sheets
+
+extension PackProof {
+  /// What `check --format json` says of the rules; counts are texts, because they can be larger than any number there.
+  public var json: JSON {
+    .keys([
+      "sheets": .string(proof.sheets.description),
+      "questions": .keys([
+        "fewest": .number(proof.questions.lowerBound), "most": .number(proof.questions.upperBound),
+      ]), "days": .array(proof.spans.map(json)),
+    ])
+  }
+
+  private func json(_ span: Proof.Span) -> JSON {
+    .keys([
+      "from": .string(span.from.description), "through": .text(span.through?.description),
+      "recommended": .array(
+        span.recommended.map { share in
+          .keys(["route": .string(share.route.text), "sheets": .string(share.sheets.description)])
+        }), "without_route": .string(span.uncovered.description),
+    ])
+  }
+}
