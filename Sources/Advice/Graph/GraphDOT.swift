@@ -13,19 +13,20 @@ extension Adviser {
     let names = GraphNames(graph)
     var lines = [
       "digraph interview {",
-      "  graph [label=\(labels.caption.dot), labelloc=t, rankdir=LR, ranksep=0.8, nodesep=0.15]",
-      "  node [shape=box, style=rounded]",
+      "  graph [label=\(labels.caption.dot), labelloc=t, fontname=Helvetica, ranksep=0.35, nodesep=0.2]",
+      "  node [shape=box, style=rounded, fontname=Helvetica, fontsize=13]",
+      "  edge [fontname=Helvetica, fontsize=11]",
     ]
     for (index, node) in graph.nodes.enumerated() {
-      lines.append("  \(names[.node(index)]) [label=\(labels.title(of: node.question).wrapped(to: 24).dot)]")
+      lines.append("  \(names[.node(index)]) [label=\(labels.title(of: node.question).wrapped(to: 22).dot)]")
     }
     for end in graph.ends {
-      let title = labels.title(ofEnd: end)?.wrapped(to: 30).dot ?? "\"\""
-      lines.append("  \(names[end]) [label=\(title), style=solid, peripheries=2]")
+      let title = labels.title(ofEnd: end)?.wrapped(to: 22).dot ?? "\"\""
+      lines.append("  \(names[end]) [label=\(title), style=bold, peripheries=2]")
     }
     for (index, node) in graph.nodes.enumerated() {
       for edge in node.edges {
-        let label = labels.label(of: edge.answers, to: node.question).wrapped(to: 24).dot
+        let label = labels.label(of: edge.answers, to: node.question).wrapped(to: 16).dot
         lines.append("  \(names[.node(index)]) -> \(names[edge.target]) [label=\(label)]")
       }
     }
@@ -34,14 +35,16 @@ extension Adviser {
 }
 
 extension String {
-  /// The text in quotes; a backslash means itself, and nothing is an escape of Graphviz.
+  /// The text in quotes: nothing in it is an escape of Graphviz or a character of HTML by its name.
   fileprivate var dot: String { [self].dot }
 }
 
 extension [String] {
   /// The lines in quotes, as one label.
   fileprivate var dot: String {
-    let lines = map { $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
+    let lines = map {
+      $0.replacing("&", with: "&amp;").replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    }
     return "\"\(lines.joined(separator: "\\n"))\""
   }
 }

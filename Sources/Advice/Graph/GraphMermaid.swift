@@ -11,7 +11,7 @@ extension Adviser {
     let graph = InterviewGraph(pack.interview, on: day, extent)
     let labels = GraphLabels(adviser: self)
     let names = GraphNames(graph)
-    var lines = ["flowchart LR", "  caption[/\(labels.caption.wrapped(to: 30).mermaid)/]"]
+    var lines = ["flowchart TB", "  caption[/\(labels.caption.wrapped(to: 30).mermaid)/]"]
     for (index, node) in graph.nodes.enumerated() {
       lines.append("  \(names[.node(index)])[\(labels.title(of: node.question).wrapped(to: 24).mermaid)]")
     }
@@ -43,7 +43,7 @@ extension String {
       defer { isStart = isStart && ("0"..."9").contains(scalar) }
       let isPlain =
         !scalar.isASCII || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || " ,'!?/%=".unicodeScalars.contains(scalar)
+        || " ,'!?/=".unicodeScalars.contains(scalar)
         || !isStart && ".()-".unicodeScalars.contains(scalar)
       return isPlain ? String(scalar) : "#\(scalar.value);"
     }.joined()
