@@ -56,7 +56,7 @@ struct FaultSearch {
   /// The smallest person for whom a list of formulas comes to an end.
   private mutating func example(_ lists: [[Formula]], _ isEnd: ([Int]) -> Bool) -> ExamplePerson? {
     let diagram = Fold.diagram(of: lists, .needed, &rules.space)
-    let way = Reduction(diagram) { isEnd($0) ? 1 : 0 }.shortestWay(to: 1)
+    let way = FewestDecisions.way(through: Reduction(diagram) { isEnd($0) ? 1 : 0 }, to: 1)
     return way.map { ExamplePerson($0, diagram, rules.space, interview) }
   }
 
@@ -129,7 +129,6 @@ struct FaultSearch {
         guard let addition = option.addition else { continue }
         if isEver(rules.formula(.answer(question.id, .options([option.id])))) {
           reachedServices.formUnion(addition.services)
-          deciding.formUnion(rules.space.variables(of: question.id))
         }
       }
     }

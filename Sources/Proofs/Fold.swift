@@ -20,8 +20,6 @@ struct Fold {
     /// The level that begins it, and the last one that needs it.
     var first = 0
     var last = 0
-    /// The last level that can change it.
-    var lastTouch = 0
   }
 
   private let lists: [[Formula]]
@@ -95,7 +93,6 @@ struct Fold {
       let levels = columns[index].variables.compactMap { places[$0] }
       let users = gates.filter { $0.value == index }.compactMap { places[$0.key] }
       columns[index].first = levels.min() ?? 0
-      columns[index].lastTouch = levels.max() ?? 0
       columns[index].last = (levels + users).max() ?? 0
     }
     return order

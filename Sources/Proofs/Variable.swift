@@ -24,7 +24,6 @@ struct Variable: Sendable {
     case numbers(ClosedRange<Int>)
     case unknown
     case chosen(Bool)
-
   }
 
   let subject: Subject
