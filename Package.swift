@@ -55,7 +55,9 @@ let package = Package(
     .target(name: "Shipped", dependencies: ["Advice", "Packs", "Dates"], path: "Tests/Shipped"),
     .target(name: "Tmux", path: "Tests/Tmux"),
     .target(name: "Seeded", path: "Tests/Seeded"),
-    .target(name: "Generated", dependencies: ["Seeded", "Interviews", "Dates"], path: "Tests/Generated"),
+    .target(
+      name: "Generated", dependencies: ["Seeded", "Proofs", "Interviews", "Dates", orderedCollections],
+      path: "Tests/Generated"),
     .executableTarget(
       name: "ProofBenchmark", dependencies: ["Generated", "Seeded", "Shipped", "Proofs", "Packs", "Interviews"],
       path: "Tests/ProofBenchmark"),
@@ -76,8 +78,8 @@ let package = Package(
     .testTarget(
       name: "AdviceTests",
       dependencies: [
-        "Seeded", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", "Shipped",
-        orderedCollections,
+        "Seeded", "Generated", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", "Shipped",
+        orderedCollections, "Yams",
       ]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(

@@ -13,7 +13,7 @@ struct PrivateSpooler {
   var environment: [String: String] { ["CUPS_SERVER": "127.0.0.1:\(port)"] }
 
   /// The print system under test, as the program sees it.
-  func spooler(path: String? = nil, secondsPerCommand: Int = 20) -> Spooler {
+  func spooler(path: String? = nil, secondsPerCommand: Int = 600) -> Spooler {
     var environment = environment
     environment["PATH"] = path
     return Spooler(environment: environment, secondsPerCommand: secondsPerCommand)

@@ -1,0 +1,103 @@
+public import Dates
+public import Interviews
+import OrderedCollections
+public import Proofs
+
+/// Somebody's answers as each of two interviews sees them: those that apply there.
+public struct JointPerson: Hashable, Sendable {
+  /// The answers that apply in the one, and in the other.
+  public let old, new: AnswerSheet
+
+  /// What a sheet comes to in one of the two.
+  public struct Seen: Sendable {
+    /// Where it leads.
+    public let outcome: Difference.Outcome
+    /// What is shown besides; nil where there is no result.
+    public let states: [Difference.Subject: Difference.State]?
+    /// The questions that are asked.
+    public let asked: Set<Question.ID>
+    /// The routes that are open.
+    public var open: Set<Route.ID> = []
+  }
+
+  /// Somebody's answers.
+  public init(old: AnswerSheet, new: AnswerSheet) {
+    self.old = old
+    self.new = new
+  }
+}
+
+extension Interview {
+  /// What applies of a sheet on a day, and what somebody sees who answers so.
+  public func seen(_ given: AnswerSheet, on day: CivilDate) -> (sheet: AnswerSheet, seen: JointPerson.Seen) {
+    let replay = replay(given, on: day)
+    var sheet = AnswerSheet()
+    for id in replay.path { sheet[id] = given[id] }
+    return (sheet, view(sheet, replay, day))
+  }
+
+  private func view(_ sheet: AnswerSheet, _ replay: Replay, _ day: CivilDate) -> JointPerson.Seen {
+    let asked = Set(replay.path)
+    let isAnswerable = replay.path.allSatisfy { id in
+      guard let question = questions[id], let answer = sheet[id] else { return false }
+      do throws(AnswerFault) {
+        _ = try question.accepted(answer)
+        return true
+      } catch {
+        return false
+      }
+    }
+    guard isAnswerable, day >= rulesFrom else {
+      return JointPerson.Seen(outcome: .unanswerable, states: nil, asked: asked)
+    }
+    guard let result = replay.result else { return JointPerson.Seen(outcome: .noRoute, states: nil, asked: asked) }
+    var states: [Difference.Subject: Difference.State] = [:]
+    for route in result.alternatives { states[.alternative(route.route.id)] = .present }
+    for service in result.services { states[.service(service.id)] = .present }
+    for note in result.notes { states[.note(note.id)] = .present }
+    for document in result.documents {
+      states[.document(document.id)] = document.isHeld.map { $0 ? .held : .lacking } ?? .unknown
+    }
+    for route in result.routes {
+      for document in route.documents { states[.documentOf(route.route.id, document)] = .present }
+      for service in route.services { states[.serviceOf(route.route.id, service)] = .present }
+    }
+    return JointPerson.Seen(
+      outcome: .route(result.recommended.route.id), states: states, asked: asked,
+      open: Set(result.routes.map(\.route.id)))
+  }
+}
+
+extension People.Trait {
+  /// Whether somebody with these answers has the trait.
+  public func holds(_ pair: JointPerson) -> Bool {
+    let known = answers + others
+    let given = [pair.old[question], pair.new[question]].compactMap(\.self)
+    guard let answer = given.first(where: { answer in known.contains { $0.isOfKind(answer) } }) else {
+      return mayBeUnasked
+    }
+    return answers.contains { $0.holds(answer) }
+  }
+}
+
+extension People.Given {
+  fileprivate func isOfKind(_ answer: Answer) -> Bool {
+    switch (self, answer) {
+    case (.option, .option), (.numbers, .number), (.numbers, .unknown), (.unknown, .number), (.unknown, .unknown),
+      (.chosen, .options), (.notChosen, .options):
+      true
+    default: false
+    }
+  }
+
+  fileprivate func holds(_ answer: Answer) -> Bool {
+    switch (self, answer) {
+    case (.option(let id), .option(let chosen)): id == chosen
+    case (.numbers(let range), .number(let number)): range.contains(number)
+    case (.unknown, .unknown): true
+    case (.chosen(let id), .options(let chosen)): chosen.contains(id)
+    case (.notChosen(let id), .options(let chosen)): !chosen.contains(id)
+    default: false
+    }
+  }
+}
