@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "ProofBenchmark", dependencies: ["Generated", "Seeded", "Shipped", "Proofs", "Packs", "Interviews"],
       path: "Tests/ProofBenchmark"),
-    .target(name: "Garbling", dependencies: ["Seeded", "Shipped", "Packs"], path: "Tests/Garbling"),
+    .target(name: "Garbling", dependencies: ["Seeded", "Shipped", "Advice", "Packs"], path: "Tests/Garbling"),
     .executableTarget(name: "PackFuzz", dependencies: ["Garbling", "Packs", "Shipped"], path: "Tests/PackFuzz"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LinesTests", dependencies: ["Lines"]),

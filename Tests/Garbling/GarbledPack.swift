@@ -1,3 +1,4 @@
+import Advice
 public import Packs
 import Seeded
 import Shipped
@@ -41,18 +42,19 @@ public struct GarbledPack: Sendable {
       pack: files[0], questions: files[1], routes: files[2], documents: files[3], services: files[4], notes: files[5])
   }
 
-  /// What the check finds, and what a use of the pack would do.
+  /// What the check finds, what the proof finds of a pack that is sound all the same, and what a use would do.
   public func outcome(_ words: [ProblemWords]) -> Outcome {
     let check = PackCheck(packFiles, texts: Array(files[6...7]), interfaces: Array(files[8...9]))
     let own = Set(files[..<6].map(\.name))
     let hasError = check.problems.contains { $0.severity == .error && own.contains($0.place.file) }
-    var violations = check.problems.flatMap { faults(of: $0, words) }
+    let proven = check.pack.map { PackProof(of: $0, in: check.wording).problems(words.first ?? .none) } ?? []
+    var violations = (check.problems + proven).flatMap { faults(of: $0, words) }
     if isPack == hasError {
       violations.append("a pack \(isPack ? "with" : "without") an error was \(isPack ? "" : "not ")used")
     }
     if (check.pack != nil) == hasError { violations.append("check and pack disagree") }
     if Set(check.problems).count != check.problems.count { violations.append("a problem is told twice") }
-    return Outcome(seed: seed, problems: check.problems, violations: violations)
+    return Outcome(seed: seed, problems: check.problems + proven, violations: violations)
   }
 
   private var isPack: Bool {
@@ -84,6 +86,14 @@ public struct GarbledPack: Sendable {
       if sentence.isEmpty || !isPlain { found.append("no plain sentence: \(problem)") }
     }
     return found
+  }
+}
+
+extension PackCheck {
+  /// The first words that are whole.
+  fileprivate var wording: Wording? {
+    guard let catalogue = catalogues.first, let interface = interfaces["it"] else { return nil }
+    return Wording(catalogue: catalogue, interface: interface)
   }
 }
 
