@@ -8,7 +8,7 @@ struct CasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cases", abstract: "The cases of the pack: what must come out for whom, and what no case covers.")
 
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var options: PackOptions
 
   @Option(help: "text or json.")
   var format: OutputFormat = .text
@@ -16,23 +16,14 @@ struct CasesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
   var output: String?
 
-  @Argument(help: ArgumentHelp("The folder of the pack, as with --pack.", valueName: "dir"))
-  var folder: String?
-
   func run() throws {
-    try Program.run(ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)) {
-      environment throws(Failure) in
+    try Program.run(options.choice) { environment throws(Failure) in
       try test(environment: environment)
     }
   }
 
   private func test(environment: [String: String]) throws(Failure) -> ExitStatus {
-    var choice = content.choice
-    if let folder {
-      guard choice.pack == nil else { throw Failure(.usage, "\(folder): the pack is named twice; leave --pack out") }
-      choice.pack = folder
-    }
-    let content = try Content(choice, environment: environment)
+    let content = try Content(options.choice, environment: environment)
     let pack = try content.folder.readPack()
     let wording = try content.folder.readWording(content.language, pack: pack)
     let files = try content.folder.caseFiles

@@ -12,10 +12,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Every problem of a content pack, with its place.")
 
-  @OptionGroup var content: ContentOptions
-
-  @Argument(help: ArgumentHelp("The folder of the pack; without it the one that ships.", valueName: "dir"))
-  var folder: String?
+  @OptionGroup var options: PackOptions
 
   @ArgumentParser.Option(help: "text, json or github.")
   var format: CheckFormat = .text
@@ -27,24 +24,17 @@ struct CheckCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    try Program.run(choice) { environment throws(Failure) in try check(environment: environment) }
-  }
-
-  private var choice: ContentChoice {
-    ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)
+    try Program.run(options.choice) { environment throws(Failure) in try check(environment: environment) }
   }
 
   private func check(environment: [String: String]) throws(Failure) -> ExitStatus {
-    if let named = folder, let pack = content.pack, named != pack {
-      throw Failure(.usage, "name the pack once: as \(named), or with --pack \(pack)")
-    }
     let known = Voice.languages(environment)
-    if let wanted = content.language, !known.contains(wanted) {
+    if let wanted = options.content.language, !known.contains(wanted) {
       throw Failure(
         .usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
     }
-    let found = try ContentFolder(pack: choice.pack, environment: environment, isPackRequired: false).check()
-    let voice = Voice(choice, environment: environment)
+    let found = try ContentFolder(pack: options.choice.pack, environment: environment, isPackRequired: false).check()
+    let voice = Voice(options.choice, environment: environment)
     // Rules that cannot be read whole cannot be proved.
     let proof = found.pack.map { PackProof(of: $0, in: wording(found, of: $0, in: voice.language)) }
     let report = CheckReport(of: found, proof, words: voice.words)

@@ -13,7 +13,7 @@ struct GraphCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph", abstract: "The questions of a pack and where each answer leads, as text or as a drawing.")
 
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var options: PackOptions
 
   @Option(help: ArgumentHelp("The day whose rules count, as a moment of it; without it now.", valueName: "when"))
   var at: String?
@@ -27,23 +27,14 @@ struct GraphCommand: ParsableCommand {
   @Flag(help: "Only the questions that decide which route is recommended.")
   var routes = false
 
-  @Argument(help: ArgumentHelp("The folder of the pack, as --pack names it.", valueName: "dir"))
-  var folder: String?
-
   func run() throws {
-    try Program.run(ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)) {
-      environment throws(Failure) in
+    try Program.run(options.choice) { environment throws(Failure) in
       try draw(environment: environment)
     }
   }
 
   private func draw(environment: [String: String]) throws(Failure) -> ExitStatus {
-    if let folder, content.pack != nil {
-      throw Failure(.usage, "name the pack once: \(folder) or --pack, not both")
-    }
-    var choice = content.choice
-    choice.pack = choice.pack ?? folder
-    let content = try Content(choice, environment: environment)
+    let content = try Content(options.choice, environment: environment)
     let pack = try content.folder.readPack()
     let time = if let at { try Moment.named(at, zone: pack.zone) } else { try Moment.trustedNow(of: pack) }
     _ = try Moment.day(of: time, pack: pack)

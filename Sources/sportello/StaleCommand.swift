@@ -8,26 +8,17 @@ struct StaleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stale", abstract: "The facts of a pack that need a fresh look, oldest first.")
 
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var options: PackOptions
   @OptionGroup var report: ReportOptions
 
-  @Argument(help: ArgumentHelp("The folder of the pack, as --pack names it.", valueName: "dir"))
-  var folder: String?
-
   func run() throws {
-    try Program.run(ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)) {
-      environment throws(Failure) in
+    try Program.run(options.choice) { environment throws(Failure) in
       try list(environment: environment)
     }
   }
 
   private func list(environment: [String: String]) throws(Failure) -> ExitStatus {
-    if let folder, content.pack != nil {
-      throw Failure(.usage, "name the pack once: \(folder) or --pack, not both")
-    }
-    var choice = content.choice
-    choice.pack = choice.pack ?? folder
-    let content = try Content(choice, environment: environment)
+    let content = try Content(options.choice, environment: environment)
     let pack = try content.folder.readPack()
     // A clock that stands too early would call old facts fresh.
     let time = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
