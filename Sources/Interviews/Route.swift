@@ -41,6 +41,8 @@ public struct Route: Hashable, Sendable, Identifiable {
   public let documents: [Entry<Document>]
   /// Whom to turn to, in the order of telling.
   public let services: [Entry<Service>]
+  /// Where to turn if one of them does not help.
+  public let fallbacks: [Fallback]
   /// Where the route's rule is written.
   public let sources: [Source.ID]
   /// The day for which the rule is assured; nil where its source bears no date.
@@ -51,8 +53,8 @@ public struct Route: Hashable, Sendable, Identifiable {
   /// A route.
   public init(
     id: ID, when: Condition, preferred: Condition = .always, validFrom: CivilDate? = nil, validTo: CivilDate? = nil,
-    documents: [Entry<Document>] = [], services: [Entry<Service>] = [], sources: [Source.ID] = [],
-    assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
+    documents: [Entry<Document>] = [], services: [Entry<Service>] = [], fallbacks: [Fallback] = [],
+    sources: [Source.ID] = [], assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
   ) {
     self.id = id
     self.when = when
@@ -61,6 +63,7 @@ public struct Route: Hashable, Sendable, Identifiable {
     self.validTo = validTo
     self.documents = documents
     self.services = services
+    self.fallbacks = fallbacks
     self.sources = sources
     self.assuredDate = assuredDate
     self.printed = printed

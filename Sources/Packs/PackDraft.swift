@@ -32,6 +32,7 @@ struct PackDraft {
     unreadable = Set(asked.kinds.filter { $0.value == nil }.keys)
     references.resolve(findings)
     PrintedAlways.check(head, services, findings)
+    Fallbacks.check(routes, services, findings)
     ConditionCircle.check(interview, references.places, findings)
     ConditionOrder.check(asked.questions, references, findings)
     PaperTopics.check(asked.questions, references, findings)

@@ -97,6 +97,7 @@ struct FaultSearch {
       for entry in route.services {
         if isEver(rules.open(route, entry.when)) {
           reachedServices.insert(entry.id)
+          reachedServices.formUnion(route.fallbacks.filter { $0.service == entry.id }.map(\.successor))
         } else {
           faults.append(.idleService(entry.id, route.id))
         }

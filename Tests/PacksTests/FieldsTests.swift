@@ -98,7 +98,7 @@ import Testing
       "routes.yaml:+0:5: error: \"valid_form\" is not a key of this place; did you mean \"valid_from\"?"),
     Slip(
       .routes, "    printed: [wish]", "    print: [wish]", .keyUnknown,
-      "routes.yaml:+0:5: error: \"print\" is not a key of this place; there are assured_date, documents, id, preferred, printed, services, sources, valid_from, valid_to, when"
+      "routes.yaml:+0:5: error: \"print\" is not a key of this place; there are assured_date, documents, fallbacks, id, preferred, printed, services, sources, valid_from, valid_to, when"
     ),
     Slip(
       .routes, "    preferred:\n", "    prefered:\n", .keyUnknown,

@@ -75,9 +75,9 @@ import Testing
     Slip(
       .routes, "routes:\n", "routes:\n  - {id: by-sea, when: {request: other}, sources: [unhcr-italy]}\n",
       .wordsMissing,
-      "it.yaml:+114:3: error: \"by-sea\" has no words in this language; add it here",
+      "it.yaml:+113:3: error: \"by-sea\" has no words in this language; add it here",
       also: [
-        "en.yaml:+114:3: error: \"by-sea\" has no words in this language; add it here"
+        "en.yaml:+113:3: error: \"by-sea\" has no words in this language; add it here"
       ]),
     Slip(
       .services, "    alert:\n      source: arci-2022\n      date: \"2022\"\n      hours: \"Mo-Fr 09:30-17:30\"\n", "",

@@ -117,6 +117,9 @@ extension Edition {
     thing.set("valid_to", route.validTo?.description)
     thing.set("documents", route.documents.map(\.id.text))
     thing.set("services", route.services.map(\.id.text))
+    thing.set(
+      "fallbacks",
+      route.fallbacks.map { "\($0.service) \($0.reasons.map(\.rawValue).joined(separator: "/")) → \($0.successor)" })
     thing.set("sources", route.sources.map(\.text))
     thing.set("assured_date", route.assuredDate?.description)
     thing.set("printed", route.printed.map(\.rawValue).sorted())

@@ -4,7 +4,17 @@ import OrderedCollections
 
 /// `routes.yaml`: the routes, by preference.
 struct RoutesFile {
+  /// A fallback where it stands.
+  struct StatedFallback {
+    let fallback: Fallback
+    /// Where its contact stands, and where its successor.
+    let place, successorPlace: Place
+    /// The services of its route; nil where not all of them could be read.
+    let contacts: [Service.ID]?
+  }
+
   private(set) var routes: [Route] = []
+  private(set) var fallbacks: [StatedFallback] = []
 
   init(
     _ file: SourceFile, reader: ConditionReader, sourceDates: [Source.ID: CivilDate], references: References,
@@ -21,17 +31,21 @@ struct RoutesFile {
       let preferred = reader.with(reader.user, .preferred).condition(fields.optional("preferred")) ?? .always
       let neededDocuments: [Route.Entry<Document>] = RoutesFile.entries(
         fields.optional("documents"), .document, reader.with(reader.user, .entry))
+      let listed = fields.optional("services")
       let services: [Route.Entry<Service>] = RoutesFile.entries(
-        fields.optional("services"), .service, reader.with(reader.user, .entry))
+        listed, .service, reader.with(reader.user, .entry))
+      let stated = RoutesFile.fallbacks(
+        fields.optional("fallbacks"), among: listed?.listCount == services.count ? services.map(\.id) : nil, references)
+      fallbacks += stated
       let sources = RoutesFile.sources(fields.required("sources", rule: .sourceMissing), references)
-      let stated = fields.optional("assured_date")?.date()
+      let assured = fields.optional("assured_date")?.date()
       let printed = (fields.optional("printed")?.list() ?? []).compactMap { $0.word(Route.PrintedPart.self) }
       fields.end()
       routes.append(
         Route(
           id: Route.ID(name), when: when, preferred: preferred, validFrom: valid.from, validTo: valid.to,
-          documents: neededDocuments, services: services, sources: sources,
-          assuredDate: stated ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
+          documents: neededDocuments, services: services, fallbacks: stated.map(\.fallback), sources: sources,
+          assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
     }
     top.end()
   }
@@ -58,6 +72,22 @@ struct RoutesFile {
       entries.append(Route.Entry(id: Identifier(name), when: when))
     }
     return entries
+  }
+
+  private static func fallbacks(
+    _ value: Located?, among contacts: [Service.ID]?, _ references: References
+  ) -> [StatedFallback] {
+    (value?.list() ?? []).compactMap { entry in
+      var fields = entry.fields()
+      let contact = fields.required("service")
+      let reasons = fields.required("if").oneOrMore().compactMap { $0.word(Fallback.Reason.self) }
+      let turn = fields.required("turn_to")
+      fields.end()
+      guard let service = references.service(contact), let successor = references.service(turn) else { return nil }
+      return StatedFallback(
+        fallback: Fallback(service, if: reasons, turnTo: successor), place: contact.place, successorPlace: turn.place,
+        contacts: contacts)
+    }
   }
 
   private static func sources(_ value: Located, _ references: References) -> [Source.ID] {

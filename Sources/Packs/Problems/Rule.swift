@@ -37,6 +37,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case openingHours = "opening-hours"
   case phone = "phone"
   case phoneDisplay = "phone-display"
+  case fallback
+  case fallbackCircle = "fallback-circle"
   case phoneAlways = "phone-always"
   case phoneEnded = "phone-ended"
   case email = "email"
