@@ -6,6 +6,7 @@ extension KeyTable {
   public static func action(for event: Event, on page: Page, size: Size) -> Action? {
     switch event {
     case .hungUp: .terminalVanished
+    case .momentCame: nil
     case .resized: nil
     case .paste(let text): page.kind == .blank ? .uncovered : .pasted(text)
     case .key(let key):

@@ -20,6 +20,8 @@ public enum Event: Hashable, Sendable {
   case paste(String)
   /// The screen has a new size.
   case resized(Size)
+  /// The moment has come that was waited for, or the clock was set.
+  case momentCame
   /// The terminal is gone; nothing can be shown or read any more.
   case hungUp
 }

@@ -12,6 +12,7 @@ func name(_ event: Event) -> String {
   case .key(let key): "\(key)"
   case .paste(let text): "paste \(text.debugDescription)"
   case .resized(let size): "resized \(size.columns)x\(size.rows)"
+  case .momentCame: "momentCame"
   case .hungUp: "hungUp"
   }
 }
@@ -44,8 +45,10 @@ func run() throws(TerminalFault) -> CInt {
   func add(_ line: String) { lines.append("\(lines.count + 1) \(line)") }
   terminal.show(frame(lines, size: terminal.size))
   let first = processorMicroseconds() - start
+  var moment: Int?
   while true {
-    let event = terminal.nextEvent()
+    let event = terminal.nextEvent(until: moment)
+    moment = nil
     add(name(event))
     switch event {
     case .hungUp: return 3
@@ -57,6 +60,9 @@ func run() throws(TerminalFault) -> CInt {
     case .key(.control("f")): fatalError("the probe was told to")
     case .key(.control("g")): terminal.ring()
     case .key(.control("l")): terminal.repaint()
+    case .key(.control("n")): moment = time(nil) + 1
+    case .key(.control("p")): moment = 0
+    case .key(.control("r")): moment = time(nil) + 100_000
     case .key(.control("o")): add("\(overflow(0))")
     case .key(.control("t")): add("first frame took \(first) microseconds")
     case .key(.control("w")): complain("a warning of a library")

@@ -26,6 +26,19 @@ struct TerminalTests {
     #expect(["1 control s", "2 control q", "3 control v", "4 unknown", "5 control c"].allSatisfy(screen.contains))
   }
 
+  @Test func `a moment that is waited for comes once, and a key before it ends the wait`() throws {
+    let session = try Probe.session()
+    try session.send("C-n")
+    try session.waitFor("2 momentCame")
+    // A moment that is over comes at once.
+    try session.send("C-p")
+    try session.waitFor("4 momentCame")
+    try session.send("C-r", "a")
+    try session.waitFor("6 character a")
+    try session.send("b")
+    #expect(try !session.waitFor("7 character b").contains("8 "))
+  }
+
   @Test func `a paste is one text`() throws {
     let session = try Probe.session()
     try session.paste("abc\n2\nd ß")

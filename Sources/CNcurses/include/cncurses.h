@@ -45,6 +45,11 @@ void cncurses_forget(void);
 // Sounds the bell.
 void cncurses_ring(void);
 
+// alarm.c: the clock.
+
+// A descriptor that can be read from this second on, or once the clock is set; -1 where the system has none.
+int cncurses_alarm(long long seconds_since_1970);
+
 // restore.c: the manners.
 
 // Keeps the modes of the terminal and catches the signals that could end or stop the program;
