@@ -95,7 +95,8 @@ import Wizard
 
   @Test(arguments: Stop.allCases)
   func `a new size is no key, and a terminal that is gone is told at once`(_ stop: Stop) throws {
-    try expect([(.resized(Size(rows: 9, columns: 9)), nil), (.momentCame, nil), (.hungUp, .terminalVanished)], at: stop)
+    try expect(
+      [(.resized(Size(rows: 9, columns: 9)), nil), (.momentCame, nil), (.hungUp, .terminalVanished)], at: stop)
   }
 
   @Test(arguments: Stop.allCases.filter { $0 != .blank })
