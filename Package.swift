@@ -63,12 +63,20 @@ let package = Package(
       path: "Tests/ProofBenchmark"),
     .target(name: "Garbling", dependencies: ["Seeded", "Shipped", "Advice", "Packs"], path: "Tests/Garbling"),
     .executableTarget(name: "PackFuzz", dependencies: ["Garbling", "Packs", "Shipped"], path: "Tests/PackFuzz"),
+    .target(name: "HoursSamples", dependencies: ["Seeded", "OpeningHours", "Dates"], path: "Tests/HoursSamples"),
+    .executableTarget(
+      name: "HoursBenchmark", dependencies: ["HoursSamples", "Seeded", "Shipped", "OpeningHours", "Packs", "Dates"],
+      path: "Tests/HoursBenchmark"),
+    .executableTarget(
+      name: "HoursLines", dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Dates"], path: "Tests/HoursLines"),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LinesTests", dependencies: ["Lines"]),
     .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "Dates"]),
     .testTarget(
       name: "ProofsTests", dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "Dates", orderedCollections]),
-    .testTarget(name: "OpeningHoursTests", dependencies: ["Seeded", "OpeningHours", "Packs", "Dates", "Shipped"]),
+    .testTarget(
+      name: "OpeningHoursTests",
+      dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Packs", "Dates", "Shipped"]),
     .testTarget(
       name: "PacksTests",
       dependencies: [

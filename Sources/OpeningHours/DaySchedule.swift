@@ -15,30 +15,35 @@ public struct DaySchedule: Hashable, Sendable {
 extension OpeningHours {
   /// The week as a sign on the door shows it: days with the same hours together, in the order of their first day.
   ///
-  /// Later rules have overridden earlier ones. Days on which it is closed are absent, as are remarks on the whole.
+  /// Later rules have overridden earlier ones or added to them. Days on which it is closed are absent, as are remarks on
+  /// the whole, rules with dates or with single days of a month, and whatever stands behind `||`.
   public var schedule: [DaySchedule] {
-    var groups: [(hours: HoursRule.Hours, days: Set<Weekday>)] = []
+    var groups: [(hours: [HoursRule.Hours], days: Set<Weekday>)] = []
     for day in Weekday.allCases {
-      guard let hours = hours(on: day), hours != .closed else { continue }
+      let hours = hours(on: day)
+      guard !hours.isEmpty else { continue }
       if let same = groups.firstIndex(where: { $0.hours == hours }) {
         groups[same].days.insert(day)
       } else {
         groups.append((hours, [day]))
       }
     }
-    return groups.map { DaySchedule(days: $0.days.runs.flatMap(\.self), hours: $0.hours) }
+    return groups.flatMap { group in group.hours.map { DaySchedule(days: group.days.runs.flatMap(\.self), hours: $0) } }
       .sorted { ($0.days.first ?? .monday) < ($1.days.first ?? .monday) }
   }
 
   /// What the last rule that names the public holidays says about them; nil where none does.
-  public var holidayHours: HoursRule.Hours? { rules.last { $0.days.namesHolidays }?.hours }
+  public var holidayHours: HoursRule.Hours? {
+    mainRules.last { $0.isWeekly && $0.days.namesHolidays }?.hours
+  }
 
   /// Whether it is closed on public holidays; nil where the hours do not say.
   public var isClosedOnHolidays: Bool? { holidayHours.map { $0 == .closed } }
 
-  /// Whether it is open every minute of every day of the week, without a condition and without a rest on holidays.
+  /// Whether it is open every minute of every day of the week, without a condition and without a rest on holidays
+  /// or on other dates.
   public var isAroundTheClock: Bool {
-    guard let hours = schedule.first, schedule.count == 1 else { return false }
+    guard let hours = schedule.first, schedule.count == 1, exceptions.isEmpty else { return false }
     return hours.days.count == 7 && hours.spans == [.wholeDay] && hours.comment == nil
       && [nil, .open([.wholeDay], comment: nil)].contains(holidayHours)
   }
@@ -56,10 +61,72 @@ extension OpeningHours {
   public var isByAppointment: Bool {
     remarks.contains(where: meansByAppointment)
       || !schedule.isEmpty && schedule.allSatisfy { $0.comment.map(meansByAppointment) ?? false }
+        && exceptions.allSatisfy { $0.hours == .closed || $0.hours.comment.map(meansByAppointment) ?? false }
   }
 
-  private func hours(on day: Weekday) -> HoursRule.Hours? {
-    rules.last { $0.days.weekdays.contains(day) && !$0.isRemark }?.hours
+  /// The rules with dates, or with single days of a month, in their order: what the schedule cannot show.
+  ///
+  /// Days on which a later rule of every week overrides them are taken out.
+  public var exceptions: [HoursRule] {
+    let rules = mainRules
+    return rules.indices.compactMap { index in
+      let rule = rules[index]
+      guard !rule.isWeekly else { return nil }
+      let later = rules[index...].filter { $0.isWeekly && !$0.isRemark && $0.joining == .overriding }
+      return later.isEmpty ? rule : rule.without(later)
+    }
+  }
+
+  /// What holds where the rules leave it closed (`||`); nil where nothing does.
+  public var fallback: OpeningHours? { OpeningHours(rules: Array(rules.dropFirst(mainRules.count))) }
+
+  /// The rules in front of the first `||`.
+  private var mainRules: ArraySlice<HoursRule> { rules.prefix { $0.joining != .fallback } }
+
+  /// What holds on a day of every week: one entry, or more where rules add to each other and cannot be told as one.
+  private func hours(on day: Weekday) -> [HoursRule.Hours] {
+    var hours: [HoursRule.Hours] = []
+    for rule in mainRules where rule.isWeekly && rule.days.weekdays.contains(day) && !rule.isRemark {
+      if rule.joining == .overriding || rule.hours == .closed { hours = [] }
+      guard rule.hours != .closed else { continue }
+      if let last = hours.last, let both = last.joined(with: rule.hours) {
+        hours[hours.count - 1] = both
+      } else {
+        hours.append(rule.hours)
+      }
+    }
+    return hours
+  }
+}
+
+extension HoursRule {
+  /// The rule on the days that these later rules leave to it; nil where they leave none.
+  fileprivate func without(_ later: [HoursRule]) -> HoursRule? {
+    let taken = later.reduce(into: Set()) { $0.formUnion($1.days.weekdays) }
+    let left = DaySelector(
+      weekdays: days.weekdays.subtracting(taken), ordinals: days.ordinals.filter { !taken.contains($0.weekday) },
+      namesHolidays: days.namesHolidays && !later.contains(where: \.days.namesHolidays))
+    return left.flatMap { HoursRule(joining, dates: dates, days: $0, hours: hours) }
+  }
+}
+
+extension HoursRule.Hours {
+  /// What the hours depend on.
+  var comment: String? {
+    switch self {
+    case .open(_, let comment): comment
+    case .closed: nil
+    case .comment(let comment): comment
+    }
+  }
+
+  /// Both as one, where they depend on the same and do not overlap.
+  fileprivate func joined(with other: HoursRule.Hours) -> HoursRule.Hours? {
+    guard case .open(let spans, let comment) = self, case .open(let more, comment) = other else { return nil }
+    let both = (spans + more).sorted { $0.start < $1.start }
+    return zip(both, both.dropFirst()).allSatisfy { $0.end <= $1.start && !$0.isOpenEnd }
+      ? .open(both, comment: comment)
+      : nil
   }
 }
 

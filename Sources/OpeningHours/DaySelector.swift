@@ -1,29 +1,38 @@
 public import Dates
 
-/// The days a rule speaks of: some days of the week, the public holidays, or both.
+/// The days a rule speaks of: some days of the week, some of them in each month, the public holidays, or all of these.
 public struct DaySelector: Hashable, Sendable {
   /// The days of the week, on whatever date they fall.
   public let weekdays: Set<Weekday>
+  /// Single ones of the month, such as the first Monday; none of a day that is among the weekdays anyway.
+  public let ordinals: Set<OrdinalWeekday>
   /// Whether the rule names the public holidays (`PH`) itself.
   public let namesHolidays: Bool
 
   /// Every day of the week, as a rule without a selector means it; holidays are not named.
-  public static let everyDay = DaySelector(known: Set(Weekday.allCases), namesHolidays: false)
+  public static let everyDay = DaySelector(known: Set(Weekday.allCases), ordinals: [], namesHolidays: false)
 
   /// A selector, or nil where it would select no day at all.
-  public init?(weekdays: Set<Weekday>, namesHolidays: Bool = false) {
-    guard namesHolidays || !weekdays.isEmpty else { return nil }
-    self.init(known: weekdays, namesHolidays: namesHolidays)
+  public init?(weekdays: Set<Weekday>, ordinals: Set<OrdinalWeekday> = [], namesHolidays: Bool = false) {
+    guard namesHolidays || !weekdays.isEmpty || !ordinals.isEmpty else { return nil }
+    self.init(
+      known: weekdays, ordinals: ordinals.filter { !weekdays.contains($0.weekday) }, namesHolidays: namesHolidays)
   }
 
-  private init(known weekdays: Set<Weekday>, namesHolidays: Bool) {
+  private init(known weekdays: Set<Weekday>, ordinals: Set<OrdinalWeekday>, namesHolidays: Bool) {
     self.weekdays = weekdays
+    self.ordinals = ordinals
     self.namesHolidays = namesHolidays
+  }
+
+  /// Whether a day is one of them; `isHoliday` tells whether it is a public holiday.
+  func contains(_ date: CivilDate, isHoliday: Bool) -> Bool {
+    namesHolidays && isHoliday || weekdays.contains(date.weekday) || ordinals.contains { $0.isOn(date) }
   }
 }
 
 extension DaySelector: CustomStringConvertible {
-  /// The selector as the OSM syntax writes it: three neighbours or more as a range, `Mo-We,Fr,PH`.
+  /// The selector as the OSM syntax writes it: three neighbours or more as a range, `Mo-We,Fr,Sa[1,-1],PH`.
   public var description: String {
     let names = weekdays.runs.flatMap { run in
       if run.count >= 3, let first = run.first, let last = run.last {
@@ -31,7 +40,17 @@ extension DaySelector: CustomStringConvertible {
       }
       return run.map(\.symbol)
     }
-    return (names + (namesHolidays ? ["PH"] : [])).joined(separator: ",")
+    let single = Weekday.allCases.compactMap { day -> String? in
+      let places = ordinalPlaces(of: day)
+      return places.isEmpty ? nil : "\(day.symbol)[\(places.map { String($0) }.joined(separator: ","))]"
+    }
+    return (names + single + (namesHolidays ? ["PH"] : [])).joined(separator: ",")
+  }
+
+  /// Which of the month a day is meant on: from the beginning first, then from the end, the last first.
+  func ordinalPlaces(of day: Weekday) -> [Int] {
+    let places = ordinals.filter { $0.weekday == day }.map(\.ordinal)
+    return places.filter { $0 > 0 }.sorted() + places.filter { $0 < 0 }.sorted(by: >)
   }
 }
 

@@ -8,15 +8,21 @@ public struct HoursFault: Error, Hashable {
     case weekdays
     /// The name of one weekday, or `PH`.
     case weekday
+    /// Which of the days of one name in a month, between brackets (`Mo[1]`).
+    case ordinal
+    /// The name of a month.
+    case month
+    /// A date, or a range of dates, that there is.
+    case date
     /// A span such as `09:00-14:00`.
     case timeSpan
     /// A time from 00:00 to 24:00.
     case timeOfDay
     /// A span that begins after the one in front of it has ended.
     case laterSpan
-    /// The time at which an open end (`10:00+`) closes.
+    /// The time at which an open end closes, because it goes beyond midnight (`22:00-02:00+`).
     case closingTime
-    /// A semicolon between two rules.
+    /// A semicolon or a comma in front of the days of a new rule.
     case semicolon
     /// The end of the rule.
     case endOfRule

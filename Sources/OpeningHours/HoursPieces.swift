@@ -16,14 +16,20 @@ extension HoursPiece {
     split(separator: separator, omittingEmptySubsequences: false)
   }
 
-  /// The pieces between semicolons; those inside quotes separate nothing.
-  var rules: [HoursPiece] {
-    var isQuoted = false
+  /// The items between commas; those inside brackets (`Mo[1,3]`) separate nothing.
+  var listItems: [HoursPiece] {
+    var isInside = false
     return split(omittingEmptySubsequences: false) { scalar in
-      if scalar == "\"" { isQuoted.toggle() }
-      return scalar == ";" && !isQuoted
+      if scalar == "[" || scalar == "]" { isInside = scalar == "[" }
+      return scalar == "," && !isInside
     }
   }
+
+  /// The ends of a range that a hyphen joins; one inside brackets (`Mo[-1]`) joins nothing.
+  var rangeEnds: [HoursPiece] { contains("[") ? [self] : pieces(at: "-") }
+
+  /// The ends of a range that any dash joins.
+  var looseRangeEnds: [HoursPiece] { contains("[") ? [trimmed] : split(whereSeparator: \.isDash) }
 
   /// Takes the first word off the piece: up to a blank or a quote.
   ///

@@ -7,15 +7,16 @@ struct HoursReader {
 
   func rules() throws(HoursFault) -> [HoursRule] {
     var rules: [HoursRule] = []
-    for piece in Substring(text).unicodeScalars.rules { rules.append(try rule(piece.trimmed)) }
+    for piece in Substring(text).unicodeScalars.rules { rules.append(try rule(piece.text.trimmed, piece.joining)) }
     return rules
   }
 
-  private func rule(_ piece: HoursPiece) throws(HoursFault) -> HoursRule {
-    guard let first = piece.first else { throw fault(.rule, piece) }
+  private func rule(_ piece: HoursPiece, _ joining: HoursRule.Joining) throws(HoursFault) -> HoursRule {
+    guard !piece.isEmpty else { throw fault(.rule, piece) }
     var rest = piece
+    let dates = try dates(&rest)
     var days: DaySelector?
-    if first.properties.isAlphabetic {
+    if rest.first?.properties.isAlphabetic ?? false {
       var afterDays = rest
       let word = afterDays.takeWord()
       if !isOff(word) {
@@ -23,11 +24,24 @@ struct HoursReader {
         rest = afterDays
       }
     }
-    let hours = try hours(&rest, isForEveryDay: days == nil)
+    let hours = try hours(&rest, isForEveryDay: days == nil && dates == nil)
     guard rest.isEmpty else { throw fault(.endOfRule, rest) }
     // What was read keeps the terms of a rule; should the two ever disagree, it is still a fault and no crash.
-    guard let rule = HoursRule(days: days ?? .everyDay, hours: hours) else { throw fault(.rule, piece) }
+    guard let rule = HoursRule(joining, dates: dates, days: days ?? .everyDay, hours: hours) else {
+      throw fault(.rule, piece)
+    }
     return rule
+  }
+
+  private func dates(_ rest: inout HoursPiece) throws(HoursFault) -> DateSelector? {
+    var reader = DateReader(rest)
+    do throws(DateReader.Fault) {
+      let dates = try reader.read()
+      rest = reader.rest
+      return dates
+    } catch {
+      throw fault(error.expectation, error.piece, correction: error.correction)
+    }
   }
 
   private func hours(_ rest: inout HoursPiece, isForEveryDay: Bool) throws(HoursFault) -> HoursRule.Hours {
@@ -52,7 +66,13 @@ struct HoursReader {
   private func selector(_ word: HoursPiece) throws(HoursFault) -> DaySelector {
     if let selector = DaySelector(symbols: word) { return selector }
     if let guess = DaySelector(guessing: word) { throw fault(.weekdays, word, correction: guess.description) }
-    for item in word.pieces(at: ",") {
+    for item in word.listItems {
+      if let bracket = item.firstIndex(of: "["), DaySelector(guessing: item[..<bracket]) != nil {
+        guard item.last == "]", OrdinalWeekday.places(item[bracket...].dropFirst().dropLast()) != nil else {
+          throw fault(.ordinal, item[bracket...])
+        }
+        continue
+      }
       for name in item.split(whereSeparator: \.isDash) where DaySelector(guessing: name) == nil {
         throw fault(.weekday, name.trimmed)
       }

@@ -11,7 +11,21 @@ public struct HoursRule: Hashable, Sendable {
     case comment(String)
   }
 
-  /// The days the rule speaks of.
+  /// How a rule stands to those in front of it.
+  public enum Joining: Hashable, Sendable {
+    /// On its days it takes their place (`;`). The first rule of all is one of these.
+    case overriding
+    /// On its days it adds its hours to theirs (`,`).
+    case adding
+    /// It holds where they leave it closed (`||`).
+    case fallback
+  }
+
+  /// How the rule stands to those in front of it.
+  public let joining: Joining
+  /// The part of the calendar it speaks of; nil for all of it.
+  public let dates: DateSelector?
+  /// The days of that part it speaks of.
   public let days: DaySelector
   /// What it says about them.
   public let hours: Hours
@@ -20,7 +34,9 @@ public struct HoursRule: Hashable, Sendable {
   ///
   /// That is one without spans, with spans that overlap or lie in the wrong order, or with a comment that is blank or
   /// holds a double quote.
-  public init?(days: DaySelector, hours: Hours) {
+  public init?(
+    _ joining: Joining = .overriding, dates: DateSelector? = nil, days: DaySelector, hours: Hours
+  ) {
     switch hours {
     case .open(let spans, let comment):
       guard !spans.isEmpty, zip(spans, spans.dropFirst()).allSatisfy({ $0.end <= $1.start }) else { return nil }
@@ -29,29 +45,48 @@ public struct HoursRule: Hashable, Sendable {
     case .comment(let comment):
       guard isComment(comment) else { return nil }
     }
+    self.init(known: joining, dates: dates, days: days, hours: hours)
+  }
+
+  private init(known joining: Joining, dates: DateSelector?, days: DaySelector, hours: Hours) {
+    self.joining = joining
+    self.dates = dates
     self.days = days
     self.hours = hours
   }
+
+  /// The same rule as the first of all, which nothing stands in front of.
+  var asFirst: HoursRule { HoursRule(known: .overriding, dates: dates, days: days, hours: hours) }
 
   /// Whether the rule is a comment on the whole (`"by appointment"` without a day).
   ///
   /// It then stands beside the other rules and overrides none of them. The specification would let it override; who
   /// writes `Mo 09:00-12:00; "by appointment"` means both, and losing the hours would be the worse reading.
   public var isRemark: Bool {
-    if case .comment = hours { days == .everyDay } else { false }
+    if case .comment = hours { joining == .overriding && dates == nil && days == .everyDay } else { false }
   }
+
+  /// Whether it says the same of every week: no dates, and no days that a month has once.
+  var isWeekly: Bool { dates == nil && days.ordinals.isEmpty }
 }
 
 extension HoursRule: CustomStringConvertible {
-  /// The rule as the OSM syntax writes it, `Mo-Fr 09:00-12:00,15:00-18:00`.
+  /// The rule as the OSM syntax writes it, `Jun-Sep Mo-Fr 09:00-12:00,15:00-18:00`; what joins it is not written.
   public var description: String {
     switch hours {
-    case .open([.wholeDay], let comment) where days == .everyDay: "24/7\(quoted(comment))"
+    // After a comma `24/7` would look like one more span.
+    case .open([.wholeDay], let comment) where dates == nil && days == .everyDay && joining != .adding:
+      "24/7\(quoted(comment))"
     case .open(let spans, let comment):
-      "\(days) \(spans.map(\.description).joined(separator: ","))\(quoted(comment))"
-    case .closed: days == .everyDay ? "off" : "\(days) off"
-    case .comment(let comment): days == .everyDay ? "\"\(comment)\"" : "\(days)\(quoted(comment))"
+      selectors(alwaysNamesDays: dates == nil) + spans.map(\.description).joined(separator: ",") + quoted(comment)
+    case .closed: selectors(alwaysNamesDays: false) + "off"
+    case .comment(let comment): selectors(alwaysNamesDays: false) + "\"\(comment)\""
     }
+  }
+
+  private func selectors(alwaysNamesDays: Bool) -> String {
+    let calendar = dates.map { "\($0) " } ?? ""
+    return days == .everyDay && !alwaysNamesDays ? calendar : "\(calendar)\(days) "
   }
 
   private func quoted(_ comment: String?) -> String { comment.map { " \"\($0)\"" } ?? "" }

@@ -37,11 +37,23 @@ public struct HoursWording: Hashable, Sendable {
   /// That it is never open at all: `chiuso`.
   public let closed: String
 
+  /// Hours without a known end, with `{start}`: `dalle {start}`.
+  public let openEnd: String
+  /// Hours of which only the earliest end is known, with `{span}`: `{span} o più tardi`.
+  public let orLater: String
+  /// Hours that come on top of others, with `{hours}`: `anche {hours}`.
+  public let also: String
+  /// What holds where it is closed otherwise, with `{hours}`: `altrimenti {hours}`.
+  public let otherwise: String
+  /// Months and dates.
+  public let calendar: CalendarWording
+
   /// The words of a language; the marks that most of the languages in Latin script share need not be given.
   public init(
     weekdays: WeekdayNames, rangeStarts: WeekdayNames? = nil, rangeEnds: WeekdayNames? = nil, range: String,
     everyDay: String, and: String, aroundTheClock: String, byAppointment: String, holidays: String,
-    notOnHolidays: String, closed: String, comma: String = ", ", semicolon: String = "; ",
+    notOnHolidays: String, closed: String, openEnd: String, orLater: String, also: String, otherwise: String,
+    calendar: CalendarWording, comma: String = ", ", semicolon: String = "; ",
     line: String = "{days} {hours}", span: String = "{start}–{end}", time: String = "{hour}:{minute}"
   ) {
     self.weekdays = weekdays
@@ -55,39 +67,15 @@ public struct HoursWording: Hashable, Sendable {
     self.holidays = holidays
     self.notOnHolidays = notOnHolidays
     self.closed = closed
+    self.openEnd = openEnd
+    self.orLater = orLater
+    self.also = also
+    self.otherwise = otherwise
+    self.calendar = calendar
     self.comma = comma
     self.semicolon = semicolon
     self.line = line
     self.span = span
     self.time = time
-  }
-
-  /// A pattern that lost one of its places.
-  public struct Fault: Hashable, Sendable {
-    /// The patterns with places.
-    public enum Pattern: Hashable, Sendable {
-      /// Days in a range, days with their hours, from when to when, the whole day, a time.
-      case range, line, span, aroundTheClock, time
-    }
-
-    /// The pattern.
-    public let pattern: Pattern
-    /// The pattern as it is written.
-    public let text: String
-    /// The name of the place it lacks.
-    public let place: String
-  }
-
-  /// What is wrong with the patterns; empty when they are sound.
-  ///
-  /// A translation that loses `{end}` would send people to a closed door, so whoever reads a catalogue asks this.
-  public var faults: [Fault] {
-    let patterns: [(Fault.Pattern, String, [String])] = [
-      (.range, range, ["first", "last"]), (.line, line, ["days", "hours"]), (.span, span, ["start", "end"]),
-      (.aroundTheClock, aroundTheClock, ["days"]), (.time, time, ["hour", "minute"]),
-    ]
-    return patterns.flatMap { pattern, text, places in
-      HoursPattern(text: text).missing(of: places).map { Fault(pattern: pattern, text: text, place: $0) }
-    }
   }
 }

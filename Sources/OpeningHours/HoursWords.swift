@@ -3,13 +3,16 @@ public import Dates
 extension HoursWording {
   /// The hours in words, on one line: `da lunedì a giovedì 9:00–19:00; venerdì 9:00–14:00; non nei giorni festivi`.
   public func text(of hours: OpeningHours) -> String {
-    var parts = hours.schedule.map { text(of: $0) } + hours.remarks.map(words)
+    var parts = hours.schedule.map { text(of: $0) } + hours.exceptions.map { text(of: $0) } + hours.remarks.map(words)
     switch hours.holidayHours {
     case .open(let spans, let comment): parts.append(text(days: holidays, spans: spans, comment: comment))
     case .comment(let comment): parts.append(text(days: holidays, spans: [], comment: comment))
     // Hours that are never open need not be closed on holidays as well.
     case .closed: parts += parts.isEmpty ? [] : [notOnHolidays]
     case nil: break
+    }
+    if let fallback = hours.fallback {
+      parts.append(HoursPattern(text: otherwise).filled(["hours": text(of: fallback)]))
     }
     return parts.isEmpty ? closed : parts.joined(separator: semicolon)
   }
@@ -35,8 +38,30 @@ extension HoursWording {
   public func text(of spans: [TimeSpan]) -> String {
     list(
       spans.map { span in
-        HoursPattern(text: self.span).filled(["start": clock(span.start), "end": clock(span.clockEnd)])
+        if span.start == span.end { return HoursPattern(text: openEnd).filled(["start": clock(span.start)]) }
+        let known = HoursPattern(text: self.span).filled(["start": clock(span.start), "end": clock(span.clockEnd)])
+        return span.isOpenEnd ? HoursPattern(text: orLater).filled(["span": known]) : known
       })
+  }
+
+  /// What a rule says about days that are named already.
+  func text(days: String, _ hours: HoursRule.Hours) -> String {
+    switch hours {
+    case .open(let spans, let comment): text(days: days, spans: spans, comment: comment)
+    case .closed: HoursPattern(text: line).filled(["days": days, "hours": closed])
+    case .comment(let comment): text(days: days, spans: [], comment: comment)
+    }
+  }
+
+  /// What a rule says about every day of its dates, without naming the days again.
+  func bare(_ hours: HoursRule.Hours) -> String {
+    switch hours {
+    case .open(let spans, let comment) where spans != [.wholeDay]:
+      comment.map { text(of: spans) + comma + words($0) } ?? text(of: spans)
+    case .open: text(days: everyDay, hours)
+    case .closed: closed
+    case .comment(let comment): words(comment)
+    }
   }
 
   private func text(days: String, spans: [TimeSpan], comment: String?) -> String {
@@ -55,7 +80,7 @@ extension HoursWording {
     HoursPattern(text: time).filled(["hour": String(minute / 60), "minute": twoDigits(minute % 60)])
   }
 
-  private func list(_ parts: [String]) -> String {
+  func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: comma) + and + last
   }

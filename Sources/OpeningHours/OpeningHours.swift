@@ -1,16 +1,18 @@
 /// When a service is open, as data: rules in the order in which they were written.
 ///
 /// The syntax is a part of the opening_hours of OpenStreetMap, specification 0.7.2
-/// (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification): `24/7`, weekdays, `PH`, spans, `off` and
-/// comments. A later rule for the same day overrides an earlier one.
+/// (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification): `24/7`, weekdays (`Mo-Fr`, `Mo[1]`), `PH`,
+/// years, months and dates (`2026`, `Jun-Sep`, `Dec 24-Jan 06`), spans with an end or without (`10:00+`), `off` and
+/// comments. A rule behind a semicolon overrides those in front of it on its days, one behind a comma adds to them, one
+/// behind `||` holds where they leave it closed.
 public struct OpeningHours: Hashable, Sendable {
   /// The rules, at least one.
   public let rules: [HoursRule]
 
-  /// Hours of these rules, or nil where there is none.
+  /// Hours of these rules, or nil where there is none; whatever joins the first to nothing is not kept.
   public init?(rules: [HoursRule]) {
-    guard !rules.isEmpty else { return nil }
-    self.rules = rules
+    guard let first = rules.first else { return nil }
+    self.rules = [first.asFirst] + rules.dropFirst()
   }
 
   /// Reads hours such as `Mo-Th 09:00-19:00; Fr 09:00-14:00; PH off`.
@@ -23,5 +25,17 @@ public struct OpeningHours: Hashable, Sendable {
 
 extension OpeningHours: CustomStringConvertible {
   /// The hours in the one way they are written here; reading this text gives the same hours.
-  public var description: String { rules.map(\.description).joined(separator: "; ") }
+  public var description: String {
+    rules.dropFirst().reduce(rules.first.map { "\($0)" } ?? "") { "\($0)\($1.joining.separator)\($1)" }
+  }
+}
+
+extension HoursRule.Joining {
+  fileprivate var separator: String {
+    switch self {
+    case .overriding: "; "
+    case .adding: ", "
+    case .fallback: " || "
+    }
+  }
 }

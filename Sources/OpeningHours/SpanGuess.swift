@@ -1,9 +1,14 @@
 extension TimeSpan {
-  /// The span that `09:00-14:00` names, written exactly as the syntax has it; nil for anything else.
+  /// The span that `09:00-14:00` or `10:00+` names, written exactly as the syntax has it; nil for anything else.
   init?(symbols text: HoursPiece) {
-    let times = text.pieces(at: "-").map { LooseTime($0, isExact: true) }
+    let isOpenEnd = text.last == "+"
+    let times = (isOpenEnd ? text.dropLast() : text).pieces(at: "-").map { LooseTime($0, isExact: true) }
+    if isOpenEnd, times.count == 1, case .minute(let start) = times[0] {
+      self.init(start: start, end: start, isOpenEnd: true)
+      return
+    }
     guard times.count == 2, case .minute(let start) = times[0], case .minute(let end) = times[1] else { return nil }
-    self.init(clockStart: start, clockEnd: end)
+    self.init(clockStart: start, clockEnd: end, isOpenEnd: isOpenEnd)
   }
 }
 
@@ -13,7 +18,7 @@ enum SpanGuess {
   case span(TimeSpan)
   /// A span with a time that no clock shows.
   case noTimeOfDay(HoursPiece)
-  /// `10:00+`.
+  /// A time up to which it is known to be open, with an open end behind midnight (`22:00-02:00+`).
   case openEnd
   /// `closed` and its like.
   case off
@@ -25,9 +30,14 @@ enum SpanGuess {
   init(_ text: HoursPiece) {
     let written = text.trimmed
     let word = String(written)
-    let times = written.split(whereSeparator: \.isDash).map { (piece: $0.trimmed, time: LooseTime($0, isExact: false)) }
-    if written.last == "+" {
-      self = .openEnd
+    let isOpenEnd = written.last == "+"
+    let times = (isOpenEnd ? written.dropLast() : written).split(whereSeparator: \.isDash).map {
+      (piece: $0.trimmed, time: LooseTime($0, isExact: false))
+    }
+    if isOpenEnd, times.count == 1, case .minute(let start) = times[0].time,
+      let span = TimeSpan(start: start, end: start, isOpenEnd: true)
+    {
+      self = .span(span)
     } else if ["off", "closed", "chiuso"].contains(word.lowercased()) {
       self = .off
     } else if word == "24/7" {
@@ -39,7 +49,9 @@ enum SpanGuess {
     } else if times.count == 2, case .minute(let start) = times[0].time, case .minute(let end) = times[1].time,
       let span = TimeSpan(clockStart: start % 1440, clockEnd: end), span.end <= 1440 || start >= evening
     {
-      self = .span(span)
+      self =
+        isOpenEnd
+        ? TimeSpan(start: span.start, end: span.end, isOpenEnd: true).map { .span($0) } ?? .openEnd : .span(span)
     } else {
       self = .unknown
     }

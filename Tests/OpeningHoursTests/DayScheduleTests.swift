@@ -1,5 +1,6 @@
 import Seeded
 import Dates
+import HoursSamples
 import OpeningHours
 import Testing
 

@@ -40,12 +40,21 @@ import Testing
     ("Mo 09:60-10:00", 4, "\"09:60\" is not a time of day; write one from 00:00 to 24:00"),
     ("Mo 09:00-24:01", 10, "\"24:01\" is not a time of day; write one from 00:00 to 24:00"),
     ("Mo 9-30", 6, "\"30\" is not a time of day; write one from 00:00 to 24:00"),
-    ("Mo 10:00+", 4, "\"10:00+\" does not say when it closes; write the end too, like 10:00-18:00"),
+    (
+      "Mo 22:00-02:00+", 4,
+      "\"22:00-02:00+\" does not say when it closes; after midnight write the end without +, like 22:00-02:00"
+    ),
+    ("Mo 10+", 4, "\"10+\" is not a time span; write 10:00+"),
+    ("Mo 10-14 +", 4, "\"10-14\" is not a time span; write 10:00-14:00"),
     (
       "Mo 09:00-12:00,11:00-13:00", 16,
       "\"11:00-13:00\" begins before the span in front of it has ended; write spans in the order of the day"
     ),
-    ("Mo 09:00-12:00, Fr 09:00-10:00", 17, "\"Fr\" begins a new rule; write a semicolon before it, not a comma"),
+    (
+      "Mo Fr 09:00-10:00", 4,
+      "\"Fr\" stands in the wrong place; write days as one list like Mo,We,Fr, and a semicolon before a new rule"
+    ),
+    ("Mo 09:00-12:00, ven 09:00-10:00", 17, "\"ven\" is not a list of weekdays; write Fr"),
   ])
   func `a time that cannot be is named`(text: String, column: Int, sentence: String) {
     expectFault(in: text, column, sentence)
@@ -85,6 +94,36 @@ import Testing
     ("\"è ù\" 24/7", 7, "\"24/7\" is too much here; a further time span takes a comma, a new rule a semicolon"),
   ])
   func `what is missing or too much is said`(text: String, column: Int, sentence: String) {
+    expectFault(in: text, column, sentence)
+  }
+
+  @Test(arguments: [
+    ("Gen-Mar 09:00-10:00", 1, "\"Gen\" is not a month; write Jan"),
+    ("Jun-settembre Mo off", 5, "\"settembre\" is not a month; write Sep"),
+    (
+      "Dec 24-Xyz 06 off", 8,
+      "\"Xyz\" is not a month; write Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov or Dec"
+    ),
+    (
+      "Mo off; 24/7; Dec 24,Mo off", 22,
+      "\"Mo\" is not a month; write Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov or Dec"
+    ),
+    ("Mar-Gio 09:00-12:00", 1, "\"Mar-Gio\" is not a list of weekdays; write Tu-Th"),
+    ("Feb 30 off", 1, "\"Feb 30\" are not dates; write them like Dec 24, Dec 24-Jan 06, Jun-Sep or 2026 Dec 24"),
+    (
+      "2026 Feb 29 off", 1,
+      "\"2026 Feb 29\" are not dates; write them like Dec 24, Dec 24-Jan 06, Jun-Sep or 2026 Dec 24"
+    ),
+    (
+      "Dec 24-Feb off", 1, "\"Dec 24-Feb\" are not dates; write them like Dec 24, Dec 24-Jan 06, Jun-Sep or 2026 Dec 24"
+    ),
+    ("2026 Nov-Feb off", 1, "\"2026 Nov-Feb\" does not say of which year; write 2026 Nov 01-2027 Feb 28"),
+    ("Mo[6] off", 3, "\"[6]\" is not a place in the month; write [1] to [5], or [-1] for the last"),
+    ("Mo[0] off", 3, "\"[0]\" is not a place in the month; write [1] to [5], or [-1] for the last"),
+    ("mo[1] off", 1, "\"mo[1]\" is not a list of weekdays; write Mo[1]"),
+    ("Mo off || ", 11, "a rule is missing; write one like Mo-Fr 09:00-14:00, or take the semicolon away"),
+  ])
+  func `dates and days of a month that cannot be are named`(text: String, column: Int, sentence: String) {
     expectFault(in: text, column, sentence)
   }
 

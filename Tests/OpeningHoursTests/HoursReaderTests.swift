@@ -1,4 +1,5 @@
 import Seeded
+import HoursSamples
 import OpeningHours
 import Testing
 
@@ -6,6 +7,7 @@ import Testing
   private let wellWritten = [
     "24/7", "Mo-Fr 09:00-12:00,15:00-18:00", "Mo-Th 09:00-19:00; Fr 09:00-14:00; PH off", "\"by appointment\"",
     "Mo,We,Fr 09:30-17:30 \"second floor\"", "Fr-Mo 22:00-02:00; Sa,Su off",
+    "2026 Jun-Sep Mo[1,-1] 10:00+, Tu 09:00-12:00 || \"x\"", "2026 Dec 24-2027 Jan 06 off; 2026-2027 Dec 08,Aug off",
   ]
 
   @Test func `any scalars are read or refused with a place inside the text`() {
@@ -33,7 +35,7 @@ import Testing
   @Test func `the letters of the syntax in any order are read or refused`() {
     var generator = SeededGenerator(seed: 3)
     for _ in 0..<8000 {
-      read(generator.text(of: Array("MoTuFrPH 0912:-–,;\"+.offh/\u{301}\r\n".unicodeScalars), upTo: 20))
+      read(generator.text(of: Array("MoTuFrPH 0912:-–,;\"+.offh/\u{301}\r\n[]|JanDec26".unicodeScalars), upTo: 20))
     }
   }
 
@@ -58,7 +60,10 @@ import Testing
   }
 
   @Test func `a correction, written where the fault is, moves the reader on`() {
-    for text in ["lun-ven 9-14", "mo,we 9.00-12.00 , 15-18;ph OFF", "Mo - Fr 09:00 – 14:00; sab 9-12"] {
+    for text in [
+      "lun-ven 9-14", "mo,we 9.00-12.00 , 15-18;ph OFF", "Mo - Fr 09:00 – 14:00; sab 9-12",
+      "2026 Nov-Feb mo[1] 9-12, gio 10+ || ott off",
+    ] {
       var corrected = text
       var rounds = 0
       while rounds < 10, let fault = fault(in: corrected), let correction = fault.correction {

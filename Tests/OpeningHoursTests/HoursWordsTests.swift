@@ -1,5 +1,6 @@
 import Seeded
 import Dates
+import HoursSamples
 import OpeningHours
 import Testing
 
@@ -59,6 +60,60 @@ import Testing
     #expect(HoursWording.english.text(of: hours) == english)
   }
 
+  @Test(arguments: [
+    (
+      "Jun-Sep Mo-Fr 09:00-12:00; Oct-May Mo-Fr 09:00-14:00",
+      "da giugno a settembre: da lunedì a venerdì 9:00–12:00; da ottobre a maggio: da lunedì a venerdì 9:00–14:00",
+      "June to September: Monday to Friday 9:00–12:00; October to May: Monday to Friday 9:00–14:00"
+    ),
+    (
+      "Mo-Fr 09:00-12:00; Dec 24-Jan 06 off", "da lunedì a venerdì 9:00–12:00; 24 dicembre – 6 gennaio: chiuso",
+      "Monday to Friday 9:00–12:00; from 24 December to 6 January: closed"
+    ),
+    (
+      "24/7; 2026 Dec 24-2027 Jan 06 off",
+      "tutti i giorni, 24 ore su 24; 24 dicembre 2026 – 6 gennaio 2027: chiuso",
+      "every day, 24 hours; from 24 December 2026 to 6 January 2027: closed"
+    ),
+    (
+      "2026 Dec 24-26 10:00-12:00 \"by appointment\"", "24 dicembre – 26 dicembre 2026: 10:00–12:00, su appuntamento",
+      "from 24 December to 26 December 2026: 10:00–12:00, by appointment"
+    ),
+    (
+      "2026-2027 Jun,Aug Mo off", "giugno e agosto 2026–2027: lunedì chiuso",
+      "June and August 2026–2027: Monday closed"
+    ),
+    ("2026 Mo 09:00-12:00", "2026: lunedì 9:00–12:00", "2026: Monday 9:00–12:00"),
+    ("Aug 15 off", "15 agosto: chiuso", "15 August: closed"),
+    (
+      "Mo[1,-1],We 09:00-12:00", "mercoledì, 1° lunedì del mese e lunedì di fine mese 9:00–12:00",
+      "Wednesday, first Monday of the month and last Monday of the month 9:00–12:00"
+    ),
+    (
+      "Mo-Fr 09:00-12:00, We 15:00-18:00",
+      "lunedì, martedì, giovedì e venerdì 9:00–12:00; mercoledì 9:00–12:00 e 15:00–18:00",
+      "Monday, Tuesday, Thursday and Friday 9:00–12:00; Wednesday 9:00–12:00 and 15:00–18:00"
+    ),
+    (
+      "Mo 09:00-12:00, Tu[2] 15:00-18:00", "lunedì 9:00–12:00; anche 2° martedì del mese 15:00–18:00",
+      "Monday 9:00–12:00; also second Tuesday of the month 15:00–18:00"
+    ),
+    (
+      "Mo-Fr 09:00-12:00 || \"by appointment\"", "da lunedì a venerdì 9:00–12:00; altrimenti su appuntamento",
+      "Monday to Friday 9:00–12:00; otherwise by appointment"
+    ),
+    ("Mo 10:00+", "lunedì dalle 10:00", "Monday from 10:00"),
+    ("Mo 10:00-14:00+", "lunedì 10:00–14:00 o più tardi", "Monday 10:00–14:00 or later"),
+    ("Aug PH 10:00-12:00", "agosto: nei giorni festivi 10:00–12:00", "August: on public holidays 10:00–12:00"),
+    ("Dec 25 off; Mo-Su 09:00-12:00", "tutti i giorni 9:00–12:00", "every day 9:00–12:00"),
+    ("Jun 09:00-12:00; Mo off", "giugno: da martedì a domenica 9:00–12:00", "June: Tuesday to Sunday 9:00–12:00"),
+  ])
+  func `the rarer forms are said plainly`(text: String, italian: String, english: String) throws {
+    let hours = try OpeningHours(parsing: text)
+    #expect(HoursWording.italian.text(of: hours) == italian)
+    #expect(HoursWording.english.text(of: hours) == english)
+  }
+
   @Test func `a language may inflect the days of a range and write times in its own way`() throws {
     let days = WeekdayNames(
       monday: "понедельник", tuesday: "вторник", wednesday: "среда", thursday: "четверг", friday: "пятница",
@@ -72,7 +127,10 @@ import Testing
     let russian = HoursWording(
       weekdays: days, rangeStarts: starts, rangeEnds: ends, range: "с {first} по {last}", everyDay: "ежедневно",
       and: " и ", aroundTheClock: "{days}, круглосуточно", byAppointment: "по записи", holidays: "в праздники",
-      notOnHolidays: "кроме праздников", closed: "закрыто", line: "{days}: {hours}", time: "{hour}.{minute}")
+      notOnHolidays: "кроме праздников", closed: "закрыто", openEnd: "с {start}", orLater: "{span} или позже",
+      also: "также {hours}", otherwise: "иначе {hours}",
+      calendar: CalendarWording(months: [], ordinals: [], lastOrdinals: []), line: "{days}: {hours}",
+      time: "{hour}.{minute}")
     let hours = try OpeningHours(parsing: "Mo-Fr 09:00-14:00; Su 10:00-12:00; PH off")
     #expect(
       russian.text(of: hours) == "с понедельника по пятницу: 9.00–14.00; воскресенье: 10.00–12.00; кроме праздников")
@@ -89,7 +147,7 @@ import Testing
   @Test func `no hours are without words`() {
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<2000 {
-      guard let hours = generator.hours() else { continue }
+      guard let hours = generator.anyHours() else { continue }
       let text = HoursWording.english.text(of: hours)
       #expect(!text.isEmpty && !text.contains("{"), "\(hours)")
     }

@@ -49,7 +49,7 @@ import Testing
     ),
     Slip(
       .interface, "{days}, 24 ore su 24", "24 ore su 24", .placeholder,
-      "it.yaml:-4:3: error: the pattern for around the clock, \"24 ore su 24\", lacks {days}; put it where the words of the language want it"
+      "it.yaml:-4:3: error: the pattern for around_the_clock, \"24 ore su 24\", lacks {days}; put it where the words of the language want it"
     ),
     Slip(
       .interface, "  range: \"da {first} a {last}", "  range: \"da {primo} a {last}", .placeholder,

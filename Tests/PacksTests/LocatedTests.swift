@@ -159,8 +159,11 @@ import Testing
       .services, "\"Mo-Fr 09:00-14:00\"", "\"Mo-Fr 25:00-26:00\"", .openingHours,
       "services.yaml:+0:19: error: \"25:00\" is not a time of day; write one from 00:00 to 24:00"),
     Slip(
-      .services, "\"Mo-Fr 09:00-14:00\"", "\"Mo-Fr 10:00+\"", .openingHours,
-      "services.yaml:+0:19: error: \"10:00+\" does not say when it closes; write the end too, like 10:00-18:00"),
+      .services, "\"Mo-Fr 09:00-14:00\"", "\"Mo-Fr 22:00-02:00+\"", .openingHours,
+      """
+      services.yaml:+0:19: error: "22:00-02:00+" does not say when it closes; after midnight write the end without +, \
+      like 22:00-02:00
+      """),
     Slip(
       .services, "\"Mo-Fr 09:00-14:00\"", "\"Mo-Fr\"", .openingHours,
       "services.yaml:+0:18: error: the rule ends without hours; write a time span like 09:00-14:00, or off"),

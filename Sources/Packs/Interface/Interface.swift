@@ -39,7 +39,7 @@ public struct Interface: Sendable {
       if let code = key.text() { languages[code] = value.text(.soFar) }
     }
     self.languages = languages
-    hours = HoursWordingReader.read(fields.required("hours"))
+    hours = HoursWordingReader.read(fields.required("hours"), months: months)
     fields.end()
   }
 

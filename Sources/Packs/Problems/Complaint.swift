@@ -60,6 +60,11 @@ public enum Complaint: String, CaseIterable, Sendable {
   case hoursWeekday = "hours_weekday"
   case hoursWeekdayMeant = "hours_weekday_meant"
   case hoursMissing = "hours_missing"
+  case hoursOrdinal = "hours_ordinal"
+  case hoursMonth = "hours_month"
+  case hoursMonthMeant = "hours_month_meant"
+  case hoursDate = "hours_date"
+  case hoursDateMeant = "hours_date_meant"
   case hoursSpans = "hours_spans"
   case hoursSpansMeant = "hours_spans_meant"
   case hoursSpan = "hours_span"
@@ -148,12 +153,9 @@ public enum Complaint: String, CaseIterable, Sendable {
   case phraseMissing = "phrase_missing"
   case phrasePlaces = "phrase_places"
   case months
+  case ordinals
   case weekdays
-  case patternRange = "pattern_range"
-  case patternLine = "pattern_line"
-  case patternSpan = "pattern_span"
-  case patternAroundTheClock = "pattern_around_the_clock"
-  case patternTime = "pattern_time"
+  case patternPlace = "pattern_place"
   case languageWords = "language_words"
   case languageInterface = "language_interface"
   case languageName = "language_name"

@@ -15,6 +15,9 @@ extension HoursFault {
     case .rule: .hoursRule
     case .weekdays: isGuessed ? .hoursWeekdaysMeant : .hoursWeekdays
     case .weekday: isGuessed ? .hoursWeekdayMeant : .hoursWeekday
+    case .ordinal: .hoursOrdinal
+    case .month: isGuessed ? .hoursMonthMeant : .hoursMonth
+    case .date: isGuessed ? .hoursDateMeant : .hoursDate
     case .timeSpan where found.isEmpty: .hoursMissing
     case .timeSpan where found.contains(","): isGuessed ? .hoursSpansMeant : .hoursSpans
     case .timeSpan: isGuessed ? .hoursSpanMeant : .hoursSpan

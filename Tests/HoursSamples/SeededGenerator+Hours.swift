@@ -1,10 +1,10 @@
 import Dates
-import OpeningHours
-import Seeded
+public import OpeningHours
+public import Seeded
 
 extension SeededGenerator {
   /// A text of up to `length` of these scalars.
-  mutating func text(of scalars: [Unicode.Scalar], upTo length: Int) -> String {
+  public mutating func text(of scalars: [Unicode.Scalar], upTo length: Int) -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...length, using: &self) {
       if let scalar = scalars.randomElement(using: &self) { text.append(scalar) }
@@ -13,7 +13,7 @@ extension SeededGenerator {
   }
 
   /// Hours of every shape the syntax has; nil where chance made none.
-  mutating func hours() -> OpeningHours? {
+  public mutating func hours() -> OpeningHours? {
     var rules: [HoursRule] = []
     for _ in 0..<Int.random(in: 1...4, using: &self) {
       let weekdays = Set(Weekday.allCases.filter { _ in Bool.random(using: &self) })
