@@ -14,16 +14,26 @@ public struct Adviser: Sendable {
   public let official: Wording
   /// The desk that tells it, if it has a file of its own.
   public let desk: Desk?
-  /// The day on which it is told.
+  /// The day on which it is told, by whose rules.
   public let day: CivilDate
+  /// The minute at which it is told; nil where nothing is said of what holds only for a while.
+  public let time: LocalTime?
 
-  /// An adviser for one language and one day.
-  public init(pack: Pack, wording: Wording, official: Wording, desk: Desk?, day: CivilDate) {
+  /// An adviser for one language and one moment.
+  ///
+  /// - Parameters:
+  ///   - day: the day of the rules.
+  ///   - time: the minute for what is open then. Past midnight it may lie on the day after: an interview keeps the rules
+  ///     of the day on which it began.
+  public init(
+    pack: Pack, wording: Wording, official: Wording, desk: Desk?, day: CivilDate, time: LocalTime? = nil
+  ) {
     self.pack = pack
     self.wording = wording
     self.official = official
     self.desk = desk
     self.day = day
+    self.time = time
   }
 
   var interface: Interface { wording.interface }

@@ -35,7 +35,7 @@ extension Adviser {
       blocks: [
         services.isEmpty
           ? Block("", .text([self.words(.directoryNone)]))
-          : Block("", .contacts(services.map(contact)), legend: legend(for: services))
+          : Block("", .contacts(services.map { contact(for: $0) }), legend: legend(for: services))
       ])
   }
 }

@@ -12,19 +12,25 @@ public enum LocalTimeFault: Error, Hashable, Sendable {
 }
 
 /// A minute on the clocks of one zone.
+///
+/// The zone is the pack's, whatever the machine is set to.
 public struct LocalTime: Hashable, Sendable {
   /// What the clock shows.
   public let moment: CivilMoment
   /// Minutes that the clock runs ahead of UTC.
   public let offset: Int
+  private let table: TimeZone
 
   /// What the clocks of a zone show at a moment given in seconds since 1970 (UTC).
-  ///
-  /// The zone is the pack's, whatever the machine is set to.
   public init(secondsSince1970: Int, zone: String) throws(LocalTimeFault) {
-    let table = try LocalTime.table(zone)
-    offset = table.secondsFromGMT(for: Date(timeIntervalSince1970: Double(secondsSince1970))) / 60
-    moment = try LocalTime.moment(minutes: (secondsSince1970 - LocalTime.remainder(secondsSince1970, 60)) / 60 + offset)
+    let minutes = (secondsSince1970 - LocalTime.remainder(secondsSince1970, 60)) / 60
+    self.init(minutesSince1970: minutes, table: try LocalTime.table(zone))
+  }
+
+  private init(minutesSince1970 minutes: Int, table: TimeZone) {
+    offset = LocalTime.offset(of: table, at: minutes)
+    moment = CivilMoment(minutesSince1970: minutes + offset)
+    self.table = table
   }
 
   /// The moment at which the clocks of a zone show this.
@@ -32,16 +38,31 @@ public struct LocalTime: Hashable, Sendable {
   /// - Throws: where they never do, or twice, because they are changed that night.
   public init(_ moment: CivilMoment, zone: String) throws(LocalTimeFault) {
     let table = try LocalTime.table(zone)
-    let wall = (moment.date.dayNumber * 1440 + moment.minute) * 60
-    let offsets = Set(
-      [-86_400, 86_400].map { table.secondsFromGMT(for: Date(timeIntervalSince1970: Double(wall + $0))) })
-    let fitting = offsets.filter { offset in
-      table.secondsFromGMT(for: Date(timeIntervalSince1970: Double(wall - offset))) == offset
-    }
+    let wall = moment.minutesSince1970
+    let fitting = Set([-1440, 1440].map { LocalTime.offset(of: table, at: wall + $0) })
+      .filter { LocalTime.offset(of: table, at: wall - $0) == $0 }
     guard let offset = fitting.first else { throw .skipped }
     guard fitting.count == 1 else { throw .doubled }
     self.moment = moment
-    self.offset = offset / 60
+    self.offset = offset
+    self.table = table
+  }
+
+  /// Minutes since 1 January 1970 (UTC): the same for two clocks of different zones at the same moment.
+  public var minutesSince1970: Int { moment.minutesSince1970 - offset }
+
+  /// So many minutes later, as they pass and not as the clock counts them; earlier where the number is negative.
+  public func later(byMinutes minutes: Int) -> LocalTime {
+    LocalTime(minutesSince1970: minutesSince1970 + minutes, table: table)
+  }
+
+  /// The first moment after this one from which the clock runs by another offset; nil where it is never changed again.
+  public var nextClockChange: LocalTime? {
+    // Foundation answers with a moment that may lie inside a minute; zones of today change on whole ones.
+    let now = Date(timeIntervalSince1970: Double(minutesSince1970 * 60))
+    guard let change = table.nextDaylightSavingTimeTransition(after: now) else { return nil }
+    let time = LocalTime(minutesSince1970: Int((change.timeIntervalSince1970 / 60).rounded(.up)), table: table)
+    return time.minutesSince1970 > minutesSince1970 ? time : nil
   }
 
   /// Whether there is a zone of this name.
@@ -52,11 +73,8 @@ public struct LocalTime: Hashable, Sendable {
     return table
   }
 
-  private static func moment(minutes: Int) throws(LocalTimeFault) -> CivilMoment {
-    let minute = remainder(minutes, 1440)
-    let date = CivilDate(dayNumber: (minutes - minute) / 1440)
-    guard let moment = CivilMoment(date: date, minute: minute) else { throw .skipped }
-    return moment
+  private static func offset(of table: TimeZone, at minutes: Int) -> Int {
+    table.secondsFromGMT(for: Date(timeIntervalSince1970: Double(minutes * 60))) / 60
   }
 
   private static func remainder(_ number: Int, _ divisor: Int) -> Int {

@@ -25,7 +25,8 @@ extension Adviser {
     let dangers = dangerServices(result)
     let ways = services(result, role: .route, unless: isPaper)
     let topics = services(result, role: .topic, unless: isPaper)
-    var blocks = dangerBlocks(result, dangers)
+    let contact = { (service: ServiceRecord) in self.contact(for: service, onPaper: isPaper) }
+    var blocks = dangerBlocks(result, dangers.map(contact))
     blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id))))
     blocks.append(Block(words(.sheetBring), .checklist(checklist(result))))
     blocks.append(Block("", .exact(exactTexts(result))))
@@ -56,9 +57,9 @@ extension Adviser {
   }
 
   /// The danger that was named stands before everything else.
-  private func dangerBlocks(_ result: InterviewResult, _ services: [ServiceRecord]) -> [Block] {
+  private func dangerBlocks(_ result: InterviewResult, _ contacts: [Contact]) -> [Block] {
     let urgent = result.notes.filter { $0.severity == .urgent }.map { Remark(.urgent, text(of: $0.id)) }
-    return [Block(words(.sheetDanger), .notes(urgent)), Block("", .contacts(services.map(contact)))]
+    return [Block(words(.sheetDanger), .notes(urgent)), Block("", .contacts(contacts))]
   }
 
   /// Whom to call in a danger that was named: the emergency numbers first.

@@ -6,10 +6,13 @@ public import Sheets
 
 extension Adviser {
   /// A service as somebody to turn to, in words.
-  public func contact(for service: ServiceRecord) -> Contact {
+  ///
+  /// - Parameter onPaper: whether it is for paper, which is read later: it says nothing that holds only now, and names
+  ///   the holidays of the coming week instead.
+  public func contact(for service: ServiceRecord, onPaper: Bool = false) -> Contact {
     let words = telling.services[service.id]
     let own = ownValues(of: service)
-    let members = service.isFilledByDesk ? desk?.members.map(contact) ?? [] : []
+    let members = service.isFilledByDesk ? desk?.members.map { contact(for: $0, onPaper: onPaper) } ?? [] : []
     var notes = [words?.note.map { text($0, own: own) }].compactMap(\.self)
     // The sentence about the missing list names the page itself.
     let isListed = service.isFilledByDesk && members.isEmpty
@@ -21,7 +24,8 @@ extension Adviser {
         Contact.Phone(display: phone.display, note: words?.phoneNotes[phone.number].map { text($0, own: own) })
       },
       email: service.email, address: service.address, url: isListed ? nil : service.url.map(shown),
-      hours: hours(of: service),
+      hours: hours(of: service), standing: onPaper ? nil : standingInWords(of: service),
+      holidays: onPaper ? holidays(of: service) : nil,
       cost: words?.cost.map { text($0, own: own) },
       languages: service.languages.isEmpty
         ? nil : self.words(.speaks, ["languages": interface.text(ofLanguages: service.languages)]),
@@ -32,10 +36,11 @@ extension Adviser {
       source: text(of: service.source, assured: service.assuredDate), members: members, isMarked: isMarked(service))
   }
 
-  private func contact(for association: Desk.Association) -> Contact {
+  private func contact(for association: Desk.Association, onPaper: Bool) -> Contact {
     Contact(
       name: association.name, phones: association.phones.map { Contact.Phone(display: $0.display) },
       address: association.address, hours: association.hours.map(interface.hours.text(of:)),
+      standing: onPaper ? nil : standingInWords(of: association), holidays: onPaper ? holidays(of: association) : nil,
       languages: association.languages.isEmpty
         ? nil : words(.speaks, ["languages": interface.text(ofLanguages: association.languages)]))
   }

@@ -8,6 +8,7 @@ extension Adviser {
   /// A service as `route` and `helplines` print it; the role is null in the directory.
   func json(_ service: ServiceRecord, role: String?) -> JSON {
     let contact = contact(for: service)
+    let standing = standing(of: service)
     return .keys([
       "id": .string(service.id.text), "name": .string(contact.name), "role": .text(role),
       "phones": .array(service.phones.map(json)), "email": .text(service.email),
@@ -16,8 +17,9 @@ extension Adviser {
       "answered_by": .text(contact.answeredBy), "hours": .text(contact.hours),
       "opening_hours": .text(service.hours?.description),
       "answering_machine": .text(service.answeringMachine?.description), "status": .string(service.status.rawValue),
-      "replaced_by": .text(service.replacedBy?.text), "state": .text(ServiceState(service)?.rawValue),
-      "next_change": .null, "next_state": .null, "disputed": .bool(service.alert(on: day)?.hours != nil),
+      "replaced_by": .text(service.replacedBy?.text), "state": .text(standing?.state.rawValue),
+      "next_change": .text(standing?.next?.time.description), "next_state": .text(standing?.next?.state.rawValue),
+      "disputed": .bool(service.alert(on: day)?.hours != nil),
       "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
       "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert),
       "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty),

@@ -8,8 +8,12 @@ public struct CivilMoment: Hashable, Comparable, Sendable {
   /// A moment, or nil where the minute lies outside the day.
   public init?(date: CivilDate, minute: Int) {
     guard (0..<1440).contains(minute) else { return nil }
+    self.init(date: date, knownMinute: minute)
+  }
+
+  init(date: CivilDate, knownMinute: Int) {
     self.date = date
-    self.minute = minute
+    minute = knownMinute
   }
 
   /// Reads `2026-11-24T10:30`; seconds and zones are not taken.

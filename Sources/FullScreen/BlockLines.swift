@@ -58,16 +58,29 @@ struct BlockLines {
     let phones = contact.phones.flatMap { phone in
       (phone.display + (phone.note.map { "  \($0)" } ?? "")).lines(behind: inner, width: width, Theme.number)
     }
-    let places = [contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
+    let plain = { (texts: [String?]) in texts.compactMap(\.self).flatMap { $0.lines(behind: inner, width: width) } }
     let isReachable = !contact.phones.isEmpty || contact.address != nil
     let facts =
       isBrief
       ? [contact.cost, contact.languages, isReachable ? nil : contact.note]
       : [contact.audience, contact.cost, contact.languages, contact.answeredBy, contact.note, contact.source]
-    return name + phones + places.flatMap { $0.lines(behind: inner, width: width) }
+    return name + phones + plain([contact.address]) + hours(of: contact, behind: inner)
+      + plain([contact.email, contact.url])
       + (contact.alert.map { $0.lines(behind: inner + "! ", width: width, Theme.warning) } ?? [])
       + (contact.missing.map { $0.lines(behind: inner, width: width) } ?? [])
       + facts.compactMap(\.self).flatMap { $0.lines(behind: inner, width: width, Theme.quiet) }
       + contact.members.flatMap { lines(of: $0, indent: inner) }
+  }
+
+  /// What holds now, then the hours: on one line where both fit, so that the eye finds who is open down one column.
+  private func hours(of contact: Contact, behind beginning: String) -> [StyledLine] {
+    let hours = contact.hours.map { $0.lines(behind: beginning, width: width) } ?? []
+    guard let standing = contact.standing else { return hours }
+    let style = standing.isOpen ? Theme.open : .plain
+    let now = standing.text.lines(behind: beginning, width: width, style)
+    guard now.count == 1, let words = contact.hours, now[0].columns + 3 + words.columns <= width else {
+      return now + hours
+    }
+    return [now[0] + StyledLine(" · \(words)")]
   }
 }

@@ -13,5 +13,6 @@ enum Theme {
   static let warning = Style(color: .yellow)
   static let problem = Style(bold: true, color: .red)
   static let news = Style(color: .green)
+  static let open = Style(bold: true, color: .green)
   static let held = Style(color: .green)
 }

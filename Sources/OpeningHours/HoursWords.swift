@@ -76,7 +76,8 @@ extension HoursWording {
 
   private func words(_ comment: String) -> String { meansByAppointment(comment) ? byAppointment : comment }
 
-  private func clock(_ minute: Int) -> String {
+  /// A time of day in minutes since midnight, 0 to 1440, in words: `9:00`, `24:00`.
+  public func clock(_ minute: Int) -> String {
     HoursPattern(text: time).filled(["hour": String(minute / 60), "minute": twoDigits(minute % 60)])
   }
 

@@ -1,5 +1,6 @@
 public import Dates
 public import Interviews
+public import OpeningHours
 public import OrderedCollections
 
 /// A pack of one city: the interview, the directory, and where everything is written.
@@ -10,11 +11,15 @@ public struct Pack: Sendable {
   public struct Files: Sendable {
     /// `pack.yaml`, `questions.yaml`, `routes.yaml`, `documents.yaml`, `services.yaml`, `notes.yaml`.
     public let pack, questions, routes, documents, services, notes: SourceFile
+    /// The public holidays of the countries, one file each, named after its country as `it.yaml` is.
+    public let holidays: [SourceFile]
 
     /// The files of a pack.
+    ///
+    /// - Parameter holidays: the countries to choose from; a pack that names none needs none.
     public init(
       pack: SourceFile, questions: SourceFile, routes: SourceFile, documents: SourceFile, services: SourceFile,
-      notes: SourceFile
+      notes: SourceFile, holidays: [SourceFile] = []
     ) {
       self.pack = pack
       self.questions = questions
@@ -22,10 +27,11 @@ public struct Pack: Sendable {
       self.documents = documents
       self.services = services
       self.notes = notes
+      self.holidays = holidays
     }
 
     /// The files in the order in which a person reads them.
-    public var all: [SourceFile] { [pack, questions, routes, documents, services, notes] }
+    public var all: [SourceFile] { [pack, questions, routes, documents, services, notes] + holidays }
   }
 
   /// The pack's stable name.
@@ -40,6 +46,8 @@ public struct Pack: Sendable {
   public let interview: Interview
   /// The directory, in its order.
   public let services: OrderedDictionary<Service.ID, ServiceRecord>
+  /// The public holidays of its country, and the feasts of the cities there.
+  public let holidays: Holidays
   /// The services whose numbers stand on every sheet, in this order.
   public let printedAlways: [Service.ID]
   /// Where its facts are written.
@@ -67,6 +75,7 @@ public struct Pack: Sendable {
     sources = draft.head.sources
     services = draft.services.services
     interview = draft.interview
+    holidays = draft.holidays
     places = draft.references.places
   }
 

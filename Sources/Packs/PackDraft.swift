@@ -1,4 +1,5 @@
 import Interviews
+import OpeningHours
 import OrderedCollections
 
 /// A pack as far as its files could be read: what is wrong stands in the findings, and the rest can still be checked.
@@ -8,6 +9,8 @@ struct PackDraft {
   let head: PackFile
   let services: ServicesFile
   let interview: Interview
+  /// The public holidays that it keeps.
+  let holidays: Holidays
   let references = References()
   /// The questions of which it cannot be known which answers they take.
   private let unreadable: Set<Question.ID>
@@ -30,6 +33,7 @@ struct PackDraft {
       questions: asked.questions, conditions: asked.conditions, routes: routes.routes, documents: documents.documents,
       notes: notes.notes, always: head.always, rulesFrom: head.rulesFrom, reviewMonths: head.reviewMonths)
     unreadable = Set(asked.kinds.filter { $0.value == nil }.keys)
+    holidays = HolidayNames.read(head, services, files.holidays, findings)
     references.resolve(findings)
     PrintedAlways.check(head, services, findings)
     Fallbacks.check(routes, services, findings)

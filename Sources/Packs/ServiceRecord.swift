@@ -73,8 +73,8 @@ public struct ServiceRecord: Hashable, Sendable, Identifiable {
   public let ended: CivilDate?
   /// What took its place.
   public let replacedBy: Service.ID?
-  /// The town whose own feast counts for it.
-  public let town: String?
+  /// The city whose own feast counts for it, by the name that the file of the holidays has.
+  public let city: String?
   /// Whether a desk fills in who belongs to it.
   public let isFilledByDesk: Bool
   /// Where its facts are written.

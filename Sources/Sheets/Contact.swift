@@ -14,6 +14,20 @@ public struct Contact: Hashable, Sendable {
     }
   }
 
+  /// What holds now.
+  public struct Standing: Hashable, Sendable {
+    /// Whether somebody is there now: only a mark, never a reason to reorder.
+    public var isOpen: Bool
+    /// What holds, and until when, in words.
+    public var text: String
+
+    /// What holds now.
+    public init(isOpen: Bool, text: String) {
+      self.isOpen = isOpen
+      self.text = text
+    }
+  }
+
   /// The sign behind the name of a contact whose facts are due for a fresh look; in ASCII, for every printer has it.
   public static let staleMark = "*"
 
@@ -31,6 +45,10 @@ public struct Contact: Hashable, Sendable {
   public var url: String?
   /// The hours in words, or the words for "not stated"; nil where no hours apply.
   public var hours: String?
+  /// What holds at the moment of telling; nil where the hours say it already, and on paper, which is read later.
+  public var standing: Standing?
+  /// The public holidays ahead on which going or calling may be in vain, in words; only paper needs it.
+  public var holidays: String?
   /// What a call costs.
   public var cost: String?
   /// The languages spoken, in words.
@@ -55,7 +73,8 @@ public struct Contact: Hashable, Sendable {
   /// Somebody to turn to.
   public init(
     name: String, audience: String? = nil, phones: [Phone] = [], email: String? = nil, address: String? = nil,
-    url: String? = nil, hours: String? = nil, cost: String? = nil, languages: String? = nil,
+    url: String? = nil, hours: String? = nil, standing: Standing? = nil, holidays: String? = nil, cost: String? = nil,
+    languages: String? = nil,
     answeredBy: String? = nil, alert: String? = nil, isAlertAboutHours: Bool = false, note: String? = nil,
     missing: String? = nil, source: String? = nil, members: [Contact] = [],
     isMarked: Bool = false
@@ -67,6 +86,8 @@ public struct Contact: Hashable, Sendable {
     self.address = address
     self.url = url
     self.hours = hours
+    self.standing = standing
+    self.holidays = holidays
     self.cost = cost
     self.languages = languages
     self.answeredBy = answeredBy

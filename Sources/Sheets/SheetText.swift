@@ -103,8 +103,9 @@ struct SheetLayout {
     let inner = indent + "  "
     let numbers = contact.phones.map(\.display).joined(separator: ", ")
     var lines = indent.leading(contact.markedName + (numbers.isEmpty ? "" : ": \(numbers)"), width)
-    let facts = [contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
+    let facts = [contact.standing?.text, contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
     if !facts.isEmpty { lines += inner.leading(facts.joined(separator: " · "), width) }
+    lines += contact.holidays.map { (inner + "! ").leading($0, width) } ?? []
     if detail < .withoutAudiences {
       let more = [contact.audience, contact.cost, contact.languages].compactMap(\.self)
       if !more.isEmpty { lines += inner.leading(more.joined(separator: " · "), width) }

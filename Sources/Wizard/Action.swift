@@ -1,3 +1,4 @@
+public import Advice
 public import Dates
 
 /// What happened: a person did something, or the world answered.
@@ -46,6 +47,8 @@ public enum Action: Hashable, Sendable {
   case keyWithoutUse
   /// The next person's interview begins on this day.
   case dayTold(CivilDate)
+  /// It is this minute now.
+  case timeTold(LocalTime)
   /// The terminal is gone.
   case terminalVanished
   /// The printers are known, or why they are not.

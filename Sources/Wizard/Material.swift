@@ -3,9 +3,9 @@ public import Dates
 public import Packs
 import Proofs
 
-/// What the wizard works with: facts, words, the desk, the day.
+/// What the wizard works with: facts, words, the desk, the day and the minute.
 ///
-/// It never changes during an interview; between two people the day may.
+/// During an interview nothing of it changes but the minute; between two people the day may.
 public struct Material: Sendable {
   /// The facts.
   public let pack: Pack
@@ -17,13 +17,15 @@ public struct Material: Sendable {
   public let official: Wording
   /// The desk, if it has a file of its own.
   public let desk: Desk?
-  /// The day.
+  /// The day of the rules.
   public private(set) var day: CivilDate
+  /// The minute, for what is open now; nil where nobody told it.
+  public private(set) var time: LocalTime?
   /// What may come on this day.
   private(set) var outlook: Outlook
 
   /// What the wizard works with, or nil where the pack's own language has no words.
-  public init?(pack: Pack, wordings: [Wording], desk: Desk?, day: CivilDate) {
+  public init?(pack: Pack, wordings: [Wording], desk: Desk?, day: CivilDate, time: LocalTime? = nil) {
     guard let official = wordings.first(where: { $0.language == pack.language }) else { return nil }
     self.pack = pack
     self.wordings = Dictionary(wordings.map { ($0.language, $0) }) { first, _ in first }
@@ -31,6 +33,7 @@ public struct Material: Sendable {
     languages = wordings.map(\.language)
     self.desk = desk
     self.day = day
+    self.time = time
     outlook = Outlook(pack.interview, day: day)
   }
 
@@ -43,11 +46,18 @@ public struct Material: Sendable {
     return material
   }
 
+  /// The same at another minute: what is open changes while somebody looks on.
+  public func at(_ time: LocalTime) -> Material {
+    var material = self
+    material.time = time
+    return material
+  }
+
   /// The words of a language, or those of the pack's own.
   public func wording(_ language: String) -> Wording { wordings[language] ?? official }
 
   /// Somebody who tells results in a language.
   public func adviser(_ language: String) -> Adviser {
-    Adviser(pack: pack, wording: wording(language), official: official, desk: desk, day: day)
+    Adviser(pack: pack, wording: wording(language), official: official, desk: desk, day: day, time: time)
   }
 }

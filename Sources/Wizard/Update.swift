@@ -41,6 +41,7 @@ extension Model {
     case .saved(let path): saved(path)
     case .savingFailed(let fault, let path): savingFailed(fault, path)
     case .dayTold(let day): material = material.on(day)
+    case .timeTold(let time): material = material.at(time)
     case .uncovered, .terminalVanished, .leftAtOnce: break
     }
     return []
@@ -80,7 +81,8 @@ extension Action {
   /// Whether a person did it, not the world.
   var isByPerson: Bool {
     switch self {
-    case .printersListed, .printersFailed, .printed, .saved, .savingFailed, .dayTold, .terminalVanished: false
+    case .printersListed, .printersFailed, .printed, .saved, .savingFailed, .dayTold, .timeTold, .terminalVanished:
+      false
     default: true
     }
   }

@@ -102,6 +102,7 @@ struct Content {
   func adviser(pack: Pack, time: LocalTime) throws(Failure) -> Adviser {
     let wording = try folder.readWording(language, pack: pack)
     let official = language == pack.language ? wording : try folder.readWording(pack.language, pack: pack)
-    return Adviser(pack: pack, wording: wording, official: official, desk: desk, day: time.moment.date)
+    return Adviser(
+      pack: pack, wording: wording, official: official, desk: desk, day: time.moment.date, time: time)
   }
 }

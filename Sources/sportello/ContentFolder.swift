@@ -9,6 +9,8 @@ struct ContentFolder {
   let interface: String
   /// The folder of the sentences that say what is wrong.
   let problems: String
+  /// The folder of the public holidays, a file for each country.
+  let holidays: String
 
   /// The pack that ships with the program.
   private static let shippedPack = "milano"
@@ -25,6 +27,7 @@ struct ContentFolder {
     }
     interface = "\(resources)/interface"
     problems = "\(resources)/problems"
+    holidays = "\(resources)/holidays"
     pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"
     if !isPackRequired, Files.isFolder(pack) { return }
     guard Files.exists("\(pack)/pack.yaml") else {
@@ -81,6 +84,17 @@ struct ContentFolder {
     }
   }
 
+  /// The public holidays of every country there is.
+  private var holidayFiles: [SourceFile] {
+    get throws(Failure) {
+      var files: [SourceFile] = []
+      for name in Files.names(in: holidays, ending: ".yaml") {
+        files.append(try Files.source("\(holidays)/\(name).yaml"))
+      }
+      return files
+    }
+  }
+
   /// Everything that is wrong with the pack and with the program's own words.
   func check() throws(Failure) -> PackCheck {
     var files: [String: SourceFile] = [:]
@@ -100,7 +114,7 @@ struct ContentFolder {
     return PackCheck(
       Pack.Files(
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-        services: file("services"), notes: file("notes")),
+        services: file("services"), notes: file("notes"), holidays: try holidayFiles),
       texts: words[0], interfaces: words[1], cases: try caseFiles, isZone: LocalTime.isZone)
   }
 
@@ -108,7 +122,8 @@ struct ContentFolder {
   func readPack() throws(Failure) -> Pack {
     let files = Pack.Files(
       pack: try packFile, questions: try questionsFile, routes: try file("routes.yaml"),
-      documents: try file("documents.yaml"), services: try file("services.yaml"), notes: try file("notes.yaml"))
+      documents: try file("documents.yaml"), services: try file("services.yaml"), notes: try file("notes.yaml"),
+      holidays: try holidayFiles)
     return try located { () throws(Problem) in try Pack(files) }
   }
 

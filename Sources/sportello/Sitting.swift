@@ -20,7 +20,7 @@ enum Sitting {
     let material = try material(content)
     let model = Model(material: material, language: content.language)
     let world = World(home: environment["HOME"] ?? "")
-    return talk(model, on: &terminal, with: world, today: { today(of: material.pack) })
+    return talk(model, on: &terminal, with: world, now: { now(of: material.pack) })
   }
 
   private static func open(hasColor: Bool) throws(Failure) -> Terminal {
@@ -46,34 +46,40 @@ enum Sitting {
   /// Everything else: the whole pack, every language, the day.
   private static func material(_ content: Content) throws(Failure) -> Material {
     let pack = try content.folder.readPack()
-    let day = try Moment.today(of: pack)
+    let time = try Moment.trustedNow(of: pack)
+    let day = try Moment.day(of: time, pack: pack)
     var wordings: [Wording] = []
     for language in content.folder.languages {
       wordings.append(try content.folder.readWording(language, pack: pack))
     }
-    guard let material = Material(pack: pack, wordings: wordings, desk: content.desk, day: day) else {
+    guard let material = Material(pack: pack, wordings: wordings, desk: content.desk, day: day, time: time)
+    else {
       throw Failure(.badInput, "\(content.folder.pack)/texts: the words in the pack's own language are missing")
     }
     return material
   }
 
-  /// The day on the pack's clocks; nil where the clock cannot be trusted, and the day of the start stands.
-  private static func today(of pack: Pack) -> CivilDate? {
+  /// What the pack's clocks show; nil where the clock cannot be trusted, and what was told before stands.
+  private static func now(of pack: Pack) -> LocalTime? {
     do throws(Failure) {
-      return try Moment.today(of: pack)
+      let now = try Moment.trustedNow(of: pack)
+      _ = try Moment.day(of: now, pack: pack)
+      return now
     } catch {
       return nil
     }
   }
 
   private static func talk(
-    _ start: Model, on terminal: inout Terminal, with world: World, today: () -> CivilDate?
+    _ start: Model, on terminal: inout Terminal, with world: World, now: () -> LocalTime?
   ) -> Int32 {
     var model = start
     while true {
       let page = model.page
       terminal.show(FrameRenderer.frame(page, terminal.size))
       let event = terminal.nextEvent()
+      // Between two keys an office may have closed.
+      if let time = now() { _ = model.update(.timeTold(time)) }
       guard let action = KeyTable.action(for: event, on: page, size: terminal.size) else { continue }
       var effects = model.update(action)[...]
       while let effect = effects.popFirst() {
@@ -84,7 +90,7 @@ enum Sitting {
         case .repaint: terminal.repaint()
         case .forget:
           terminal.repaint()
-          if let day = today() { effects += model.update(.dayTold(day)) }
+          if let time = now() { effects += model.update(.dayTold(time.moment.date)) }
         case .suspend: terminal.suspend()
         case .listPrinters, .print, .save:
           effects += model.update(waiting({ await world.perform(effect) }, otherwise: .keyWithoutUse))

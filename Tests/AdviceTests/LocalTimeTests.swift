@@ -79,3 +79,41 @@ import Testing
     }
   }
 }
+
+@Suite struct LocalTimePassingTests {
+  private func local(_ moment: String, _ zone: String = "Europe/Rome") throws -> LocalTime {
+    try LocalTime(#require(CivilMoment(iso: moment)), zone: zone)
+  }
+
+  @Test(arguments: [
+    ("2026-03-29T01:59", 1, "2026-03-29T03:00:00+02:00"), ("2026-03-29T03:00", -1, "2026-03-29T01:59:00+01:00"),
+    ("2026-10-25T01:59", 1, "2026-10-25T02:00:00+02:00"), ("2026-10-25T01:59", 60, "2026-10-25T02:59:00+02:00"),
+    ("2026-10-25T01:59", 61, "2026-10-25T02:00:00+01:00"), ("2026-10-25T01:59", 121, "2026-10-25T03:00:00+01:00"),
+    ("2026-12-31T23:59", 1, "2027-01-01T00:00:00+01:00"), ("2026-11-24T10:30", 0, "2026-11-24T10:30:00+01:00"),
+  ])
+  func `minutes pass as they do, whatever the clock counts`(moment: String, minutes: Int, expected: String) throws {
+    let time = try local(moment)
+    #expect(time.later(byMinutes: minutes).description == expected)
+    #expect(time.later(byMinutes: minutes).minutesSince1970 == time.minutesSince1970 + minutes)
+  }
+
+  @Test(arguments: [
+    ("2026-11-24T10:30", "2027-03-28T03:00:00+02:00"), ("2026-03-29T01:59", "2026-03-29T03:00:00+02:00"),
+    ("2026-03-29T03:00", "2026-10-25T02:00:00+01:00"), ("2026-10-25T03:00", "2027-03-28T03:00:00+02:00"),
+  ])
+  func `the next change of the clock is its first minute`(moment: String, expected: String) throws {
+    #expect(try local(moment).nextClockChange?.description == expected)
+  }
+
+  @Test func `in the doubled hour the change lies ahead once, and is over once`() throws {
+    let doubled = try local("2026-10-25T01:59").later(byMinutes: 31)
+    #expect(doubled.nextClockChange?.description == "2026-10-25T02:00:00+01:00")
+    #expect(doubled.later(byMinutes: 60).moment == doubled.moment)
+    #expect(doubled.later(byMinutes: 60).nextClockChange?.description == "2027-03-28T03:00:00+02:00")
+  }
+
+  @Test(arguments: ["UTC", "Asia/Kolkata"])
+  func `a clock that is never changed has no next change`(zone: String) throws {
+    #expect(try local("2026-11-24T10:30", zone).nextClockChange == nil)
+  }
+}

@@ -11,12 +11,13 @@ extension Adviser {
     return (pack: pack, wordings: Dictionary(uniqueKeysWithValues: wordings))
   }
 
-  /// An adviser on what ships, in a language on a day (ISO 8601); the files are read once for all tests.
+  /// An adviser on what ships, in a language at a moment (ISO 8601), or at noon of a day; the files are read once for all tests.
   static func shipped(_ language: String, on day: String, desk: Desk? = nil) throws -> Adviser {
     let shipped = try wordings.get()
+    let time = try Shipped.time(day)
     return Adviser(
       pack: shipped.pack, wording: try #require(shipped.wordings[language]),
       official: try #require(shipped.wordings[shipped.pack.language]), desk: desk,
-      day: try #require(CivilDate(iso: day)))
+      day: time.moment.date, time: time)
   }
 }

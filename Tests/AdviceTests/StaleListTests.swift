@@ -83,7 +83,7 @@ import Testing
     return try Pack(
       Pack.Files(
         pack: fresh(files.pack), questions: files.questions, routes: fresh(files.routes), documents: files.documents,
-        services: fresh(files.services), notes: files.notes))
+        services: fresh(files.services), notes: files.notes, holidays: files.holidays))
   }
 
   @Test func `as JSON each fact has its kind, date, place and sources`() throws {

@@ -105,7 +105,7 @@ import Testing
       let pack = try Pack(
         Pack.Files(
           pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
-          services: SourceFile(name: files.services.name, text: text), notes: files.notes))
+          services: SourceFile(name: files.services.name, text: text), notes: files.notes, holidays: files.holidays))
       let wording = try Shipped.wording("en", pack)
       let adviser = Adviser(
         pack: pack, wording: wording, official: wording, desk: nil, day: try #require(CivilDate(iso: day)))

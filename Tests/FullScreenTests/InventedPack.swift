@@ -6,7 +6,7 @@ import Wizard
 
 /// A pack of an invented town with a question of every kind, so that a change of the shipped wording touches few tests.
 enum InventedPack {
-  /// What the wizard works with on 24 November 2026, read once.
+  /// What the wizard works with at noon of 24 November 2026, read once.
   static let material = Result<Material, any Error> { try made(desk: nil) }
 
   /// The same at a desk.
@@ -17,9 +17,11 @@ enum InventedPack {
         documents: file("documents", documents), services: file("services", services), notes: file("notes", notes)))
     let wording = try Wording(
       catalogue: Catalogue(file("it", words), pack: pack), interface: Interface(Shipped.file("interface/it.yaml")))
-    guard let day = CivilDate(iso: "2026-11-24"),
+    let time = try Shipped.time("2026-11-24")
+    guard
       let material = Material(
-        pack: pack, wordings: [wording], desk: try desk.map { try Desk(file("desk", $0)) }, day: day)
+        pack: pack, wordings: [wording], desk: try desk.map { try Desk(file("desk", $0)) }, day: time.moment.date,
+        time: time)
     else { throw Missing.words }
     return material
   }

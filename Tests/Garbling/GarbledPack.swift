@@ -14,7 +14,7 @@ public struct GarbledPack: Sendable {
       let names =
         ["pack", "questions", "routes", "documents", "services", "notes", "texts/en", "texts/it"].map {
           "packs/milano/\($0).yaml"
-        } + ["interface/en.yaml", "interface/it.yaml"]
+        } + ["interface/en.yaml", "interface/it.yaml", "holidays/it.yaml"]
       files = try names.map { ($0, Array(try Shipped.file($0).text.utf8)) }
     }
   }
@@ -39,13 +39,14 @@ public struct GarbledPack: Sendable {
 
   private var packFiles: Pack.Files {
     Pack.Files(
-      pack: files[0], questions: files[1], routes: files[2], documents: files[3], services: files[4], notes: files[5])
+      pack: files[0], questions: files[1], routes: files[2], documents: files[3], services: files[4], notes: files[5],
+      holidays: [files[10]])
   }
 
   /// What the check finds, what the proof finds of a pack that is sound all the same, and what a use would do.
   public func outcome(_ words: [ProblemWords]) -> Outcome {
     let check = PackCheck(packFiles, texts: Array(files[6...7]), interfaces: Array(files[8...9]))
-    let own = Set(files[..<6].map(\.name))
+    let own = Set((files[..<6] + [files[10]]).map(\.name))
     let hasError = check.problems.contains { $0.severity == .error && own.contains($0.place.file) }
     let proven = check.pack.map { PackProof(of: $0, in: check.wording).problems(words.first ?? .none) } ?? []
     var violations = (check.problems + proven).flatMap { faults(of: $0, words) }

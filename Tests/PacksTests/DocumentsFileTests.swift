@@ -30,7 +30,8 @@ import Testing
     let pack = try Pack(
       Pack.Files(
         pack: files.pack, questions: files.questions, routes: files.routes,
-        documents: SourceFile(name: files.documents.name, text: text), services: files.services, notes: files.notes))
+        documents: SourceFile(name: files.documents.name, text: text), services: files.services, notes: files.notes,
+        holidays: files.holidays))
     #expect(pack.interview.documents["personal-data"]?.source == "arci-2022")
     #expect(pack.interview.documents["age-proof"]?.source == "questura-milano")
   }

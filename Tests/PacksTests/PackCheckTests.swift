@@ -20,7 +20,7 @@ import Testing
     let check = try PackCheck(
       Pack.Files(
         pack: source(.pack), questions: source(.questions), routes: source(.routes), documents: source(.documents),
-        services: source(.services), notes: source(.notes)),
+        services: source(.services), notes: source(.notes), holidays: [Shipped.holidays()]),
       texts: [source(.english), source(.italian)], interfaces: [english, source(.interface)], isZone: isZone)
     let own = check.problems.filter { $0.severity == .error && !$0.place.file.contains("/") }
     #expect((check.pack == nil) == !own.isEmpty)

@@ -55,6 +55,6 @@ import Testing
     #expect(email.emailSubject == "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile")
     #expect(services.values.filter(\.isFilledByDesk).map(\.id) == ["milan-associations"])
     #expect(services["avsi-desk"]?.address == nil)
-    #expect(services["milan-minors-centre"]?.town == "Milano")
+    #expect(services["milan-minors-centre"]?.city == "milano")
   }
 }

@@ -7,13 +7,15 @@ enum ShippedFile: String, CaseIterable, Sendable {
   case italian = "texts/it"
   case english = "texts/en"
   case interface = "interface/it"
+  case holidays = "holidays/it"
 
   /// The name by which problems call it.
-  var name: String { "\(rawValue.split(separator: "/").last ?? "").yaml" }
+  var name: String { self == .holidays ? "holidays/it.yaml" : "\(rawValue.split(separator: "/").last ?? "").yaml" }
 
   /// The text as it ships.
   func text() throws -> String {
-    try Shipped.file(self == .interface ? "\(rawValue).yaml" : "packs/milano/\(rawValue).yaml").text
+    let isOwn = self == .interface || self == .holidays
+    return try Shipped.file(isOwn ? "\(rawValue).yaml" : "packs/milano/\(rawValue).yaml").text
   }
 
   /// Everything that is wrong with the pack, with another text in the place of this file.
@@ -30,7 +32,8 @@ enum ShippedFile: String, CaseIterable, Sendable {
       Pack.Files(
         pack: put(.pack, shipped.files.pack), questions: put(.questions, shipped.files.questions),
         routes: put(.routes, shipped.files.routes), documents: put(.documents, shipped.files.documents),
-        services: put(.services, shipped.files.services), notes: put(.notes, shipped.files.notes)),
+        services: put(.services, shipped.files.services), notes: put(.notes, shipped.files.notes),
+        holidays: [put(.holidays, shipped.files.holidays[0])]),
       texts: [put(.italian, shipped.italian), put(.english, shipped.english)],
       interfaces: [shipped.interfaces[0], put(.interface, shipped.interfaces[1])])
   }

@@ -20,8 +20,11 @@ public enum Shipped {
     let file = { (name: String) in try Shipped.file("packs/milano/\(name).yaml") }
     return try Pack.Files(
       pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-      services: file("services"), notes: file("notes"))
+      services: file("services"), notes: file("notes"), holidays: [holidays()])
   }
+
+  /// The public holidays of Italy.
+  public static func holidays() throws -> SourceFile { try file("holidays/it.yaml") }
 
   /// The pack of Milan.
   public static func pack() throws -> Pack { try Pack(files()) }
@@ -50,12 +53,20 @@ public enum Shipped {
     try "\(problem.place): \(problem.severity.rawValue): \(problemWords().sentence(problem))"
   }
 
-  /// An adviser in a language on a day (ISO 8601).
+  /// A moment on the clocks of Milan (ISO 8601); a day alone is meant at noon.
+  public static func time(_ text: String) throws -> LocalTime {
+    guard let moment = CivilMoment(iso: text.contains("T") ? text : "\(text)T12:00") else {
+      throw CocoaError(.formatting)
+    }
+    return try LocalTime(moment, zone: "Europe/Rome")
+  }
+
+  /// An adviser in a language at a moment (ISO 8601), or at noon of a day.
   public static func adviser(_ language: String, on day: String, desk: Desk? = nil) throws -> Adviser {
     let pack = try pack()
-    guard let date = CivilDate(iso: day) else { throw CocoaError(.formatting) }
+    let time = try time(day)
     return Adviser(
       pack: pack, wording: try wording(language, pack), official: try wording(pack.language, pack), desk: desk,
-      day: date)
+      day: time.moment.date, time: time)
   }
 }

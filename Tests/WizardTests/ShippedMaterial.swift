@@ -8,7 +8,7 @@ import Wizard
 enum ShippedMaterial {
   enum Missing: Error { case words }
 
-  /// On 24 November 2026, in Italian and English, without a desk; read once.
+  /// At noon of 24 November 2026, in Italian and English, without a desk; read once.
   static let milano = Result<Material, any Error> { try made(desk: nil) }
 
   /// The same at a desk.
@@ -16,8 +16,8 @@ enum ShippedMaterial {
     let pack = try Shipped.pack()
     let wordings = try ["it", "en"].map { try Shipped.wording($0, pack) }
     let own = try desk.map { try Desk(SourceFile(name: "desk.yaml", text: $0)) }
-    guard let day = CivilDate(iso: "2026-11-24"),
-      let material = Material(pack: pack, wordings: wordings, desk: own, day: day)
+    let time = try Shipped.time("2026-11-24")
+    guard let material = Material(pack: pack, wordings: wordings, desk: own, day: time.moment.date, time: time)
     else { throw Missing.words }
     return material
   }

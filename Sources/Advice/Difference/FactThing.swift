@@ -100,7 +100,7 @@ extension Edition {
     thing.facts["answering_machine"] = service.answeringMachine.map { .hours($0) }
     thing.set("holidays", service.holidays?.rawValue)
     thing.set("languages", service.languages)
-    thing.set("place", service.town)
+    thing.set("city", service.city)
     thing.set("members", service.isFilledByDesk ? "desk" : nil)
     thing.set("source", service.source.text)
     thing.set("assured_date", service.assuredDate?.description)

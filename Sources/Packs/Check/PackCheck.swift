@@ -39,8 +39,11 @@ public struct PackCheck: Sendable {
     PhrasePlaces.check(read, findings)
     LanguageName.check(draft.head, texts, interfaces, findings)
     Zone.check(draft.head, isZone, findings)
+    // The countries that this pack does not need are the program's own content, as its words are.
+    let others = files.holidays.filter { HolidaysFile.country(of: $0) != draft.head.holidays?.spelling }
+    for file in others { _ = HolidaysFile(file, findings) }
     let broken = Set(findings.problems.filter { $0.severity == .error }.map(\.place.file))
-    let isSound = broken.isDisjoint(with: files.all.map(\.name))
+    let isSound = broken.isDisjoint(with: Set(files.all).subtracting(others).map(\.name))
     pack = isSound ? Pack(sound: draft) : nil
     self.catalogues = isSound ? catalogues : []
     let sound = read.filter { !broken.contains($0.file.name) }

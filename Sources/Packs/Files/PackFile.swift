@@ -12,6 +12,8 @@ struct PackFile {
   let zonePlace: Place
   let language: String
   let languagePlace: Place
+  /// The country whose public holidays count; nil where the pack names none.
+  let holidays: Located?
   let rulesFrom: CivilDate
   let reviewMonths: Int
   let always: [Service.ID]
@@ -29,6 +31,7 @@ struct PackFile {
     (zone, zonePlace) = (zoneValue.text() ?? "", zoneValue.place)
     let languageValue = fields.required("language")
     (language, languagePlace) = (languageValue.text() ?? "", languageValue.place)
+    holidays = fields.optional("holidays")
     rulesFrom = fields.required("rules_from").date() ?? CivilDate(dayNumber: 0)
     let months = fields.required("review_every")
     reviewMonths = months.integer() ?? 12

@@ -8,6 +8,8 @@ struct ServicesFile {
   private(set) var services: OrderedDictionary<Service.ID, ServiceRecord> = [:]
   /// The services of which not every fact could be read.
   private(set) var broken: Set<Service.ID> = []
+  /// The cities that services name, each where it stands.
+  private(set) var cities: [(city: String, value: Located)] = []
 
   private enum Filling: String, CaseIterable { case desk }
 
@@ -19,7 +21,7 @@ struct ServicesFile {
     var top = stream.last().fields()
     for value in references.entries(of: .service, in: top.required("services")) {
       let count = findings.count
-      guard let service = ServicesFile.service(value, sourceDates, references) else { continue }
+      guard let service = ServicesFile.service(value, sourceDates, references, &cities) else { continue }
       let isDated = service.assuredDate != nil || isDateless(service.source)
       if findings.count > count || !isDated { broken.insert(service.id) }
       services[service.id] = service
@@ -28,7 +30,8 @@ struct ServicesFile {
   }
 
   private static func service(
-    _ value: Located, _ sourceDates: [Source.ID: CivilDate], _ references: References
+    _ value: Located, _ sourceDates: [Source.ID: CivilDate], _ references: References,
+    _ cities: inout [(city: String, value: Located)]
   ) -> ServiceRecord? {
     var fields = value.fields()
     guard let name = references.name(.service, in: fields.required("id"), of: value) else { return nil }
@@ -36,6 +39,9 @@ struct ServicesFile {
     let phonesValue = fields.optional("phones")
     if status == .ended { phonesValue?.report(.phoneEnded, .endedPhones) }
     let phones = status == .ended ? nil : phonesValue
+    let cityValue = fields.optional("city")
+    let city = cityValue?.text()
+    if let city, let cityValue { cities.append((city, cityValue)) }
     let source = references.source(fields.required("source", rule: .sourceMissing)) ?? ""
     let record = ServiceRecord(
       id: Service.ID(name), phones: phones.map { PhoneReader.phones($0, references) } ?? [],
@@ -48,7 +54,7 @@ struct ServicesFile {
       languages: fields.optional("languages")?.texts() ?? [], status: status ?? .active,
       ended: fields.optional("ended")?.date(),
       replacedBy: fields.optional("replaced_by").flatMap { references.service($0) },
-      town: fields.optional("place")?.text(), isFilledByDesk: fields.optional("members")?.word(Filling.self) == .desk,
+      city: city, isFilledByDesk: fields.optional("members")?.word(Filling.self) == .desk,
       source: source, assuredDate: fields.optional("assured_date")?.date() ?? sourceDates[source],
       alert: fields.optional("alert").flatMap { alert($0, references) })
     fields.end()

@@ -55,6 +55,15 @@ public struct Interface: Sendable {
     return "\(months[day.month - 1]) \(day.year)"
   }
 
+  /// A day with its name: `martedì 1 dicembre`, far ahead `martedì 1 dicembre 2027`.
+  public func text(withWeekday date: CivilDate, withYear: Bool = false) -> String {
+    let day = words(.dayMonth, ["day": String(date.day), "month": months[date.month - 1]])
+    return words(.weekdayDate, ["weekday": hours.weekdays[date.weekday], "date": withYear ? text(of: date) : day])
+  }
+
+  /// A time of day in minutes since midnight, 0 to 1440, as the hours write it: `9:00`, `24:00`.
+  public func text(ofMinute minute: Int) -> String { hours.clock(minute) }
+
   /// The languages by their names, in the order given.
   public func text(ofLanguages codes: [String]) -> String {
     codes.map { languages[$0] ?? $0 }.joined(separator: ", ")

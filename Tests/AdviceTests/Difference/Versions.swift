@@ -22,7 +22,7 @@ enum Versions {
     let pack = try Pack(
       Pack.Files(
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-        services: file("services"), notes: file("notes")))
+        services: file("services"), notes: file("notes"), holidays: [Shipped.holidays()]))
     var catalogues: OrderedDictionary<String, Catalogue> = [:]
     for language in Shipped.languages { catalogues[language] = try Catalogue(file("texts/\(language)"), pack: pack) }
     return Edition(pack: pack, catalogues: catalogues)

@@ -32,7 +32,7 @@ struct ShippedMutants: Sendable {
   let edits: [RuleEdit]
   let shipped: Edition
   private let sources: [String: SourceFile]
-  private let texts, interfaces, caseFiles: [SourceFile]
+  private let texts, interfaces, caseFiles, holidays: [SourceFile]
   private let cases: [Case]
   /// What the proof says of the pack that ships.
   let faults: Set<Fault>
@@ -47,6 +47,7 @@ struct ShippedMutants: Sendable {
     sources = Dictionary(uniqueKeysWithValues: (all + rules).map { ($0.name, $0) })
     texts = try read(Shipped.languages.map { "packs/milano/texts/\($0).yaml" })
     interfaces = try read(Shipped.languages.map { "interface/\($0).yaml" })
+    holidays = [try Shipped.holidays()]
     let folder = "\(Shipped.resources)/packs/milano/cases"
     caseFiles = try read(
       FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "packs/milano/cases/\($0)" })
@@ -84,7 +85,7 @@ struct ShippedMutants: Sendable {
     }
     return Pack.Files(
       pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-      services: file("services"), notes: file("notes"))
+      services: file("services"), notes: file("notes"), holidays: holidays)
   }
 
   private func pack(_ files: Pack.Files) -> Pack? {

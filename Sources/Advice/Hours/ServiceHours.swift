@@ -1,0 +1,111 @@
+public import Dates
+public import OpeningHours
+public import Packs
+
+/// What the hours of a service come to, minute by minute of the clocks on the wall.
+public struct ServiceHours: Sendable {
+  private enum Course {
+    /// The clock changes nothing.
+    case steady(ServiceState)
+    /// The hours of people, nil where none are stated, and those of a machine, nil where there is none.
+    case changing(people: HoursTrack?, machine: HoursTrack?)
+  }
+
+  private let course: Course
+
+  /// The hours of a service; nil where none apply: an e-mail address, a web page.
+  ///
+  /// - Parameter holidays: the public holidays that the pack keeps, those of single cities among them.
+  public init?(_ service: ServiceRecord, holidays: Holidays) {
+    if service.status == .ended {
+      course = .steady(.closed)
+    } else if !service.hasHours {
+      return nil
+    } else if service.hours?.isOnlyByAppointment == true {
+      course = .steady(.byAppointment)
+    } else {
+      let kept = holidays.kept(by: service.city)
+      // A machine that takes requests round the clock does so while its people rest.
+      course = ServiceHours.course(
+        people: service.hours.map { HoursTrack($0, service.holidays, holidays: kept) },
+        machine: service.answeringMachine.map {
+          HoursTrack($0, $0.isAroundTheClock ? .open : service.holidays, holidays: kept)
+        })
+    }
+  }
+
+  /// The hours of an association that a desk knows.
+  ///
+  /// Nobody stated what it does on holidays nor in which city it lies: the feast of any city counts.
+  public init(_ hours: OpeningHours, holidays: Holidays) {
+    course =
+      hours.isOnlyByAppointment
+      ? .steady(.byAppointment)
+      : ServiceHours.course(people: HoursTrack(hours, nil, holidays: holidays), machine: nil)
+  }
+
+  private static func course(people: HoursTrack?, machine: HoursTrack?) -> Course {
+    if let people, people.isAlwaysOpen { return .steady(.open) }
+    if people == nil, machine == nil { return .steady(.unknown) }
+    if people == nil, let machine, machine.isAlwaysOpen { return .steady(.answeringMachine) }
+    return .changing(people: people, machine: machine)
+  }
+
+  /// Whether somebody can be reached at a minute.
+  ///
+  /// Hours are half open: 14:00 is no longer 09:00–14:00.
+  public func state(at moment: CivilMoment) -> ServiceState {
+    switch course {
+    case .steady(let state): return state
+    case .changing(let people, let machine):
+      let reading = people?.reading(at: moment) ?? .doubtful
+      switch reading {
+      case .open: return .open
+      case .byAppointment: return .byAppointment
+      case .closed, .doubtful: break
+      }
+      switch machine?.reading(at: moment) {
+      case .open: return .answeringMachine
+      case .doubtful: return .unknown
+      case .closed, .byAppointment, nil: return reading == .closed ? .closed : .unknown
+      }
+    }
+  }
+
+  /// What a holiday does to the usual hours.
+  enum HolidayEffect {
+    /// Nobody knows whether they hold; they do not.
+    case doubtful, closed
+  }
+
+  /// What a holiday does to the usual hours of people on a day; nil where it is no holiday or there are no hours to miss.
+  func holidayEffect(on date: CivilDate) -> HolidayEffect? {
+    if case .changing(let people, _) = course { people?.holidayEffect(on: date) } else { nil }
+  }
+
+  /// How far a change is looked for, in days: twelve years hold a 29 February, whatever the century.
+  public static let horizon = 12 * 366
+
+  /// The first minute after this one at which the state is another than at it; nil where there is none within the
+  /// horizon.
+  ///
+  /// Minutes are those of a wall whose clock is never changed.
+  public func nextChange(after moment: CivilMoment) -> CivilMoment? {
+    guard case .changing(let people, let machine) = course else { return nil }
+    let now = state(at: moment)
+    let last = moment.date.dayNumber + ServiceHours.horizon
+    var here = moment
+    while let next = [people, machine].compactMap({ $0?.nextBoundary(after: here) }).min(), next > here,
+      next.date.dayNumber <= last
+    {
+      if state(at: next) != now { return next }
+      here = next
+    }
+    return nil
+  }
+}
+
+extension OpeningHours {
+  /// Whether there are no walk-in hours at all: one comes only after having arranged it.
+  var isOnlyByAppointment: Bool { isByAppointment && schedule.allSatisfy { $0.comment != nil } }
+}

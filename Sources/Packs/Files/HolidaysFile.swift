@@ -1,0 +1,81 @@
+import Dates
+import OpeningHours
+
+/// A file of `Resources/holidays`: the public holidays of a country, and the feasts of its cities.
+struct HolidaysFile {
+  private(set) var holidays = Holidays.none
+  /// Whether everything in it could be read: else nobody can say that a city has no feast.
+  private(set) var isComplete = false
+
+  init(_ file: SourceFile, _ findings: Findings) {
+    let count = findings.count
+    var stream = Documents(file, findings)
+    var top = stream.last().fields()
+    holidays = Holidays((top.required("holidays").list() ?? []).compactMap(HolidaysFile.holiday))
+    top.end()
+    isComplete = findings.count == count
+  }
+
+  /// The cities that have a feast of their own, in the order of the alphabet.
+  var cities: [String] { Set(holidays.holidays.compactMap(\.city)).sorted() }
+
+  /// The country that a file is named after: `it` of `holidays/it.yaml`.
+  static func country(of file: SourceFile) -> String? { LanguageName.name(file) }
+
+  private static func holiday(_ value: Located) -> Holidays.Holiday? {
+    var fields = value.fields()
+    let date = fields.optional("date")
+    let easter = fields.optional("easter")
+    let first = fields.optional("from")?.year()
+    let lastValue = fields.optional("to")
+    let last = lastValue?.year()
+    let city = fields.optional("city")?.text()
+    // Nobody may have to guess on whose word an office is shut.
+    _ = fields.required("source", rule: .sourceMissing).text()
+    fields.end()
+    if let first, let last, last < first {
+      lastValue?.report(.dateOrder, .yearsReversed, ["first": String(first), "last": String(last)])
+    }
+    guard (date == nil) != (easter == nil) else {
+      if !fields.isBroken { value.report(.date, .holidayDay) }
+      return nil
+    }
+    guard let day = date?.dayOfYear() ?? easter?.daysFromEaster() else { return nil }
+    return Holidays.Holiday(day, firstYear: first, lastYear: last, city: city)
+  }
+}
+
+extension Located {
+  /// A day of every year, `12-25`; 29 February is one, for some years have it.
+  fileprivate func dayOfYear() -> Holidays.Day? {
+    guard node != nil else { return nil }
+    guard let text = spelling else {
+      report(.wrongType, .holidayDateExpected)
+      return nil
+    }
+    guard let date = CivilDate(iso: "2000-\(text)") else {
+      report(.date, .holidayDate, ["text": text])
+      return nil
+    }
+    return .date(month: date.month, day: date.day)
+  }
+
+  /// So many days from Easter Sunday: Lent and Whitsun lie within.
+  fileprivate func daysFromEaster() -> Holidays.Day? {
+    guard let offset = integer() else { return nil }
+    guard (-100...100).contains(offset) else {
+      report(.range, .holidayEaster)
+      return nil
+    }
+    return .easter(offset: offset)
+  }
+
+  fileprivate func year() -> Int? {
+    guard let year = integer() else { return nil }
+    guard (1583...9999).contains(year) else {
+      report(.range, .holidayYear)
+      return nil
+    }
+    return year
+  }
+}
