@@ -11,6 +11,8 @@ from opening_hours import OpeningHours
 
 SPAN = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)")
 
+YEAR_OF_LIST = re.compile(r"\b\d{4} [A-Z][a-z]{2}[^:;|]*,[A-Z][a-z]{2}\b")
+
 
 def parts(hours):
     """The rules, without what joins them; comments hold none of the marks that do."""
@@ -35,6 +37,11 @@ def is_remark(rule):
 KNOWN = [
     ("open end", "behind the known part we say unknown; they say open up to midnight (10:00+) or closed (10:00-14:00+)",
      lambda h, t, ours, theirs: "+" in h and ours.startswith("unknown")),
+    ("open end before a span", "the next span ends an open end here (10:00+,15:00-18:00); theirs goes on through it to midnight",
+     lambda h, t, ours, theirs: "+," in h and ours == "closed"),
+    ("year of a list", "a year in front of a list of dates without years holds for all of them here (2026 Aug 15,Dec 24); theirs "
+     "for the first alone",
+     lambda h, t, ours, theirs: YEAR_OF_LIST.search(h) is not None),
     ("fallback", "behind || we open every closed minute, as the specification explains; they only days that no rule names",
      lambda h, t, ours, theirs: "||" in h and theirs == "closed"),
     ("remark", "a comment without a day stands beside the rules here; theirs overrides them",
