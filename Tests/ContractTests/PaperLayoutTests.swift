@@ -50,6 +50,17 @@ import Testing
       #expect(count <= 66, "\(route): \(count) lines")
     }
   }
+
+  @Test(arguments: [("it", "martedì 8 dicembre"), ("en", "Tuesday 8 December")])
+  func `so it has in the week of a holiday, which the sheet names`(language: String, holiday: String) throws {
+    let desks = try Desks(language)
+    for (route, day, given) in PaperPersons.plain where day == "2026-11-24" {
+      let text = try desks.text(given, on: "2026-12-04")
+      #expect(text.contains(holiday), "\(route)")
+      #expect(text.lines.count <= 66, "\(route): \(text.lines.count) lines")
+      #expect(try !desks.text(given, on: day).contains(holiday), "\(route)")
+    }
+  }
 }
 
 extension String {

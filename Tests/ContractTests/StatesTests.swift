@@ -212,6 +212,23 @@ struct StatesTests {
     #expect(service["next_state"] == instant.nextState.map(Value.string) ?? .null)
   }
 
+  @Test(arguments: [
+    ("800905570", "2026-11-24T13:59", "en", "open until 14:00"),
+    ("800905570", "2026-11-24T14:00", "en", "answering machine until tomorrow at 9:00"),
+    ("avsi", "2026-11-26T13:00", "en", "closed, opens Tuesday 1 December at 9:00"),
+    ("avsi", "2026-12-08T10:00", "it", "giorno festivo: chiama prima"),
+    ("avsi", "2027-12-07T10:00", "it", "giorno festivo: chiama prima"),
+    ("mutilazioni", "2026-11-24T14:30", "it", "chiuso, riapre alle 15:00"),
+    ("112", "2026-12-25T03:00", "it", "aperto ora"),
+  ])
+  func `the directory as text says the same in words`(
+    word: String, moment: String, language: String, words: String
+  ) throws {
+    let directory = try Command.run(["helplines", word, "--at", moment, "--language", language])
+    #expect(directory.status == 0)
+    #expect(directory.output.contains(words), "\(directory.output)")
+  }
+
   @Test(arguments: ["America/New_York", "Asia/Kolkata", "UTC", ""])
   func `the zone of the computer changes nothing`(zone: String) throws {
     let moment = "2026-11-24T13:59"

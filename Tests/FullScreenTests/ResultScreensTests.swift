@@ -39,7 +39,7 @@ import Wizard
         Dormitorio
           02 1234 5678
           Via Lunga 1, Prova
-          da lunedì a venerdì 18:00–22:00
+          chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
 
         ALTRI NUMERI
         Casa
@@ -56,12 +56,12 @@ import Wizard
         Dormitorio
           02 1234 5678
           Via Lunga 1, Prova
-          da lunedì a venerdì 18:00–22:00
+          chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
 
         ALTRI NUMERI
         Casa
           800 111 222
-          tutti i giorni, 24 ore su 24
+          aperto ora · tutti i giorni, 24 ore su 24
 
         DA SAPERE
         !  Di sera è spesso pieno.
@@ -126,16 +126,16 @@ import Wizard
         Segreteria AVSI (Hub AVSI)*
           351 573 5567
           Viale Monza 79, Milano
+          aperto fino alle 13:00
           da martedì a giovedì 9:00–13:00 (forse non nei festivi)
         Numero verde asilo*
           800 905 570
           351 137 6335 Per SIM Lycamobile e chiamate dall'estero, dice ARCI. È un
           cellulare: la chiamata può costare.
+          aperto fino alle 14:00
           da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24
           (forse non nei festivi)
           jumamap.it
-          ! Una pagina più recente (2022) dà un altro orario: da lunedì a venerdì
-            9:30–17:30. Chiama per conferma.
       ────────────────────────────────────────────────────────────────────────────────
        p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
        / numeri   b copri   ? aiuto   q esci
@@ -224,12 +224,12 @@ import Wizard
         1. Chiama 02 1234 5678.                                           Dormitorio
         2. Vai prima delle 22.                                              02 1234 5678
                                                                             Via Lunga 1, Prova
-        CHE COSA PORTARE                                                    da lunedì a venerdì 18:00–22:00
+        CHE COSA PORTARE                                                    chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
         [ ] Tessera
             Anche scaduta.                                                ALTRI NUMERI
                                                                           Casa
                                                                             800 111 222
-                                                                            tutti i giorni, 24 ore su 24
+                                                                            aperto ora · tutti i giorni, 24 ore su 24
 
                                                                           DA SAPERE
                                                                           !  Di sera è spesso pieno.

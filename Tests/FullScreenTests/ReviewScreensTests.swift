@@ -162,20 +162,20 @@ import Wizard
 
         Soccorso
           112
-          tutti i giorni, 24 ore su 24
+          aperto ora · tutti i giorni, 24 ore su 24
           Chi è in pericolo.
           Comune di Prova, 10 gennaio 2026
 
         Dormitorio
           02 1234 5678
           Via Lunga 1, Prova
-          da lunedì a venerdì 18:00–22:00
+          chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
           Chi non ha un letto.
           Comune di Prova, 10 gennaio 2026
 
         Guardaroba
           02 8765 4321
-          sabato 9:00–12:00
+          chiuso, apre sabato 28 novembre alle 9:00 · sabato 9:00–12:00
           Chi ha freddo.
           Comune di Prova, 10 gennaio 2026
       ────────────────────────────────────────────────────────────────────────────────

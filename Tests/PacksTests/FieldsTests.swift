@@ -8,7 +8,7 @@ import Testing
       "pack.yaml:-1:1: error: \"version\" is missing here"),
     Slip(
       .pack, "review_every: 12\n", "", .keyMissing,
-      "pack.yaml:-7:1: error: \"review_every\" is missing here"),
+      "pack.yaml:-8:1: error: \"review_every\" is missing here"),
     Slip(
       .pack, "    publisher: \"Questura di Milano\"\n", "", .keyMissing,
       "pack.yaml:-1:5: error: \"publisher\" is missing here"),
@@ -62,7 +62,7 @@ import Testing
       ]),
     Slip(
       .interface, "months: [", "monate: [", .keyMissing,
-      "it.yaml:-173:1: error: \"months\" is missing here",
+      "it.yaml:-194:1: error: \"months\" is missing here",
       also: [
         "it.yaml:+0:1: error: \"monate\" is not a key of this place; there are hours, languages, months, phrases"
       ]),

@@ -44,7 +44,7 @@ import Testing
     ])
     #expect(
       found == [
-        "pack.yaml:10:15 wrong-type", "pack.yaml:68:11 date", "questions.yaml:52:11 word-unknown",
+        "pack.yaml:11:15 wrong-type", "pack.yaml:69:11 date", "questions.yaml:52:11 word-unknown",
         "routes.yaml:48:15 word-unknown", "routes.yaml:106:15 date", "documents.yaml:5:5 key-unknown",
         "services.yaml:20:10 web-address", "services.yaml:54:19 opening-hours", "services.yaml:150:44 phone-display",
         "notes.yaml:6:15 word-unknown", "notes.yaml:75:18 id-unknown", "texts/en.yaml:1:1 language",

@@ -8,7 +8,7 @@ import Testing
       "pack.yaml:+0:18: error: \"citizenship\" has no phone, but its number must stand on every sheet (printed_always)"),
     Slip(
       .services, "    phones:\n      - {number: \"114\", display: \"114\"}\n", "", .phoneAlways,
-      "pack.yaml:-13:45: error: \"child-emergency\" has no phone, but its number must stand on every sheet (printed_always)"
+      "pack.yaml:-12:45: error: \"child-emergency\" has no phone, but its number must stand on every sheet (printed_always)"
     ),
   ])
   func `what stands on every sheet has a number`(slip: Slip) throws {

@@ -84,7 +84,7 @@ import Testing
       .wordsExtra,
       "it.yaml:+186:12: error: \"asylum-freephone\" has no alert in the pack",
       also: [
-        "pack.yaml:+34:3: warning: nothing names the source \"arci-2022\"; remove it, or name it",
+        "pack.yaml:+35:3: warning: nothing names the source \"arci-2022\"; remove it, or name it",
         "en.yaml:+186:12: error: \"asylum-freephone\" has no alert in the pack",
       ]),
     Slip(

@@ -166,7 +166,7 @@ import Testing
     #expect(
       try said(["routes": [("services: [prenotafacile, ", "services: [")]]) == [
         """
-        services.yaml:195:9: error: no answers lead to the service "prenotafacile"; \
+        services.yaml:196:9: error: no answers lead to the service "prenotafacile"; \
         name it in a route or a topic, or take it out [service-unreached]
         """
       ])
