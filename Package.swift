@@ -61,6 +61,8 @@ let package = Package(
     .executableTarget(
       name: "ProofBenchmark", dependencies: ["Generated", "Seeded", "Shipped", "Proofs", "Packs", "Interviews"],
       path: "Tests/ProofBenchmark"),
+    .executableTarget(
+      name: "DirectoryBenchmark", dependencies: ["Seeded", "Advice"], path: "Tests/DirectoryBenchmark"),
     .target(name: "Garbling", dependencies: ["Seeded", "Shipped", "Advice", "Packs"], path: "Tests/Garbling"),
     .executableTarget(name: "PackFuzz", dependencies: ["Garbling", "Packs", "Shipped"], path: "Tests/PackFuzz"),
     .target(name: "HoursSamples", dependencies: ["Seeded", "OpeningHours", "Dates"], path: "Tests/HoursSamples"),

@@ -1,51 +1,52 @@
-import Foundation
 import Interviews
 import OrderedCollections
 public import Packs
 public import Sheets
 
 extension Adviser {
-  /// The services of the directory in its order, or those of them in which every word is found.
+  /// The services of the directory made ready for searching.
+  public var directoryIndex: DirectoryIndex { DirectoryIndex(directoryEntries) }
+
+  /// The services that are asked for, the best first; without words all of them in the pack's order.
   ///
-  /// Words are looked for in the name, the audience and the numbers; capitals and accents do not matter.
-  public func directory(matching words: [String] = []) -> [ServiceRecord] {
-    let wanted = words.map(\.plainLetters).filter { !$0.isEmpty }
-    return pack.services.values.filter { service in
-      let contact = contact(for: service)
-      let digits = service.phones.map { $0.number + " " + $0.display }
-      let text = ([contact.name, contact.audience ?? "", service.id.text] + digits).joined(separator: " ").plainLetters
-      return wanted.allSatisfy(text.contains)
+  /// - Parameter index: the directory made ready; nil where it is searched only once.
+  public func directory(_ query: DirectoryQuery = DirectoryQuery(), in index: DirectoryIndex? = nil) -> [ServiceRecord]
+  {
+    let services = pack.services.values
+    let found =
+      query.text.isEmpty ? Array(services) : (index ?? directoryIndex).places(of: query.text).map { services[$0] }
+    return found.filter { service in query.filters.allSatisfy { isKept(service, by: $0) } }
+  }
+
+  private func isKept(_ service: ServiceRecord, by filter: DirectoryFilter) -> Bool {
+    switch filter {
+    case .speaks(let language): languages(of: service).contains(language)
     }
   }
 
   /// What `helplines --format json` prints.
-  public func helplinesJSON(matching words: [String], at: String) -> JSON {
+  public func helplinesJSON(_ query: DirectoryQuery = DirectoryQuery(), at: String) -> JSON {
     .keys([
       "schema": .number(1), "at": .string(at),
-      "services": .array(directory(matching: words).map { json($0, role: nil) }),
+      "services": .array(directory(query).map { json($0, role: nil) }),
     ])
   }
 
-  /// The directory as a sheet, for the screen and as text.
-  public func directorySheet(matching words: [String] = []) -> Sheet {
-    let services = directory(matching: words)
+  /// The directory as a sheet, to be read as text.
+  public func directorySheet(_ query: DirectoryQuery = DirectoryQuery()) -> Sheet {
+    let services = directory(query)
     return Sheet(
       language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl,
       caption: self.words(.directoryTitle), date: interface.text(of: day), title: "",
       blocks: [
         services.isEmpty
-          ? Block("", .text([self.words(.directoryNone)]))
+          ? Block("", .text([nothingFound(for: query)]))
           : Block("", .contacts(services.map { contact(for: $0) }), legend: legend(for: services))
       ])
   }
-}
 
-extension String {
-  /// The text in small letters without accents.
-  fileprivate var plainLetters: String {
-    let folded = decomposedStringWithCanonicalMapping.unicodeScalars.filter {
-      $0.properties.generalCategory != .nonspacingMark
-    }
-    return String(String.UnicodeScalarView(folded)).lowercased()
+  /// That nothing was found, and what to try.
+  public func nothingFound(for query: DirectoryQuery) -> String {
+    words(query.filters.isEmpty ? .directoryNone : .directoryNoneFiltered)
   }
 }

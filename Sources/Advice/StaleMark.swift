@@ -1,7 +1,7 @@
 import Dates
 import Interviews
 import OrderedCollections
-import Packs
+public import Packs
 import Sheets
 
 extension Adviser {
@@ -16,7 +16,7 @@ extension Adviser {
   /// What the mark means on a sheet with these services, with the date of the marked facts, or the oldest of them.
   ///
   /// - Returns: nil where none of them is marked.
-  func legend(for services: [ServiceRecord]) -> String? {
+  public func legend(for services: [ServiceRecord]) -> String? {
     let stale = services.filter(isMarked).flatMap(staleDates)
     guard !stale.isEmpty else { return nil }
     return "\(Contact.staleMark) \(text(of: stale))"

@@ -23,7 +23,9 @@ extension KeyTable {
   private static func action(for key: Key, on page: Page, size: Size) -> Action {
     switch (page.kind, key) {
     case (.path, .character(let character)): return .typed(character)
-    case (.path, .backspace), (.number, .backspace): return .erased
+    // No word has these two: they keep their meaning.
+    case (.directory, .character(let character)) where character != "?" && character != "/": return .typed(character)
+    case (.path, .backspace), (.number, .backspace), (.directory, .backspace): return .erased
     case (.path, .right): return .keyWithoutUse
     case (.number, .character(let character)) where character.isASCII && character.isNumber: return .typed(character)
     case (_, .character(let character)):
@@ -50,7 +52,8 @@ extension KeyTable {
     case .stop: key == .control("c") ? .interrupted : .stopRequested
     case .repaint: .repaintRequested
     case .suspend: .suspendRequested
-    case .choose, .type: .keyWithoutUse
+    case .filter: .filterRequested
+    case .choose, .type, .search: .keyWithoutUse
     }
   }
 

@@ -24,6 +24,7 @@ public enum KeyTable {
     Binding(command: .choose, keys: [], names: [.sign("1–9")], label: .doChoose),
     Binding(command: .toggle, keys: [.character(" ")], names: [.sign("1–9"), .word(.keySpace)], label: .doToggle),
     Binding(command: .type, keys: [], names: [.word(.keyDigits)], label: .doType),
+    Binding(command: .search, keys: [], names: [.sign("a–z 0–9")], label: .doSearch),
     Binding(
       command: .move, keys: [.up, .down, .character("k"), .character("j")], names: [.sign("↑↓"), .sign("k j")],
       label: .doMove),
@@ -37,6 +38,7 @@ public enum KeyTable {
     Binding(command: .review, keys: [.character("r")], names: [.sign("r")], label: .doReview),
     Binding(command: .why, keys: [.character("w")], names: [.sign("w")], label: .doWhy),
     Binding(command: .directory, keys: [.character("/")], names: [.sign("/")], label: .doDirectory),
+    Binding(command: .filter, keys: [.tab], names: [.sign("Tab")], label: .doFilter),
     Binding(command: .paper, keys: [.character("p")], names: [.sign("p")], label: .doPaper),
     Binding(command: .nextPerson, keys: [.character("n")], names: [.sign("n")], label: .doNextPerson),
     Binding(command: .help, keys: [.character("?"), .function(1)], names: [.sign("?"), .sign("F1")], label: .doHelp),

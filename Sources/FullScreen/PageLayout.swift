@@ -49,12 +49,12 @@ struct PageLayout {
   private var shownOffset: Int {
     var offset = min(page.offset, lastOffset)
     if page.isRead { return offset }
-    if let first = lines.firstIndex(where: { $0.item == page.focus }),
-      let last = lines.lastIndex(where: { $0.item == page.focus })
+    if let first = lines.firstIndex(where: { $0.item == page.focusedItem }),
+      let last = lines.lastIndex(where: { $0.item == page.focusedItem })
     {
       if last >= offset + height { offset = last - height + 1 }
       // Of a long path the end is what is being typed.
-      if page.field != nil { return offset }
+      if page.isTyping { return offset }
       if first < offset { offset = first }
     }
     return offset
@@ -63,13 +63,13 @@ struct PageLayout {
   /// Where the cursor stands: on the focused row, behind what is typed, or where reading begins.
   var cursor: Position {
     let margin = PageLayout.margin
-    guard !page.isRead, let index = lines.lastIndex(where: { $0.item == page.focus }) else {
+    guard !page.isRead, let index = lines.lastIndex(where: { $0.item == page.focusedItem }) else {
       return Position(row: PageLayout.firstRow, column: margin)
     }
-    if page.field != nil {
+    if page.isTyping {
       return Position(row: PageLayout.firstRow + index - offset, column: margin + lines[index].columns)
     }
-    let first = lines.firstIndex { $0.item == page.focus } ?? index
+    let first = lines.firstIndex { $0.item == page.focusedItem } ?? index
     return Position(row: PageLayout.firstRow + first - offset, column: margin)
   }
 }
@@ -78,8 +78,14 @@ extension Page {
   /// Whether the page is read rather than chosen from.
   var isRead: Bool {
     switch kind {
-    case .text, .result, .directory, .keys, .blank: true
-    case .one, .several, .number, .list, .path: false
+    case .text, .result, .service, .keys, .blank: true
+    case .one, .several, .number, .list, .path, .directory: false
     }
   }
+
+  /// Whether what is pressed goes into a field.
+  var isTyping: Bool { field != nil && isFieldFocused }
+
+  /// The row that must be in sight: the field's while somebody types, else the focused one.
+  var focusedItem: Int { isTyping ? PageLines.fieldItem : focus }
 }

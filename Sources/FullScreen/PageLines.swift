@@ -9,24 +9,24 @@ struct PageLines {
   let page: Page
   let width: Int
 
+  /// The row of a field, before all rows that can be picked.
+  static let fieldItem = -1
+
   /// Long sentences tire the eye; wider screens leave the rest free.
   private var textWidth: Int { min(width, 96) }
 
   var lines: [StyledLine] {
     var lines = page.title.lines(width: textWidth, Theme.title)
+    if page.kind == .directory { return lines + DirectoryLines(page: page, width: textWidth).lines }
     if let help = page.help { lines += help.lines(width: textWidth, Theme.quiet) }
     if let sheet = page.sheet {
-      if page.kind == .directory { lines.append(StyledLine()) }
       lines += SheetLines(sheet: sheet, width: width, isBrief: page.kind == .result).lines
       return lines
     }
+    if let card = page.card { return lines + CardLines(card: card, width: width).lines }
     lines.append(StyledLine())
     if let field = page.field {
-      // Every space that is typed is seen: in a path each one counts.
-      let typed = field.replacing(" ", with: "\u{A0}").lines(behind: "> ", width: width)
-      lines += typed.map { line in
-        StyledLine(line.pieces.map(\.text).joined().replacing("\u{A0}", with: " "), Theme.focus, item: 0)
-      }
+      lines += PageLines.typed(field, behind: "> ", width: width)
       if !page.items.isEmpty { lines.append(StyledLine()) }
     }
     for (index, item) in page.items.enumerated() { lines += self.lines(of: item, index) }
@@ -46,5 +46,12 @@ struct PageLines {
     return label.lines(
       behind: "\(isFocused ? ">" : " ") \(number)  \(box)", width: width, isFocused ? Theme.focus : .plain,
       item: page.field == nil ? index : nil)
+  }
+
+  /// What is typed so far; every space is seen, for in a path each one counts.
+  static func typed(_ text: String, behind beginning: String, width: Int) -> [StyledLine] {
+    text.replacing(" ", with: "\u{A0}").lines(behind: beginning, width: width).map { line in
+      StyledLine(line.pieces.map(\.text).joined().replacing("\u{A0}", with: " "), Theme.focus, item: fieldItem)
+    }
   }
 }

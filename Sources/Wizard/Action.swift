@@ -37,6 +37,8 @@ public enum Action: Hashable, Sendable {
   case scrolled(Int)
   /// A page was wanted.
   case reviewRequested, whyRequested, helpRequested, directoryRequested, paperRequested, nextPersonRequested
+  /// The directory's list was to be narrowed.
+  case filterRequested
   /// The screen was to be covered; any key uncovered it.
   case blankRequested, uncovered
   /// The end was wanted, with `q` or with Ctrl-C; it was wanted at once, where no question can be shown.

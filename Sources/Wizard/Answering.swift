@@ -16,7 +16,7 @@ extension Model {
       top.focus = index
       if case .several = question.kind { return toggled() }
       return answer(question, .option(question.options[index].id))
-    case .review, .paper, .nextPerson, .stop:
+    case .review, .paper, .nextPerson, .stop, .filter:
       guard (0..<rowCount).contains(index) else { return refuse(.optionMissing, ["count": String(rowCount)]) }
       top.focus = index
       return accepted()
@@ -31,6 +31,8 @@ extension Model {
     case .review: reviewRows.count
     case .paper(let menu): menu.entries.count
     case .nextPerson, .stop: 2
+    case .directory(let search): found(search).count
+    case .filter: languageRows.count
     default: 0
     }
   }
@@ -41,6 +43,10 @@ extension Model {
     case .by(let rows): top.focus = min(max(0, top.focus + rows), last)
     case .first: top.focus = 0
     case .last: top.focus = last
+    }
+    if case .directory(var search) = top.kind, rowCount > 0 {
+      search.isChoosing = true
+      top.kind = .directory(search)
     }
     return []
   }
@@ -79,7 +85,10 @@ extension Model {
     case .stop:
       if top.focus == 0 { return [.leave(1)] }
       covers.removeLast()
-    case .why, .help, .directory: covers.removeLast()
+    case .directory(let search): return openService(search)
+    case .service(let id): leaveService(id)
+    case .filter: chooseLanguage()
+    case .why, .help: covers.removeLast()
     case .result, .blank: break
     }
     return []

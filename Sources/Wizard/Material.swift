@@ -23,6 +23,8 @@ public struct Material: Sendable {
   public private(set) var time: LocalTime?
   /// What may come on this day.
   private(set) var outlook: Outlook
+  /// The directories that were opened, ready for searching, by language.
+  private var indices: [String: DirectoryIndex] = [:]
 
   /// What the wizard works with, or nil where the pack's own language has no words.
   public init?(pack: Pack, wordings: [Wording], desk: Desk?, day: CivilDate, time: LocalTime? = nil) {
@@ -51,6 +53,19 @@ public struct Material: Sendable {
     var material = self
     material.time = time
     return material
+  }
+
+  /// Makes the directory ready in a language: only when it is opened, so that the first screen waits for nothing.
+  mutating func openDirectory(_ language: String) {
+    if indices[language] == nil { indices[language] = adviser(language).directoryIndex }
+  }
+
+  /// Whether the directory was opened in a language.
+  func isDirectoryReady(_ language: String) -> Bool { indices[language] != nil }
+
+  /// What the directory has for a query.
+  func directory(_ query: DirectoryQuery, _ language: String) -> [ServiceRecord] {
+    adviser(language).directory(query, in: indices[language])
   }
 
   /// The words of a language, or those of the pack's own.

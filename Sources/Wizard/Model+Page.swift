@@ -14,7 +14,7 @@ extension Model {
     return page
   }
 
-  private var wording: Wording { material.wording(language) }
+  var wording: Wording { material.wording(language) }
   private var place: String { "Sportello · \(wording.catalogue.asking.packName)" }
 
   private var bare: Page {
@@ -24,7 +24,9 @@ extension Model {
     case .review: reviewPage
     case .why(let id): text(title: words(.whyTitle), help: title(id), [material.adviser(language).why(id)])
     case .help: keysPage
-    case .directory: directoryPage
+    case .directory(let search): directoryPage(search)
+    case .service(let id): servicePage(id)
+    case .filter: filterPage
     case .paper(let menu): paperPage(menu)
     case .saving(let form): savingPage(form)
     case .nextPerson: choice(.nextPersonTitle, [.nextPersonYes, .nextPersonNo])
@@ -33,7 +35,7 @@ extension Model {
     }
   }
 
-  private func page(_ kind: Page.Kind, title: String, _ commands: [Command]) -> Page {
+  func page(_ kind: Page.Kind, title: String, _ commands: [Command]) -> Page {
     Page(kind: kind, place: place, title: title, words: words, commands: commands)
   }
 
@@ -92,12 +94,6 @@ extension Model {
   }
 
   private var keysPage: Page { page(.keys, title: words(.helpTitle), [.scroll, .back]) }
-
-  private var directoryPage: Page {
-    var page = page(.directory, title: words(.directoryTitle), [.scroll, .back, .help])
-    page.sheet = material.adviser(language).directorySheet()
-    return page
-  }
 
   private func text(title: String, help: String?, _ paragraphs: [String]) -> Page {
     var page = page(.text, title: title, [.scroll, .back, .help])

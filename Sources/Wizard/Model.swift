@@ -53,8 +53,10 @@ public struct Model: Sendable {
   }
 
   mutating func say(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:], isProblem: Bool = false) {
-    notice = Notice(text: words(phrase, values), isProblem: isProblem)
+    say(words(phrase, values), isProblem: isProblem)
   }
+
+  mutating func say(_ sentence: String, isProblem: Bool) { notice = Notice(text: sentence, isProblem: isProblem) }
 
   mutating func cover(with kind: Layer.Kind, focus: Int = 0) { covers.append(Layer(kind: kind, focus: focus)) }
 

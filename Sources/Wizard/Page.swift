@@ -1,3 +1,4 @@
+public import Advice
 public import Packs
 public import Sheets
 
@@ -9,8 +10,8 @@ public struct Page: Sendable {
     case one, several, number
     /// A text is read; a row is picked from a list; a path is typed; the screen is covered.
     case text, list, path, blank
-    /// The result; the directory.
-    case result, directory
+    /// The result; the directory, where words are typed and a row is picked; one service of it.
+    case result, directory, service
     /// The keys; the face fills them in, because it alone knows them.
     case keys
   }
@@ -48,16 +49,22 @@ public struct Page: Sendable {
   public var title: String
   /// What to know about it.
   public var help: String?
+  /// What the mark of a stale fact means, where rows bear it.
+  public var markLegend: String?
   /// The rows, numbered from 1.
   public var items: [Item]
   /// The focused row, from 0.
   public var focus: Int
   /// What is typed so far, where a text is typed.
   public var field: String?
+  /// Whether what is typed goes on in the field; if not, a row is being picked.
+  public var isFieldFocused: Bool
   /// Sentences to read.
   public var paragraphs: [String]
-  /// The result or the directory.
+  /// The result.
   public var sheet: Sheet?
+  /// One service with everything that is known of it.
+  public var card: ServiceCard?
   /// The first line of a long text that is shown, from 0.
   public var offset: Int
   /// The answers so far, in a few words each.
@@ -79,6 +86,7 @@ public struct Page: Sendable {
     progress = ""
     items = []
     focus = 0
+    isFieldFocused = true
     paragraphs = []
     offset = 0
   }
@@ -87,9 +95,9 @@ public struct Page: Sendable {
 /// What a person can do on a page.
 public enum Command: String, CaseIterable, Sendable {
   // Where the focus is, and what is accepted.
-  case choose, toggle, type, move, ends, scroll, accept, unknown, back
+  case choose, toggle, type, search, move, ends, scroll, accept, unknown, back
   // Other pages.
-  case review, why, directory, paper, nextPerson, help
+  case review, why, directory, filter, paper, nextPerson, help
   // The program and the terminal.
   case blank, stop, repaint, suspend
 }

@@ -1,13 +1,17 @@
 import Interviews
 import Packs
 
-/// Fields: a number, and the path of a file.
+/// Fields: a number, the path of a file, and what is looked for.
 extension Model {
   mutating func typed(_ character: Character) -> [Effect] {
     if case .saving(var form) = top.kind {
       form.path.append(character)
       form.isReplacing = false
       top.kind = .saving(form)
+      return []
+    }
+    if case .directory(let search) = top.kind {
+      look(for: search.text + String(character))
       return []
     }
     guard let question, case .integer = question.kind, character.isASCII, character.isNumber else {
@@ -24,7 +28,7 @@ extension Model {
       !character.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
     switch top.kind {
-    case .saving: break
+    case .saving, .directory: break
     case .question where question?.options.isEmpty == true:
       guard characters.allSatisfy({ $0.isASCII && $0.isNumber }) else { return refuse(.numberMissing) }
     default: return []
@@ -38,6 +42,11 @@ extension Model {
       form.path.removeLast()
       form.isReplacing = false
       top.kind = .saving(form)
+      return []
+    }
+    if case .directory(let search) = top.kind {
+      if search.text.isEmpty { return back() }
+      look(for: String(search.text.dropLast()))
       return []
     }
     guard let question, case .integer = question.kind else { return back() }

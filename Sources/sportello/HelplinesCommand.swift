@@ -11,7 +11,10 @@ struct HelplinesCommand: ParsableCommand {
   @OptionGroup var content: ContentOptions
   @OptionGroup var report: ReportOptions
 
-  @Argument(help: "Words that a line must have in its name, its purpose or its numbers.")
+  @Option(help: ArgumentHelp("Only those that state this language, a code or a name.", valueName: "language"))
+  var speaks: String?
+
+  @Argument(help: "Words to find in a name, an audience, a topic, a language or a number; small slips are forgiven.")
   var words: [String] = []
 
   func run() throws {
@@ -23,10 +26,20 @@ struct HelplinesCommand: ParsableCommand {
     let pack = try content.folder.readPack()
     let time = if let named = try report.named(zone: pack.zone) { named } else { try Moment.now(zone: pack.zone) }
     let adviser = try content.adviser(pack: pack, time: time)
+    let query = DirectoryQuery(words.joined(separator: " "), filters: try filters(adviser))
     switch report.format {
-    case .json: try Output.write("\(adviser.helplinesJSON(matching: words, at: time.description))\n", to: report.output)
-    case .text: try Output.write(adviser.directorySheet(matching: words).text(height: nil), to: report.output)
+    case .json: try Output.write("\(adviser.helplinesJSON(query, at: time.description))\n", to: report.output)
+    case .text: try Output.write(adviser.directorySheet(query).text(height: nil), to: report.output)
     }
     return .done
+  }
+
+  private func filters(_ adviser: Adviser) throws(Failure) -> Set<DirectoryFilter> {
+    guard let speaks else { return [] }
+    guard let language = adviser.language(called: speaks) else {
+      let known = adviser.spokenLanguages.map { "\(adviser.name(ofLanguage: $0)) (\($0))" }.joined(separator: ", ")
+      throw Failure(.usage, "--speaks: there is no language \"\(speaks)\"; there are \(known)")
+    }
+    return [.speaks(language)]
   }
 }

@@ -93,7 +93,7 @@ import Testing
 
   @Test func `a web address is shown as people type it, and stays whole in the JSON`() throws {
     let adviser = try Adviser.shipped("it", on: "2026-11-24")
-    let json = try #require(adviser.helplinesJSON(matching: [], at: "x")["services"]).list
+    let json = try #require(adviser.helplinesJSON(at: "x")["services"]).list
     var shown = 0
     for (service, printed) in zip(adviser.pack.services.values, json) {
       #expect(printed["url"] == .text(service.url))

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ServiceJSONTests {
   private func service(_ id: String, on day: String = "2026-11-24", desk: Desk? = nil) throws -> JSON {
     let adviser = try Adviser.shipped("it", on: day, desk: desk)
-    let services = try #require(adviser.helplinesJSON(matching: [], at: "x")["services"]).list
+    let services = try #require(adviser.helplinesJSON(at: "x")["services"]).list
     return try #require(services.first { $0["id"]?.text == id })
   }
 
@@ -19,7 +19,7 @@ import Testing
       "stale",
       "alert", "members",
     ]
-    let json = try Adviser.shipped("en", on: "2026-11-24").helplinesJSON(matching: [], at: "x")
+    let json = try Adviser.shipped("en", on: "2026-11-24").helplinesJSON(at: "x")
     let services = try #require(json["services"]).list
     #expect(services.count == 21)
     for service in services {

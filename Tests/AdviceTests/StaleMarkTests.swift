@@ -38,7 +38,7 @@ import Testing
       ("en", ["avsi"], ["* Data of 5 February 2024: call to confirm"]),
       ("it", ["antitratta"], []), ("it", ["portale"], []), ("it", ["zzz"], []),
       // The desk of Via Cagni and the citizenship line have dates of their own.
-      ("it", ["domanda"], ["* Dati del 5 febbraio 2024 o più recenti: chiama per conferma"]),
+      ("it", ["ha", "domanda"], ["* Dati del 5 febbraio 2024 o più recenti: chiama per conferma"]),
       ("en", ["800 905"], ["* Undated data: call to confirm"]),
       ("en", [], ["* Data of 5 February 2024 or later, or undated: call to confirm"]),
     ] as [(String, [String], [String])])
@@ -46,13 +46,13 @@ import Testing
     language: String, words: [String], legends: [String]
   ) throws {
     let adviser = try Adviser.shipped(language, on: "2026-11-24")
-    #expect(adviser.directorySheet(matching: words).legends == legends)
+    #expect(adviser.directorySheet(DirectoryQuery(words.joined(separator: " "))).legends == legends)
   }
 
   @Test(arguments: days)
   func `what is stale and can be reached is marked, and nothing else`(day: String) throws {
     let adviser = try Adviser.shipped("it", on: day)
-    let json = adviser.helplinesJSON(matching: [], at: day)["services"]?.list ?? []
+    let json = adviser.helplinesJSON(at: day)["services"]?.list ?? []
     #expect(json.count == adviser.pack.services.count)
     for (service, json) in zip(adviser.pack.services.values, json) {
       let isReached = service.status == .active && !(service.phones.isEmpty && service.address == nil)
@@ -109,7 +109,7 @@ import Testing
       let wording = try Shipped.wording("en", pack)
       let adviser = Adviser(
         pack: pack, wording: wording, official: wording, desk: nil, day: try #require(CivilDate(iso: day)))
-      #expect(adviser.directorySheet(matching: ["351 573"]).legends == legends, "\(source) on \(day)")
+      #expect(adviser.directorySheet(DirectoryQuery("351 573")).legends == legends, "\(source) on \(day)")
     }
   }
 

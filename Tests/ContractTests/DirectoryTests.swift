@@ -119,9 +119,28 @@ struct DirectoryTests {
 
   @Test(arguments: [
     (["800 309"], ["immigration-info"]), (["1522"], ["violence-women"]), (["zzzz"], []),
-    (["1522", "zzzz"], []), (["351 573"], ["avsi-secretary"]), (["351 573", "AVSI"], ["avsi-secretary"]),
+    (["1522", "zzzz"], []), (["quesutra", "prenota"], ["prenotafacile"]),
+    (["--speaks", "arabo"], ["violence-women", "anti-trafficking", "immigration-info"]),
+    (["--speaks", "ar", "tratta"], ["anti-trafficking"]), (["--speaks", "bn"], []),
+    (["--speaks", "Arabic", "--language", "en", "traficking"], ["anti-trafficking"]),
+    (["351 573"], ["avsi-secretary"]), (["351 573", "AVSI"], ["avsi-secretary"]),
   ])
   func `words filter the directory`(words: [String], ids: [String]) throws {
     #expect(try directory(words).texts("id") == ids)
+  }
+
+  @Test func `an unknown language is a usage error that names those there are`() throws {
+    let command = try Command.run(["helplines", "--speaks", "klingon"])
+    #expect(command.status == 64)
+    #expect(command.output.isEmpty)
+    #expect(command.complaints.contains("--speaks") && command.complaints.contains("arabo (ar)"))
+    #expect(command.complaints.split(separator: "\n").count == 1)
+  }
+
+  @Test func `the list as text shows an ended service as ended, with what replaced it`() throws {
+    let command = try Command.run(["helplines", "centralino", "--at", "2026-11-24T10:30"])
+    #expect(command.status == 0)
+    #expect(command.output.contains("Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Polo Orienta"))
+    #expect(!command.output.contains("48042"))
   }
 }

@@ -21,7 +21,7 @@ import Wizard
     }
   }
 
-  @Test(arguments: [Stop.one, .several, .review, .paper, .next, .stop])
+  @Test(arguments: [Stop.one, .several, .review, .filter, .paper, .next, .stop])
   func `moving the focus by one row changes at most three rows`(_ stop: Stop) throws {
     var sitting = try Sitting(milano: "it")
     stop.reach(&sitting)
@@ -65,7 +65,7 @@ import Wizard
     }
   }
 
-  @Test(arguments: [Stop.review, .paper, .next, .stop, .several])
+  @Test(arguments: [Stop.review, .filter, .paper, .next, .stop, .several])
   func `two rows in focus never look the same without colours`(_ stop: Stop) throws {
     var sitting = try Sitting(milano: "it")
     stop.reach(&sitting)

@@ -27,7 +27,7 @@ import Wizard
       (.character("?"), .helpRequested), (.function(1), .helpRequested), (.character("q"), .stopRequested),
       (.control("c"), .interrupted), (.control("l"), .repaintRequested), (.control("z"), .suspendRequested),
       (.character("x"), .keyWithoutUse), (.character("B"), .keyWithoutUse), (.character("à"), .keyWithoutUse),
-      (.tab, .keyWithoutUse), (.backTab, .keyWithoutUse), (.right, .keyWithoutUse), (.delete, .keyWithoutUse),
+      (.tab, .filterRequested), (.backTab, .keyWithoutUse), (.right, .keyWithoutUse), (.delete, .keyWithoutUse),
       (.function(2), .keyWithoutUse), (.control("x"), .keyWithoutUse), (.unknown, .keyWithoutUse),
       (.backspace, stop == .number ? .erased : .backRequested),
     ]
@@ -58,7 +58,7 @@ import Wizard
     try expect(moves.map { (.key($0.0), $0.1) }, at: stop)
   }
 
-  @Test(arguments: [Stop.result, .directory])
+  @Test(arguments: [Stop.result, .service])
   func `arrows scroll where a text is read`(_ stop: Stop) throws {
     var sitting = try sitting(at: stop)
     let top = sitting.text
@@ -86,6 +86,20 @@ import Wizard
         (.key(.function(1)), .helpRequested), (.key(.control("l")), .repaintRequested),
         (.paste("/tmp/x"), .pasted("/tmp/x")),
       ], at: .path)
+  }
+
+  @Test func `in the directory every character but two is text, and arrows move`() throws {
+    let characters = "qbrwpnkju 1à9+".map { (Event.key(.character($0)), Action?.some(.typed($0))) }
+    try expect(characters, at: .directory)
+    try expect(
+      [
+        (.key(.character("?")), .helpRequested), (.key(.character("/")), .directoryRequested),
+        (.key(.escape), .backRequested), (.key(.enter), .accepted), (.key(.backspace), .erased),
+        (.key(.up), .focusMoved(.by(-1))), (.key(.down), .focusMoved(.by(1))), (.key(.home), .focusMoved(.first)),
+        (.key(.end), .focusMoved(.last)), (.key(.pageDown), .focusMoved(.by(5))), (.key(.tab), .filterRequested),
+        (.key(.control("c")), .interrupted), (.key(.function(1)), .helpRequested),
+        (.paste("800 905"), .pasted("800 905")),
+      ], at: .directory)
   }
 
   @Test func `any key uncovers a covered screen`() throws {

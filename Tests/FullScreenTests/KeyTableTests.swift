@@ -16,7 +16,7 @@ import Wizard
     #expect(Set(KeyTable.bindings.map(\.command)) == Set(Command.allCases))
     #expect(KeyTable.bindings.count == Command.allCases.count)
     let without = KeyTable.bindings.filter { $0.keys.isEmpty }.map(\.command)
-    #expect(without == [.choose, .type])
+    #expect(without == [.choose, .type, .search])
   }
 
   @Test func `every row of the table stands on the page of keys`() throws {

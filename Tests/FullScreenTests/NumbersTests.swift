@@ -27,8 +27,20 @@ import Wizard
       let adviser = try ShippedMaterial.milano.get().adviser(language)
       var sitting = try Sitting(milano: language, rows: 500, columns: columns)
       Stop.directory.reach(&sitting)
-      let rows = sitting.text.replacing("\u{A0}", with: " ").split(separator: "\n")
-      for number in numbers(adviser) { #expect(rows.contains { $0.contains(number) }, "\(number)") }
+      for service in adviser.directory() {
+        let phones = adviser.contact(for: service).phones.map(\.display)
+        if let first = phones.first { #expect(sitting.shows(unbroken: first), "\(first) in the list") }
+        sitting.press(.enter)
+        for number in phones { #expect(sitting.shows(unbroken: number), "\(number)") }
+        sitting.press(.escape, .down)
+      }
     }
+  }
+}
+
+extension Sitting {
+  /// Whether a number stands whole on one row.
+  fileprivate func shows(unbroken number: String) -> Bool {
+    rows.contains { $0.replacing("\u{A0}", with: " ").contains(number) }
   }
 }

@@ -130,6 +130,7 @@ import Wizard
         1–9             scegli
         1–9  Spazio     segna
         0–9             scrivi il numero
+        a–z 0–9         cerca
         ↑↓  k j         muovi
         Home  End       inizio e fine
         ↑↓  Pag↑ Pag↓   scorri
@@ -139,57 +140,13 @@ import Wizard
         r               risposte
         w               perché
         /               numeri
+        Tab             filtra
         p               stampa
         n               prossima persona
         ?  F1           aiuto
         b               copri
-        q  Ctrl-C       esci
-        Ctrl-L          ridisegna
       ────────────────────────────────────────────────────────────────────────────────
        ↑↓ scorri   Esc indietro
       """)
-  }
-
-  @Test func `the directory opens at its top with all that is known`() throws {
-    var sitting = try Sitting()
-    sitting.type("/")
-    look(
-      sitting,
-      """
-       Sportello · Prova                                                ↓ altro sotto
-      ────────────────────────────────────────────────────────────────────────────────
-        Numeri e sportelli
-
-        Soccorso
-          112
-          aperto ora · tutti i giorni, 24 ore su 24
-          Chi è in pericolo.
-          Comune di Prova, 10 gennaio 2026
-
-        Dormitorio
-          02 1234 5678
-          Via Lunga 1, Prova
-          chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
-          Chi non ha un letto.
-          Comune di Prova, 10 gennaio 2026
-
-        Guardaroba
-          02 8765 4321
-          chiuso, apre sabato 28 novembre alle 9:00 · sabato 9:00–12:00
-          Chi ha freddo.
-          Comune di Prova, 10 gennaio 2026
-      ────────────────────────────────────────────────────────────────────────────────
-       ↑↓ scorri   Esc indietro   ? aiuto
-      """)
-  }
-
-  @Test func `the directory of Milan begins with the emergency number`() throws {
-    var sitting = try Sitting(milano: "it")
-    sitting.type("/")
-    #expect(
-      sitting.rows[2...6] == [
-        "  Numeri e sportelli", "",
-        "  * Dati del 5 febbraio 2024 o più recenti, o senza data: chiama per conferma", "", "  Emergenza",
-      ])
   }
 }

@@ -3,7 +3,7 @@ import Testing
 import Wizard
 
 @Suite struct ScrollingTests {
-  private static let stops: [Stop] = [.result, .directory, .keys]
+  private static let stops: [Stop] = [.result, .service, .keys]
 
   @Test(arguments: stops, [Size(rows: 16, columns: 60), Size(rows: 24, columns: 80), Size(rows: 20, columns: 132)])
   func `a text longer than the screen is read to its end, and one key back moves at once`(
@@ -48,10 +48,10 @@ import Wizard
 
   @Test func `a text scrolled to its end stays readable when the window grows`() throws {
     var sitting = try Sitting(milano: "it", rows: 16, columns: 60)
-    Stop.directory.reach(&sitting)
+    Stop.service.reach(&sitting)
     sitting.press(.end)
     sitting.size = Size(rows: 400, columns: 80)
-    #expect(sitting.rows[2] == "  Numeri e sportelli")
+    #expect(sitting.rows[2] == "  Numero verde asilo*")
   }
 
   @Test func `the focused topic is in sight whichever way the list is walked`() throws {

@@ -3,7 +3,7 @@ import Wizard
 
 /// A kind of page, and how a person gets there.
 enum Stop: CaseIterable, Sendable {
-  case one, several, number, review, why, keys, result, directory, paper, path, next, stop, blank
+  case one, several, number, review, why, keys, result, directory, service, filter, paper, path, next, stop, blank
 
   /// Goes there, from the first question of the pack of Milan.
   func reach(_ sitting: inout Sitting) {
@@ -15,6 +15,12 @@ enum Stop: CaseIterable, Sendable {
     case .why: sitting.type("w")
     case .keys: sitting.type("?")
     case .directory: sitting.type("/")
+    case .service:
+      sitting.type("/800905570")
+      sitting.press(.enter)
+    case .filter:
+      sitting.type("/")
+      sitting.press(.tab)
     case .next: sitting.type("n")
     case .stop: sitting.type("q")
     case .blank: sitting.type("b")
@@ -29,7 +35,7 @@ enum Stop: CaseIterable, Sendable {
   }
 
   /// Whether its text is read, and no row of it is picked.
-  var isRead: Bool { [.why, .keys, .result, .directory].contains(self) }
-  /// Whether keys have their usual meaning: no path is typed, nothing is covered.
-  var isUsual: Bool { self != .path && self != .blank }
+  var isRead: Bool { [.why, .keys, .result, .service].contains(self) }
+  /// Whether keys have their usual meaning: no words are typed, nothing is covered.
+  var isUsual: Bool { ![.path, .directory, .blank].contains(self) }
 }

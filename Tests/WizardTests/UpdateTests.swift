@@ -119,7 +119,7 @@ import Testing
     sitting.meet(.nextPersonRequested, .accepted)
     #expect(sitting.effects == [.forget])
     sitting.meet(.dayTold(tomorrow), .directoryRequested)
-    #expect(sitting.page.sheet?.date == "25 novembre 2026")
+    #expect(sitting.model.material.day == tomorrow)
   }
 }
 

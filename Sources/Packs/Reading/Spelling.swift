@@ -1,3 +1,5 @@
+import Lines
+
 /// Guesses what was meant by a misspelt word.
 enum Spelling {
   /// The known word that comes close, or the list of what there is where nothing does; nil for a list that helps nobody.
@@ -9,22 +11,12 @@ enum Spelling {
     return .known(known.sorted())
   }
 
-  /// How many single-letter edits lie between two words (Levenshtein).
+  /// How many edits lie between two words; two neighbours swapped count as one.
   static func distance(_ left: String, _ right: String) -> Int {
     // A word this long is none, and the table would grow with its square.
     guard left.utf8.count <= longest, right.utf8.count <= longest else { return Int.max }
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let replaced = diagonal + (letter == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
+    var distance = EditDistance(from: left, limit: longest)
+    return distance.edits(to: Array(right)) ?? Int.max
   }
 
   private static let longest = 200

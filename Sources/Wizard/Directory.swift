@@ -1,0 +1,68 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+
+/// The directory: words are typed, a service is picked and read.
+extension Model {
+  /// Opens the directory, or goes back to its list where it is open already.
+  mutating func openDirectory() {
+    material.openDirectory(language)
+    let open = covers.lastIndex { layer in
+      if case .directory = layer.kind { true } else { false }
+    }
+    guard let open else { return cover(with: .directory(DirectorySearch())) }
+    covers.removeSubrange((open + 1)...)
+  }
+
+  /// What the directory has for a search.
+  func found(_ search: DirectorySearch) -> [ServiceRecord] { material.directory(search.query, language) }
+
+  /// Looks for other words; the best of what is found comes first.
+  mutating func look(for text: String) {
+    guard case .directory(var search) = top.kind else { return }
+    search.text = String(text.drop { $0 == " " }.prefix(DirectorySearch.longest))
+    search.isChoosing = false
+    top.kind = .directory(search)
+    top.focus = 0
+  }
+
+  mutating func openService(_ search: DirectorySearch) -> [Effect] {
+    let found = found(search)
+    guard found.indices.contains(top.focus) else {
+      say(material.adviser(language).nothingFound(for: search.query), isProblem: true)
+      return [.ring]
+    }
+    cover(with: .service(found[top.focus].id))
+    return []
+  }
+
+  /// From a service that has ended to what replaced it, from any other back to the list.
+  mutating func leaveService(_ id: Service.ID) {
+    if let successor = material.pack.services[id]?.replacedBy {
+      top = Layer(kind: .service(successor))
+    } else {
+      covers.removeLast()
+    }
+  }
+
+  mutating func openFilter() -> [Effect] {
+    guard case .directory(let search) = top.kind else { return refuse(.notHere) }
+    cover(with: .filter, focus: languageRows.firstIndex(of: search.language) ?? 0)
+    return []
+  }
+
+  /// The languages to choose from; the first row is for all of them.
+  var languageRows: [String?] { [nil] + material.adviser(language).spokenLanguages.map(Optional.some) }
+
+  mutating func chooseLanguage() {
+    let rows = languageRows
+    guard rows.indices.contains(top.focus) else { return }
+    let chosen = rows[top.focus]
+    covers.removeLast()
+    guard case .directory(var search) = top.kind else { return }
+    search.language = chosen
+    search.isChoosing = false
+    top = Layer(kind: .directory(search))
+  }
+}
