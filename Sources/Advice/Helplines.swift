@@ -21,6 +21,7 @@ extension Adviser {
   private func isKept(_ service: ServiceRecord, by filter: DirectoryFilter) -> Bool {
     switch filter {
     case .speaks(let language): languages(of: service).contains(language)
+    case .openNow: standing(of: service)?.state == .open
     }
   }
 
@@ -47,6 +48,7 @@ extension Adviser {
 
   /// That nothing was found, and what to try.
   public func nothingFound(for query: DirectoryQuery) -> String {
-    words(query.filters.isEmpty ? .directoryNone : .directoryNoneFiltered)
+    if query.filters.contains(.openNow) { return words(.directoryNoneOpen) }
+    return words(query.filters.isEmpty ? .directoryNone : .directoryNoneFiltered)
   }
 }

@@ -25,7 +25,9 @@ extension Adviser {
     let dangers = dangerServices(result)
     let ways = services(result, role: .route, unless: isPaper)
     let topics = services(result, role: .topic, unless: isPaper)
-    let contact = { (service: ServiceRecord) in self.contact(for: service, onPaper: isPaper) }
+    let contact = { (service: ServiceRecord) in
+      self.contact(for: service, onPaper: isPaper, fallbacks: result.fallbacks(of: service.id))
+    }
     var blocks = dangerBlocks(result, dangers.map(contact))
     blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id))))
     blocks.append(Block(words(.sheetBring), .checklist(checklist(result))))

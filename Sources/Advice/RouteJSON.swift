@@ -64,7 +64,13 @@ extension Adviser {
         }),
       "steps": .texts(steps(of: open.route.id)), "documents": .texts(open.documents.map(\.text)),
       "services": .texts(open.services.map(\.text)), "sources": .texts(open.route.sources.map(\.text)),
-      "assured_date": .text(open.route.assuredDate?.description), "stale": .bool(open.isStale),
+      "fallbacks": .array(
+        open.route.fallbacks.filter { open.services.contains($0.service) }.map { fallback in
+          .keys([
+            "service": .string(fallback.service.text), "if": .texts(fallback.reasons.map(\.rawValue)),
+            "turn_to": .string(fallback.successor.text),
+          ])
+        }), "assured_date": .text(open.route.assuredDate?.description), "stale": .bool(open.isStale),
     ])
   }
 

@@ -1,4 +1,4 @@
-import Interviews
+public import Interviews
 import OpeningHours
 import OrderedCollections
 public import Packs
@@ -7,9 +7,13 @@ public import Sheets
 extension Adviser {
   /// A service as somebody to turn to, in words.
   ///
-  /// - Parameter onPaper: whether it is for paper, which is read later: it says nothing that holds only now, and names
-  ///   the holidays of the coming week instead.
-  public func contact(for service: ServiceRecord, onPaper: Bool = false) -> Contact {
+  /// - Parameters:
+  ///   - onPaper: whether it is for paper, which is read later: it says nothing that holds only now, and names
+  ///     the holidays of the coming week instead.
+  ///   - fallbacks: whom to turn to where it does not help.
+  public func contact(
+    for service: ServiceRecord, onPaper: Bool = false, fallbacks: [Fallback] = []
+  ) -> Contact {
     let words = telling.services[service.id]
     let own = ownValues(of: service)
     let members = service.isFilledByDesk ? desk?.members.map { contact(for: $0, onPaper: onPaper) } ?? [] : []
@@ -29,7 +33,8 @@ extension Adviser {
       cost: words?.cost.map { text($0, own: own) },
       languages: service.languages.isEmpty
         ? nil : self.words(.speaks, ["languages": interface.text(ofLanguages: service.languages)]),
-      answeredBy: words?.answeredBy.map { text($0, own: own) }, alert: alert(of: service, own: own),
+      answeredBy: words?.answeredBy.map { text($0, own: own) }, fallbacks: fallbacks.map(sentence),
+      alert: alert(of: service, own: own),
       isAlertAboutHours: service.alert(on: day)?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "),
       missing: isListed ? text(telling.paper.noMembers) : nil,

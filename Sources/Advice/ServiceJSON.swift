@@ -46,5 +46,5 @@ extension Adviser {
 
 extension String {
   /// The text, or nil where there is none.
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -68,6 +68,7 @@ struct BlockLines {
       + plain([contact.email, contact.url])
       + (contact.alert.map { $0.lines(behind: inner + "! ", width: width, Theme.warning) } ?? [])
       + (contact.missing.map { $0.lines(behind: inner, width: width) } ?? [])
+      + contact.fallbacks.flatMap { $0.lines(behind: inner, width: width) }
       + facts.compactMap(\.self).flatMap { $0.lines(behind: inner, width: width, Theme.quiet) }
       + contact.members.flatMap { lines(of: $0, indent: inner) }
   }

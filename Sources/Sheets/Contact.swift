@@ -55,6 +55,8 @@ public struct Contact: Hashable, Sendable {
   public var languages: String?
   /// Who answers.
   public var answeredBy: String?
+  /// Whom to turn to where it does not help, a sentence each.
+  public var fallbacks: [String]
   /// What a later source says otherwise.
   public var alert: String?
   /// Whether it says other hours, so that going without calling may be in vain.
@@ -75,7 +77,8 @@ public struct Contact: Hashable, Sendable {
     name: String, audience: String? = nil, phones: [Phone] = [], email: String? = nil, address: String? = nil,
     url: String? = nil, hours: String? = nil, standing: Standing? = nil, holidays: String? = nil, cost: String? = nil,
     languages: String? = nil,
-    answeredBy: String? = nil, alert: String? = nil, isAlertAboutHours: Bool = false, note: String? = nil,
+    answeredBy: String? = nil, fallbacks: [String] = [], alert: String? = nil, isAlertAboutHours: Bool = false,
+    note: String? = nil,
     missing: String? = nil, source: String? = nil, members: [Contact] = [],
     isMarked: Bool = false
   ) {
@@ -91,6 +94,7 @@ public struct Contact: Hashable, Sendable {
     self.cost = cost
     self.languages = languages
     self.answeredBy = answeredBy
+    self.fallbacks = fallbacks
     self.alert = alert
     self.isAlertAboutHours = isAlertAboutHours
     self.note = note

@@ -4,8 +4,9 @@ extension Sheet {
   /// The sheet as plain text, for a printer of Latin script and for files.
   ///
   /// It tries to keep to one page. What gives way, in this order: hints to documents, notes to contacts, for whom a
-  /// contact is, the steps of other routes, alerts that are not about hours, empty lines. Numbers, addresses, hours,
-  /// the steps of the route and remarks are never left out, and the emergency numbers look alike on every sheet.
+  /// contact is, the steps of other routes, alerts that are not about hours, empty lines, whom else to
+  /// turn to. Numbers, addresses, hours, the steps of the route and remarks are never left out, and the emergency
+  /// numbers look alike on every sheet.
   ///
   /// - Parameters:
   ///   - width: columns of a line.
@@ -28,7 +29,7 @@ struct SheetLayout {
   enum Detail: Int, CaseIterable, Comparable {
     case withSources, everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps,
       withoutOtherAlerts
-    case withoutGaps
+    case withoutGaps, withoutFallbacks
 
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
   }
@@ -121,6 +122,7 @@ struct SheetLayout {
       lines += (contact.missing == nil ? contact.note : nil).map { inner.leading($0, width) } ?? []
     }
     lines += contact.missing.map { inner.leading($0, width) } ?? []
+    if detail < .withoutFallbacks { lines += contact.fallbacks.flatMap { inner.leading($0, width) } }
     if detail == .withSources { lines += contact.source.map { inner.leading($0, width) } ?? [] }
     return lines + contact.members.flatMap { self.lines(of: $0, indent: inner) }
   }

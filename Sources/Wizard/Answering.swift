@@ -32,7 +32,7 @@ extension Model {
     case .paper(let menu): menu.entries.count
     case .nextPerson, .stop: 2
     case .directory(let search): found(search).count
-    case .filter: languageRows.count
+    case .filter: filterRows.count
     default: 0
     }
   }
@@ -87,7 +87,7 @@ extension Model {
       covers.removeLast()
     case .directory(let search): return openService(search)
     case .service(let id): leaveService(id)
-    case .filter: chooseLanguage()
+    case .filter: chooseFilter()
     case .why, .help: covers.removeLast()
     case .result, .blank: break
     }

@@ -48,20 +48,22 @@ extension Model {
 
   mutating func openFilter() -> [Effect] {
     guard case .directory(let search) = top.kind else { return refuse(.notHere) }
-    cover(with: .filter, focus: languageRows.firstIndex(of: search.language) ?? 0)
+    cover(with: .filter, focus: filterRows.firstIndex(of: search.filter) ?? 0)
     return []
   }
 
-  /// The languages to choose from; the first row is for all of them.
-  var languageRows: [String?] { [nil] + material.adviser(language).spokenLanguages.map(Optional.some) }
+  /// What the list can be narrowed to: everybody, whoever is open now, or one language.
+  var filterRows: [DirectoryFilter?] {
+    [nil, .openNow] + material.adviser(language).spokenLanguages.map { .speaks($0) }
+  }
 
-  mutating func chooseLanguage() {
-    let rows = languageRows
+  mutating func chooseFilter() {
+    let rows = filterRows
     guard rows.indices.contains(top.focus) else { return }
     let chosen = rows[top.focus]
     covers.removeLast()
     guard case .directory(var search) = top.kind else { return }
-    search.language = chosen
+    search.filter = chosen
     search.isChoosing = false
     top = Layer(kind: .directory(search))
   }

@@ -15,17 +15,27 @@ extension Model {
     page.isFieldFocused = !search.isChoosing
     let adviser = material.adviser(language)
     page.help =
-      search.language.map { words(.directorySpeaks, ["language": adviser.name(ofLanguage: $0)]) }
+      search.filter.map { narrowing(by: $0, adviser) }
       ?? (search.text.isEmpty ? words(.directoryHint) : nil)
     page.markLegend = adviser.legend(for: found)
     page.items = found.map { service in
       let contact = adviser.contact(for: service)
-      let state = service.status == .ended ? words(.directoryEnded) : contact.phones.first?.display ?? contact.address
-      return Page.Item(label: contact.markedName, detail: state)
+      let reached = service.status == .ended ? words(.directoryEnded) : contact.phones.first?.display ?? contact.address
+      // Open now is a mark in words: the order stays, and no colour is needed to see it.
+      let mark = contact.standing?.isOpen == true ? words(.stateOpen) : nil
+      return Page.Item(
+        label: contact.markedName, detail: [mark, reached].compactMap(\.self).joined(separator: " · "))
     }
     page.focus = top.focus
     if found.isEmpty { page.paragraphs = [adviser.nothingFound(for: search.query)] }
     return page
+  }
+
+  private func narrowing(by filter: DirectoryFilter, _ adviser: Adviser) -> String {
+    switch filter {
+    case .openNow: words(.directoryOpen)
+    case .speaks(let language): words(.directorySpeaks, ["language": adviser.name(ofLanguage: language)])
+    }
   }
 
   /// Everything that is known of one service.
@@ -47,8 +57,12 @@ extension Model {
     var page = page(.list, title: words(.filterTitle), [.choose, .move, .accept, .back, .help])
     let adviser = material.adviser(language)
     page.help = words(.filterHelp)
-    page.items = languageRows.map { code in
-      Page.Item(label: code.map(adviser.name(ofLanguage:)) ?? words(.filterNone))
+    page.items = filterRows.map { filter in
+      switch filter {
+      case nil: Page.Item(label: words(.filterNone))
+      case .openNow: Page.Item(label: words(.filterOpen))
+      case .speaks(let language): Page.Item(label: adviser.name(ofLanguage: language))
+      }
     }
     page.focus = top.focus
     return page

@@ -29,11 +29,12 @@ struct DirectorySearch: Hashable, Sendable {
   static let longest = 60
 
   var text = ""
-  var language: String?
+  /// The one filter that narrows the list; nil for none.
+  var filter: DirectoryFilter?
   /// Whether the arrows have left the field for the list.
   var isChoosing = false
 
-  var query: DirectoryQuery { DirectoryQuery(text, filters: language.map { [.speaks($0)] } ?? []) }
+  var query: DirectoryQuery { DirectoryQuery(text, filters: filter.map { [$0] } ?? []) }
 }
 
 /// What is chosen before a sheet is printed or saved.

@@ -14,6 +14,9 @@ struct HelplinesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only those that state this language, a code or a name.", valueName: "language"))
   var speaks: String?
 
+  @Flag(help: "Only those that are open at this moment.")
+  var openNow = false
+
   @Argument(help: "Words to find in a name, an audience, a topic, a language or a number; small slips are forgiven.")
   var words: [String] = []
 
@@ -35,11 +38,12 @@ struct HelplinesCommand: ParsableCommand {
   }
 
   private func filters(_ adviser: Adviser) throws(Failure) -> Set<DirectoryFilter> {
-    guard let speaks else { return [] }
+    let filters: Set<DirectoryFilter> = openNow ? [.openNow] : []
+    guard let speaks else { return filters }
     guard let language = adviser.language(called: speaks) else {
       let known = adviser.spokenLanguages.map { "\(adviser.name(ofLanguage: $0)) (\($0))" }.joined(separator: ", ")
       throw Failure(.usage, "--speaks: there is no language \"\(speaks)\"; there are \(known)")
     }
-    return [.speaks(language)]
+    return filters.union([.speaks(language)])
   }
 }

@@ -74,12 +74,16 @@ enum Sitting {
     _ start: Model, on terminal: inout Terminal, with world: World, now: () -> LocalTime?
   ) -> Int32 {
     var model = start
+    // A clock that was set back behind the facts tells no moment to wait for.
+    var isClockTrusted = true
     while true {
       let page = model.page
       terminal.show(FrameRenderer.frame(page, terminal.size))
-      let event = terminal.nextEvent()
+      let event = terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil)
       // Between two keys an office may have closed.
-      if let time = now() { _ = model.update(.timeTold(time)) }
+      let time = now()
+      isClockTrusted = time != nil
+      if let time { _ = model.update(.timeTold(time)) }
       guard let action = KeyTable.action(for: event, on: page, size: terminal.size) else { continue }
       var effects = model.update(action)[...]
       while let effect = effects.popFirst() {

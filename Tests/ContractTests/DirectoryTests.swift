@@ -50,6 +50,15 @@ struct DirectoryTests {
     }
   }
 
+  @Test func `only those who are open now are kept where they alone are asked for`() throws {
+    let open = try directory(["--open-now"], at: "2026-12-25T10:30")
+    #expect(open.texts("state").allSatisfy { $0 == "open" })
+    let all = try directory(at: "2026-12-25T10:30")
+    #expect(open.texts("id") == all.elements.filter { $0["state"] == .string("open") }.compactMap { $0["id"]?.text })
+    #expect(open.texts("id").contains("emergency"))
+    #expect(!open.texts("id").contains("fgm"))
+  }
+
   @Test func `a number is the same in a route as in the directory`() throws {
     let directory = try directory()
     let json = try Command.route(RouteJSONTests.sheets[1], ["--format", "json"]).json

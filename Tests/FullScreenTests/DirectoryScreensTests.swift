@@ -21,20 +21,20 @@ import Wizard
         Scrivi un nome, un tema, un numero o una lingua.
         * Dati del 5 febbraio 2024 o più recenti, o senza data: chiama per conferma
 
-        > Emergenza                                                              112
-          Violenza contro le donne e stalking                                   1522
-          Emergenza infanzia                                                     114
-          Numero verde antitratta                                        800 290 290
-          Numero verde asilo*                                            800 905 570
-          Informazioni sull'immigrazione*                                800 309 309
-          Poste Italiane, permessi di soggiorno*                         848 855 888
+        > Emergenza                                                 aperto ora · 112
+          Violenza contro le donne e stalking                      aperto ora · 1522
+          Emergenza infanzia                                        aperto ora · 114
+          Numero verde antitratta                           aperto ora · 800 290 290
+          Numero verde asilo*                               aperto ora · 800 905 570
+          Informazioni sull'immigrazione*                   aperto ora · 800 309 309
+          Poste Italiane, permessi di soggiorno*            aperto ora · 848 855 888
           Vecchio centralino della cittadinanza                 chiuso, non chiamare
           Polo Orienta, domande di cittadinanza*                         06 69000700
           Vittime di terrorismo, crimine organizzato e dovere*           06 46548373
-          Vittime di reati di tipo mafioso*                              800 191 000
+          Vittime di reati di tipo mafioso*                 aperto ora · 800 191 000
           Vittime di racket e usura*                                     800 999 000
-          Contro le mutilazioni genitali femminili*                      800 300 558
-          Contro le discriminazioni (UNAR)*                             800 90 10 10
+          Contro le mutilazioni genitali femminili*         aperto ora · 800 300 558
+          Contro le discriminazioni (UNAR)*                aperto ora · 800 90 10 10
       ────────────────────────────────────────────────────────────────────────────────
        a–z 0–9 cerca   ↑↓ muovi   Invio avanti   Tab filtra   Esc indietro
        ? aiuto
@@ -116,7 +116,7 @@ import Wizard
       ────────────────────────────────────────────────────────────────────────────────
         Numeri e sportelli
         / cagni
-        Solo chi dichiara: arabo
+        Solo chi dichiara: albanese
 
         Nessuno qui dichiara questa lingua con queste parole. Molti hanno
         interpreti: chiama lo stesso.
@@ -151,11 +151,11 @@ import Wizard
         / vittime
         * Dati senza data: chiama per conferma
 
-          Numero verde antitratta                                        800 290 290
+          Numero verde antitratta                           aperto ora · 800 290 290
         > Vittime di terrorismo, crimine organizzato e dovere*           06 46548373
-          Vittime di reati di tipo mafioso*                              800 191 000
+          Vittime di reati di tipo mafioso*                 aperto ora · 800 191 000
           Vittime di racket e usura*                                     800 999 000
-          Contro le discriminazioni (UNAR)*                             800 90 10 10
+          Contro le discriminazioni (UNAR)*                aperto ora · 800 90 10 10
 
 
 
@@ -186,9 +186,9 @@ import Wizard
 
         > Vittime di terrorismo, crimine organizzato e dovere*
             06 46548373
-          Vittime di reati di tipo mafioso*          800 191 000
+          Vittime di reati di tipo mafioso*
+            aperto ora · 800 191 000
           Vittime di racket e usura*                 800 999 000
-
 
 
       ────────────────────────────────────────────────────────────
@@ -197,7 +197,7 @@ import Wizard
       """)
   }
 
-  @Test func `the languages to choose from`() throws {
+  @Test func `what the list can be narrowed to`() throws {
     var sitting = try sitting("")
     sitting.press(.tab)
     look(
@@ -243,7 +243,8 @@ import Wizard
 
             351 573 5567
 
-        Orario     da martedì a giovedì 9:00–13:00 (forse non nei festivi)
+        Orario     aperto fino alle 13:00 · da martedì a giovedì 9:00–13:00 (forse
+                   non nei festivi)
         Indirizzo  Viale Monza 79, Milano
         Da sapere  Ci si va di persona o si chiama la linea dedicata. L'orario è
                    solo della Segreteria. In alternativa c'è qualsiasi associazione
@@ -251,7 +252,6 @@ import Wizard
         Fonte      Questura di Milano, 5 febbraio 2024
 
         * Dati del 5 febbraio 2024: chiama per conferma
-
 
 
 

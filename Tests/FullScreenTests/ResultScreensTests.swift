@@ -128,14 +128,14 @@ import Wizard
           Viale Monza 79, Milano
           aperto fino alle 13:00
           da martedì a giovedì 9:00–13:00 (forse non nei festivi)
+          Se non risponde nessuno, non c'è posto o è chiuso: Associazioni
+          dell'elenco della Questura
         Numero verde asilo*
           800 905 570
           351 137 6335 Per SIM Lycamobile e chiamate dall'estero, dice ARCI. È un
           cellulare: la chiamata può costare.
           aperto fino alle 14:00
           da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24
-          (forse non nei festivi)
-          jumamap.it
       ────────────────────────────────────────────────────────────────────────────────
        p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
        / numeri   b copri   ? aiuto   q esci

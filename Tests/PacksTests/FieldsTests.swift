@@ -62,7 +62,7 @@ import Testing
       ]),
     Slip(
       .interface, "months: [", "monate: [", .keyMissing,
-      "it.yaml:-213:1: error: \"months\" is missing here",
+      "it.yaml:-220:1: error: \"months\" is missing here",
       also: [
         "it.yaml:+0:1: error: \"monate\" is not a key of this place; there are hours, languages, months, phrases"
       ]),

@@ -2,6 +2,7 @@ import Advice
 import Interviews
 import Packs
 import Sheets
+import Shipped
 import Testing
 
 @testable import Wizard
@@ -37,7 +38,7 @@ import Testing
   @Test func `a number is found while it is typed with blanks`() throws {
     let sitting = try typing("800 90 55")
     #expect(names(sitting) == ["Numero verde asilo*"])
-    #expect(sitting.page.items.first?.detail == "800 905 570")
+    #expect(sitting.page.items.first?.detail == "aperto ora · 800 905 570")
   }
 
   @Test func `arrows choose, and the next letter goes back to the field and the best`() throws {
@@ -103,11 +104,11 @@ import Testing
     var sitting = try typing("vittime")
     sitting.meet(.filterRequested)
     #expect(sitting.page.items.first?.label == sitting.words(.filterNone) && sitting.page.focus == 0)
-    sitting.meet(.optionPicked(3))
+    sitting.meet(.optionPicked(4))
     #expect(names(sitting) == ["Numero verde antitratta"])
     #expect(sitting.page.help == sitting.words(.directorySpeaks, ["language": "arabo"]))
     sitting.meet(.filterRequested)
-    #expect(sitting.page.focus == 2)
+    #expect(sitting.page.focus == 3)
     sitting.meet(.backRequested)
     #expect(sitting.page.help == sitting.words(.directorySpeaks, ["language": "arabo"]))
     sitting.meet(.filterRequested, .focusMoved(.first), .accepted)
@@ -115,6 +116,16 @@ import Testing
     #expect(sitting.page.items.count > 1)
     sitting.meet(.backRequested, .filterRequested)
     #expect(sitting.effects == [.ring])
+  }
+
+  @Test func `the list can be narrowed to those who are open now, and follows the clock`() throws {
+    var sitting = try typing("mafia")
+    sitting.meet(.filterRequested, .optionPicked(2))
+    #expect(sitting.page.help == sitting.words(.directoryOpen))
+    #expect(sitting.page.items.map(\.detail) == ["aperto ora · 800 191 000"])
+    sitting.meet(.timeTold(try Shipped.time("2026-11-24T19:00")))
+    #expect(sitting.page.items.isEmpty)
+    #expect(sitting.page.paragraphs == [sitting.words(.directoryNoneOpen)])
   }
 
   @Test func `asking for the directory from a page above it goes back to the list`() throws {

@@ -16,4 +16,6 @@ public struct DirectoryQuery: Hashable, Sendable {
 public enum DirectoryFilter: Hashable, Sendable {
   /// It states this language, an ISO 639 code.
   case speaks(String)
+  /// Somebody answers or is there at the moment of asking.
+  case openNow
 }

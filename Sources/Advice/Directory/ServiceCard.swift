@@ -31,7 +31,8 @@ extension Adviser {
     let contact = contact(for: service)
     let hasEnded = service.status == .ended
     let facts: [(Phrase, String?)] = [
-      (.cardHours, contact.hours), (.cardAddress, contact.address), (.cardEmail, contact.email),
+      (.cardHours, [contact.standing?.text, contact.hours].compactMap(\.self).joined(separator: " · ").nonEmpty),
+      (.cardAddress, contact.address), (.cardEmail, contact.email),
       (.emailSubject, service.emailSubject), (.cardWeb, contact.url), (.cardCost, contact.cost),
       (.cardLanguages, service.languages.isEmpty ? nil : interface.text(ofLanguages: service.languages)),
       (.cardAnswers, contact.answeredBy), (.cardNote, hasEnded ? nil : contact.note), (.cardSource, contact.source),

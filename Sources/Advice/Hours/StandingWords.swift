@@ -48,11 +48,11 @@ extension Adviser {
     }
     let holiday = doubtful.map { words(.stateHolidayAhead, ["day": interface.text(withWeekday: $0.moment.date)]) }
     guard let opening = next, opening.state == .open else {
-      return [words(.stateClosed), holiday].compactMap(\.self).joined(separator: ". ")
+      return [words(.stateClosed), holiday].compactMap(\.self).joined(separator: "; ")
     }
     let phrase: Phrase =
       wasOpenToday(hours) && opening.time.moment.date == time?.moment.date ? .stateReopens : .stateOpens
-    return [words(phrase, ["at": at(opening.time)]), holiday].compactMap(\.self).joined(separator: ". ")
+    return [words(phrase, ["at": at(opening.time)]), holiday].compactMap(\.self).joined(separator: "; ")
   }
 
   /// Whether a night's end or a day's hours of the same date make it a holiday's doubt.

@@ -274,4 +274,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case cardAnswers = "card_answers"
   case cardNote = "card_note"
   case cardSource = "card_source"
+
+  // Whom to turn to where a contact does not help, and who is open.
+  case fallback
+  case fallbackNoReply = "fallback_no_reply"
+  case fallbackNoPlace = "fallback_no_place"
+  case fallbackClosed = "fallback_closed"
+  case filterOpen = "filter_open"
+  case directoryOpen = "directory_open"
+  case directoryNoneOpen = "directory_none_open"
 }

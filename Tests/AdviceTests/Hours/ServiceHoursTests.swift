@@ -52,7 +52,7 @@ import Testing
         "Mo-Fr 09:00-14:00 \"by appointment\"", nil, nil, nil, "2026-12-09T20:00", .byAppointment, "never called closed"
       ),
       ("Mo-Fr 09:00-14:00; \"by appointment\"", nil, nil, nil, "2026-12-09T10:00", .open, "walk-in hours"),
-      ("Mo-Fr 09:00-14:00; \"by appointment\"", nil, nil, nil, "2026-12-09T20:00", .byAppointment, "outside them"),
+      ("Mo-Fr 09:00-14:00; \"by appointment\"", nil, nil, nil, "2026-12-09T20:00", .closed, "outside them"),
       ("Mo-Fr 09:00-14:00 \"if it rains\"", nil, nil, nil, "2026-12-09T10:00", .unknown, "it depends"),
       (
         "Mo-Fr 09:00-14:00 \"if it rains\"", "24/7", nil, nil, "2026-12-09T10:00", .answeringMachine,
