@@ -205,24 +205,24 @@ import Wizard
       """
        Sportello · Milano
       ────────────────────────────────────────────────────────────────────────────────
-        Quale lingua serve?
+        Chi mostrare?
         Chi non dichiara le sue lingue resta fuori, anche se ha interpreti.
 
-        > 1  Tutte le lingue
-          2  albanese
-          3  arabo
-          4  cinese
-          5  francese
-          6  inglese
-          7  italiano
-          8  persiano
-          9  polacco
+        > 1  Tutti
+          2  Chi è aperto ora
+          3  albanese
+          4  arabo
+          5  cinese
+          6  francese
+          7  inglese
+          8  italiano
+          9  persiano
+             polacco
              portoghese
              rumeno
              russo
              spagnolo
              ucraino
-
 
 
       ────────────────────────────────────────────────────────────────────────────────
