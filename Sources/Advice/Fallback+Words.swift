@@ -5,15 +5,11 @@ import Packs
 extension Adviser {
   /// When a contact does not help, and whom to turn to then: the name, and the number where there is one.
   func sentence(_ fallback: Fallback) -> String {
-    let reasons = fallback.reasons.map { words($0.phrase) }
-    let joined =
-      reasons.count > 1
-      ? words(.graphOr, ["list": reasons.dropLast().joined(separator: ", "), "last": reasons[reasons.count - 1]])
-      : reasons.joined()
+    let reasons = words.list(fallback.reasons.map { words($0.phrase) }, .listOr)
     let name = telling.services[fallback.successor].map { text($0.name) } ?? fallback.successor.text
     let number = pack.services[fallback.successor]?.phones.first?.display
     return words(
-      .fallback, ["reasons": joined, "contact": [name, number].compactMap(\.self).joined(separator: ", ")])
+      .fallback, ["reasons": reasons, "contact": [name, number].compactMap(\.self).joined(separator: ", ")])
   }
 }
 

@@ -12,6 +12,9 @@ public struct DaySelector: Hashable, Sendable {
   /// Every day of the week, as a rule without a selector means it; holidays are not named.
   public static let everyDay = DaySelector(known: Set(Weekday.allCases), ordinals: [], namesHolidays: false)
 
+  /// The public holidays alone.
+  static let holidays = DaySelector(known: [], ordinals: [], namesHolidays: true)
+
   /// A selector, or nil where it would select no day at all.
   public init?(weekdays: Set<Weekday>, ordinals: Set<OrdinalWeekday> = [], namesHolidays: Bool = false) {
     guard namesHolidays || !weekdays.isEmpty || !ordinals.isEmpty else { return nil }

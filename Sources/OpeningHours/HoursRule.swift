@@ -55,6 +55,9 @@ public struct HoursRule: Hashable, Sendable {
     self.hours = hours
   }
 
+  /// `PH off`.
+  static let closedOnHolidays = HoursRule(known: .overriding, dates: nil, days: .holidays, hours: .closed)
+
   /// The same rule as the first of all, which nothing stands in front of.
   var asFirst: HoursRule { HoursRule(known: .overriding, dates: dates, days: days, hours: hours) }
 

@@ -9,6 +9,11 @@ public enum HoursState: Hashable, Sendable {
   /// A comment stands where times or "open" would (`"by appointment"`), or an open end (`10:00+`) has begun, which has
   /// no comment.
   case unknown(comment: String?)
+
+  /// Whether one may come after having arranged it.
+  public var isByAppointment: Bool {
+    if case .unknown(let comment?) = self { meansByAppointment(comment) } else { false }
+  }
 }
 
 extension OpeningHours {

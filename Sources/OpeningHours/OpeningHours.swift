@@ -15,6 +15,11 @@ public struct OpeningHours: Hashable, Sendable {
     self.rules = [first.asFirst] + rules.dropFirst()
   }
 
+  private init(known rules: [HoursRule]) { self.rules = rules }
+
+  /// The same hours, closed on public holidays: with `PH off` behind them.
+  public var restingOnHolidays: OpeningHours { OpeningHours(known: rules + [.closedOnHolidays]) }
+
   /// Reads hours such as `Mo-Th 09:00-19:00; Fr 09:00-14:00; PH off`.
   ///
   /// - Throws: the first fault from the left, with its column and, where it can be guessed, what to write instead.

@@ -37,9 +37,6 @@ enum Moment {
     return now
   }
 
-  /// The day on the pack's clocks, where they can be trusted and the pack knows rules for it.
-  static func today(of pack: Pack) throws(Failure) -> CivilDate { try day(of: trustedNow(of: pack), pack: pack) }
-
   /// The day, if the pack knows rules for it.
   static func day(of time: LocalTime, pack: Pack) throws(Failure) -> CivilDate {
     let day = time.moment.date

@@ -62,4 +62,12 @@ import Testing
   @Test func `there are no hours without a rule`() {
     #expect(OpeningHours(rules: []) == nil)
   }
+
+  @Test(arguments: [
+    "Mo-Fr 09:00-14:00", "24/7", "Mo-Fr 09:00-14:00; PH 10:00-12:00", "Mo 09:00-12:00 || \"by appointment\"",
+  ])
+  func `hours that rest on holidays are those with PH off behind them`(text: String) throws {
+    let resting = try OpeningHours(parsing: text).restingOnHolidays
+    #expect(resting == (try OpeningHours(parsing: "\(text); PH off")))
+  }
 }

@@ -30,6 +30,9 @@ import Testing
       .routes, "closed], turn_to: milan-associations", "closed], goto: milan-associations", .keyMissing,
       "routes.yaml:+0:9: error: \"turn_to\" is missing here",
       also: ["routes.yaml:+0:69: error: \"goto\" is not a key of this place; there are if, service, turn_to"]),
+    Slip(
+      .routes, "if: [no_reply, no_place, closed]", "if: []", .fallback,
+      "routes.yaml:+0:39: error: \"if\" says in which cases; write at least one of no_reply, no_place, closed"),
   ])
   func `a fallback that helps nobody is refused`(slip: Slip) throws {
     try slip.check()

@@ -58,12 +58,7 @@ struct GraphLabels {
     adviser.wording.soFar(question, answer)
   }
 
-  private func alternatives(_ names: [String]) -> String { joined(names, .graphOr) }
-
-  private func joined(_ names: [String], _ phrase: Phrase) -> String {
-    guard names.count > 1, let last = names.last else { return names.joined() }
-    return words(phrase, ["list": names.dropLast().joined(separator: ", "), "last": last])
-  }
+  private func alternatives(_ names: [String]) -> String { words.list(names, .listOr) }
 
   /// Numbers in the words of their question: "from 18 to 59 or 61 years old".
   private func name(of ranges: [ClosedRange<Int>], to question: Question.ID) -> String {
@@ -81,7 +76,7 @@ struct GraphLabels {
   private func name(of choices: [AnswerGroup.Choice], to question: Question.ID) -> String {
     let names = { (options: [Option.ID]) in options.map { name(of: .options([$0]), to: question) } }
     let parts = choices.map { choice in
-      let with = joined(names(choice.with), .graphAnd)
+      let with = words.list(names(choice.with), .listAnd)
       guard !choice.without.isEmpty else { return with }
       let without = words(.graphWithout, ["names": alternatives(names(choice.without))])
       return choice.with.isEmpty ? without : "\(with), \(without)"

@@ -92,23 +92,7 @@ struct HoursTrack: Sendable {
     switch state {
     case .open: .open
     case .closed: .closed
-    case .unknown(let comment): meansByAppointment(comment) ? .byAppointment : .doubtful
-    }
-  }
-
-  private func meansByAppointment(_ comment: String?) -> Bool {
-    comment.map { ["by appointment", "on appointment"].contains($0.lowercased()) } ?? false
-  }
-}
-
-extension OpeningHours {
-  /// The same hours, closed on public holidays.
-  fileprivate var restingOnHolidays: OpeningHours {
-    do throws(HoursFault) {
-      return try OpeningHours(parsing: "\(self); PH off")
-    } catch {
-      // What hours print can always be read again; were it not so, they would keep what they say.
-      return self
+    case .unknown: state.isByAppointment ? .byAppointment : .doubtful
     }
   }
 }

@@ -80,7 +80,9 @@ struct RoutesFile {
     (value?.list() ?? []).compactMap { entry in
       var fields = entry.fields()
       let contact = fields.required("service")
-      let reasons = fields.required("if").oneOrMore().compactMap { $0.word(Fallback.Reason.self) }
+      let written = fields.required("if")
+      if written.listCount == 0 { written.report(.fallback, .fallbackReason) }
+      let reasons = written.oneOrMore().compactMap { $0.word(Fallback.Reason.self) }
       let turn = fields.required("turn_to")
       fields.end()
       guard let service = references.service(contact), let successor = references.service(turn) else { return nil }

@@ -217,8 +217,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case graphNoRoute = "graph_no_route"
   case graphAny = "graph_any"
   case graphRange = "graph_range"
-  case graphOr = "graph_or"
-  case graphAnd = "graph_and"
+  case listOr = "list_or"
+  case listAnd = "list_and"
   case graphWithout = "graph_without"
 
   /// What stands between the digits of a large number.

@@ -127,6 +127,7 @@ public enum Complaint: String, CaseIterable, Sendable {
   case phoneForm = "phone_form"
   case phoneForeign = "phone_foreign"
   case phoneDisplay = "phone_display"
+  case fallbackReason = "fallback_reason"
   case fallbackContact = "fallback_contact"
   case fallbackEnded = "fallback_ended"
   case fallbackCircle = "fallback_circle"

@@ -59,6 +59,11 @@ import Testing
       "route self-registration valid_to: 2023-07-16 → 2023-07-15"
     ),
     (
+      "routes", "if: [no_reply, no_place, closed], turn_to", "if: [no_reply, closed], turn_to",
+      "route avsi-hub fallbacks: avsi-secretary no_reply/no_place/closed → milan-associations → "
+        + "avsi-secretary no_reply/closed → milan-associations"
+    ),
+    (
       "routes", "services: [avsi-secretary, asylum-freephone, ", "services: [asylum-freephone, avsi-secretary, ",
       "route avsi-hub services: avsi-secretary, asylum-freephone, immigration-branch-office → "
         + "asylum-freephone, avsi-secretary, immigration-branch-office"

@@ -172,6 +172,20 @@ import Testing
       ])
   }
 
+  @Test func `a service that only a fallback leads to is reached`() throws {
+    #expect(
+      try said([
+        "routes": [
+          ("services: [prenotafacile, asylum-freephone,", "services: [asylum-freephone,"),
+          (
+            "if: no_reply, turn_to: child-emergency}",
+            "if: no_reply, turn_to: child-emergency}\n      "
+              + "- {service: asylum-freephone, if: closed, turn_to: prenotafacile}"
+          ),
+        ]
+      ]) == [])
+  }
+
   @Test func `a service that has ended needs nobody to come to it`() throws {
     let url = "    url: \"https://prenotafacile.poliziadistato.it\"\n    status: "
     #expect(
