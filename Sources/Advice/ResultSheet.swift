@@ -29,21 +29,21 @@ extension Adviser {
       self.contact(for: service, onPaper: isPaper, fallbacks: result.fallbacks(of: service.id))
     }
     var blocks = dangerBlocks(result, dangers.map(contact))
-    blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id))))
-    blocks.append(Block(words(.sheetBring), .checklist(checklist(result))))
-    blocks.append(Block("", .exact(exactTexts(result))))
-    blocks.append(Block(words(.sheetChanges), .text(changes.map(text))))
-    blocks.append(Block(words(.sheetContacts), .contacts(ways.map(contact))))
+    blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id)), part: .steps))
+    blocks.append(Block(words(.sheetBring), .checklist(checklist(result)), part: .bring))
+    blocks.append(Block("", .exact(exactTexts(result)), part: .exact))
+    blocks.append(Block(words(.sheetChanges), .text(changes.map(text)), part: .changes))
+    blocks.append(Block(words(.sheetContacts), .contacts(ways.map(contact)), part: .contacts))
     blocks.append(
       Block(
         words(.sheetAlternatives),
         .routes(
           result.alternatives.map {
             OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(of: $0.route.id))
-          })))
-    blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact))))
-    blocks.append(Block(words(.sheetNotes), .notes(remarks(result))))
-    blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number))))
+          }), part: .alternatives))
+    blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
+    blocks.append(Block(words(.sheetNotes), .notes(remarks(result)), part: .notes))
+    blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
     if isPaper { blocks += penBlocks(result.recommended.route) }
     return Sheet(
       language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl, head: head,
@@ -61,7 +61,7 @@ extension Adviser {
   /// The danger that was named stands before everything else.
   private func dangerBlocks(_ result: InterviewResult, _ contacts: [Contact]) -> [Block] {
     let urgent = result.notes.filter { $0.severity == .urgent }.map { Remark(.urgent, text(of: $0.id)) }
-    return [Block(words(.sheetDanger), .notes(urgent)), Block("", .contacts(contacts))]
+    return [Block(words(.sheetDanger), .notes(urgent), part: .danger), Block("", .contacts(contacts), part: .danger)]
   }
 
   /// Whom to call in a danger that was named: the emergency numbers first.
@@ -133,12 +133,13 @@ extension Adviser {
       blocks.append(
         Block(
           words(.sheetPen),
-          .blanks([words(.penAssociation), words(.penDate), words(.penTime), words(.penPlace), words(.penStamp)])))
+          .blanks([words(.penAssociation), words(.penDate), words(.penTime), words(.penPlace), words(.penStamp)]),
+          part: .pen))
     }
     if route.printed.contains(.wish) {
       let own = text(telling.paper.wish)
       let theirs = text(official.catalogue.telling.paper.wish)
-      blocks.append(Block("", .text(own == theirs ? [theirs] : [theirs, own])))
+      blocks.append(Block("", .text(own == theirs ? [theirs] : [theirs, own]), part: .wish))
     }
     return blocks
   }

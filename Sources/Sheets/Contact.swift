@@ -28,6 +28,34 @@ public struct Contact: Hashable, Sendable {
     }
   }
 
+  /// A row of the table of hours.
+  public struct Hours: Hashable, Sendable {
+    /// The days; or all there is to say, where days and times are not apart.
+    public var days: String
+    /// The times; empty where the days say all.
+    public var times: String
+
+    /// A row of the table of hours.
+    public init(days: String, times: String = "") {
+      self.days = days
+      self.times = times
+    }
+  }
+
+  /// What a telephone reads with its camera.
+  public struct Code: Hashable, Sendable {
+    /// What the code carries: `tel:+393515735567`, a street address, a web address.
+    public var content: String
+    /// What happens, in words.
+    public var caption: String
+
+    /// What a telephone reads.
+    public init(content: String, caption: String) {
+      self.content = content
+      self.caption = caption
+    }
+  }
+
   /// The sign behind the name of a contact whose facts are due for a fresh look; in ASCII, for every printer has it.
   public static let staleMark = "*"
 
@@ -45,6 +73,8 @@ public struct Contact: Hashable, Sendable {
   public var url: String?
   /// The hours in words, or the words for "not stated"; nil where no hours apply.
   public var hours: String?
+  /// The same as a table; empty where there are no hours to tell.
+  public var hoursTable: [Hours]
   /// What holds at the moment of telling; nil where the hours say it already, and on paper, which is read later.
   public var standing: Standing?
   /// The public holidays ahead on which going or calling may be in vain, in words; only paper needs it.
@@ -67,6 +97,8 @@ public struct Contact: Hashable, Sendable {
   public var missing: String?
   /// Where the facts are written and how old they are.
   public var source: String?
+  /// What a telephone reads from paper; nil where nothing is worth it.
+  public var code: Code?
   /// Those who belong to it, such as the associations of a list.
   public var members: [Contact]
   /// Whether it bears the mark: its facts are due for a fresh look, and it is not for emergencies.
@@ -75,11 +107,12 @@ public struct Contact: Hashable, Sendable {
   /// Somebody to turn to.
   public init(
     name: String, audience: String? = nil, phones: [Phone] = [], email: String? = nil, address: String? = nil,
-    url: String? = nil, hours: String? = nil, standing: Standing? = nil, holidays: String? = nil, cost: String? = nil,
+    url: String? = nil, hours: String? = nil, hoursTable: [Hours] = [], standing: Standing? = nil,
+    holidays: String? = nil, cost: String? = nil,
     languages: String? = nil,
     answeredBy: String? = nil, fallbacks: [String] = [], alert: String? = nil, isAlertAboutHours: Bool = false,
     note: String? = nil,
-    missing: String? = nil, source: String? = nil, members: [Contact] = [],
+    missing: String? = nil, source: String? = nil, code: Code? = nil, members: [Contact] = [],
     isMarked: Bool = false
   ) {
     self.name = name
@@ -89,6 +122,7 @@ public struct Contact: Hashable, Sendable {
     self.address = address
     self.url = url
     self.hours = hours
+    self.hoursTable = hoursTable
     self.standing = standing
     self.holidays = holidays
     self.cost = cost
@@ -100,6 +134,7 @@ public struct Contact: Hashable, Sendable {
     self.note = note
     self.missing = missing
     self.source = source
+    self.code = code
     self.members = members
     self.isMarked = isMarked
   }

@@ -10,6 +10,12 @@ public struct Sheet: Hashable, Sendable {
   public var caption: String
   /// The day it was made, in words.
   public var date: String
+  /// The same day as `2026-11-23`, for what programs read.
+  public var day: String
+  /// What it is printed in.
+  public var fonts: SheetFonts
+  /// That nobody has reviewed the translation, in the sheet's language; nil for the original, and for what was reviewed.
+  public var unreviewed: String?
   /// The recommended route, in one sentence.
   public var title: String
   /// Why this route, in words; empty on paper.
@@ -21,7 +27,8 @@ public struct Sheet: Hashable, Sendable {
 
   /// A sheet.
   public init(
-    language: String, isRightToLeft: Bool = false, head: [String] = [], caption: String, date: String, title: String,
+    language: String, isRightToLeft: Bool = false, head: [String] = [], caption: String, date: String,
+    day: String = "", fonts: SheetFonts = SheetFonts(), unreviewed: String? = nil, title: String,
     reasons: String = "", blocks: [Block], foot: [String] = []
   ) {
     self.language = language
@@ -29,6 +36,9 @@ public struct Sheet: Hashable, Sendable {
     self.head = head
     self.caption = caption
     self.date = date
+    self.day = day
+    self.fonts = fonts
+    self.unreviewed = unreviewed
     self.title = title
     self.reasons = reasons
     self.blocks = blocks
@@ -60,6 +70,22 @@ public struct Block: Hashable, Sendable {
     case text([String])
   }
 
+  /// Which part of the sheet it is.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// A danger that was named; the steps of the route; what to bring; what to copy exactly.
+    case danger, steps, bring, exact
+    /// What would change the route; whom to turn to on it; other routes that are open.
+    case changes, contacts, alternatives
+    /// The numbers of other topics; what is good to know; the numbers that stand on every sheet.
+    case topics, notes, numbers
+    /// Places for the pen; that the person wishes to apply.
+    case pen, wish
+    /// Anything else, on sheets that are not a person's.
+    case other
+  }
+
+  /// Which part of the sheet it is.
+  public var part: Part
   /// Its heading; may be empty.
   public var heading: String
   /// What it holds.
@@ -68,7 +94,8 @@ public struct Block: Hashable, Sendable {
   public var legend: String?
 
   /// A block.
-  public init(_ heading: String, _ content: Content, legend: String? = nil) {
+  public init(_ heading: String, _ content: Content, part: Part = .other, legend: String? = nil) {
+    self.part = part
     self.heading = heading
     self.content = content
     self.legend = legend
