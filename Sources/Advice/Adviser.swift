@@ -36,9 +36,18 @@ public struct Adviser: Sendable {
     self.time = time
   }
 
-  var interface: Interface { wording.interface }
-  var words: InterfaceWords { wording.interface.words }
+  var saying: SheetCatalogue { wording.sheet }
   var telling: ResultCatalogue { wording.catalogue.telling }
+
+  /// The words of the sheet for something.
+  func words(_ phrase: SheetPhrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    saying.words(phrase, values)
+  }
+
+  /// The program's own words for something; never on a sheet.
+  func words(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    wording.interface(phrase, values)
+  }
 
   /// A text with the pack's facts in their places.
   func text(_ template: Template, own: [String: String] = [:]) -> String {
@@ -54,9 +63,9 @@ public struct Adviser: Sendable {
   private func text(of fact: Template.Fact, _ service: ServiceRecord) -> String {
     switch fact {
     case .phone: service.phones.first?.display ?? ""
-    case .phones: service.phones.map(\.display).joined(separator: ", ")
+    case .phones: saying.list(service.phones.map(\.display))
     case .address: service.address ?? ""
-    case .hours: service.hours.map(interface.hours.text(of:)) ?? ""
+    case .hours: service.hours.map(saying.hours.text(of:)) ?? ""
     case .email: service.email ?? ""
     case .url: service.url.map(shown) ?? ""
     case .emailSubject: service.emailSubject ?? ""
@@ -90,6 +99,6 @@ public struct Adviser: Sendable {
   func text(of source: Source.ID, assured: CivilDate?) -> String {
     let publisher = pack.sources[source]?.publisher ?? source.text
     guard let assured else { return words(.sourceUndated, ["publisher": publisher]) }
-    return words(.sourceDated, ["publisher": publisher, "date": interface.text(of: assured)])
+    return words(.sourceDated, ["publisher": publisher, "date": saying.text(of: assured)])
   }
 }

@@ -38,7 +38,7 @@ extension Adviser {
     let services = directory(query)
     return Sheet(
       language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl,
-      caption: self.words(.directoryTitle), date: interface.text(of: day), title: "",
+      caption: self.words(.directoryTitle), date: saying.text(of: day), title: "",
       blocks: [
         services.isEmpty
           ? Block("", .text([nothingFound(for: query)]))

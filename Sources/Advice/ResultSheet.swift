@@ -1,5 +1,7 @@
 public import Interviews
+import Dates
 import OrderedCollections
+import OpeningHours
 import Packs
 public import Proofs
 public import Sheets
@@ -47,9 +49,22 @@ extension Adviser {
     if isPaper { blocks += penBlocks(result.recommended.route) }
     return Sheet(
       language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl, head: head,
-      caption: text(telling.paper.title), date: interface.text(of: day), title: title(of: result.recommended.route.id),
+      caption: text(telling.paper.title), date: saying.text(of: day), day: day.description, fonts: fonts,
+      unreviewed: isPaper ? unreviewed : nil, title: title(of: result.recommended.route.id),
       reasons: reasons(result.recommended),
       blocks: blocks.filter { !$0.isEmpty }.explaining(legend(for: dangers + ways + topics)), foot: foot(result))
+  }
+
+  private var fonts: SheetFonts {
+    let choice = wording.catalogue.asking.fonts
+    return SheetFonts(families: choice.families, package: choice.package)
+  }
+
+  /// That nobody reviewed the translation, so that another text counts; the pack's own language is the original.
+  private var unreviewed: String? {
+    let asking = wording.catalogue.asking
+    guard asking.language != pack.language, asking.review == "none" else { return nil }
+    return words(.translationUnreviewed)
   }
 
   /// The desk's name, and how to reach it.
@@ -115,8 +130,8 @@ extension Adviser {
         words(
           .closedDays,
           [
-            "name": desk?.itself.name ?? "", "from": interface.text(of: closure.from),
-            "to": interface.text(of: closure.to), "reason": closure.reason,
+            "name": desk?.itself.name ?? "", "from": saying.text(of: closure.from),
+            "to": saying.text(of: closure.to), "reason": closure.reason,
           ]))
     }
     return (closures + notes).filter { $0.weight == .warning } + notes.filter { $0.weight == .info }
@@ -154,12 +169,12 @@ extension Adviser {
       .map {
         text(of: $0.source, assured: $0.assuredDate)
       }
-    let sources = OrderedSet(routes + services).joined(separator: "; ")
+    let sources = OrderedSet(routes + services).joined(separator: saying.hours.semicolon)
     lines.append(words(.factsOf, ["sources": sources]))
     lines.append(
       words(
         .packVersion,
-        ["pack": wording.catalogue.asking.packName, "version": pack.version, "date": interface.text(of: day)]))
+        ["pack": wording.catalogue.asking.packName, "version": pack.version, "date": saying.text(of: day)]))
     return lines
   }
 }

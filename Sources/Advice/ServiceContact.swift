@@ -28,40 +28,68 @@ extension Adviser {
         Contact.Phone(display: phone.display, note: words?.phoneNotes[phone.number].map { text($0, own: own) })
       },
       email: service.email, address: service.address, url: isListed ? nil : service.url.map(shown),
-      hours: hours(of: service), standing: onPaper ? nil : standingInWords(of: service),
+      hours: hours(of: service), hoursTable: onPaper ? hoursTable(of: service) : [],
+      standing: onPaper ? nil : standingInWords(of: service),
       holidays: onPaper ? holidays(of: service) : nil,
       cost: words?.cost.map { text($0, own: own) },
       languages: service.languages.isEmpty
-        ? nil : self.words(.speaks, ["languages": interface.text(ofLanguages: service.languages)]),
+        ? nil : self.words(.speaks, ["languages": saying.text(ofLanguages: service.languages)]),
       answeredBy: words?.answeredBy.map { text($0, own: own) }, fallbacks: fallbacks.map(sentence),
       alert: alert(of: service, own: own),
       isAlertAboutHours: service.alert(on: day)?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "),
       missing: isListed ? text(telling.paper.noMembers) : nil,
-      source: text(of: service.source, assured: service.assuredDate), members: members, isMarked: isMarked(service))
+      source: text(of: service.source, assured: service.assuredDate), code: onPaper ? code(of: service) : nil,
+      members: members, isMarked: isMarked(service))
   }
 
   private func contact(for association: Desk.Association, onPaper: Bool) -> Contact {
     Contact(
       name: association.name, phones: association.phones.map { Contact.Phone(display: $0.display) },
-      address: association.address, hours: association.hours.map(interface.hours.text(of:)),
+      address: association.address, hours: association.hours.map(saying.hours.text(of:)),
+      hoursTable: onPaper ? association.hours.map(table) ?? [] : [],
       standing: onPaper ? nil : standingInWords(of: association), holidays: onPaper ? holidays(of: association) : nil,
       languages: association.languages.isEmpty
-        ? nil : words(.speaks, ["languages": interface.text(ofLanguages: association.languages)]))
+        ? nil : words(.speaks, ["languages": saying.text(ofLanguages: association.languages)]))
   }
 
   /// The hours in words; nil where no hours apply.
   func hours(of service: ServiceRecord) -> String? {
     guard service.hasHours else { return nil }
     guard let hours = service.hours else { return words(.hoursUnstated) }
-    var text = interface.hours.text(of: hours)
-    if let machine = service.answeringMachine {
-      text = words(.hoursMachine, ["hours": text, "machine": interface.hours.text(of: machine)])
+    let text = [saying.hours.text(of: hours), machine(of: service)].compactMap(\.self)
+      .joined(separator: saying.hours.semicolon)
+    return isDoubtfulOnHolidays(service) ? "\(text) (\(words(.holidaysUnstated)))" : text
+  }
+
+  /// The same as a table.
+  private func hoursTable(of service: ServiceRecord) -> [Contact.Hours] {
+    guard service.hasHours else { return [] }
+    guard let hours = service.hours else { return [Contact.Hours(days: words(.hoursUnstated))] }
+    let more = [machine(of: service), isDoubtfulOnHolidays(service) ? words(.holidaysUnstated) : nil]
+    return table(of: hours) + more.compactMap { $0.map { Contact.Hours(days: $0) } }
+  }
+
+  private func machine(of service: ServiceRecord) -> String? {
+    service.answeringMachine.map { words(.hoursMachine, ["machine": saying.hours.text(of: $0)]) }
+  }
+
+  private func isDoubtfulOnHolidays(_ service: ServiceRecord) -> Bool {
+    guard service.holidays == .unstated, let hours = service.hours else { return false }
+    return !hours.isAroundTheClock && !hours.isByAppointment
+  }
+
+  private func table(of hours: OpeningHours) -> [Contact.Hours] {
+    saying.hours.table(of: hours).map { Contact.Hours(days: $0.days, times: $0.times) }
+  }
+
+  /// What a telephone reads from paper: the number to call, else where to go, else where more is written.
+  private func code(of service: ServiceRecord) -> Contact.Code? {
+    guard service.status == .active else { return nil }
+    if let phone = service.phones.first {
+      return Contact.Code(content: "tel:\(phone.number)", caption: words(.codeCall))
     }
-    if service.holidays == .unstated, !hours.isAroundTheClock, !hours.isByAppointment {
-      text += " (\(words(.holidaysUnstated)))"
-    }
-    return text
+    return (service.address ?? service.url).map { Contact.Code(content: $0, caption: words(.codePlace)) }
   }
 
   /// What a later source says otherwise.
@@ -71,7 +99,7 @@ extension Adviser {
   }
 
   private func ending(of service: ServiceRecord) -> String {
-    let date = service.ended.map(interface.text(of:)) ?? ""
+    let date = service.ended.map(saying.text(of:)) ?? ""
     let ended = words(.ended, ["date": date]) + "."
     guard let id = service.replacedBy, let successor = telling.services[id] else { return ended }
     return "\(ended) \(words(.replacedBy, ["name": text(successor.name)]))."
@@ -79,11 +107,11 @@ extension Adviser {
 
   func ownValues(of service: ServiceRecord) -> [String: String] {
     var values: [String: String] = [:]
-    values["alert.date"] = service.alert.map { interface.text(ofPartial: $0.date) }
-    values["alert.from"] = service.alert?.from.map(interface.text(of:))
-    values["alert.hours"] = service.alert?.hours.map(interface.hours.text(of:))
-    values["ended"] = service.ended.map(interface.text(of:))
-    values["assured_date"] = service.assuredDate.map(interface.text(of:))
+    values["alert.date"] = service.alert.map { saying.text(ofPartial: $0.date) }
+    values["alert.from"] = service.alert?.from.map(saying.text(of:))
+    values["alert.hours"] = service.alert?.hours.map(saying.hours.text(of:))
+    values["ended"] = service.ended.map(saying.text(of:))
+    values["assured_date"] = service.assuredDate.map(saying.text(of:))
     return values
   }
 }

@@ -38,7 +38,7 @@ extension Adviser {
   private func json(_ association: Desk.Association) -> JSON {
     .keys([
       "name": .string(association.name), "address": .text(association.address),
-      "phones": .array(association.phones.map(json)), "hours": .text(association.hours.map(interface.hours.text(of:))),
+      "phones": .array(association.phones.map(json)), "hours": .text(association.hours.map(saying.hours.text(of:))),
       "opening_hours": .text(association.hours?.description), "languages": .texts(association.languages),
     ])
   }

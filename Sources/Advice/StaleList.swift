@@ -17,7 +17,7 @@ extension Adviser {
     }
     return Sheet(
       language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl,
-      caption: words(.staleTitle), date: interface.text(of: day), title: "", blocks: groups.flatMap(blocks),
+      caption: words(.staleTitle), date: saying.text(of: day), title: "", blocks: groups.flatMap(blocks),
       foot: [
         words(.staleCount, ["count": String(stale.count), "all": String(pack.facts(from: day).count)])
       ])
@@ -39,7 +39,7 @@ extension Adviser {
   private func blocks(of group: [Fact]) -> [Block] {
     guard let first = group.first else { return [] }
     let sources = first.sources.compactMap { pack.sources[$0] }
-    let date = first.date.map(interface.text(ofPartial:)) ?? words(.withoutDate)
+    let date = first.date.map(saying.text(ofPartial:)) ?? words(.withoutDate)
     let lookUp = sources.flatMap { source in
       [source.title, source.url, first.date == nil ? source.dateless : nil].compactMap(\.self)
     }

@@ -26,11 +26,11 @@ extension Adviser {
     let dates = Set(stale.compactMap(\.self))
     let isDated = !stale.contains(nil)
     guard let oldest = dates.min() else { return words(.markUndated) }
-    let phrase: Phrase =
+    let phrase: SheetPhrase =
       if dates.count == 1 { isDated ? .markDated : .markDatedOrUndated } else {
         isDated ? .markSince : .markSinceOrUndated
       }
-    return words(phrase, ["date": interface.text(of: oldest)])
+    return words(phrase, ["date": saying.text(of: oldest)])
   }
 
   /// The dates of those facts of a service that are due for a fresh look.

@@ -2,17 +2,22 @@ public import Interviews
 public import Packs
 
 /// Everything that can be said in one language: the pack's words and the program's own.
+///
+/// Paper speaks more languages than the program; there the program's own words are those of another language.
 public struct Wording: Sendable {
   /// The pack's words.
   public let catalogue: Catalogue
   /// The program's own words.
-  public let interface: Interface
+  public let interface: InterfaceWords
 
   /// The words of one language.
-  public init(catalogue: Catalogue, interface: Interface) {
+  public init(catalogue: Catalogue, interface: InterfaceWords) {
     self.catalogue = catalogue
     self.interface = interface
   }
+
+  /// What every sheet says.
+  public var sheet: SheetCatalogue { catalogue.sheet }
 
   /// The language, as an ISO 639 code.
   public var language: String { catalogue.asking.language }
@@ -34,7 +39,7 @@ extension QuestionCatalogue.QuestionWords {
 extension Wording {
   /// The answer to a question in one to three words.
   public func soFar(_ question: Question.ID, _ answer: Answer) -> String {
-    catalogue.asking.questions[question]?.soFar(answer, none: interface.words(.noneChosen)) ?? question.text
+    catalogue.asking.questions[question]?.soFar(answer, none: sheet.words(.noneChosen)) ?? question.text
   }
 
   /// The answers to some questions in a few words each, set off by middle dots.

@@ -2,7 +2,10 @@ public import Dates
 
 extension HoursWording {
   /// The hours in words, on one line: `da lunedì a giovedì 9:00–19:00; venerdì 9:00–14:00; non nei giorni festivi`.
-  public func text(of hours: OpeningHours) -> String {
+  public func text(of hours: OpeningHours) -> String { parts(of: hours).joined(separator: semicolon) }
+
+  /// What is said of the hours, part by part: the schedule first.
+  func parts(of hours: OpeningHours) -> [String] {
     var parts = hours.schedule.map { text(of: $0) } + hours.exceptions.map { text(of: $0) } + hours.remarks.map(words)
     switch hours.holidayHours {
     case .open(let spans, let comment): parts.append(text(days: holidays, spans: spans, comment: comment))
@@ -14,7 +17,7 @@ extension HoursWording {
     if let fallback = hours.fallback {
       parts.append(HoursPattern(text: otherwise).filled(["hours": text(of: fallback)]))
     }
-    return parts.isEmpty ? closed : parts.joined(separator: semicolon)
+    return parts.isEmpty ? [closed] : parts
   }
 
   /// One line of the schedule in words: `da lunedì a venerdì 9:00–12:00 e 15:00–18:00`.

@@ -49,6 +49,7 @@ struct SheetLayout {
       lines += self.lines(of: block.content)
     }
     lines.append(String(repeating: "-", count: width))
+    lines += sheet.unreviewed.map { $0.wrapped(to: width) } ?? []
     return lines + sheet.foot.flatMap { $0.wrapped(to: width) }
   }
 

@@ -22,7 +22,7 @@ extension Model {
       let contact = adviser.contact(for: service)
       let reached = service.status == .ended ? words(.directoryEnded) : contact.phones.first?.display ?? contact.address
       // Open now is a mark in words: the order stays, and no colour is needed to see it.
-      let mark = contact.standing?.isOpen == true ? words(.stateOpen) : nil
+      let mark = contact.standing?.isOpen == true ? material.wording(language).sheet.words(.stateOpen) : nil
       return Page.Item(
         label: contact.markedName, detail: [mark, reached].compactMap(\.self).joined(separator: " · "))
     }

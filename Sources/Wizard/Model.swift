@@ -36,7 +36,7 @@ public struct Model: Sendable {
   }
 
   var interview: Interview { material.pack.interview }
-  var words: InterfaceWords { material.wording(language).interface.words }
+  var words: InterfaceWords { material.wording(language).interface }
   var replay: Replay { interview.replay(sheet, on: material.day) }
 
   /// The page on top.

@@ -27,7 +27,7 @@ extension Model {
       say(.printing, ["printer": printer.name])
       return [.print(text: sheetText(menu.language, withTopics: menu.isWithTopics), printer: printer.name)]
     case .save:
-      let name = material.wording(menu.language).interface.words(.saveFileName)
+      let name = material.wording(menu.language).interface(.saveFileName)
       let text = sheetText(menu.language, withTopics: menu.isWithTopics)
       cover(with: .saving(SaveForm(path: "~/\(name)", text: text)))
     case .language:

@@ -84,13 +84,26 @@ struct Content {
   let desk: Desk?
   let language: String
 
-  init(_ options: ContentChoice, environment: [String: String]) throws(Failure) {
+  /// Where a command speaks.
+  enum Medium {
+    /// Sheets, in every language that the pack has; the program's own screens and reports, in those it speaks.
+    case paper, screen
+  }
+
+  init(
+    _ options: ContentChoice, for medium: Medium = .screen, environment: [String: String]
+  ) throws(Failure) {
     folder = try ContentFolder(pack: options.pack, environment: environment)
     desk = try DeskFile.read(named: options.desk, environment: environment)
-    if let chosen = options.language ?? desk?.language, folder.languages.contains(chosen) {
+    let known =
+      switch medium {
+      case .paper: folder.languages
+      case .screen: folder.screenLanguages
+      }
+    if let chosen = options.language ?? desk?.language, known.contains(chosen) {
       language = chosen
     } else if let wanted = options.language {
-      let known = folder.languages.joined(separator: ", ")
+      let known = known.joined(separator: ", ")
       throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known)")
     } else {
       let file = try folder.packFile

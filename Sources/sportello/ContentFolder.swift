@@ -63,10 +63,13 @@ struct ContentFolder {
     try Files.source("\(interface)/\(language).yaml")
   }
 
-  /// The languages in which both the pack and the program speak.
-  var languages: [String] {
+  /// The languages in which the pack speaks, on paper or on the screen.
+  var languages: [String] { Files.names(in: "\(pack)/texts", ending: ".yaml") }
+
+  /// The languages in which the program speaks as well: those of the screen.
+  var screenLanguages: [String] {
     let own = Files.names(in: interface, ending: ".yaml")
-    return Files.names(in: "\(pack)/texts", ending: ".yaml").filter(own.contains)
+    return languages.filter(own.contains)
   }
 
   /// The pack's golden cases, in alphabetical order of the files; only the command that runs them reads these.
@@ -127,12 +130,13 @@ struct ContentFolder {
     return try located { () throws(Problem) in try Pack(files) }
   }
 
-  /// Everything that can be said in one language.
+  /// Everything that can be said in one language; where the program does not speak it, with the program's words in
+  /// the pack's own language, of which paper needs none.
   func readWording(_ language: String, pack: Pack) throws(Failure) -> Wording {
     let texts = try textsFile(language)
-    let words = try interfaceFile(language)
+    let words = try interfaceFile(screenLanguages.contains(language) ? language : pack.language)
     return try located { () throws(Problem) in
-      Wording(catalogue: try Catalogue(texts, pack: pack), interface: try Interface(words))
+      Wording(catalogue: try Catalogue(texts, pack: pack), interface: try InterfaceWords(words))
     }
   }
 }

@@ -35,7 +35,7 @@ struct DiffCommand: ParsableCommand {
     let content = try Content(ContentChoice(pack: new, language: language), environment: environment)
     let difference = PackDifference(try before.readEdition(), try content.folder.readEdition())
     let file = try content.folder.interfaceFile(content.language)
-    let interface = try located { () throws(Problem) in try Interface(file) }
+    let interface = try located { () throws(Problem) in try InterfaceWords(file) }
     guard let words = DifferenceWords(difference, interface: interface, language: content.language) else {
       throw Failure(.noInput, "\(new)/texts/\(content.language).yaml: there is no such file")
     }

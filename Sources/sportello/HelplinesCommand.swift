@@ -25,7 +25,7 @@ struct HelplinesCommand: ParsableCommand {
   }
 
   private func list(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(content.choice, environment: environment)
+    let content = try Content(content.choice, for: .paper, environment: environment)
     let pack = try content.folder.readPack()
     let time = if let named = try report.named(zone: pack.zone) { named } else { try Moment.now(zone: pack.zone) }
     let adviser = try content.adviser(pack: pack, time: time)

@@ -25,7 +25,7 @@ struct RouteCommand: ParsableCommand {
   }
 
   private func advise(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(content.choice, environment: environment)
+    let content = try Content(content.choice, for: .paper, environment: environment)
     let pack = try content.folder.readPack()
     let moment = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
     let day = try Moment.day(of: moment, pack: pack)

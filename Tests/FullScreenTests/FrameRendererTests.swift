@@ -41,7 +41,7 @@ import Wizard
       for question in Array(material.pack.interview.questions).map(\.value) {
         let texts = (0..<max(1, question.options.count)).map { focus in
           let page = Page.question(
-            question, number: 1, catalogue: wording.catalogue.asking, words: wording.interface.words, focus: focus)
+            question, number: 1, catalogue: wording.catalogue.asking, words: wording.interface, focus: focus)
           return FrameRenderer.frame(page, Size(rows: 16, columns: 60)).description
         }
         #expect(Set(texts).count == texts.count, "\(language) \(question.id)")
@@ -55,7 +55,7 @@ import Wizard
       let wording = material.wording(language)
       for question in Array(material.pack.interview.questions).map(\.value) {
         var page = Page.question(
-          question, number: 12, catalogue: wording.catalogue.asking, words: wording.interface.words)
+          question, number: 12, catalogue: wording.catalogue.asking, words: wording.interface)
         page.soFar = "una risposta lunga · un'altra risposta lunga · ancora un'altra risposta lunga"
         let rows = FrameRenderer.frame(page, Size(rows: 16, columns: 60)).description.split(separator: "\n")
         let beginning = page.title.prefix(20)

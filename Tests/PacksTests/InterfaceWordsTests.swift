@@ -1,20 +1,18 @@
-import Dates
-import OrderedCollections
 import Packs
 import Shipped
 import Testing
 
 @Suite struct InterfaceWordsTests {
-  private func interface(_ language: String) throws -> Interface {
-    try Interface(Shipped.file("interface/\(language).yaml"))
+  private func interface(_ language: String) throws -> InterfaceWords {
+    try InterfaceWords(Shipped.file("interface/\(language).yaml"))
   }
 
   @Test(arguments: Phrase.allCases)
   func `a phrase has the same places in every language`(phrase: Phrase) throws {
-    let places = try Shipped.languages.map { try interface($0).words.places(in: phrase) }
+    let places = try Shipped.languages.map { try interface($0).places(in: phrase) }
     #expect(places.allSatisfy { $0 == places.first })
     for language in Shipped.languages {
-      let words = try interface(language).words(phrase)
+      let words = try interface(language)(phrase)
       #expect(!words.isEmpty && words != phrase.rawValue)
       #expect(!words.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
       #expect(words.count { $0 == "{" } == words.count { $0 == "}" })
@@ -25,17 +23,16 @@ import Testing
     arguments: [
       (.questionNumber, ["number"]), (.tooSmall, ["columns", "rows", "minimumColumns", "minimumRows"]),
       (.numberRange, ["minimum", "maximum"]), (.saved, ["path"]), (.printRefused, ["reason", "printer"]),
-      (.closedDays, ["name", "from", "to", "reason"]), (.packVersion, ["pack", "version", "date"]),
-      (.hoursMachine, ["hours", "machine"]), (.date, ["day", "month", "year"]), (.paperTitle, []),
+      (.paperTitle, []),
     ] as [(Phrase, Set<String>)])
   func `a phrase has the places that the program fills`(phrase: Phrase, places: Set<String>) throws {
     for language in Shipped.languages {
-      #expect(try interface(language).words.places(in: phrase).isSubset(of: places))
+      #expect(try interface(language).places(in: phrase).isSubset(of: places))
     }
   }
 
   @Test func `the places of a phrase are filled`() throws {
-    let words = try interface("en").words
+    let words = try interface("en")
     #expect(words(.questionNumber, ["number": "3"]) == "question 3")
     #expect(words(.numberRange, ["minimum": "0", "maximum": "120"]) == "Type a number from 0 to 120.")
     // A place nobody fills stays to be seen.
@@ -43,7 +40,7 @@ import Testing
   }
 
   @Test func `what fills a place is not read again, braces and all`() throws {
-    let words = try interface("en").words
+    let words = try interface("en")
     #expect(words(.numberRange, ["minimum": "{maximum}", "maximum": "9"]) == "Type a number from {maximum} to 9.")
     #expect(words(.saved, ["path": "/tmp/{path}.txt"]) == "Saved in /tmp/{path}.txt")
     #expect(words(.printRefused, ["reason": "{"]) == "The printer refused the sheet: {")
@@ -59,30 +56,9 @@ import Testing
     let first = try #require(file.text.split(separator: "\n---\n").first)
     let words = try InterfaceWords(first: SourceFile(name: file.name, text: "\(first)\n---\n: [ nothing to read"))
     for phrase in [Phrase.questionNumber, .soFar, .answeredBefore, .moreAbove, .moreBelow, .tooSmall] {
-      #expect(try words(phrase) == interface("it").words(phrase))
+      #expect(try words(phrase) == interface("it")(phrase))
       #expect(words(phrase) != phrase.rawValue)
     }
     #expect(words(.resultTitle) == "result_title")
-  }
-
-  @Test func `all languages name the same languages, and every one that a service speaks`() throws {
-    let names = try Shipped.languages.map { try interface($0).languages }
-    #expect(names.allSatisfy { Set($0.keys) == names.first.map { Set($0.keys) } })
-    let spoken = try Set(Shipped.pack().services.values.flatMap(\.languages))
-    #expect(spoken.count > 10)
-    for languages in names { #expect(spoken.subtracting(languages.keys).isEmpty) }
-  }
-
-  @Test(arguments: [
-    ("it", "2024-02-05", "5 febbraio 2024"), ("it", "2024-02", "febbraio 2024"), ("it", "2024", "2024"),
-    ("en", "2023-12-31", "31 December 2023"), ("en", "2023-12", "December 2023"), ("en", "soon", "soon"),
-  ])
-  func `a date is said as far as it is known`(language: String, date: String, words: String) throws {
-    #expect(try interface(language).text(ofPartial: date) == words)
-  }
-
-  @Test func `languages are said by their names, unknown ones by their code`() throws {
-    #expect(try interface("it").text(ofLanguages: ["it", "ar", "xx"]) == "italiano, arabo, xx")
-    #expect(try interface("en").text(ofLanguages: []) == "")
   }
 }

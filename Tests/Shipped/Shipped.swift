@@ -33,7 +33,7 @@ public enum Shipped {
   public static func wording(_ language: String, _ pack: Pack) throws -> Wording {
     try Wording(
       catalogue: Catalogue(file("packs/milano/texts/\(language).yaml"), pack: pack),
-      interface: Interface(file("interface/\(language).yaml")))
+      interface: InterfaceWords(file("interface/\(language).yaml")))
   }
 
   /// The languages that ship.

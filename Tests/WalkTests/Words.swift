@@ -31,8 +31,11 @@ struct Words {
 
   /// The program's own words for something.
   func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    wording.interface.words(phrase, values)
+    wording.interface(phrase, values)
   }
+
+  /// The words of the sheet for something.
+  func callAsFunction(_ phrase: SheetPhrase) -> String { wording.sheet.words(phrase) }
 
   /// A question as it is asked.
   func title(of question: String) throws -> String { try words(of: question).title }

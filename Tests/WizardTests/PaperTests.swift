@@ -202,7 +202,7 @@ import Wizard
     var sitting = try menu(topics: [4])
     sitting.meet(.printersListed([office]), .optionPicked(4))
     let text = printed(sitting)
-    let because = sitting.words(.because, ["reasons": ""]).trimmed
+    let because = sitting.sheetWords(.because, ["reasons": ""]).trimmed
     #expect(!text.contains(because))
     #expect(!text.contains("34 anni"))
   }

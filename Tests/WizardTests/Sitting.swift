@@ -39,6 +39,11 @@ struct Sitting {
     page.words(phrase, values)
   }
 
+  /// The words of an Italian sheet.
+  func sheetWords(_ phrase: SheetPhrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    material.official.sheet.words(phrase, values)
+  }
+
   /// A question as it is asked in Italian.
   func title(_ id: Question.ID) -> String { material.official.catalogue.asking.questions[id]?.title ?? "" }
 }

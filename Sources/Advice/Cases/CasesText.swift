@@ -10,7 +10,7 @@ extension Wording {
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  private var words: InterfaceWords { interface.words }
+  private var words: InterfaceWords { interface }
 
   private func lines(of outcome: CaseOutcome) -> [String] {
     var lines = [words(.casesWrong, ["name": outcome.tested.name]), "  \(outcome.tested.place)"]
@@ -21,7 +21,7 @@ extension Wording {
     }
     lines += outcome.rules.map { "  " + words(.casesRule, ["name": $0.name, "place": "\($0.place)"]) }
     let reasons = soFar(outcome.because, in: outcome.tested.input)
-    if !reasons.isEmpty { lines.append("  " + words(.because, ["reasons": reasons])) }
+    if !reasons.isEmpty { lines.append("  " + sheet.words(.because, ["reasons": reasons])) }
     lines.append("  " + words(.casesReference, ["reference": names(outcome.tested.references)]))
     return lines
   }
@@ -52,6 +52,6 @@ extension Wording {
   }
 
   private func names(_ names: [String]) -> String {
-    names.isEmpty ? words(.noneChosen) : names.joined(separator: ", ")
+    names.isEmpty ? sheet.words(.noneChosen) : names.joined(separator: ", ")
   }
 }

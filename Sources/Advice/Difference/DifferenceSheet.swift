@@ -106,7 +106,7 @@ extension DifferenceWords {
   private func text(of value: FactChange.Value) -> String {
     switch value {
     case .text(let text): text
-    case .hours(let hours): "\(hours) (\(new.interface.hours.text(of: hours)))"
+    case .hours(let hours): "\(hours) (\(new.saying.hours.text(of: hours)))"
     }
   }
 

@@ -12,7 +12,7 @@ public struct DifferenceWords: Sendable {
   private let old: Adviser?
 
   /// The words of a language, nil where the new pack does not speak it.
-  public init?(_ difference: PackDifference, interface: Interface, language: String) {
+  public init?(_ difference: PackDifference, interface: InterfaceWords, language: String) {
     guard let catalogue = difference.new.catalogues[language] else { return nil }
     self.difference = difference
     let adviser = { (edition: Edition, catalogue: Catalogue) in
@@ -24,7 +24,7 @@ public struct DifferenceWords: Sendable {
     old = difference.old.catalogues[language].map { adviser(difference.old, $0) }
   }
 
-  var words: InterfaceWords { new.words }
+  var words: InterfaceWords { new.wording.interface }
 
   // MARK: Names
 
@@ -46,8 +46,10 @@ public struct DifferenceWords: Sendable {
     case .document(let id): name(id.text) { $0.telling.documents[id]?.label }
     case .service(let id): name(id.text) { $0.telling.services[id]?.name }
     case .note(let id): name(id.text, limit: 60) { $0.telling.notes[id] }
-    case .documentOf(let route, let id): "\(name(of: .document(id))) · \(words(.forRoute, ["route": name(of: route)]))"
-    case .serviceOf(let route, let id): "\(name(of: .service(id))) · \(words(.forRoute, ["route": name(of: route)]))"
+    case .documentOf(let route, let id):
+      "\(name(of: .document(id))) · \(new.words(.forRoute, ["route": name(of: route)]))"
+    case .serviceOf(let route, let id):
+      "\(name(of: .service(id))) · \(new.words(.forRoute, ["route": name(of: route)]))"
     case .question(let id): "\(question(id)?.title ?? id.text) (\(id))"
     }
   }
@@ -55,7 +57,7 @@ public struct DifferenceWords: Sendable {
   func name(of kind: FactChange.Kind, _ id: String) -> String {
     switch kind {
     case .pack: new.wording.catalogue.asking.packName
-    case .language: new.interface.languages[id].map { "\($0) (\(id))" } ?? id
+    case .language: new.saying.languages[id].map { "\($0) (\(id))" } ?? id
     case .source: new.pack.sources[.init(id)].map { "\($0.publisher) (\(id))" } ?? id
     case .service: name(of: .service(.init(id)))
     case .route: name(of: Route.ID(id))
@@ -136,15 +138,15 @@ public struct DifferenceWords: Sendable {
 
   // MARK: Counts and days
 
-  func text(of count: SheetCount) -> String { new.interface.text(of: count) }
+  func text(of count: SheetCount) -> String { words.text(of: count) }
 
   /// The days in words; nil for all that have rules.
   func text(of days: [Difference.Days]) -> String? {
     guard days != [difference.people.days] else { return nil }
     return days.map { days in
-      let from = new.interface.text(of: days.from)
+      let from = new.saying.text(of: days.from)
       guard let last = days.through else { return words(.diffSince, ["date": from]) }
-      let through = new.interface.text(of: last)
+      let through = new.saying.text(of: last)
       return days.from == difference.people.days.from
         ? words(.diffUntil, ["date": through]) : words(.diffBetween, ["from": from, "through": through])
     }.joined(separator: ", ")

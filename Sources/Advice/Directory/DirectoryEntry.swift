@@ -47,6 +47,6 @@ extension Adviser {
 
   /// A language by its code, its name, and its name in the pack's own language.
   private func names(of code: String) -> [String] {
-    [code, interface.languages[code], official.interface.languages[code]].compactMap(\.self)
+    [code, saying.languages[code], official.sheet.languages[code]].compactMap(\.self)
   }
 }

@@ -30,17 +30,20 @@ extension Adviser {
   public func card(for service: ServiceRecord) -> ServiceCard {
     let contact = contact(for: service)
     let hasEnded = service.status == .ended
-    let facts: [(Phrase, String?)] = [
-      (.cardHours, [contact.standing?.text, contact.hours].compactMap(\.self).joined(separator: " · ").nonEmpty),
-      (.cardAddress, contact.address), (.cardEmail, contact.email),
-      (.emailSubject, service.emailSubject), (.cardWeb, contact.url), (.cardCost, contact.cost),
-      (.cardLanguages, service.languages.isEmpty ? nil : interface.text(ofLanguages: service.languages)),
-      (.cardAnswers, contact.answeredBy), (.cardNote, hasEnded ? nil : contact.note), (.cardSource, contact.source),
+    let facts: [(String, String?)] = [
+      (
+        words(.cardHours), [contact.standing?.text, contact.hours].compactMap(\.self).joined(separator: " · ").nonEmpty
+      ),
+      (words(.cardAddress), contact.address), (words(.cardEmail), contact.email),
+      (words(.emailSubject), service.emailSubject), (words(.cardWeb), contact.url), (words(.cardCost), contact.cost),
+      (words(.cardLanguages), service.languages.isEmpty ? nil : saying.text(ofLanguages: service.languages)),
+      (words(.cardAnswers), contact.answeredBy), (words(.cardNote), hasEnded ? nil : contact.note),
+      (words(.cardSource), contact.source),
     ]
     return ServiceCard(
       name: contact.markedName, audience: contact.audience, ending: hasEnded ? contact.note : nil,
       phones: hasEnded ? [] : contact.phones, alert: contact.alert, missing: contact.missing,
-      facts: facts.compactMap { phrase, text in text.map { Labelled(label: words(phrase), text: $0) } },
+      facts: facts.compactMap { label, text in text.map { Labelled(label: label, text: $0) } },
       members: contact.members, legend: legend(for: [service]))
   }
 }

@@ -9,14 +9,14 @@ import Proofs
 struct GraphLabels {
   let adviser: Adviser
 
-  private var words: InterfaceWords { adviser.words }
+  private var words: InterfaceWords { adviser.wording.interface }
   private var asking: QuestionCatalogue { adviser.wording.catalogue.asking }
 
   /// Of which pack and of which day the graph is.
   var caption: String {
     words(
       .graphTitle,
-      ["pack": asking.packName, "version": adviser.pack.version, "date": adviser.interface.text(of: adviser.day)]
+      ["pack": asking.packName, "version": adviser.pack.version, "date": adviser.saying.text(of: adviser.day)]
     ).visible
   }
 
@@ -58,7 +58,7 @@ struct GraphLabels {
     adviser.wording.soFar(question, answer)
   }
 
-  private func alternatives(_ names: [String]) -> String { words.list(names, .listOr) }
+  private func alternatives(_ names: [String]) -> String { adviser.saying.list(names, .listOr) }
 
   /// Numbers in the words of their question: "from 18 to 59 or 61 years old".
   private func name(of ranges: [ClosedRange<Int>], to question: Question.ID) -> String {
@@ -76,7 +76,7 @@ struct GraphLabels {
   private func name(of choices: [AnswerGroup.Choice], to question: Question.ID) -> String {
     let names = { (options: [Option.ID]) in options.map { name(of: .options([$0]), to: question) } }
     let parts = choices.map { choice in
-      let with = words.list(names(choice.with), .listAnd)
+      let with = adviser.saying.list(names(choice.with), .listAnd)
       guard !choice.without.isEmpty else { return with }
       let without = words(.graphWithout, ["names": alternatives(names(choice.without))])
       return choice.with.isEmpty ? without : "\(with), \(without)"

@@ -46,13 +46,14 @@ extension Adviser {
       if change.state == .unknown, isHoliday(change.time, kept) { doubtful = doubtful ?? change.time }
       next = hours.standing(at: change.time).next
     }
-    let holiday = doubtful.map { words(.stateHolidayAhead, ["day": interface.text(withWeekday: $0.moment.date)]) }
+    let holiday = doubtful.map { words(.stateHolidayAhead, ["day": saying.text(withWeekday: $0.moment.date)]) }
     guard let opening = next, opening.state == .open else {
-      return [words(.stateClosed), holiday].compactMap(\.self).joined(separator: "; ")
+      return [words(.stateClosed), holiday].compactMap(\.self).joined(separator: saying.hours.semicolon)
     }
-    let phrase: Phrase =
+    let phrase: SheetPhrase =
       wasOpenToday(hours) && opening.time.moment.date == time?.moment.date ? .stateReopens : .stateOpens
-    return [words(phrase, ["at": at(opening.time)]), holiday].compactMap(\.self).joined(separator: "; ")
+    return [words(phrase, ["at": at(opening.time)]), holiday].compactMap(\.self).joined(
+      separator: saying.hours.semicolon)
   }
 
   /// Whether a night's end or a day's hours of the same date make it a holiday's doubt.
@@ -73,7 +74,7 @@ extension Adviser {
 
   /// `fino alle 14:00`, `fino a domani alle 9:00`; midnight is still the day's own end.
   private func until(_ time: LocalTime) -> String {
-    let clock = { (minute: Int) in ["time": self.interface.text(ofMinute: minute)] as KeyValuePairs }
+    let clock = { (minute: Int) in ["time": self.saying.text(ofMinute: minute)] as KeyValuePairs }
     switch days(to: time.moment.date) {
     case 0: return words(.untilTime, clock(time.moment.minute))
     case 1 where time.moment.minute == 0: return words(.untilTime, clock(1440))
@@ -81,13 +82,13 @@ extension Adviser {
     default:
       return words(
         .untilDay,
-        ["day": day(time.moment.date), "time": interface.text(ofMinute: time.moment.minute)])
+        ["day": day(time.moment.date), "time": saying.text(ofMinute: time.moment.minute)])
     }
   }
 
   /// `alle 15:00`, `domani alle 9:00`, `martedì 1 dicembre alle 9:00`.
   private func at(_ time: LocalTime) -> String {
-    let clock = interface.text(ofMinute: time.moment.minute)
+    let clock = saying.text(ofMinute: time.moment.minute)
     switch days(to: time.moment.date) {
     case 0: return words(.atTime, ["time": clock])
     case 1: return words(.atTomorrow, ["time": clock])
@@ -98,7 +99,7 @@ extension Adviser {
   private func days(to date: CivilDate) -> Int { date.dayNumber - (time?.moment.date ?? day).dayNumber }
 
   /// A day by its name and date; far ahead the year belongs to it.
-  private func day(_ date: CivilDate) -> String { interface.text(withWeekday: date, withYear: days(to: date) > 180) }
+  private func day(_ date: CivilDate) -> String { saying.text(withWeekday: date, withYear: days(to: date) > 180) }
 }
 
 /// What holds on the holidays ahead, for paper that is read later.
@@ -120,13 +121,13 @@ extension Adviser {
 
   private func holidays(of hours: ServiceHours) -> String? {
     let days = (0..<Adviser.daysOnPaper).map { CivilDate(dayNumber: day.dayNumber + $0) }
-    let lines = [(ServiceHours.HolidayEffect.doubtful, Phrase.paperHoliday), (.closed, .paperHolidayClosed)].compactMap
-    {
-      effect, phrase -> String? in
-      let touched = days.filter { hours.holidayEffect(on: $0) == effect }
-      guard !touched.isEmpty else { return nil }
-      return words(phrase, ["days": touched.map { interface.text(withWeekday: $0) }.joined(separator: ", ")])
-    }
+    let lines = [(ServiceHours.HolidayEffect.doubtful, SheetPhrase.paperHoliday), (.closed, .paperHolidayClosed)]
+      .compactMap {
+        effect, phrase -> String? in
+        let touched = days.filter { hours.holidayEffect(on: $0) == effect }
+        guard !touched.isEmpty else { return nil }
+        return words(phrase, ["days": saying.list(touched.map { saying.text(withWeekday: $0) })])
+      }
     return lines.isEmpty ? nil : lines.joined(separator: " ")
   }
 }

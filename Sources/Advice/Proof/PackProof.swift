@@ -27,5 +27,5 @@ public struct PackProof: Sendable {
     proof.faults.contains { if case .uncovered = $0 { true } else { false } }
   }
 
-  func text(of day: CivilDate) -> String { adviser?.interface.text(of: day) ?? day.description }
+  func text(of day: CivilDate) -> String { adviser?.saying.text(of: day) ?? day.description }
 }

@@ -10,7 +10,7 @@ extension PackProof {
     guard let adviser, !isGapped else { return [] }
     let all = adviser.words(
       .proofAll,
-      ["sheets": adviser.interface.text(of: proof.sheets), "day": text(of: pack.interview.rulesFrom)])
+      ["sheets": adviser.wording.interface.text(of: proof.sheets), "day": text(of: pack.interview.rulesFrom)])
     let questions = adviser.words(
       .proofQuestions,
       ["fewest": String(proof.questions.lowerBound), "most": String(proof.questions.upperBound)])
@@ -39,9 +39,9 @@ extension PackProof {
   private func lines(_ shares: [Proof.Share], under heading: String, _ adviser: Adviser) -> [String] {
     let told = shares.filter { $0.sheets > 0 }
     guard !told.isEmpty else { return [] }
-    let counts = told.map { adviser.interface.text(of: $0.sheets) }
+    let counts = told.map { adviser.wording.interface.text(of: $0.sheets) }
     // All counts of a report end in the same column.
-    let width = adviser.interface.text(of: proof.sheets).count
+    let width = adviser.wording.interface.text(of: proof.sheets).count
     return [heading]
       + zip(told, counts).flatMap { share, count in
         let title = "\(adviser.title(of: share.route)) (\(share.route))".visible

@@ -4,6 +4,8 @@ public struct Catalogue: Sendable {
   public let asking: QuestionCatalogue
   /// The words of the result.
   public let telling: ResultCatalogue
+  /// The words of every sheet.
+  public let sheet: SheetCatalogue
 
   /// Reads both documents of a catalogue and holds them against the pack.
   ///
@@ -21,6 +23,7 @@ public struct Catalogue: Sendable {
     var rest = documents.last().fields()
     asking = QuestionCatalogue(first, more: rest.required("questions"), subjects)
     telling = ResultCatalogue(&rest, subjects)
+    sheet = SheetCatalogue(rest.required("sheet"))
     rest.end()
   }
 }

@@ -45,6 +45,10 @@ public struct QuestionCatalogue: Sendable {
   public let review: String
   /// The pack's name for people.
   public let packName: String
+  /// What it is printed in.
+  public let fonts: FontChoice
+  /// The words that stay the same in every text.
+  public let glossary: Glossary
   /// The questions' words.
   public let questions: [Question.ID: QuestionWords]
 
@@ -64,6 +68,8 @@ public struct QuestionCatalogue: Sendable {
     direction = fields.required("direction").word(Direction.self) ?? .ltr
     review = fields.required("review").text() ?? ""
     packName = fields.required("pack").text(.option) ?? ""
+    fonts = FontChoice(fields.required("fonts"))
+    glossary = Glossary(fields.required("glossary"))
     let first = fields.required("questions")
     fields.end()
     let reader = QuestionWordsReader(subjects: subjects)

@@ -11,7 +11,7 @@ public struct PackCheck: Sendable {
   /// The words that could be read without an error, with the pack.
   public let catalogues: [Catalogue]
   /// The program's own words that could be read without an error, by language.
-  public let interfaces: [String: Interface]
+  public let interfaces: [String: InterfaceWords]
   /// How many files were read.
   public let fileCount: Int
 
@@ -28,14 +28,16 @@ public struct PackCheck: Sendable {
   ) {
     let findings = Findings(isThorough: true)
     let draft = PackDraft(files, findings)
-    var catalogues: [Catalogue] = []
+    var catalogues: [(file: SourceFile, catalogue: Catalogue)] = []
     for file in texts {
       let count = findings.errorCount
       let catalogue = Catalogue(file, draft.subjects, findings)
       LanguageName.check(catalogue.asking.language, of: file, findings)
-      if findings.errorCount == count { catalogues.append(catalogue) }
+      if findings.errorCount == count { catalogues.append((file, catalogue)) }
     }
-    let read = interfaces.map { (file: $0, interface: Interface($0, findings)) }
+    PhrasePlaces.check(catalogues.map { (file: $0.file, words: $0.catalogue.sheet.words) }, findings)
+    PackCheck.checkGlossaries(catalogues, original: draft.head.language, findings)
+    let read = interfaces.map { (file: $0, words: InterfaceWords($0, findings)) }
     PhrasePlaces.check(read, findings)
     LanguageName.check(draft.head, texts, interfaces, findings)
     Zone.check(draft.head, isZone, findings)
@@ -45,7 +47,7 @@ public struct PackCheck: Sendable {
     let broken = Set(findings.problems.filter { $0.severity == .error }.map(\.place.file))
     let isSound = broken.isDisjoint(with: Set(files.all).subtracting(others).map(\.name))
     pack = isSound ? Pack(sound: draft) : nil
-    self.catalogues = isSound ? catalogues : []
+    self.catalogues = isSound ? catalogues.map(\.catalogue) : []
     let sound = read.filter { !broken.contains($0.file.name) }
     self.interfaces = Dictionary(
       sound.compactMap { file, words in LanguageName.name(file).map { ($0, words) } }, uniquingKeysWith: { $1 })
@@ -53,6 +55,20 @@ public struct PackCheck: Sendable {
     let all = files.all + texts + interfaces + cases
     problems = findings.sorted(by: all)
     fileCount = all.count
+  }
+
+  /// Every language calls a thing by one word.
+  private static func checkGlossaries(
+    _ catalogues: [(file: SourceFile, catalogue: Catalogue)], original language: String, _ findings: Findings
+  ) {
+    let read = catalogues.map {
+      (file: $0.file, glossary: $0.catalogue.asking.glossary, GlossaryTerms.texts(of: $0.file))
+    }
+    for (_, glossary, texts) in read { GlossaryTerms.check(texts, glossary, findings) }
+    guard let original = read.first(where: { LanguageName.name($0.file) == language }) else { return }
+    for (file, glossary, texts) in read where file.name != original.file.name {
+      GlossaryTerms.check((glossary, texts), against: (original.glossary, original.2), of: file, findings)
+    }
   }
 
   /// How many of the problems keep the pack from being used.

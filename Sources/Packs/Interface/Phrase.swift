@@ -42,7 +42,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case firstQuestion = "first_question"
   case numberRange = "number_range"
   case numberMissing = "number_missing"
-  case noneChosen = "none_chosen"
   case unknownRefused = "unknown_refused"
   case optionMissing = "option_missing"
   case answerOpen = "answer_open"
@@ -105,43 +104,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case saveFailed = "save_failed"
 
   // The sheet.
-  case sheetSteps = "sheet_steps"
-  case sheetBring = "sheet_bring"
-  case sheetContacts = "sheet_contacts"
-  case sheetDanger = "sheet_danger"
-  case sheetTopics = "sheet_topics"
-  case sheetAlternatives = "sheet_alternatives"
-  case sheetNotes = "sheet_notes"
-  case sheetNumbers = "sheet_numbers"
-  case sheetPen = "sheet_pen"
-  case penAssociation = "pen_association"
-  case penDate = "pen_date"
-  case penTime = "pen_time"
-  case penPlace = "pen_place"
-  case penStamp = "pen_stamp"
-  case because = "because"
-  case sheetChanges = "sheet_changes"
-  case changeTo = "change_to"
-  case forRoute = "for_route"
-  case emailSubject = "email_subject"
-  case hoursUnstated = "hours_unstated"
-  case hoursMachine = "hours_machine"
-  case holidaysUnstated = "holidays_unstated"
-  case speaks = "speaks"
-  case ended = "ended"
-  case replacedBy = "replaced_by"
-  case sourceDated = "source_dated"
-  case sourceUndated = "source_undated"
-  case factsOf = "facts_of"
-  case packVersion = "pack_version"
-  case closedDays = "closed_days"
 
   // Facts that are due for a fresh look.
-  case markDated = "mark_dated"
-  case markDatedOrUndated = "mark_dated_or_undated"
-  case markSince = "mark_since"
-  case markSinceOrUndated = "mark_since_or_undated"
-  case markUndated = "mark_undated"
   case staleTitle = "stale_title"
   case staleCount = "stale_count"
   case withoutDate = "without_date"
@@ -152,7 +116,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case factAlert = "fact_alert"
 
   // Days.
-  case date = "date"
 
   // The cases of a pack.
   case casesWrong = "cases_wrong"
@@ -217,8 +180,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case graphNoRoute = "graph_no_route"
   case graphAny = "graph_any"
   case graphRange = "graph_range"
-  case listOr = "list_or"
-  case listAnd = "list_and"
   case graphWithout = "graph_without"
 
   /// What stands between the digits of a large number.
@@ -232,27 +193,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case proofSpanOpen = "proof_span_open"
 
   // What holds at a service now, and on the holidays ahead.
-  case stateOpen = "state_open"
-  case stateOpenUntil = "state_open_until"
-  case stateClosed = "state_closed"
-  case stateOpens = "state_opens"
-  case stateReopens = "state_reopens"
-  case stateMachine = "state_machine"
-  case stateMachineUntil = "state_machine_until"
-  case stateAppointment = "state_appointment"
-  case stateUnknown = "state_unknown"
-  case stateHoliday = "state_holiday"
-  case stateHolidayAhead = "state_holiday_ahead"
-  case untilTime = "until_time"
-  case untilTomorrow = "until_tomorrow"
-  case untilDay = "until_day"
-  case atTime = "at_time"
-  case atTomorrow = "at_tomorrow"
-  case atDay = "at_day"
-  case paperHoliday = "paper_holiday"
-  case paperHolidayClosed = "paper_holiday_closed"
-  case weekdayDate = "weekday_date"
-  case dayMonth = "day_month"
 
   // The directory.
   case doSearch = "do_search"
@@ -276,10 +216,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case cardSource = "card_source"
 
   // Whom to turn to where a contact does not help, and who is open.
-  case fallback
-  case fallbackNoReply = "fallback_no_reply"
-  case fallbackNoPlace = "fallback_no_place"
-  case fallbackClosed = "fallback_closed"
   case filterOpen = "filter_open"
   case directoryOpen = "directory_open"
   case directoryNoneOpen = "directory_none_open"

@@ -226,4 +226,11 @@ public enum Complaint: String, CaseIterable, Sendable {
   case caseNumber = "case_number"
   case caseNumberOrUnknown = "case_number_or_unknown"
   case caseHolding = "case_holding"
+
+  // What is printed, and the words for things.
+  case familyMissing = "family_missing"
+  case termMissing = "term_missing"
+  case termExtra = "term_extra"
+  case glossaryTerm = "glossary_term"
+  case glossaryOther = "glossary_other"
 }

@@ -53,6 +53,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case phrasePlaces = "phrase-places"
   case wordsMissing = "words-missing"
   case wordsExtra = "words-extra"
+  case glossary = "glossary"
   case language = "language"
   case controlCharacter = "control-character"
   case textTooLong = "text-too-long"
@@ -77,7 +78,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// How much a breach weighs: an error keeps the pack from being used, a warning does not.
   public var severity: Problem.Severity {
     switch self {
-    case .conditionUnused, .sourceDoubled, .sourceUnused, .textWraps, .routeNeverRecommended, .conditionEmpty: .warning
+    case .conditionUnused, .sourceDoubled, .sourceUnused, .glossary, .textWraps, .routeNeverRecommended,
+      .conditionEmpty:
+      .warning
     default: .error
     }
   }

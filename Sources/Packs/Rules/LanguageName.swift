@@ -7,16 +7,13 @@ enum LanguageName {
       Problem(Place(file: file.name, line: 1, column: 1), .language, .languageName, ["language": language]))
   }
 
-  /// The pack's own language has words, and the program has words in every language of the pack.
+  /// The pack's own language has words, the pack's and the program's. Other languages may be on paper alone.
   static func check(_ head: PackFile, _ texts: [SourceFile], _ interfaces: [SourceFile], _ findings: Findings) {
     if !head.language.isEmpty, !texts.contains(where: { name($0) == head.language }) {
       findings.add(Problem(head.languagePlace, .language, .languageWords, ["language": head.language]))
     }
-    let spoken = interfaces.compactMap(name)
-    for file in texts {
-      guard let name = name(file), !spoken.contains(name) else { continue }
-      findings.add(
-        Problem(Place(file: file.name, line: 1, column: 1), .language, .languageInterface, ["language": name]))
+    if !head.language.isEmpty, !interfaces.contains(where: { name($0) == head.language }) {
+      findings.add(Problem(head.languagePlace, .language, .languageInterface, ["language": head.language]))
     }
   }
 

@@ -1,13 +1,13 @@
-/// The program's phrases have the same placeholders in every language: the program fills them without knowing which.
+/// Phrases have the same placeholders in every language: the program fills them without knowing which.
 enum PhrasePlaces {
-  static func check(_ interfaces: [(file: SourceFile, interface: Interface)], _ findings: Findings) {
-    guard let first = interfaces.first else { return }
-    for phrase in Phrase.allCases {
-      guard first.interface.words.place(of: phrase) != nil else { continue }
-      let there = first.interface.words.places(in: phrase)
-      for other in interfaces.dropFirst() {
-        let here = other.interface.words.places(in: phrase)
-        guard let place = other.interface.words.place(of: phrase), here != there else { continue }
+  static func check<Key>(_ books: [(file: SourceFile, words: PhraseBook<Key>)], _ findings: Findings) {
+    guard let first = books.first else { return }
+    for phrase in Key.allCases {
+      guard first.words.place(of: phrase) != nil else { continue }
+      let there = first.words.places(in: phrase)
+      for other in books.dropFirst() {
+        let here = other.words.places(in: phrase)
+        guard let place = other.words.place(of: phrase), here != there else { continue }
         findings.add(
           Problem(
             place, .phrasePlaces, .phrasePlaces,

@@ -31,6 +31,7 @@ import Testing
     #expect(gone.facts.map(\.id) == ["en"])
     #expect(gone.facts[0].new == nil)
     #expect(PackDifference(italian, whole).facts[0].old == nil)
-    #expect(DifferenceWords(gone, interface: try Interface(Shipped.file("interface/en.yaml")), language: "en") == nil)
+    #expect(
+      DifferenceWords(gone, interface: try InterfaceWords(Shipped.file("interface/en.yaml")), language: "en") == nil)
   }
 }

@@ -29,7 +29,7 @@ enum GraphPack {
         notes: file("notes", "notes: []")))
     let wording = try Wording(
       catalogue: Catalogue(file("it", words), pack: pack),
-      interface: Interface(Shipped.file("interface/it.yaml")))
+      interface: InterfaceWords(Shipped.file("interface/it.yaml")))
     return Adviser(
       pack: pack, wording: wording, official: wording, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
   }

@@ -9,7 +9,7 @@ extension PackProof {
     let edition = try Versions.edited(edits)
     let wording = try language.flatMap { code in
       try edition.catalogues[code].map {
-        Wording(catalogue: $0, interface: try Interface(Shipped.file("interface/\(code).yaml")))
+        Wording(catalogue: $0, interface: try InterfaceWords(Shipped.file("interface/\(code).yaml")))
       }
     }
     return PackProof(of: edition.pack, in: wording)

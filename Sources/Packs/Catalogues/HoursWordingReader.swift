@@ -23,7 +23,8 @@ enum HoursWordingReader {
       aroundTheClock: aroundTheClock ?? "{days}", byAppointment: text("by_appointment") ?? "",
       holidays: text("holidays") ?? "", notOnHolidays: text("not_on_holidays") ?? "", closed: text("closed") ?? "",
       openEnd: text("open_end") ?? "{start}", orLater: text("or_later") ?? "{span}", also: text("also") ?? "{hours}",
-      otherwise: text("otherwise") ?? "{hours}", calendar: calendar)
+      otherwise: text("otherwise") ?? "{hours}", calendar: calendar, comma: text("comma") ?? ", ",
+      semicolon: text("semicolon") ?? "; ", span: text("span") ?? "{start}{end}")
     fields.end()
     for fault in wording.faults {
       value.report(

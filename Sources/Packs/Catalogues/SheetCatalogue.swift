@@ -1,34 +1,23 @@
 public import Dates
 public import OpeningHours
 
-/// Everything the program itself says in one language: its words, and how it says days, hours and languages.
-public struct Interface: Sendable {
+/// What every sheet and every contact says in one language: its words, and how it says days, hours and languages.
+///
+/// It lies in the catalogue of the pack, so that one file is all that a language on paper needs.
+public struct SheetCatalogue: Sendable {
   /// The words.
-  public let words: InterfaceWords
+  public let words: PhraseBook<SheetPhrase>
   /// How it says opening hours.
   public let hours: HoursWording
   /// What it calls the languages, by ISO 639 code.
   public let languages: [String: String]
   private let months: [String]
 
-  /// Reads both documents of an interface catalogue.
-  ///
-  /// - Throws: the first error, with its place: a word missing or too many, a pattern without its places.
-  public init(_ file: SourceFile) throws(Problem) {
-    let findings = Findings()
-    self.init(file, findings)
-    try findings.throwFirst(by: [file])
-  }
-
   /// Reads what can be read; what is wrong stands in the findings.
-  init(_ file: SourceFile, _ findings: Findings) {
-    var documents = Documents(file, findings)
-    var first = documents.next().fields()
-    let early = first.required("phrases")
-    first.end()
-    let document = documents.last()
-    var fields = document.fields()
-    words = InterfaceWords([early, fields.required("phrases")], end: document)
+  init(_ value: Located) {
+    var fields = value.fields()
+    let phrases = fields.required("phrases")
+    words = PhraseBook([phrases], end: phrases)
     let monthsValue = fields.required("months")
     months = monthsValue.texts()
     if months.count != 12, monthsValue.listCount == months.count {
@@ -65,7 +54,16 @@ public struct Interface: Sendable {
   public func text(ofMinute minute: Int) -> String { hours.clock(minute) }
 
   /// The languages by their names, in the order given.
-  public func text(ofLanguages codes: [String]) -> String {
-    codes.map { languages[$0] ?? $0 }.joined(separator: ", ")
+  public func text(ofLanguages codes: [String]) -> String { list(codes.map { languages[$0] ?? $0 }) }
+
+  /// Several things, set apart as the language does it.
+  public func list(_ things: [String]) -> String { things.joined(separator: hours.comma) }
+
+  /// Several things in one sentence, the last set off by a word of the language: "a, b or c".
+  ///
+  /// - Parameter phrase: the word, as a phrase with `{list}` and `{last}`.
+  public func list(_ things: [String], _ phrase: SheetPhrase) -> String {
+    guard things.count > 1, let last = things.last else { return things.joined() }
+    return words(phrase, ["list": list(things.dropLast()), "last": last])
   }
 }

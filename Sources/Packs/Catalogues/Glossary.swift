@@ -1,0 +1,36 @@
+public import OrderedCollections
+
+/// The words that stay the same in every text of a language: who reads one word for one thing is not led astray.
+public struct Glossary: Sendable {
+  /// How one thing is called.
+  public struct Term: Hashable, Sendable {
+    /// The forms of its word, as parts of words; one of them stands wherever the original speaks of the thing.
+    public let said: [String]
+    /// What it is never called.
+    public let unsaid: [String]
+    let place: Place
+  }
+
+  /// The terms by their stable names.
+  public let terms: OrderedDictionary<String, Term>
+  let place: Place
+
+  init(_ value: Located) {
+    place = value.place
+    var terms: OrderedDictionary<String, Term> = [:]
+    for (key, entry) in value.pairs() ?? [] {
+      guard let name = key.name() else { continue }
+      guard terms[name] == nil else {
+        key.report(.keyDoubled, .keyDoubled, ["key": name])
+        continue
+      }
+      var fields = entry.fields()
+      let said = fields.required("say")
+      let term = Term(said: said.texts(), unsaid: fields.optional("not")?.texts() ?? [], place: key.place)
+      fields.end()
+      if term.said.isEmpty, said.listCount == 0 { said.report(.wordsMissing, .termMissing, ["term": name]) }
+      terms[name] = term
+    }
+    self.terms = terms
+  }
+}

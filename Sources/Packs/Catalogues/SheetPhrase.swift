@@ -1,0 +1,83 @@
+/// What every sheet and every contact says, by what it is for; a catalogue of a pack has every one of them.
+public enum SheetPhrase: String, CaseIterable, Sendable {
+  // What the sheet and its parts are called.
+  case sheetSteps = "sheet_steps"
+  case sheetBring = "sheet_bring"
+  case sheetContacts = "sheet_contacts"
+  case sheetDanger = "sheet_danger"
+  case sheetTopics = "sheet_topics"
+  case sheetAlternatives = "sheet_alternatives"
+  case sheetNotes = "sheet_notes"
+  case sheetNumbers = "sheet_numbers"
+  case sheetChanges = "sheet_changes"
+
+  // Places for the pen.
+  case sheetPen = "sheet_pen"
+  case penAssociation = "pen_association"
+  case penDate = "pen_date"
+  case penTime = "pen_time"
+  case penPlace = "pen_place"
+  case penStamp = "pen_stamp"
+
+  // Routes, documents and answers.
+  case because
+  case changeTo = "change_to"
+  case forRoute = "for_route"
+  case emailSubject = "email_subject"
+  case noneChosen = "none_chosen"
+  case closedDays = "closed_days"
+  case listOr = "list_or"
+  case listAnd = "list_and"
+
+  // Contacts.
+  case hoursUnstated = "hours_unstated"
+  case hoursMachine = "hours_machine"
+  case holidaysUnstated = "holidays_unstated"
+  case speaks
+  case ended
+  case replacedBy = "replaced_by"
+  case fallback
+  case fallbackNoReply = "fallback_no_reply"
+  case fallbackNoPlace = "fallback_no_place"
+  case fallbackClosed = "fallback_closed"
+  case paperHoliday = "paper_holiday"
+  case paperHolidayClosed = "paper_holiday_closed"
+  case codeCall = "qr_call"
+  case codePlace = "qr_place"
+
+  // Where facts are written, and how old they are.
+  case sourceDated = "source_dated"
+  case sourceUndated = "source_undated"
+  case factsOf = "facts_of"
+  case packVersion = "pack_version"
+  case markDated = "mark_dated"
+  case markDatedOrUndated = "mark_dated_or_undated"
+  case markSince = "mark_since"
+  case markSinceOrUndated = "mark_since_or_undated"
+  case markUndated = "mark_undated"
+  case translationUnreviewed = "translation_unreviewed"
+
+  // Days.
+  case date
+  case weekdayDate = "weekday_date"
+  case dayMonth = "day_month"
+
+  // What holds at a service now.
+  case stateOpen = "state_open"
+  case stateOpenUntil = "state_open_until"
+  case stateClosed = "state_closed"
+  case stateOpens = "state_opens"
+  case stateReopens = "state_reopens"
+  case stateMachine = "state_machine"
+  case stateMachineUntil = "state_machine_until"
+  case stateAppointment = "state_appointment"
+  case stateUnknown = "state_unknown"
+  case stateHoliday = "state_holiday"
+  case stateHolidayAhead = "state_holiday_ahead"
+  case untilTime = "until_time"
+  case untilTomorrow = "until_tomorrow"
+  case untilDay = "until_day"
+  case atTime = "at_time"
+  case atTomorrow = "at_tomorrow"
+  case atDay = "at_day"
+}

@@ -1,0 +1,54 @@
+import Advice
+import Dates
+import OrderedCollections
+import Packs
+import Shipped
+import Testing
+
+@Suite struct SheetCatalogueTests {
+  private func sheet(_ language: String) throws -> SheetCatalogue {
+    try Shipped.wording(language, Shipped.pack()).sheet
+  }
+
+  @Test(arguments: Shipped.languages)
+  func `a sheet's phrases have the same places in every language`(language: String) throws {
+    let (original, translation) = try (sheet("it").words, sheet(language).words)
+    for phrase in SheetPhrase.allCases {
+      #expect(translation.places(in: phrase) == original.places(in: phrase), "\(phrase)")
+      let words = translation(phrase)
+      #expect(!words.isEmpty && words != phrase.rawValue, "\(phrase)")
+      #expect(words.count { $0 == "{" } == words.count { $0 == "}" }, "\(phrase)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (.closedDays, ["name", "from", "to", "reason"]), (.packVersion, ["pack", "version", "date"]),
+      (.hoursMachine, ["machine"]), (.date, ["day", "month", "year"]), (.fallback, ["reasons", "contact"]),
+      (.translationUnreviewed, []),
+    ] as [(SheetPhrase, Set<String>)])
+  func `a sheet's phrase has the places that the program fills`(phrase: SheetPhrase, places: Set<String>) throws {
+    #expect(try sheet("it").words.places(in: phrase) == places)
+  }
+
+  @Test func `all languages name the same languages, and every one that a service speaks`() throws {
+    let names = try Shipped.languages.map { try sheet($0).languages }
+    #expect(names.allSatisfy { Set($0.keys) == names.first.map { Set($0.keys) } })
+    let spoken = try Set(Shipped.pack().services.values.flatMap(\.languages))
+    #expect(spoken.count > 10)
+    for languages in names { #expect(spoken.subtracting(languages.keys).isEmpty) }
+  }
+
+  @Test(arguments: [
+    ("it", "2024-02-05", "5 febbraio 2024"), ("it", "2024-02", "febbraio 2024"), ("it", "2024", "2024"),
+    ("en", "2023-12-31", "31 December 2023"), ("en", "2023-12", "December 2023"), ("en", "soon", "soon"),
+  ])
+  func `a date is said as far as it is known`(language: String, date: String, words: String) throws {
+    #expect(try sheet(language).text(ofPartial: date) == words)
+  }
+
+  @Test func `languages are said by their names, unknown ones by their code`() throws {
+    #expect(try sheet("it").text(ofLanguages: ["it", "ar", "xx"]) == "italiano, arabo, xx")
+    #expect(try sheet("en").text(ofLanguages: []) == "")
+  }
+}
