@@ -52,7 +52,7 @@ import Testing
     #expect(text.contains(" · numero · Numero verde asilo, 351 137 6335\n"))
   }
 
-  @Test(arguments: Shipped.languages)
+  @Test(arguments: Shipped.screenLanguages)
   func `no line is wider than a screen`(language: String) throws {
     let text = try Adviser.shipped(language, on: "2026-11-24").staleSheet().text(height: nil)
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }

@@ -20,7 +20,7 @@ import Wizard
   }
 
   @Test func `every row of the table stands on the page of keys`() throws {
-    for language in Shipped.languages {
+    for language in Shipped.screenLanguages {
       var sitting = try Sitting(milano: language, rows: 60)
       sitting.type("?")
       let page = sitting.model.page
@@ -41,7 +41,7 @@ import Wizard
 
   @Test(arguments: Stop.allCases)
   func `a legend tells every command of its page, on the smallest screen too`(_ stop: Stop) throws {
-    for language in Shipped.languages {
+    for language in Shipped.screenLanguages {
       var sitting = try Sitting(milano: language, rows: 16, columns: 60)
       stop.reach(&sitting)
       let page = sitting.model.page

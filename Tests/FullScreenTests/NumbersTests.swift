@@ -14,7 +14,7 @@ import Wizard
     adviser.directory().flatMap { adviser.contact(for: $0).phones.map(\.display) }
   }
 
-  @Test(arguments: Shipped.languages)
+  @Test(arguments: Shipped.screenLanguages)
   func `no telephone number of Milan is broken on paper`(_ language: String) throws {
     let adviser = try ShippedMaterial.milano.get().adviser(language)
     let lines = adviser.directorySheet().text(height: nil).replacing("\u{A0}", with: " ").split(separator: "\n")
@@ -23,7 +23,7 @@ import Wizard
 
   @Test(arguments: [60, 61, 72, 80, 100, 114, 132, 200])
   func `no telephone number of Milan is broken on a screen`(_ columns: Int) throws {
-    for language in Shipped.languages {
+    for language in Shipped.screenLanguages {
       let adviser = try ShippedMaterial.milano.get().adviser(language)
       var sitting = try Sitting(milano: language, rows: 500, columns: columns)
       Stop.directory.reach(&sitting)

@@ -109,8 +109,8 @@ import Testing
       .interface, "\n---\n", "\n", .keyDoubled,
       "it.yaml:-30:1: error: \"phrases\" stands here twice; keep one of them"),
     Slip(
-      .interface, "\nmonths:", "\n---\nmonths:", .fileParts,
-      "it.yaml:+2:1: error: this file ends before this line; remove the line --- above it"),
+      .interface, "\n  directory_none_open:", "\n---\n  directory_none_open:", .fileParts,
+      "it.yaml:+2:3: error: this file ends before this line; remove the line --- above it"),
   ])
   func `a file has as many parts as its kind asks for`(slip: Slip) throws {
     try slip.check()

@@ -58,13 +58,13 @@ import Testing
       .italian, "\nwhy:\n  request", "\nreasons:\n  request", .keyMissing,
       "it.yaml:-88:1: error: \"why\" is missing here",
       also: [
-        "it.yaml:+1:1: error: \"reasons\" is not a key of this place; there are documents, notes, paper, questions, routes, services, why"
+        "it.yaml:+1:1: error: \"reasons\" is not a key of this place; there are documents, notes, paper, questions, routes, services, sheet, why"
       ]),
     Slip(
-      .interface, "months: [", "monate: [", .keyMissing,
-      "it.yaml:-220:1: error: \"months\" is missing here",
+      .italian, "  months: [", "  monate: [", .keyMissing,
+      "it.yaml:-68:3: error: \"months\" is missing here",
       also: [
-        "it.yaml:+0:1: error: \"monate\" is not a key of this place; there are hours, languages, months, phrases"
+        "it.yaml:+0:3: error: \"monate\" is not a key of this place; there are hours, languages, months, phrases"
       ]),
     Slip(
       .interface, "phrases:\n  question_number", "words:\n  question_number", .keyMissing,
@@ -124,7 +124,7 @@ import Testing
       "notes.yaml:+1:5: error: \"text\" is not a key of this place; there are id, severity, when"),
     Slip(
       .italian, "direction: ltr", "direction: ltr\nencoding: utf-8", .keyUnknown,
-      "it.yaml:+1:1: error: \"encoding\" is not a key of this place; there are direction, language, name, pack, questions, review"
+      "it.yaml:+1:1: error: \"encoding\" is not a key of this place; there are direction, fonts, glossary, language, name, pack, questions, review"
     ),
     Slip(
       .italian, "    cost: \"", "    costo: \"", .keyUnknown,
@@ -133,8 +133,8 @@ import Testing
       .italian, "so_far: \"prima domanda\"", "so_far: \"prima domanda\", hint: \"x\"", .keyUnknown,
       "it.yaml:+0:104: error: \"hint\" is not a key of this place; there are label, so_far, with"),
     Slip(
-      .interface, "  every_day:", "  everyday:", .keyUnknown,
-      "it.yaml:+0:3: error: \"everyday\" is not a key of this place; did you mean \"every_day\"?"),
+      .italian, "  every_day:", "  everyday:", .keyUnknown,
+      "it.yaml:+0:5: error: \"everyday\" is not a key of this place; did you mean \"every_day\"?"),
     // A key that must be there is missed under the name it was misspelt to.
     Slip(
       .pack, "review_every: 12", "review_evry: 12", .keyUnknown,

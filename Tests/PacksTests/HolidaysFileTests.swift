@@ -120,7 +120,7 @@ import Testing
       pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
       services: files.services, notes: files.notes, holidays: files.holidays + [france])
     let folder = { (name: String) in
-      try Shipped.languages.map { language in
+      try Shipped.screenLanguages.map { language in
         let path = "\(name)/\(language).yaml"
         return SourceFile(name: path, text: try Shipped.file(path).text)
       }

@@ -9,9 +9,9 @@ import Testing
 
   @Test(arguments: Phrase.allCases)
   func `a phrase has the same places in every language`(phrase: Phrase) throws {
-    let places = try Shipped.languages.map { try interface($0).places(in: phrase) }
+    let places = try Shipped.screenLanguages.map { try interface($0).places(in: phrase) }
     #expect(places.allSatisfy { $0 == places.first })
-    for language in Shipped.languages {
+    for language in Shipped.screenLanguages {
       let words = try interface(language)(phrase)
       #expect(!words.isEmpty && words != phrase.rawValue)
       #expect(!words.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
@@ -26,7 +26,7 @@ import Testing
       (.paperTitle, []),
     ] as [(Phrase, Set<String>)])
   func `a phrase has the places that the program fills`(phrase: Phrase, places: Set<String>) throws {
-    for language in Shipped.languages {
+    for language in Shipped.screenLanguages {
       #expect(try interface(language).places(in: phrase).isSubset(of: places))
     }
   }

@@ -47,8 +47,8 @@ import Testing
       .italian, "      \"+393511376335\":", "      +393511376335:", .yamlTrap,
       "it.yaml:+0:7: error: \"+393511376335\" without quotes means a number in YAML; write \"+393511376335\" in quotes"),
     Slip(
-      .interface, "languages:\n  am", "languages:\n  no: norvegese\n  am", .yamlTrap,
-      "it.yaml:+1:3: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"),
+      .italian, "languages:\n    am", "languages:\n    no: norvegese\n    am", .yamlTrap,
+      "it.yaml:+1:5: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"),
   ])
   func `a word that YAML would take for something else must stand in quotes`(slip: Slip) throws {
     try slip.check()
@@ -105,8 +105,8 @@ import Testing
       .services, "  - id: emergency\n", "  - emergency\n  - id: emergency\n", .wrongType,
       "services.yaml:+0:5: error: keys with values are expected here"),
     Slip(
-      .interface, "weekdays: [lunedì, ", "weekdays: [[lunedì], ", .wrongType,
-      "it.yaml:+0:14: error: a text is expected here"),
+      .italian, "weekdays: [lunedì, ", "weekdays: [[lunedì], ", .wrongType,
+      "it.yaml:+0:16: error: a text is expected here"),
   ])
   func `a value of the wrong kind is refused`(slip: Slip) throws {
     try slip.check()

@@ -51,4 +51,28 @@ import Testing
     #expect(try sheet("it").text(ofLanguages: ["it", "ar", "xx"]) == "italiano, arabo, xx")
     #expect(try sheet("en").text(ofLanguages: []) == "")
   }
+
+  @Test(arguments: [
+    Slip(
+      .italian, ", dicembre]", "]", .wordsMissing,
+      "it.yaml:+0:11: error: a year has twelve months"),
+    Slip(
+      .italian, "[lunedì, ", "[", .wordsMissing,
+      "it.yaml:+0:15: error: a week has seven days, Monday first"),
+    Slip(
+      .italian, "  range: \"da {first} a {last}", "  range: \"da lunedì a {last}", .placeholder,
+      "it.yaml:-4:5: error: the pattern for range, \"da lunedì a {last}\", lacks {first}; put it where the words of the language want it"
+    ),
+    Slip(
+      .italian, "{days}, 24 ore su 24", "24 ore su 24", .placeholder,
+      "it.yaml:-7:5: error: the pattern for around_the_clock, \"24 ore su 24\", lacks {days}; put it where the words of the language want it"
+    ),
+    Slip(
+      .italian, "  range: \"da {first} a {last}", "  range: \"da {primo} a {last}", .placeholder,
+      "it.yaml:-4:5: error: the pattern for range, \"da {primo} a {last}\", lacks {first}; put it where the words of the language want it"
+    ),
+  ])
+  func `a year has twelve months, a week seven days, and patterns have their places`(slip: Slip) throws {
+    try slip.check()
+  }
 }

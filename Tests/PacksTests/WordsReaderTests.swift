@@ -50,56 +50,56 @@ import Testing
   @Test(arguments: [
     Slip(
       .notes, "  - id: free-of-charge\n    severity: info\n    when: {is: adult_in_milan}\n", "", .wordsExtra,
-      "it.yaml:+259:3: error: \"free-of-charge\" is not in the pack",
+      "it.yaml:+267:3: error: \"free-of-charge\" is not in the pack",
       also: [
-        "en.yaml:+259:3: error: \"free-of-charge\" is not in the pack"
+        "en.yaml:+267:3: error: \"free-of-charge\" is not in the pack"
       ]),
     Slip(
       .notes, "notes:\n", "notes:\n  - {id: weather, severity: info, when: {request: other}}\n", .wordsMissing,
-      "it.yaml:+327:3: error: \"weather\" has no words in this language; add it here",
+      "it.yaml:+335:3: error: \"weather\" has no words in this language; add it here",
       also: [
-        "en.yaml:+327:3: error: \"weather\" has no words in this language; add it here"
+        "en.yaml:+335:3: error: \"weather\" has no words in this language; add it here"
       ]),
     Slip(
       .documents, "documents:\n", "documents:\n  - {id: map, source: questura-milano}\n", .wordsMissing,
-      "it.yaml:+204:3: error: \"map\" has no words in this language; add it here",
+      "it.yaml:+212:3: error: \"map\" has no words in this language; add it here",
       also: [
-        "en.yaml:+204:3: error: \"map\" has no words in this language; add it here"
+        "en.yaml:+212:3: error: \"map\" has no words in this language; add it here"
       ]),
     Slip(
       .services, "services:\n", "services:\n  - {id: weather-line, source: questura-milano}\n", .wordsMissing,
-      "it.yaml:+211:3: error: \"weather-line\" has no words in this language; add it here",
+      "it.yaml:+219:3: error: \"weather-line\" has no words in this language; add it here",
       also: [
-        "en.yaml:+211:3: error: \"weather-line\" has no words in this language; add it here"
+        "en.yaml:+219:3: error: \"weather-line\" has no words in this language; add it here"
       ]),
     Slip(
       .routes, "routes:\n", "routes:\n  - {id: by-sea, when: {request: other}, sources: [unhcr-italy]}\n",
       .wordsMissing,
-      "it.yaml:+113:3: error: \"by-sea\" has no words in this language; add it here",
+      "it.yaml:+121:3: error: \"by-sea\" has no words in this language; add it here",
       also: [
-        "en.yaml:+113:3: error: \"by-sea\" has no words in this language; add it here"
+        "en.yaml:+121:3: error: \"by-sea\" has no words in this language; add it here"
       ]),
     Slip(
       .services, "    alert:\n      source: arci-2022\n      date: \"2022\"\n      hours: \"Mo-Fr 09:30-17:30\"\n", "",
       .wordsExtra,
-      "it.yaml:+186:12: error: \"asylum-freephone\" has no alert in the pack",
+      "it.yaml:+194:12: error: \"asylum-freephone\" has no alert in the pack",
       also: [
         "pack.yaml:+35:3: warning: nothing names the source \"arci-2022\"; remove it, or name it",
-        "en.yaml:+186:12: error: \"asylum-freephone\" has no alert in the pack",
+        "en.yaml:+194:12: error: \"asylum-freephone\" has no alert in the pack",
       ]),
     Slip(
       .services, "    source: emergency-112",
       "    source: emergency-112\n    alert: {source: arci-2022, date: \"2022\"}", .wordsMissing,
-      "it.yaml:+204:5: error: the alert of \"emergency\" has no words here",
+      "it.yaml:+212:5: error: the alert of \"emergency\" has no words here",
       also: [
-        "en.yaml:+204:5: error: the alert of \"emergency\" has no words here"
+        "en.yaml:+212:5: error: the alert of \"emergency\" has no words here"
       ]),
     Slip(
       .services, "{number: \"+393511376335\", display: \"351 137 6335\"",
       "{number: \"+393511376336\", display: \"351 137 6336\"", .wordsExtra,
-      "it.yaml:+195:7: error: \"asylum-freephone\" has no number +393511376335",
+      "it.yaml:+203:7: error: \"asylum-freephone\" has no number +393511376335",
       also: [
-        "en.yaml:+195:7: error: \"asylum-freephone\" has no number +393511376335"
+        "en.yaml:+203:7: error: \"asylum-freephone\" has no number +393511376335"
       ]),
   ])
   func `words without their subject and subjects without words are told apart`(slip: Slip) throws {

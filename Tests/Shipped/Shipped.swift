@@ -33,11 +33,15 @@ public enum Shipped {
   public static func wording(_ language: String, _ pack: Pack) throws -> Wording {
     try Wording(
       catalogue: Catalogue(file("packs/milano/texts/\(language).yaml"), pack: pack),
-      interface: InterfaceWords(file("interface/\(language).yaml")))
+      interface: InterfaceWords(
+        file("interface/\(screenLanguages.contains(language) ? language : pack.language).yaml")))
   }
 
   /// The languages that ship.
-  public static let languages = ["en", "it"]
+  public static let languages = ["ar", "bn", "en", "es", "fr", "it", "ur"]
+
+  /// Those in which the program speaks as well.
+  public static let screenLanguages = ["en", "it"]
 
   /// How problems are said in a language.
   public static func problemWords(_ language: String = "en") throws -> ProblemWords {

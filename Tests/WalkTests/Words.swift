@@ -10,7 +10,7 @@ import Shipped
 struct Words {
   private static let wordings = Result {
     let pack = try Shipped.pack()
-    return try Dictionary(uniqueKeysWithValues: Shipped.languages.map { ($0, try Shipped.wording($0, pack)) })
+    return try Dictionary(uniqueKeysWithValues: Shipped.screenLanguages.map { ($0, try Shipped.wording($0, pack)) })
   }
 
   /// All numbers of the pack that no other number contains: those longer than 1522.

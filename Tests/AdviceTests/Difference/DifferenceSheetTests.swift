@@ -169,7 +169,7 @@ import Testing
     #expect(text.contains("valid_to: 2023-07-16 → 2023-07-20\n"))
   }
 
-  @Test(arguments: Shipped.languages) func `no line is wider than a screen`(language: String) throws {
+  @Test(arguments: Shipped.screenLanguages) func `no line is wider than a screen`(language: String) throws {
     let text = try text(language, ["questions": [("          - age: {from: 18}", "          - age: {from: 17}")]])
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }

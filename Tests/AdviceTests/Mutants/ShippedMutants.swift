@@ -45,8 +45,8 @@ struct ShippedMutants: Sendable {
     let all = try read(["pack", "services"].map { "packs/milano/\($0).yaml" })
     let rules = try read(ShippedMutants.files.map { "packs/milano/\($0).yaml" })
     sources = Dictionary(uniqueKeysWithValues: (all + rules).map { ($0.name, $0) })
-    texts = try read(Shipped.languages.map { "packs/milano/texts/\($0).yaml" })
-    interfaces = try read(Shipped.languages.map { "interface/\($0).yaml" })
+    texts = try read(Shipped.screenLanguages.map { "packs/milano/texts/\($0).yaml" })
+    interfaces = try read(Shipped.screenLanguages.map { "interface/\($0).yaml" })
     holidays = [try Shipped.holidays()]
     let folder = "\(Shipped.resources)/packs/milano/cases"
     caseFiles = try read(
