@@ -7,7 +7,7 @@ import Testing
 extension Adviser {
   private static let wordings = Result {
     let pack = try Shipped.pack()
-    let wordings = try Shipped.screenLanguages.map { ($0, try Shipped.wording($0, pack)) }
+    let wordings = try Shipped.languages.map { ($0, try Shipped.wording($0, pack)) }
     return (pack: pack, wordings: Dictionary(uniqueKeysWithValues: wordings))
   }
 

@@ -16,7 +16,7 @@ enum InventedPack {
         pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
         documents: file("documents", documents), services: file("services", services), notes: file("notes", notes)))
     let wording = try Wording(
-      catalogue: Catalogue(file("it", words), pack: pack), interface: InterfaceWords(Shipped.file("interface/it.yaml")))
+      catalogue: Catalogue(file("it", words + Shipped.sheetPart()), pack: pack), interface: InterfaceWords(Shipped.file("interface/it.yaml")))
     let time = try Shipped.time("2026-11-24")
     guard
       let material = Material(
@@ -128,6 +128,8 @@ enum InventedPack {
     name: Italiano
     direction: ltr
     review: none
+    fonts: {families: ["Noto Sans"], package: fonts-noto-core}
+    glossary: {}
     pack: Prova
     questions:
       need:

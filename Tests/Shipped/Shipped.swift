@@ -15,6 +15,13 @@ public enum Shipped {
     return SourceFile(name: path.split(separator: "/").last.map(String.init) ?? path, text: text)
   }
 
+  /// What every sheet says, as the end of a catalogue: for packs that tests invent.
+  public static func sheetPart() throws -> String {
+    let text = try file("packs/milano/texts/it.yaml").text
+    guard let start = text.range(of: "\nsheet:\n") else { throw CocoaError(.fileReadCorruptFile) }
+    return String(text[start.lowerBound...])
+  }
+
   /// The files of the pack of Milan.
   public static func files() throws -> Pack.Files {
     let file = { (name: String) in try Shipped.file("packs/milano/\(name).yaml") }

@@ -28,7 +28,7 @@ enum GraphPack {
         documents: file("documents", "documents: []"), services: file("services", services),
         notes: file("notes", "notes: []")))
     let wording = try Wording(
-      catalogue: Catalogue(file("it", words), pack: pack),
+      catalogue: Catalogue(file("it", words + Shipped.sheetPart()), pack: pack),
       interface: InterfaceWords(Shipped.file("interface/it.yaml")))
     return Adviser(
       pack: pack, wording: wording, official: wording, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
@@ -94,6 +94,8 @@ enum GraphPack {
     name: Italiano
     direction: ltr
     review: none
+    fonts: {families: ["Noto Sans"], package: fonts-noto-core}
+    glossary: {}
     pack: Porto
     questions:
       cargo:
