@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // Words everybody below shares: civil days, lines of text.
@@ -40,7 +41,11 @@ let package = Package(
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Screens", "Lines", "CNcurses"]),
     .target(
-      name: "Printing", dependencies: ["Lines", .product(name: "Subprocess", package: "swift-subprocess")]),
+      name: "Printing",
+      dependencies: [
+        "Lines", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .executableTarget(
       name: "sportello",
       dependencies: [

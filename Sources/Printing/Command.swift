@@ -1,25 +1,35 @@
 import Glibc
 import Lines
 import Subprocess
+import SystemPackage
 
-/// A command of the print system, run as a process with an array of arguments: no shell ever reads them.
+/// A command run as a process with an array of arguments: no shell ever reads them.
 struct Command {
+  /// A name to be found in a folder of `PATH`, or with a `/` the path of the program itself.
   let name: String
   let arguments: [String]
   let environment: [String: String]
   let secondsAtMost: Int
 
+  /// Bytes it may write before it is thought mad; a thousand printers take less than this.
+  var outputLimit = 1 << 20
+
   /// How a command ended.
   struct Ending {
-    let isSuccess: Bool
+    /// Its exit status: 0 for success.
+    let status: Int
 
     /// Whether the command took everything it was given on standard input.
     let isInputTaken: Bool
 
-    let output: String
+    let bytes: [UInt8]
 
-    /// What it said on standard error, on one line and made visible.
-    let message: String
+    /// What it said on standard error, made visible, line by line without the name of the command.
+    let messages: [String]
+
+    var isSuccess: Bool { status == 0 }
+    var output: String { String(decoding: bytes, as: UTF8.self) }
+    var message: String { messages.joined(separator: " ") }
   }
 
   /// Runs the command with the given bytes on its standard input, and kills it when its time is up.
@@ -44,10 +54,10 @@ struct Command {
     signal(SIGPIPE, SIG_IGN)
     do {
       let result = try await Subprocess.run(
-        .name(name), arguments: Arguments(executablePathOverride: name, remainingValues: arguments),
+        executable, arguments: Arguments(executablePathOverride: name, remainingValues: arguments),
         environment: commandEnvironment,
-        platformOptions: Command.options, input: .inputWriter, output: .bytes(limit: Command.outputLimit),
-        error: .bytes(limit: Command.outputLimit)
+        platformOptions: Command.options, input: .inputWriter, output: .bytes(limit: outputLimit),
+        error: .bytes(limit: outputLimit)
       ) { execution in
         do {
           let written = try await execution.standardInputWriter.write(input)
@@ -58,20 +68,24 @@ struct Command {
           return false
         }
       }
-      let message = String(decoding: result.standardError, as: UTF8.self).onOneLine(without: name)
-      if case .signaled(let signal) = result.terminationStatus {
+      let messages = String(decoding: result.standardError, as: UTF8.self).lines(without: name)
+      switch result.terminationStatus {
+      case .exited(let status):
+        return .success(
+          Ending(
+            status: Int(status), isInputTaken: result.closureResult, bytes: result.standardOutput, messages: messages))
+      case .signaled(let signal):
+        let message = messages.joined(separator: " ")
         return .failure(.commandBroken(name, message: message.isEmpty ? "signal \(signal)" : message))
       }
-      return .success(
-        Ending(
-          isSuccess: result.terminationStatus.isSuccess, isInputTaken: result.closureResult,
-          output: String(decoding: result.standardOutput, as: UTF8.self), message: message))
     } catch let error as SubprocessError where error.code == .executableNotFound {
       return .failure(.commandMissing(name))
     } catch {
-      return .failure(.commandBroken(name, message: "\(error)".onOneLine(without: name)))
+      return .failure(.commandBroken(name, message: "\(error)".lines(without: name).joined(separator: " ")))
     }
   }
+
+  private var executable: Executable { name.contains("/") ? .path(FilePath(name)) : .name(name) }
 
   /// The caller's environment with the one locale whose lines can be read.
   private var commandEnvironment: Environment {
@@ -89,18 +103,15 @@ struct Command {
     options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
     return options
   }
-
-  /// Bytes a command may write before it is thought mad; a thousand printers take less.
-  private static let outputLimit = 1 << 20
 }
 
 extension String {
-  /// The lines of a message as one, without the name of the command that begins each of them.
-  fileprivate func onOneLine(without command: String) -> String {
+  /// The lines of a message, without the name of the command that begins each of them.
+  fileprivate func lines(without command: String) -> [String] {
     unicodeScalars.split(separator: "\n").map { line in
       var rest = Substring(line)
       for prefix in ["\(command): ", "Error - "] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
-      return rest.description
-    }.joined(separator: " ").visible
+      return rest.description.visible
+    }
   }
 }

@@ -8,8 +8,14 @@ public struct Printer: Hashable, Sendable {
   /// Whether a document goes here when nobody names a printer.
   public let isDefault: Bool
 
+  /// Whether somebody set it up here; one seen on the network is set up when it is first printed to.
+  public let isSetUp: Bool
+
   /// What the queue was doing.
   public let state: PrinterState
+
+  /// Why it takes no documents, in the print system's own words; nil when it takes them.
+  public let refusal: String?
 
   /// The print system's own words about the state, such as `Out of paper`; empty when it says nothing.
   public let reason: String
@@ -25,30 +31,48 @@ public struct Printer: Hashable, Sendable {
 
   /// Describes a printer.
   public init(
-    name: String, isDefault: Bool = false, state: PrinterState = .unknown, reason: String = "",
-    alerts: [String] = [], description: String = "", location: String = ""
+    name: String, isDefault: Bool = false, isSetUp: Bool = true, state: PrinterState = .unknown,
+    refusal: String? = nil, reason: String = "", alerts: [String] = [], description: String = "",
+    location: String = ""
   ) {
     self.name = name
     self.isDefault = isDefault
+    self.isSetUp = isSetUp
     self.state = state
+    self.refusal = refusal
     self.reason = reason
     self.alerts = alerts
     self.description = description
     self.location = location
   }
 
-  /// Whether a document sent here now would not be printed until somebody goes to the printer.
+  /// What keeps a document sent here now from being printed until somebody goes to the printer; nil for nothing.
   ///
-  /// A stopped queue says so; a queue still in service may report a fault of the machine. A keyword without a suffix or
-  /// with `-error` stops the printer, `-warning` and `-report` do not (RFC 8011, 5.4.12). The steps of a
-  /// healthy job over the network are no fault.
-  public var needsAttention: Bool {
-    state == .stopped || alerts.contains(where: Printer.isFault)
+  /// A stopped queue stays stopped when the paper is back, so that comes first. A keyword without a suffix or with
+  /// `-error` stops the printer, `-warning` and `-report` do not (RFC 8011, 5.4.12), but for an `offline-report`, all
+  /// the USB back end says of an unplugged printer. The fault may be that of the last job: a printer is asked anew
+  /// only when it prints.
+  public var obstacle: PrintingObstacle? {
+    if state == .stopped { return PrintingObstacle(.stopped, words: reason) }
+    return PrintingObstacle(keywords: alerts.filter(Printer.isFault), words: reason) ?? PrintingObstacle(words: reason)
+  }
+
+  /// What may explain that a job takes long, and explains nothing while it does not.
+  ///
+  /// A laser printer asked over SNMP calls even a jam a warning; and every job begins by connecting.
+  var suspicion: PrintingObstacle? {
+    PrintingObstacle(
+      keywords: alerts.filter { !Printer.isFault($0) && Printer.isSuspect($0) }, words: reason)
   }
 
   private static func isFault(_ alert: String) -> Bool {
+    if alert == "offline-report" { return true }
     if alert.hasSuffix("-warning") || alert.hasSuffix("-report") { return false }
     return alert != "connecting-to-device" && !alert.hasPrefix("cups-")
+  }
+
+  private static func isSuspect(_ alert: String) -> Bool {
+    !alert.contains("-low") && PrintingObstacle.Kind(keyword: alert) != .other
   }
 }
 

@@ -44,7 +44,12 @@ public enum SavingObstacle: Error, Hashable, Sendable {
   /// The path is empty, or has a NUL inside.
   case notAPath
 
-  /// Anything else, such as a disk pulled out, in the words of the operating system.
+  /// The disk went away or broke while it was written to, as a USB stick pulled out does.
+  ///
+  /// What was written before counts for nothing: the sheet is to be saved once more, perhaps elsewhere.
+  case vanished
+
+  /// Anything else, in the words of the operating system.
   case other(String)
 
   /// Sorts an error number of the operating system.
@@ -57,6 +62,9 @@ public enum SavingObstacle: Error, Hashable, Sendable {
       // EFBIG is what a limit on the size of files answers: for whoever saves, there is no room either.
       case ENOSPC, EDQUOT, EFBIG: .diskFull
       case EISDIR: .isFolder
+      // A stick pulled out answers EIO at first, and one of the others when the system has noticed; a disk of the
+      // network that is gone, ESTALE and the like.
+      case ENODEV, ENXIO, EIO, ESTALE, ENOTCONN, ENOMEDIUM, EHOSTDOWN, ETIMEDOUT: .vanished
       case ENAMETOOLONG: .nameTooLong
       default: .other(String(cString: strerror(errorNumber)).visible)
       }

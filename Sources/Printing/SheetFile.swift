@@ -1,6 +1,6 @@
 import Glibc
 
-/// A place for a sheet on the disk.
+/// A place for a sheet on the disk, in any ``SheetFormat``.
 ///
 /// What is written there is about a person: nobody else may read it (permissions 0600).
 public struct SheetFile: Hashable, Sendable {
@@ -29,40 +29,53 @@ public struct SheetFile: Hashable, Sendable {
   public func write(_ bytes: [UInt8], isReplacing: Bool = false) throws(SavingFault) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw SavingFault(path: path, reason: .notAPath) }
     do {
-      if isReplacing { try replace(with: bytes) } else { try create(bytes) }
+      try write(bytes, isReplacing: isReplacing, in: SheetFolder(path: folder))
     } catch {
       throw SavingFault(path: path, reason: error)
     }
   }
 
-  private func create(_ bytes: [UInt8]) throws(SavingObstacle) {
+  /// Writes in a folder that was there a moment ago.
+  func write(_ bytes: [UInt8], isReplacing: Bool, in folder: SheetFolder) throws(SavingObstacle) {
+    do {
+      if isReplacing { try replace(with: bytes, in: folder) } else { try create(bytes, in: folder) }
+    } catch .noFolder {
+      throw .vanished
+    }
+  }
+
+  private func create(_ bytes: [UInt8], in folder: SheetFolder) throws(SavingObstacle) {
     do {
       try NewFile(path: path).write(bytes)
     } catch .exists where kind == mode_t(S_IFDIR) {
       throw .isFolder
     }
     do {
-      try syncFolder()
+      try folder.sync()
+      try folder.verify()
     } catch {
       unlink(path)
       throw error
     }
   }
 
-  private func replace(with bytes: [UInt8]) throws(SavingObstacle) {
+  private func replace(with bytes: [UInt8], in folder: SheetFolder) throws(SavingObstacle) {
     switch kind {
     case nil, mode_t(S_IFREG): break
     case mode_t(S_IFDIR): throw .isFolder
     default: throw .notAFile
     }
-    let beside = NewFile(path: folder + "/.sheet-" + String(UInt64.random(in: .min ... .max), radix: 36))
+    let beside = NewFile(path: folder.path + "/.sheet-" + String(UInt64.random(in: .min ... .max), radix: 36))
     try beside.write(bytes)
-    if rename(beside.path, path) != 0 {
-      let obstacle = SavingObstacle(errorNumber: errno)
+    do throws(SavingObstacle) {
+      try folder.verify()
+      if rename(beside.path, path) != 0 { throw SavingObstacle(errorNumber: errno) }
+    } catch {
       unlink(beside.path)
-      throw obstacle
+      throw error
     }
-    try syncFolder()
+    try folder.sync()
+    try folder.verify()
   }
 
   /// What the path leads to (`S_IFREG` and its like), a link being a link; nil for nothing, or nothing to be seen.
@@ -74,15 +87,5 @@ public struct SheetFile: Hashable, Sendable {
   private var folder: String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  /// Makes the name of the file last as well as its bytes; some disks keep them apart.
-  private func syncFolder() throws(SavingObstacle) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    // A folder one may write in and not read cannot be asked; the bytes of the file are safe.
-    if descriptor < 0 { return }
-    defer { close(descriptor) }
-    // EINVAL: this kind of disk keeps no folder waiting.
-    if fsync(descriptor) != 0 && errno != EINVAL { throw SavingObstacle(errorNumber: errno) }
   }
 }

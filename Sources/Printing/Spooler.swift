@@ -1,6 +1,6 @@
 import Lines
 
-/// The print system of this computer, spoken to through `lpstat` and `lp`.
+/// The print system of this computer, spoken to through `lpstat`, `lp` and `cancel`.
 public struct Spooler: Sendable {
   private let environment: [String: String]
   private let secondsPerCommand: Int
@@ -16,11 +16,12 @@ public struct Spooler: Sendable {
     self.secondsPerCommand = secondsPerCommand
   }
 
-  /// The printers that can be named, with what each of them is doing; empty when none is set up.
+  /// The printers that can be named, with what each of them is doing; empty when there is none.
   ///
+  /// Also those seen on the network and not yet set up: ``Printer/isSetUp`` tells them apart.
   /// At most one is the default: the one `lpstat -d` names, if it exists.
   public func printers() async throws(PrintingFault) -> [Printer] {
-    let lpstat = try await command("lpstat", ["-r", "-d", "-e", "-l", "-p"]).run()
+    let lpstat = try await command("lpstat", ["-r", "-d", "-e", "-a", "-l", "-p"]).run()
     let report = SpoolerReport(lpstat.output)
     switch report.isServerRunning {
     case true?:
@@ -33,9 +34,10 @@ public struct Spooler: Sendable {
     }
   }
 
-  /// Hands a document to a printer and looks once what became of it.
+  /// Hands a document to a printer.
   ///
-  /// A stopped printer takes documents too: ask ``printers()`` before, or tell people of ``JobFate/waiting(reason:)``.
+  /// A stopped printer takes documents too: look for an ``Printer/obstacle`` before, and ``follow(_:for:clock:)`` the
+  /// job afterwards.
   /// The document never touches the disk on this side of the print system.
   ///
   /// - Parameters:
@@ -55,8 +57,7 @@ public struct Spooler: Sendable {
     let options = mediaType.printOptions.flatMap { ["-o", $0] }
     let lp = try await command("lp", arguments + options).run(input: document)
     guard lp.isSuccess, lp.isInputTaken else { throw try await fault(to: printer, message: lp.message) }
-    let identifier = Spooler.identifier(in: lp.output)
-    return PrintJob(identifier: identifier?.visible, printer: printer, fate: await fate(of: identifier, on: printer))
+    return PrintJob(identifier: Spooler.identifier(in: lp.output)?.visible, printer: printer)
   }
 
   /// What stands behind a refusal: `lp` says `does not exist` also when no server answers.
@@ -64,21 +65,6 @@ public struct Spooler: Sendable {
     let wanted = printer.lowercased()
     let isKnown = try await printers().contains { $0.name.lowercased() == wanted }
     return isKnown ? .refused(message) : .unknownPrinter(printer.visible)
-  }
-
-  private func fate(of identifier: String?, on printer: String) async -> JobFate {
-    guard let job = identifier.flatMap({ SpoolerReport.jobNumber(of: $0) }) else { return .unknown }
-    do {
-      let lpstat = try await command("lpstat", ["-l", "-p", printer, "-o", printer]).run()
-      guard lpstat.isSuccess else { return .unknown }
-      let report = SpoolerReport(lpstat.output)
-      guard report.jobs.contains(job) else { return .sent }
-      guard let found = report.printers.first else { return .unknown }
-      return found.needsAttention ? .waiting(reason: found.reason) : .sent
-    } catch {
-      // The document is taken: a look that fails is no reason to say that it was not.
-      return .unknown
-    }
   }
 
   /// The word after `request id is `, which begins the answer of `lp`.
@@ -89,7 +75,7 @@ public struct Spooler: Sendable {
     return word.isEmpty ? nil : String(word)
   }
 
-  private func command(_ name: String, _ arguments: [String]) -> Command {
+  func command(_ name: String, _ arguments: [String]) -> Command {
     Command(name: name, arguments: arguments, environment: environment, secondsAtMost: secondsPerCommand)
   }
 }

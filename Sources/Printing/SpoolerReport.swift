@@ -1,6 +1,6 @@
 import Lines
 
-/// What `lpstat -r -d -e -l -p -o` says, read line by line.
+/// What `lpstat -r -d -e -a -l -p -o` says, read line by line.
 ///
 /// The lines are those of CUPS in the locale C. Lines that mean nothing here are passed over:
 /// other versions may add some. A text without a single known line leaves everything empty.
@@ -11,33 +11,53 @@ struct SpoolerReport {
   /// The printers in the order of the report, none twice.
   private(set) var printers: [Printer] = []
 
-  /// The numbers of the jobs still in a queue.
-  private(set) var jobs: Set<Int> = []
+  /// The jobs it tells of, by their numbers.
+  private(set) var jobs: [Int: QueuedJob] = [:]
+
+  /// What the lines that begin with a tab are about.
+  private enum Subject {
+    case printer(String)
+    case refusal(String)
+    case job(Int)
+  }
 
   init(_ report: String) {
     var defaultName: String?
     var names: [String] = []
     var details: [String: PrinterDetails] = [:]
-    var current: String?
+    var refusals: [String: String] = [:]
+    var subject: Subject?
     for line in report.unicodeScalars.split(separator: "\n").map(String.init) {
       if let detail = line.dropping(prefix: "\t") {
-        if let current { details[current]?.read(detail) }
-      } else if line == "scheduler is running" || line == "scheduler is not running" {
+        switch subject {
+        case .printer(let name)?: details[name]?.read(detail)
+        case .refusal(let name)?: refusals[name] = detail.visible
+        case .job(let number)?: jobs[number]?.read(detail)
+        case nil: break
+        }
+        continue
+      }
+      subject = nil
+      let (word, rest) = line.firstWord
+      if line == "scheduler is running" || line == "scheduler is not running" {
         isServerRunning = line == "scheduler is running"
       } else if let name = line.dropping(prefix: "system default destination: ") {
         defaultName = name
-      } else if let subject = line.dropping(prefix: "printer "), let space = subject.firstIndex(of: " ") {
-        let name = String(subject[..<space])
-        if details[name] == nil { details[name] = PrinterDetails(state: .init(lpstat: subject[space...].dropFirst())) }
+      } else if rest.hasPrefix("not accepting requests since ") {
+        refusals[word] = ""
+        subject = .refusal(word)
+      } else if rest.hasPrefix("accepting requests since ") {
+        continue
+      } else if word == "printer", rest.contains(" ") {
+        let (name, state) = rest.firstWord
+        if details[name] == nil { details[name] = PrinterDetails(state: .init(lpstat: state)) }
         names.append(name)
-        current = name
-      } else {
-        current = nil
-        if let job = SpoolerReport.jobNumber(in: line) {
-          jobs.insert(job)
-        } else if !line.contains(" ") {
-          names.append(line)
-        }
+        subject = .printer(name)
+      } else if line.contains(" "), let number = SpoolerReport.jobNumber(of: word) {
+        jobs[number] = QueuedJob()
+        subject = .job(number)
+      } else if !line.contains(" ") {
+        names.append(line)
       }
     }
     var isKnown: Set<String> = []
@@ -46,16 +66,11 @@ struct SpoolerReport {
       let found = details[name] ?? details[name.prefix { $0 != "/" }.description]
       printers.append(
         Printer(
-          name: name.visible, isDefault: name == defaultName, state: found?.state ?? .unknown,
-          reason: found?.reason ?? "", alerts: found?.alerts ?? [], description: found?.description ?? "",
+          name: name.visible, isDefault: name == defaultName, isSetUp: found != nil, state: found?.state ?? .unknown,
+          refusal: refusals[name], reason: found?.reason ?? "", alerts: found?.alerts ?? [],
+          description: found?.description ?? "",
           location: found?.location ?? ""))
     }
-  }
-
-  /// The number in `ufficio-12  anna  1024  Mon 23 Nov 2026`, or nil for a line that is not of a job.
-  private static func jobNumber(in line: String) -> Int? {
-    guard let space = line.firstIndex(of: " ") else { return nil }
-    return jobNumber(of: line[..<space])
   }
 
   /// The number in `ufficio-12`, one of its kind in a print system, whatever case the name is written in.
@@ -85,11 +100,22 @@ private struct PrinterDetails {
     } else if !isReasonOver {
       reason = (reason.isEmpty ? line : reason + " " + line).visible
     } else if let words = line.dropping(prefix: "Alerts: ") {
-      alerts = words.split(separator: " ").map { String($0).visible }.filter { $0 != "none" }
+      alerts = words.keywords
     } else if let text = line.dropping(prefix: "Description: ") {
       description = text.visible
     } else if let text = line.dropping(prefix: "Location: ") {
       location = text.visible
+    }
+  }
+}
+
+extension QueuedJob {
+  /// Takes one line, without its tab.
+  fileprivate mutating func read(_ line: String) {
+    if let words = line.dropping(prefix: "Status: ") {
+      self.words = words.visible
+    } else if let words = line.dropping(prefix: "Alerts: ") {
+      alerts = words.keywords
     }
   }
 }
@@ -109,6 +135,17 @@ extension PrinterState {
 }
 
 extension String {
+  /// What stands before the first space, and what after it.
+  fileprivate var firstWord: (word: String, rest: String) {
+    guard let space = firstIndex(of: " ") else { return (self, "") }
+    return (String(self[..<space]), String(self[space...].dropFirst()))
+  }
+
+  /// The words of a list of keywords, of which `none` is none.
+  fileprivate var keywords: [String] {
+    split(separator: " ").map { String($0).visible }.filter { $0 != "none" }
+  }
+
   fileprivate func dropping(prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }

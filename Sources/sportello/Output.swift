@@ -13,7 +13,7 @@ enum Output {
       if error.reason == .notAFile { return try pass(bytes, through: path) }
       let status: ExitStatus =
         switch error.reason {
-        case .diskFull, .other: .cannotWrite
+        case .diskFull, .vanished, .other: .cannotWrite
         default: .cannotCreate
         }
       throw Failure(status, "\(error.path) \(sentence(error.reason))")
@@ -28,6 +28,7 @@ enum Output {
     case .diskFull: "was not written: the disk is full"
     case .isFolder: "is a folder; name a file in it"
     case .notAFile, .notAPath, .nameTooLong: "will not do as a file name"
+    case .vanished: "was not written: the disk was taken away, or is broken"
     case .other(let reason): "was not written: \(reason)"
     }
   }

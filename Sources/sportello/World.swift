@@ -30,9 +30,11 @@ struct World {
     do throws(PrintingFault) {
       // The title stays in the printing service's history, so it says nothing.
       let job = try await spooler.submit(Array(text.utf8), as: .plainText, to: printer, title: "sportello")
-      return switch job.fate {
-      case .waiting(let reason): .waiting(printer: printer, reason: reason)
-      case .sent, .unknown: .sent(printer: printer)
+      return switch await spooler.fate(of: job) {
+      case .waiting(let obstacle): .waiting(printer: printer, reason: obstacle.words)
+      case .printing, .printed, .ended, .stillPrinting, .unknown: .sent(printer: printer)
+      case .aborted(let reason): .failed(.refused(reason))
+      case .cancelled: .failed(.refused(""))
       }
     } catch {
       return .failed(PaperFault(error))
@@ -87,6 +89,7 @@ extension SaveFault {
       case .diskFull: .diskFull
       case .isFolder: .isFolder
       case .notAFile, .nameTooLong, .notAPath: .badName
+      case .vanished: .noFolder
       case .other(let reason): .other(reason)
       }
   }

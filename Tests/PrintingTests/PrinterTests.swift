@@ -1,16 +1,39 @@
-import Printing
 import Testing
+
+@testable import Printing
 
 @Suite struct PrinterTests {
   @Test(arguments: [
-    (PrinterState.stopped, [], true), (.idle, ["media-empty-error"], true), (.printing, ["media-jam"], true),
-    (.unknown, ["toner-low-warning", "door-open"], true), (.idle, ["paused"], true),
-    (.idle, [], false), (.printing, ["toner-low-warning"], false), (.idle, ["marker-supply-low-report"], false),
-    (.printing, ["connecting-to-device"], false), (.printing, ["cups-waiting-for-job-completed"], false),
+    (PrinterState.stopped, ["media-empty-error"], PrintingObstacle.Kind.stopped),
+    (.idle, ["media-empty-error"], .paper),
+    (.printing, ["media-jam"], .jam), (.unknown, ["toner-low-warning", "door-open"], .door),
+    (.printing, ["cover-open-error"], .door), (.printing, ["marker-supply-empty-error"], .toner),
+    (.printing, ["fuser-over-temp-error", "media-jam-error"], .jam), (.printing, ["fuser-over-temp-error"], .other),
+    (.printing, ["offline-report"], .unreachable), (.idle, ["paused"], .stopped),
   ])
   func `a printer needs somebody when it is stopped or reports a fault`(
-    state: PrinterState, alerts: [String], isNeeded: Bool
+    state: PrinterState, alerts: [String], kind: PrintingObstacle.Kind
   ) {
-    #expect(Printer(name: "ufficio", state: state, alerts: alerts).needsAttention == isNeeded)
+    let printer = Printer(name: "ufficio", state: state, reason: "Look", alerts: alerts)
+    #expect(printer.obstacle == PrintingObstacle(kind, words: "Look"))
+  }
+
+  @Test(arguments: [
+    (PrinterState.idle, []), (.printing, ["toner-low-warning"]), (.idle, ["marker-supply-low-report"]),
+    (.printing, ["connecting-to-device"]), (.printing, ["cups-waiting-for-job-completed"]),
+    (.printing, ["media-jam-warning"]),
+  ])
+  func `a printer at its work needs nobody`(state: PrinterState, alerts: [String]) {
+    #expect(Printer(name: "ufficio", state: state, reason: "Printing.", alerts: alerts).obstacle == nil)
+  }
+
+  @Test(arguments: [
+    ("media-jam-warning", PrintingObstacle.Kind.jam), ("media-empty-report", .paper),
+    ("connecting-to-device", .unreachable), ("door-open-report", .door), ("toner-low-warning", nil),
+    ("media-low-report", nil), ("media-empty-error", nil), ("cups-waiting-for-job-completed", nil), ("none", nil),
+  ])
+  func `a warning explains a job that takes too long`(alert: String, kind: PrintingObstacle.Kind?) {
+    let printer = Printer(name: "ufficio", state: .printing, alerts: [alert])
+    #expect(printer.suspicion == kind.map { PrintingObstacle($0, words: alert) })
   }
 }

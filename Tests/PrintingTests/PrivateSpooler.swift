@@ -5,6 +5,7 @@ import Subprocess
 /// A `cupsd` of one test, on a free port of 127.0.0.1, with all its files in a folder of the test.
 ///
 /// Its printers keep nothing: each document is handed, with a line about it, to whoever reads the pipe `printed`.
+/// Or they fail as they are told, see ``obey(_:on:)``.
 struct PrivateSpooler {
   let folder: TemporaryFolder
   private let port: UInt16
@@ -19,62 +20,52 @@ struct PrivateSpooler {
     return Spooler(environment: environment, secondsPerCommand: secondsPerCommand)
   }
 
-  /// Starts the print system, lends it once it listens, and ends it.
-  static func lend<Result: Sendable>(_ body: (PrivateSpooler) async throws -> Result) async throws -> Result {
-    for program in ["/usr/sbin/cupsd", "/usr/sbin/lpadmin", "/usr/bin/lp", "/usr/bin/lpstat"]
-    where access(program, X_OK) != 0 { throw Unready("cups is missing: run sh .ci/test, which installs it") }
+  /// Starts the print system, lends it once it listens, and ends it; `afterwards` finds nobody at its port.
+  static func lend<Result: Sendable>(
+    _ body: (PrivateSpooler) async throws -> Result,
+    afterwards: (PrivateSpooler, Result) async throws -> Void = { _, _ in }
+  ) async throws -> Result {
+    try Unready.check("/usr/sbin/cupsd", "/usr/lib/cups/backend/ipp", of: "cups")
+    try Unready.check("/usr/sbin/lpadmin", "/usr/bin/lp", "/usr/bin/lpstat", "/usr/bin/cancel", of: "cups-client")
     return try await TemporaryFolder.lend { folder in
       let reserved = try ReservedPort()
       defer { reserved.release() }
       let server = PrivateSpooler(folder: folder, port: reserved.number)
       try server.configure()
-      return try await server.lendRunning(body)
+      let result = try await server.program.lend { try await body(server) }
+      try await afterwards(server, result)
+      return result
     }
   }
 
-  private func lendRunning<Result: Sendable>(
-    _ body: (PrivateSpooler) async throws -> Result
-  ) async throws -> Result {
-    let (listening, listens) = AsyncStream.makeStream(of: Void.self)
-    var options = PlatformOptions()
-    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(5))]
-    let ending = try await run(
-      // Should the tests be killed themselves, it does not stay behind for long.
-      .name("timeout"),
-      arguments: ["120", "cupsd", "-f", "-c", "\(folder.path)/cupsd.conf", "-s", "\(folder.path)/cups-files.conf"],
-      environment: .inherit.updating(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]), platformOptions: options,
-      input: .none, output: .discarded, error: .sequence
-    ) { cupsd in
-      // The log is read to its end: a full pipe would stop the server.
-      let reading = Task {
-        var log = ""
-        for try await line in cupsd.standardError.strings() {
-          log += line + "\n"
-          if line.contains("Listening to 127.0.0.1:\(port) on fd") { listens.yield() }
-        }
-        listens.finish()
-        return log
-      }
-      var isListening = false
-      for await _ in listening {
-        isListening = true
-        break
-      }
-      var result: Swift.Result<Result, any Error>?
-      if isListening {
-        do { result = .success(try await body(self)) } catch { result = .failure(error) }
-        try cupsd.send(signal: .terminate)
-      }
-      let log = try await reading.value
-      return result ?? .failure(Unready("cupsd does not start: \(log)"))
-    }
-    return try ending.closureResult.get()
+  private var program: RunningProgram {
+    RunningProgram(
+      words: ["cupsd", "-f", "-c", "\(folder.path)/cupsd.conf", "-s", "\(folder.path)/cups-files.conf"],
+      sign: "Listening to 127.0.0.1:\(port) on fd")
   }
 
   /// Adds a printer, and makes it ready to print.
-  func add(_ printer: String, _ options: String...) async throws {
-    try await command("lpadmin", ["-p", printer, "-E", "-v", "capture:\(folder.path)", "-m", "raw"] + options)
+  ///
+  /// - Parameters:
+  ///   - device: where the printer is; without one it is a printer of this test.
+  ///   - model: `raw` hands documents over as they are, `everywhere` as the printer says it wants them.
+  func add(_ printer: String, _ options: String..., device: String? = nil, model: String = "raw") async throws {
+    let device = device ?? "capture:\(folder.path)"
+    try await command("lpadmin", ["-p", printer, "-E", "-v", device, "-m", model] + options)
   }
+
+  /// Makes a printer of this test do something else than print: lines of shell, in a back end as of backend(7).
+  func obey(_ script: String, on printer: String) throws { try folder.write(script, to: "orders-\(printer)") }
+
+  /// Makes a printer of this test report a fault, and give up until the print system tries again, or never end.
+  func fail(_ keyword: String, _ words: String, isHanging: Bool = false, on printer: String) throws {
+    // Said at once, so that nobody reads one without the other.
+    let report = "printf 'STATE: +\(keyword)\\nERROR: \(words)\\n' >&2"
+    try obey(isHanging ? "\(report); read line < \"$folder/never\"" : "\(report); exit 1", on: printer)
+  }
+
+  /// The jobs in all the queues, one a line; empty when nothing is left.
+  func queue() async throws -> String { try await command("lpstat", ["-o"]) }
 
   /// Runs a command of CUPS against this print system, and returns what it says.
   @discardableResult
@@ -102,7 +93,10 @@ struct PrivateSpooler {
   private func configure() throws {
     for name in ["spool", "spool/tmp", "cache", "run", "bin", "bin/backend"] { try folder.makeFolder(name) }
     for name in ["filter", "daemon"] { try folder.makeLink("bin/\(name)", to: "/usr/lib/cups/\(name)") }
+    try folder.makeLink("bin/backend/ipp", to: "/usr/lib/cups/backend/ipp")
     _ = try folder.makePipe("printed")
+    // A printer that hangs may run as another user.
+    _ = try folder.makePipe("never", mode: 0o666)
     // Without a right for others, cupsd runs it as itself: it may write here whoever runs the tests.
     try folder.write(PrivateSpooler.backend, to: "bin/backend/capture", mode: 0o700)
     // cupsd refuses to work for root.
@@ -150,11 +144,7 @@ struct PrivateSpooler {
     #!/bin/sh
     [ $# -ne 0 ] || { echo 'direct capture "Capture" "Capture"'; exit 0; }
     folder=${DEVICE_URI#capture:}
-    if [ -e "$folder/no-paper" ]; then
-      echo 'STATE: +media-empty-error' >&2
-      echo 'ERROR: Out of paper' >&2
-      exit 1
-    fi
+    [ ! -e "$folder/orders-$PRINTER" ] || . "$folder/orders-$PRINTER"
     { printf 'title=%s copies=%s type=%s options=%s \\n' "$3" "$4" "$CONTENT_TYPE" "$5"
       cat "$6"
     } > "$folder/printed"

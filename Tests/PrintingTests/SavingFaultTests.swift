@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     (EEXIST, SavingObstacle.exists), (ENOENT, .noFolder), (ENOTDIR, .noFolder), (EACCES, .noPermission),
     (EPERM, .noPermission), (EROFS, .noPermission), (ENOSPC, .diskFull), (EDQUOT, .diskFull), (EFBIG, .diskFull),
-    (EISDIR, .isFolder), (ENAMETOOLONG, .nameTooLong), (EIO, .other("Input/output error")),
+    (EISDIR, .isFolder), (ENAMETOOLONG, .nameTooLong), (EIO, .vanished), (ENODEV, .vanished), (ENXIO, .vanished),
+    (ESTALE, .vanished), (ENOTCONN, .vanished), (ENOMEDIUM, .vanished), (EMFILE, .other("Too many open files")),
   ])
   func `an error of the operating system becomes an obstacle`(number: Int32, obstacle: SavingObstacle) {
     #expect(SavingObstacle(errorNumber: number) == obstacle)

@@ -53,7 +53,7 @@ import Testing
           name: "other", state: .stopped, reason: "Porta aperta", alerts: ["paused"], description: place,
           location: "sportello"),
         Printer(name: "test", isDefault: true, state: .idle, description: place, location: "sportello"),
-        Printer(name: "vicino"),
+        Printer(name: "vicino", isSetUp: false),
       ])
   }
 
@@ -69,6 +69,22 @@ import Testing
     #expect(report.printers.map(\.alerts) == [["media-empty-error", "toner-low-warning"]])
   }
 
+  @Test func `a printer that takes no documents tells why, whatever it is called`() {
+    let report = SpoolerReport(
+      """
+      not accepting requests since Mon Nov 23 06:13:04 2026
+      printer not accepting requests since Mon Nov 23 06:13:04 2026 -
+      \tIn riparazione
+      zitto not accepting requests since Mon Nov 23 06:13:04 2026 -
+      printer not is idle.  enabled since Mon Nov 23 06:13:04 2026
+      printer printer is idle.  enabled since Mon Nov 23 06:13:04 2026
+      printer zitto is idle.  enabled since Mon Nov 23 06:13:04 2026
+      """)
+    #expect(report.printers.map(\.name) == ["not", "printer", "zitto"])
+    #expect(report.printers.map(\.refusal) == [nil, "In riparazione", ""])
+    #expect(report.printers.map(\.state) == [.idle, .idle, .idle])
+  }
+
   @Test func `jobs in the queue are found by their numbers`() {
     let report = SpoolerReport(
       """
@@ -80,7 +96,7 @@ import Testing
       \tqueued for due-3
       DUE-3-14                anna              1024   Mon Nov 23 06:11:34 2026
       """)
-    #expect(report.jobs == [12, 14])
+    #expect(report.jobs == [12: QueuedJob(words: "Out of paper", alerts: ["job-printing"]), 14: QueuedJob()])
     #expect(report.printers.map(\.name) == ["due-3"])
     #expect(report.printers.map(\.alerts) == [[]])
   }
@@ -96,7 +112,7 @@ import Testing
     "lpstat: error - LPDEST environment variable names non-existent destination \"ufficio\".\nufficio\n",
   ])
   func `a default that is no printer of the list is none`(text: String) {
-    #expect(SpoolerReport(text).printers == [Printer(name: "ufficio")])
+    #expect(SpoolerReport(text).printers == [Printer(name: "ufficio", isSetUp: false)])
   }
 
   @Test func `an instance of a queue shares its state and may be the default`() {

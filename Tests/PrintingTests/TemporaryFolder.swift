@@ -30,8 +30,10 @@ struct TemporaryFolder {
     guard mkdir("\(path)/\(name)", 0o755) == 0 else { throw Unready("mkdir \(name): error \(errno)") }
   }
 
-  func makePipe(_ name: String) throws -> String {
-    guard mkfifo("\(path)/\(name)", 0o600) == 0 else { throw Unready("mkfifo \(name): error \(errno)") }
+  func makePipe(_ name: String, mode: mode_t = 0o600) throws -> String {
+    guard mkfifo("\(path)/\(name)", mode) == 0, chmod("\(path)/\(name)", mode) == 0 else {
+      throw Unready("mkfifo \(name): error \(errno)")
+    }
     return "\(path)/\(name)"
   }
 
@@ -87,4 +89,11 @@ struct TemporaryFolder {
 struct Unready: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
+
+  /// Makes sure that programs of a Debian package are there.
+  static func check(_ programs: String..., of package: String) throws {
+    for program in programs where access(program, X_OK) != 0 {
+      throw Unready("\(program) is missing: run sh .ci/test, or apt-get install \(package)")
+    }
+  }
 }

@@ -1,0 +1,91 @@
+import Glibc
+import Testing
+
+@testable import Printing
+
+/// Small scripts stand in for the program.
+@Suite(.timeLimit(.minutes(1))) struct TypesetterTests {
+  /// Lends a program that does what the script says.
+  private func lend(
+    _ script: String, seconds: Int = 600, _ body: (Typesetter) async throws -> Void
+  ) async throws {
+    try await TemporaryFolder.lend { folder in
+      try folder.write("#!/bin/sh\n\(script)\n", to: "un programma", mode: 0o755)
+      try await body(Typesetter(program: "\(folder.path)/un programma", arguments: ["$(id)"], secondsAtMost: seconds))
+    }
+  }
+
+  @Test func `a sheet becomes a page byte for byte`() async throws {
+    let sheet = Array(repeatElement(Array(UInt8.min...UInt8.max), count: 4_000).joined())
+    try await lend("printf '%%PDF-1.4 %s\\n' \"$1\"; cat; echo 'a warning' >&2") { typesetter in
+      let page = try await typesetter.page(for: sheet)
+      #expect(page == Array("%PDF-1.4 $(id)\n".utf8) + sheet)
+    }
+  }
+
+  @Test func `missing fonts are named, whatever else is said`() async throws {
+    let script = """
+      echo 'Fontconfig error: no fonts' >&2
+      echo 'fonts: ur: install fonts-noto-core' >&2
+      echo 'fonts: bn: install fonts-lohit-beng-bengali' >&2
+      exit 69
+      """
+    let fonts = [
+      MissingFont(language: "ur", package: "fonts-noto-core"),
+      MissingFont(language: "bn", package: "fonts-lohit-beng-bengali"),
+    ]
+    try await lend(script) { typesetter in
+      await #expect(throws: TypesettingFault.fontsMissing(fonts)) { try await typesetter.page(for: []) }
+    }
+  }
+
+  @Test(arguments: ["", "fonts:", "fonts: ur", "fonts: ur: buy some", "font: ur: install x", "fonts: ur: install"])
+  func `a line that names no font is none`(line: String) {
+    #expect(MissingFont(line: line) == nil)
+  }
+
+  @Test(arguments: [
+    ("echo 'no block 3' >&2; exit 65", TypesettingFault.badSheet("no block 3")),
+    ("printf '\\033[2Jno\\n' >&2; exit 70", .failed("␛[2Jno")), ("exit 69", .failed("")), ("exit 0", .failed("")),
+    ("kill -9 $$", .failed("signal 9")),
+  ])
+  func `a failure is told in the words of the program`(script: String, fault: TypesettingFault) async throws {
+    try await lend(script) { typesetter in
+      await #expect(throws: fault) { try await typesetter.page(for: Array("{}".utf8)) }
+    }
+  }
+
+  @Test func `a page of more than eight megabytes is none`() async throws {
+    try await lend("head -c 8388608 /dev/zero") { typesetter in
+      let page = try await typesetter.page(for: [])
+      #expect(page.count == 8 << 20)
+    }
+    try await lend("cat /dev/zero") { typesetter in
+      await #expect(throws: TypesettingFault.failed("The process's output exceeded the limit of 8388608 bytes.")) {
+        try await typesetter.page(for: [])
+      }
+    }
+  }
+
+  /// Nothing but the limit ends it: without one this test would wait for ever.
+  @Test func `a program that never ends is killed`() async throws {
+    try await lend("mkfifo \"$0 never\"; read line < \"$0 never\"", seconds: 1) { typesetter in
+      await #expect(throws: TypesettingFault.tooSlow(seconds: 1)) { try await typesetter.page(for: []) }
+    }
+  }
+
+  @Test func `whoever stops waiting ends the program`() async throws {
+    try await lend("while :; do read line; done < /dev/zero") { typesetter in
+      let task = Task { try await typesetter.page(for: []) }
+      task.cancel()
+      await #expect(throws: TypesettingFault.cancelled) { try await task.value }
+    }
+  }
+
+  @Test(arguments: ["/nowhere/sportello-pdf", "no-such-program", "/tmp", "/etc/passwd"])
+  func `a program that is not there is named`(program: String) async throws {
+    await #expect(throws: TypesettingFault.programMissing(program)) {
+      try await Typesetter(program: program).page(for: [])
+    }
+  }
+}
