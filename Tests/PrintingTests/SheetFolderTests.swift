@@ -41,9 +41,9 @@ import Testing
       let mounting = try await run(
         .name("mount"), arguments: ["-t", "tmpfs", "-o", "size=64k", "none", folder.path], output: .discarded)
       if !mounting.terminationStatus.isSuccess { try Test.cancel("root may not mount a disk here") }
-      let stick: SheetFolder
-      do { stick = try SheetFolder(path: folder.path) } catch { stick = try SheetFolder(path: "/") }
+      let seen = Result { try SheetFolder(path: folder.path) }
       try #require(umount2(folder.path, Int32(MNT_DETACH)) == 0)
+      let stick = try seen.get()
       #expect(throws: SavingObstacle.vanished) {
         try SheetFile(path: "\(folder.path)/foglio.pdf").write(sheet, isReplacing: true, in: stick)
       }
