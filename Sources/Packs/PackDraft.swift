@@ -46,13 +46,16 @@ struct PackDraft {
   /// What the words of a catalogue are held against.
   var subjects: PackSubjects {
     PackSubjects(
-      interview: interview, services: services.services, broken: services.broken, unreadable: unreadable,
+      language: head.language, interview: interview, services: services.services, broken: services.broken,
+      unreadable: unreadable,
       isComplete: references.isComplete)
   }
 }
 
 /// What the words of a catalogue are held against: everything in the pack that has words.
 struct PackSubjects {
+  /// The pack's own language.
+  let language: String
   let interview: Interview
   let services: OrderedDictionary<Service.ID, ServiceRecord>
   /// The services of which not every fact could be read.
@@ -66,6 +69,8 @@ struct PackSubjects {
 extension PackSubjects {
   /// What is in a sound pack.
   init(_ pack: Pack) {
-    self.init(interview: pack.interview, services: pack.services, broken: [], unreadable: [], isComplete: { _ in true })
+    self.init(
+      language: pack.language, interview: pack.interview, services: pack.services, broken: [], unreadable: [],
+      isComplete: { _ in true })
   }
 }

@@ -22,7 +22,7 @@ public struct Catalogue: Sendable {
     let first = documents.next()
     var rest = documents.last().fields()
     asking = QuestionCatalogue(first, more: rest.required("questions"), subjects)
-    telling = ResultCatalogue(&rest, subjects)
+    telling = ResultCatalogue(&rest, subjects, isOriginal: asking.language == subjects.language)
     sheet = SheetCatalogue(rest.required("sheet"))
     rest.end()
   }

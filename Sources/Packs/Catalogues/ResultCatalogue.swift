@@ -35,6 +35,8 @@ public struct ResultCatalogue: Sendable {
     public let alert: Template?
     /// What else is worth knowing.
     public let note: Template?
+    /// The paragraphs of an e-mail to it; only the pack's own language has them, for there it is read.
+    public let emailBody: [Template]
     /// A word to one of several numbers.
     public let phoneNotes: [String: Template]
   }
@@ -62,8 +64,11 @@ public struct ResultCatalogue: Sendable {
   /// Sentences that only paper has.
   public let paper: PaperWords
 
-  init(_ fields: inout Fields, _ subjects: PackSubjects) {
-    let reader = WordsReader(subjects: subjects)
+  /// Reads the words of a result.
+  ///
+  /// - Parameter isOriginal: whether it is the pack's own language.
+  init(_ fields: inout Fields, _ subjects: PackSubjects, isOriginal: Bool) {
+    let reader = WordsReader(subjects: subjects, isOriginal: isOriginal)
     let interview = subjects.interview
     why = reader.words(fields.required("why"), of: interview.questions.keys, .question) { value, _ in
       reader.template(value, .eightLines)

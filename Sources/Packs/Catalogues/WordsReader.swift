@@ -4,6 +4,8 @@ import OrderedCollections
 /// Reads the words of a catalogue and holds them against the pack: none missing, none too many, every placeholder known.
 struct WordsReader {
   let subjects: PackSubjects
+  /// Whether the catalogue is that of the pack's own language.
+  let isOriginal: Bool
 
   /// The words of all subjects of one kind.
   func words<Subject, Words>(
@@ -66,15 +68,26 @@ struct WordsReader {
       }
       phoneNotes[number] = template(note, .twoLines, own)
     }
+    let bodyValue = fields.optional("email_body")
+    if isKnown, !fields.isBroken { check(bodyValue, of: service, at: value) }
     let words = ResultCatalogue.ServiceWords(
       name: template(fields.required("name"), .line, own),
       audience: template(fields.required("audience"), .twoLines, own),
       cost: fields.optional("cost").map { template($0, .twoLines, own) },
       answeredBy: fields.optional("answered_by").map { template($0, .twoLines, own) },
       alert: service?.alert == nil ? nil : alertValue.map { template($0, .threeLines, own) },
-      note: fields.optional("note").map { template($0, .eightLines, own) }, phoneNotes: phoneNotes)
+      note: fields.optional("note").map { template($0, .eightLines, own) },
+      emailBody: bodyValue.map(templates) ?? [], phoneNotes: phoneNotes)
     fields.end()
     return words
+  }
+
+  /// Who writes to a service writes in the pack's own language, to the letter of its subject.
+  private func check(_ body: Located?, of service: ServiceRecord?, at value: Located) {
+    guard let service else { return }
+    let isWanted = isOriginal && service.emailSubject != nil
+    if isWanted, body == nil { value.report(.wordsMissing, .emailWords, ["service": service.id.text]) }
+    if !isWanted { body?.report(.wordsExtra, .emailExtra, ["service": service.id.text]) }
   }
 
   func paper(_ value: Located) -> ResultCatalogue.PaperWords {

@@ -233,4 +233,6 @@ public enum Complaint: String, CaseIterable, Sendable {
   case termExtra = "term_extra"
   case glossaryTerm = "glossary_term"
   case glossaryOther = "glossary_other"
+  case emailWords = "email_words"
+  case emailExtra = "email_extra"
 }
