@@ -3,9 +3,20 @@ import PackageDescription
 
 // Targets stand in the order of their arrows: each may import only what stands above it.
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+// Where Debian keeps the headers of Pango and cairo. (pkgConfig would say the same, and make the package manager warn of
+// the flags for threads at every build.) A folder of the other machine does no harm.
+let pangoHeaders = SwiftSetting.unsafeFlags(
+  [
+    "pango-1.0", "cairo", "harfbuzz", "glib-2.0", "freetype2", "fribidi", "pixman-1", "libpng16",
+    "x86_64-linux-gnu", "aarch64-linux-gnu",
+  ].flatMap { ["-Xcc", "-I/usr/include/\($0)"] }
+    + ["x86_64", "aarch64"].flatMap { ["-Xcc", "-I/usr/lib/\($0)-linux-gnu/glib-2.0/include"] })
 let package = Package(
   name: "sportello",
-  products: [.executable(name: "sportello", targets: ["sportello"])],
+  products: [
+    .executable(name: "sportello", targets: ["sportello"]),
+    .executable(name: "sportello-pdf", targets: ["sportello-pdf"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -27,6 +38,12 @@ let package = Package(
 
     // What it says: a sheet for the person, and the advice that fills it.
     .target(name: "Sheets", dependencies: ["Lines"]),
+    .systemLibrary(name: "CPangoCairo"),
+    .systemLibrary(name: "CQREncode"),
+    .target(
+      name: "SheetPDF", dependencies: ["Sheets", "CPangoCairo", "CQREncode"], swiftSettings: [pangoHeaders]),
+    .executableTarget(
+      name: "sportello-pdf", dependencies: ["Sheets", "SheetPDF"], swiftSettings: [pangoHeaders]),
     .target(
       name: "Advice",
       dependencies: ["Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Lines", "Sheets", orderedCollections]),
@@ -91,6 +108,12 @@ let package = Package(
       ]),
     .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets", "Advice", "Packs", "Shipped"]),
     .testTarget(
+      name: "SheetPDFTests",
+      dependencies: [
+        "Seeded", "Sheets", "SheetPDF", "sportello-pdf",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], swiftSettings: [pangoHeaders]),
+    .testTarget(
       name: "AdviceTests",
       dependencies: [
         "Seeded", "Generated", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", "Shipped",
@@ -126,11 +149,12 @@ let package = Package(
 )
 
 // Every Swift target is held to the same strictness.
-for target in package.targets where target.name != "CNcurses" {
-  target.swiftSettings = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .treatAllWarnings(as: .error),
-  ]
+for target in package.targets where target.name != "CNcurses" && target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
 }

@@ -1,0 +1,69 @@
+import CPangoCairo
+
+/// A paragraph as Pango takes it: one text, and what holds for which of its bytes.
+final class AttributedRuns {
+  private(set) var text = ""
+  let attributes: OpaquePointer?
+  private let literals: Script
+
+  /// - Parameters:
+  ///   - literals: what numbers and addresses are written in.
+  ///   - size: in points.
+  ///   - lineHeight: the height of lines beside what the font asks.
+  init(_ styled: StyledText, _ script: Script, literals: Script, size: Double, lineHeight: Double) {
+    self.literals = literals
+    attributes = pango_attr_list_new()
+    for run in styled.runs {
+      let start = text.utf8.count
+      text += script.isRightToLeft ? run.text.isolatingLeftToRight : run.text
+      add(run, start..<text.utf8.count, size: size)
+    }
+    let whole = 0..<text.utf8.count
+    if styled.isItalic { add(pango_attr_style_new(PANGO_STYLE_ITALIC), whole) }
+    add(pango_attr_insert_hyphens_new(0), whole)
+    add(pango_attr_line_height_new(lineHeight), whole)
+    // A ligature would be found as another letter by whoever searches the page; only Latin letters can do without.
+    for range in text.latinRanges {
+      add(pango_attr_font_features_new("liga=0, clig=0"), range)
+      // Beside letters of another script they look the same everywhere, as the officer knows them.
+      if !script.isLatin { addFamilies(range) }
+    }
+    for range in text.numberRanges {
+      addFamilies(range)
+      add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), range)
+      add(pango_attr_allow_breaks_new(0), range)
+    }
+  }
+
+  deinit { pango_attr_list_unref(attributes) }
+
+  private func add(_ run: StyledText.Run, _ range: Range<Int>, size: Double) {
+    if run.isBold { add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), range) }
+    if run.scale != 1 { add(pango_attr_size_new_absolute(Int32(size * run.scale * Double(PANGO_SCALE))), range) }
+    guard run.kind != .words else { return }
+    addFamilies(range)
+    switch run.kind {
+    case .words, .link: break
+    case .number: add(pango_attr_allow_breaks_new(0), range)
+    case .literal: for word in words(in: range) { add(pango_attr_allow_breaks_new(0), word) }
+    }
+  }
+
+  private func addFamilies(_ range: Range<Int>) {
+    guard !literals.families.isEmpty else { return }
+    add(pango_attr_family_new(literals.families.joined(separator: ",")), range)
+  }
+
+  private func add(_ attribute: UnsafeMutablePointer<PangoAttribute>?, _ range: Range<Int>) {
+    guard let attribute, !range.isEmpty else { return }
+    attribute.pointee.start_index = UInt32(range.lowerBound)
+    attribute.pointee.end_index = UInt32(range.upperBound)
+    pango_attr_list_insert(attributes, attribute)
+  }
+
+  /// The bytes between spaces.
+  private func words(in range: Range<Int>) -> [Range<Int>] {
+    let bytes = Array(text.utf8)
+    return bytes[range].split(separator: UInt8(ascii: " ")).map { $0.startIndex..<$0.endIndex }
+  }
+}

@@ -1,0 +1,176 @@
+import Sheets
+
+extension Composer {
+  /// A code's side with its quiet zone, in points: 17.5 mm, enough for what telephones are held over.
+  static let codeSide = 50.0
+
+  /// Whom to turn to: name and address, numbers, hours, and the code at the outer edge.
+  func contacts(_ contacts: [Paired<Contact>], _ codes: inout CodesLeft) -> Piece {
+    let everybody = contacts.flatMap { [$0] + $0.parts(\.members) }
+    let shared = detail.tells(.repetitions) ? [] : SharedHolidays(everybody).all
+    let numbers = everybody.compactMap(\.either).flatMap(\.phones).map {
+      arrangement.naturalWidth(of: number($0.display))
+    }
+    // Numbers stand under each other in the whole block.
+    let telling = ContactTelling(numbers: numbers.max().map { $0 + 1 } ?? 0, shared: shared)
+    let legend = shared.map { behind(.mark(.warning), side($0, scale: 0.95)) }
+    var rows: [Piece] = []
+    var hasCodes = false
+    for contact in contacts {
+      let code = contact.either?.code.flatMap { codes.take() ? $0 : nil }
+      hasCodes = hasCodes || code != nil
+      if !rows.isEmpty { rows.append(.rule(0.4, isGrey: true)) }
+      rows.append(row(contact, telling, code: code, caption: contact.words { $0.code?.caption }))
+    }
+    let list = Piece.stack(legend + rows, gap: 0.2)
+    guard !hasCodes, contacts.count > 1 || everybody.count > 2 else { return list }
+    let pair = Piece.stack(legend + [self.pairs(everybody, telling)], gap: 0.2)
+    let height = { (piece: Piece) in arrangement.placed(piece, width: width).height }
+    return height(pair) < height(list) ? pair : list
+  }
+
+  /// Contacts two abreast, where that takes less room.
+  private func pairs(_ contacts: [Paired<Contact>], _ telling: ContactTelling) -> Piece {
+    let half = { (contact: Paired<Contact>) -> Piece in self.half(contact, telling) }
+    let rows = stride(from: 0, to: contacts.count, by: 2).map { index in
+      [half(contacts[index]), index + 1 < contacts.count ? half(contacts[index + 1]) : .stack([], gap: 0)]
+    }
+    return .table(
+      Table(columns: [.share(1), .share(1)], rows: rows, columnGap: 1.2, rowGap: 0.3, isRuled: true, isTagged: true))
+  }
+
+  /// A contact in half the width: everything under its name, the numbers beside it.
+  private func half(_ contact: Paired<Contact>, _ telling: ContactTelling) -> Piece {
+    guard let either = contact.either else { return .stack([], gap: 0) }
+    let names = contact.words { telling.name(of: $0) }
+    let hours = self.hours(contact)
+    let told = tellsOfficialContacts || contact.own == nil
+    let places = [either.address, either.email, either.url].compactMap(\.self).map(link)
+    let name = under(told ? names : names.ownOnly, isBold: true)
+    let numbers = Piece.stack(either.phones.map { number($0.display) }, gap: 0)
+    let words = [hours.own, told ? hours.official : .stack([], gap: 0)] + places
+    let lines = self.lines(of: contact, telling, inset: 0) { self.under($0, scale: 0.95) }
+    return .stack(
+      [.columns([(.share(1), name), (.natural(atMost: 0.6), numbers)])] + (words + lines).filter { !$0.isEmpty }, gap: 0
+    )
+  }
+
+  /// A contact in the whole width, with its members under it.
+  private func row(
+    _ contact: Paired<Contact>, _ telling: ContactTelling, code: Contact.Code?, caption: Words
+  ) -> Piece {
+    let inset = code == nil ? 0 : Composer.codeSide + 0.8 * arrangement.em
+    let small = { (words: Words) in self.side(words, scale: 0.95, inset: inset) }
+    var pieces = [firstRow(contact, telling, inset: inset)]
+    pieces += lines(of: contact, telling, inset: inset, small)
+    for member in contact.parts(\.members) {
+      pieces.append(.rule(0.4, isGrey: true))
+      pieces.append(firstRow(member, telling, inset: inset))
+      pieces += lines(of: member, telling, inset: inset, small)
+    }
+    let told = Piece.stack(pieces, gap: 0.12)
+    guard let code else { return told }
+    let picture = Piece.stack(
+      [
+        .tagged(.figure, .code(code.content, side: Composer.codeSide)),
+        under(caption.ownOnly, scale: smallScale, .center),
+      ], gap: 0)
+    return .columns([(.share(1), told), (.points(Composer.codeSide), picture)])
+  }
+
+  private func number(_ display: String) -> Piece {
+    .text(
+      StyledText(
+        runs: [.init(text: display, kind: .number, isBold: true)], voice: .official, scale: 1.15, alignment: .page))
+  }
+
+  private func link(_ text: String) -> Piece {
+    .text(StyledText(runs: [.init(text: text, kind: .link)], voice: .official, alignment: .page))
+  }
+
+  /// Name, place, numbers and hours: the official words beside the person's or under them, whichever is shorter.
+  private func firstRow(_ contact: Paired<Contact>, _ telling: ContactTelling, inset: Double) -> Piece {
+    guard let either = contact.either else { return .stack([], gap: 0) }
+    let places = Piece.stack([either.address, either.email, either.url].compactMap(\.self).map(link), gap: 0)
+    let hours = self.hours(contact)
+    let row = { (first: [Piece], last: [Piece]) -> Piece in
+      let cells = [
+        Piece.stack(first.filter { !$0.isEmpty }, gap: 0), .stack(either.phones.map { number($0.display) }, gap: 0),
+        .stack(last.filter { !$0.isEmpty }, gap: 0),
+      ]
+      return .table(
+        Table(
+          columns: [.share(1), .points(telling.numbers), .points(outerWidth - inset)], rows: [cells], isTagged: true))
+    }
+    let names = contact.words { telling.name(of: $0) }
+    guard let own = names.own else {
+      return row([paragraph(names.official ?? "", .official, isBold: true), places], [hours.official])
+    }
+    let name = paragraph(own, .own, isBold: true)
+    guard tellsOfficialContacts else { return row([name, places], [hours.own]) }
+    let official = { (alignment: StyledText.Alignment) in
+      names.official.map { [paragraph($0, .official, alignment)] } ?? []
+    }
+    let beside = row([name, hours.own, places], official(.voice) + [self.hours(contact, .voice).official])
+    let under = row([name] + official(.page) + [places], [hours.own, hours.official])
+    let height = { (piece: Piece) in arrangement.placed(piece, width: width - inset).height }
+    return height(beside) < height(under) ? beside : under
+  }
+
+  /// Whether contacts are told in the official language as well.
+  private var tellsOfficialContacts: Bool { isBilingual && detail.tells(.officialHours) }
+
+  /// The hours in both languages, days and times apart.
+  private func hours(
+    _ contact: Paired<Contact>, _ alignment: StyledText.Alignment = .page
+  ) -> (own: Piece, official: Piece) {
+    let piece = { (contact: Contact?, sheet: Sheet?, voice: Voice) -> Piece in
+      guard let contact, let sheet else { return .stack([], gap: 0) }
+      guard !contact.hoursTable.isEmpty else { return self.paragraph(contact.hours ?? "", voice, alignment) }
+      let rows = contact.hoursTable.map { row -> Piece in
+        let days = self.paragraph(row.days, voice, alignment)
+        guard !row.times.isEmpty else { return days }
+        return .table(
+          Table(
+            columns: [.natural(atMost: 0.62), .share(1)], rows: [[days, self.paragraph(row.times, voice, alignment)]],
+            columnGap: 0.6, isMirrored: alignment == .voice ? sheet.isRightToLeft : nil))
+      }
+      return .stack(rows, gap: 0)
+    }
+    return (piece(contact.own, paper.sheet, .own), piece(contact.official, paper.official, .official))
+  }
+
+  /// What is to be known about a contact, a line each.
+  private func lines(
+    of contact: Paired<Contact>, _ telling: ContactTelling, inset: Double, _ small: (Words) -> Piece
+  ) -> [Piece] {
+    let told = { (words: Words) in detail.tells(.officialHours) ? words : words.ownOnly }
+    var pieces: [Piece] = []
+    let holidays = contact.words(\.holidays)
+    if !holidays.isEmpty, !telling.shared.contains(holidays) {
+      pieces.append(behind(.mark(.warning), small(told(holidays))))
+    }
+    let alert = contact.words(\.alert)
+    if !alert.isEmpty, contact.either?.isAlertAboutHours == true || detail.tells(.otherAlerts) {
+      pieces.append(behind(.mark(.warning), small(told(alert))))
+    }
+    if detail.tells(.audiences) {
+      let more = { (contact: Contact) in
+        let texts = [contact.audience, contact.cost, contact.languages, contact.answeredBy].compactMap(\.self)
+        return texts.isEmpty ? nil : texts.joined(separator: " · ")
+      }
+      pieces.append(small(contact.words(more)))
+    }
+    let either = contact.either
+    let isAll =
+      either?.phones.isEmpty == true && either?.address == nil && either?.email == nil && either?.missing == nil
+    if detail.tells(.contactNotes) {
+      let notes = { (phone: Contact.Phone) in phone.note.map { "\(phone.display): \($0)" } }
+      pieces += contact.parts(\.phones).map { small($0.words(notes)) }
+    }
+    if detail.tells(.contactNotes) || isAll { pieces.append(small(contact.words(\.note))) }
+    pieces.append(small(contact.words(\.missing)))
+    if detail.tells(.fallbacks) { pieces += contact.parts(\.fallbacks).map { small($0.words(\.self)) } }
+    return pieces.filter { !$0.isEmpty }
+  }
+}

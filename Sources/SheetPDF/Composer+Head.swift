@@ -1,0 +1,45 @@
+import Sheets
+
+extension Composer {
+  /// The desk, the kind of sheet, the day, and the route in one sentence.
+  var head: Piece {
+    let sheet = paper.sheet
+    var pieces = sheet.head.map { paragraph($0, .own, scale: smallScale) }
+    let caption = Words(own: sheet.caption, official: paper.official?.caption)
+    let date = Words(own: sheet.date, official: paper.official?.date)
+    pieces.append(
+      .columns([
+        (.natural(atMost: 0.6), inLine(caption, isBold: true)), (.share(1), .stack([], gap: 0)),
+        (.natural(atMost: 0.5), inLine(date, scale: 0.9)),
+      ]))
+    let title = Words(own: sheet.title, official: paper.official?.title)
+    if let own = title.own { pieces.append(.tagged(.title, paragraph(own, .own, scale: 1.6, isBold: true))) }
+    if let official = title.official {
+      pieces.append(.tagged(.title, paragraph(official, .official, scale: 1.2, .page)))
+    }
+    let reasons = Words(own: sheet.reasons, official: paper.official?.reasons)
+    if !reasons.isEmpty { pieces.append(side(reasons)) }
+    return .stack(pieces + [.rule(2, isGrey: false)], gap: 0.2)
+  }
+
+  /// Where the facts are written, and that nobody reviewed the translation.
+  var foot: Piece {
+    var runs = paper.sheet.unreviewed.map { [StyledText.Run(text: $0 + " · ", isBold: true)] } ?? []
+    runs.append(.init(text: paper.sheet.foot.joined(separator: " · ")))
+    let text = StyledText(runs: runs, voice: .own, scale: smallScale)
+    return .stack([.rule(0.5, isGrey: true), .tagged(.paragraph, .text(text))], gap: 0.1)
+  }
+
+  /// That the person wishes to apply: the official words first, for they are for the officer at the door.
+  func wish(_ block: Paired<Block>) -> Piece {
+    let official = block.official?.sentences ?? []
+    let own = (block.own?.sentences ?? []).filter { !official.contains($0) }
+    let lines =
+      official.map { paragraph($0, .official, scale: 1.15 / officialScale, isBold: true, .page) }
+      + own.enumerated().map { index, text in
+        paragraph(
+          text, .own, scale: official.isEmpty && index == 0 ? 1.15 : 1, isBold: official.isEmpty && index == 0, .page)
+      }
+    return .frame(.stack(lines.map { .tagged(.paragraph, $0) }, gap: 0.1), Frame(line: 1, padding: 0.35))
+  }
+}

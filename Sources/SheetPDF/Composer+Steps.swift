@@ -1,0 +1,81 @@
+import Sheets
+
+extension Composer {
+  /// Steps with their numbers before them.
+  func steps(_ steps: [Words], scale: Double = 1) -> Piece {
+    let items = steps.enumerated().map { index, words in
+      let number = StyledText(
+        runs: [.init(text: "\(index + 1)", kind: .number, isBold: true)], voice: words.own == nil ? .official : .own,
+        scale: scale, alignment: .page)
+      return Piece.tagged(
+        .listItem, behind(.text(number), side(detail.tells(.officialSteps) ? words : words.ownOnly, scale: scale)))
+    }
+    return .tagged(.list, .stack(items, gap: 0.12))
+  }
+
+  /// What to bring, each with its box; ticked where the person has it. What another route asks for stands under it.
+  func checklist(_ items: [Paired<CheckItem>]) -> Piece {
+    var pieces = boxes(items.filter { $0.either?.route == nil })
+    var routes: [String] = []
+    for item in items {
+      guard let route = item.either?.route, !routes.contains(route) else { continue }
+      routes.append(route)
+      pieces.append(.tagged(.listItem, side(told(item.words(\.route)), scale: 0.95)))
+      pieces += boxes(items.filter { $0.either?.route == route })
+    }
+    return .tagged(.list, .stack(pieces, gap: 0.12))
+  }
+
+  private func boxes(_ items: [Paired<CheckItem>]) -> [Piece] {
+    let pieces = items.map { item -> Piece in
+      var words = [side(told(item.words(\.label)))]
+      let hint = item.words(\.hint)
+      if detail.tells(.hints), !hint.isEmpty { words.append(side(told(hint), scale: 0.92)) }
+      return .tagged(
+        .listItem, behind(.mark(item.either?.isHeld == true ? .tickedBox : .box), .stack(words, gap: 0)))
+    }
+    guard !isBilingual || !detail.tells(.officialSteps), pieces.count > 1 else { return pieces }
+    // One language alone leaves room for two columns.
+    let rows = stride(from: 0, to: pieces.count, by: 2).map { index in
+      [pieces[index], index + 1 < pieces.count ? pieces[index + 1] : .stack([], gap: 0)]
+    }
+    return [.table(Table(columns: [.share(1), .share(1)], rows: rows, columnGap: 1.2, rowGap: 0.12))]
+  }
+
+  private func told(_ words: Words) -> Words { detail.tells(.officialSteps) ? words : words.ownOnly }
+
+  /// Other routes that are open.
+  func routes(_ routes: [Paired<OtherRoute>]) -> Piece {
+    let told = { (words: Words) in detail.tells(.officialAlternatives) ? words : words.ownOnly }
+    let pieces = routes.map { route -> Piece in
+      var pieces = [side(told(route.words(\.title)), isBold: true)]
+      let reasons = route.words(\.reasons)
+      if !reasons.isEmpty { pieces.append(side(told(reasons), scale: 0.95)) }
+      if detail.tells(.otherSteps) {
+        pieces.append(steps(route.parts(\.steps).map { told($0.words(\.self)) }, scale: 0.95))
+      }
+      return .tagged(.listItem, behind(.mark(.dash), .stack(pieces, gap: 0.1)))
+    }
+    return .tagged(.list, .stack(pieces, gap: 0.25))
+  }
+
+  /// Sentences that matter; those that press bear a sign.
+  func remarks(_ remarks: [Paired<Remark>]) -> Piece {
+    var left = detail.remarks
+    var pieces: [Piece] = []
+    for remark in remarks {
+      let words = remark.words(\.text)
+      switch remark.either?.weight {
+      case .urgent: pieces.append(behind(.mark(.warning), side(words, isBold: true)))
+      case .warning:
+        pieces.append(behind(.mark(.warning), side(detail.tells(.officialAlternatives) ? words : words.ownOnly)))
+      case .info:
+        guard left > 0 else { continue }
+        left -= 1
+        pieces.append(behind(.mark(.dash), side(detail.tells(.officialInfo) ? words : words.ownOnly)))
+      case nil: continue
+      }
+    }
+    return .tagged(.list, .stack(pieces.map { .tagged(.listItem, $0) }, gap: 0.15))
+  }
+}

@@ -1,0 +1,66 @@
+import Sheets
+
+extension Composer {
+  /// The official words beside the person's: a little smaller, and slanted where the script knows that. Large print is
+  /// for the person: the officer reads what is smaller.
+  var officialScale: Double { paper.isLarge ? 0.75 : 0.92 }
+
+  /// What few people read.
+  var smallScale: Double { paper.isLarge ? 0.6 : 0.8 }
+
+  /// A paragraph of one voice.
+  func paragraph(
+    _ text: String, _ voice: Voice, scale: Double = 1, isBold: Bool = false,
+    _ alignment: StyledText.Alignment = .voice
+  ) -> Piece {
+    guard !text.isEmpty else { return .stack([], gap: 0) }
+    let isBeside = voice == .official && isBilingual
+    var styled = StyledText(text, voice, scale: isBeside ? scale * officialScale : scale, isBold: isBold)
+    styled.isItalic = isBeside && !text.unicodeScalars.contains { $0.value >= 0x590 && $0.properties.isAlphabetic }
+    styled.alignment = alignment
+    return .text(styled)
+  }
+
+  /// Both languages side by side; one alone has the whole width.
+  func side(_ words: Words, scale: Double = 1, isBold: Bool = false, inset: Double = 0) -> Piece {
+    let own = words.own.map { paragraph($0, .own, scale: scale, isBold: isBold) }
+    let official = words.official.map { paragraph($0, .official, scale: scale, isBold: isBold && own == nil) }
+    guard let own else { return official ?? .stack([], gap: 0) }
+    guard let official else { return own }
+    return .columns([(.share(1), own), (.points(outerWidth - inset), official)])
+  }
+
+  /// Both languages under each other, at the page's edge.
+  func under(
+    _ words: Words, scale: Double = 1, isBold: Bool = false, _ alignment: StyledText.Alignment = .page
+  ) -> Piece {
+    let pieces = [
+      words.own.map { paragraph($0, .own, scale: scale, isBold: isBold, alignment) },
+      words.official.map { paragraph($0, .official, scale: scale, isBold: isBold && words.own == nil, alignment) },
+    ]
+    return .stack(pieces.compactMap(\.self), gap: 0)
+  }
+
+  /// Both languages in one line, as far as they fit.
+  func inLine(_ words: Words, scale: Double = 1, isBold: Bool = false) -> Piece {
+    let own = words.own.map { (Table.Width.natural(atMost: 1), paragraph($0, .own, scale: scale, isBold: isBold)) }
+    let official = words.official.map { (Table.Width.natural(atMost: 1), paragraph($0, .official, scale: scale)) }
+    return .columns([own, official].compactMap(\.self), gap: 0.6)
+  }
+
+  /// Something behind a sign or a number.
+  func behind(_ sign: Piece, _ piece: Piece) -> Piece { .columns([(.ems(1.3), sign), (.share(1), piece)], gap: 0.2) }
+
+  /// A block's heading with what its mark means.
+  func heading(_ block: Paired<Block>) -> Piece {
+    let words = block.words(\.heading)
+    let legend = block.words(\.legend)
+    var pieces: [Piece] = []
+    if !words.isEmpty {
+      pieces.append(.tagged(.heading, side(words, scale: 1.1, isBold: true)))
+      pieces.append(.rule(0.7, isGrey: false))
+    }
+    if !legend.isEmpty { pieces.append(.tagged(.paragraph, side(legend, scale: 0.9))) }
+    return .stack(pieces, gap: 0.1)
+  }
+}

@@ -1,0 +1,61 @@
+/// What gives way where a page is full even in the smallest letters; each leaves out what those before it do as well.
+///
+/// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings, names, hours
+/// and whom to ask where nobody is named; numbers and addresses, texts to be copied, the emergency numbers, the places
+/// for the pen, the wish, the sources.
+enum Omission: Int, Comparable, CaseIterable, Sendable {
+  /// Everything is told.
+  case nothing
+  /// What several contacts of a block say alike about holidays is told once, and a sign stands behind their names.
+  case repetitions
+  /// Hints to documents.
+  case hints
+  /// Notes to contacts and to their numbers, but for those that are all there is to know.
+  case contactNotes
+  /// For whom a contact is, what it costs, the languages spoken, who answers.
+  case audiences
+  /// The steps of other routes.
+  case otherSteps
+  /// Codes but the first: they belong to whom to turn to, and to nobody else.
+  case furtherCodes
+  /// What is good to know, in the official language.
+  case officialInfo
+  /// Alerts that are not about hours.
+  case otherAlerts
+  /// Whom else to turn to.
+  case fallbacks
+  /// Other routes and warnings in the official language.
+  case officialAlternatives
+  /// Steps and what to bring in the official language.
+  case officialSteps
+  /// What is good to know, one after the other, the last one first.
+  case info
+  /// Hours, holidays and alerts in the official language, and every code.
+  case officialHours
+
+  static func < (left: Omission, right: Omission) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// How much a page tells.
+struct Detail: Hashable, Sendable {
+  /// What is left out.
+  var omission = Omission.nothing
+  /// How many sentences that are good to know stay.
+  var remarks = Int.max
+
+  /// Every way to tell less, the fullest first.
+  ///
+  /// - Parameter remarks: how many sentences are good to know.
+  static func all(remarks: Int) -> [Detail] {
+    Omission.allCases.flatMap { omission in
+      switch omission {
+      case .info: (0..<remarks).reversed().map { Detail(omission: .info, remarks: $0) }
+      case .officialHours: [Detail(omission: .officialHours, remarks: 0)]
+      default: [Detail(omission: omission)]
+      }
+    }
+  }
+
+  /// Whether this still stands on the page.
+  func tells(_ omission: Omission) -> Bool { self.omission < omission }
+}

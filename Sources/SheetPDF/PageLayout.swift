@@ -1,0 +1,73 @@
+import Sheets
+
+/// A whole page with everything in its place.
+struct PageLayout {
+  /// Around the page, in points: 11 mm.
+  static let margin = 31.2
+  /// Between the margins, in points.
+  static let width = PDFDocument.size.width - 2 * margin
+  static let height = PDFDocument.size.height - 2 * margin
+
+  /// How the page was filled.
+  let fitting: Fitting
+  /// The page between its margins.
+  let page: Placed
+
+  init(_ paper: Paper, measure: any TextMeasuring) throws(PDFFault) {
+    let remarks = paper.sheet.blocks.filter { $0.part != .danger }.map { block in
+      block.remarks.count { $0.weight == .info }
+    }
+    let parts = { (fitting: Fitting) in PageParts(paper, fitting, measure: measure) }
+    let details = Detail.all(remarks: remarks.max() ?? 0)
+    let height = { (fitting: Fitting) in parts(fitting).height }
+    let best =
+      Fitting.best(
+        sizes: Fitting.sizes(isLarge: paper.isLarge), details: details, room: PageLayout.height, height: height)
+      ?? Fitting.best(
+        sizes: Fitting.sizes(isLarge: paper.isLarge, isLeast: true), details: details.suffix(1),
+        room: PageLayout.height,
+        height: height)
+    guard let best else { throw .full }
+    fitting = best
+    page = parts(best).page(height: PageLayout.height)
+  }
+}
+
+/// The parts of a page at one size, before they are spread over it.
+struct PageParts {
+  private let body: [Placed]
+  private let end: [Placed]
+  private let gap: Double
+
+  init(_ paper: Paper, _ fitting: Fitting, measure: any TextMeasuring) {
+    let arrangement = Arrangement(measure: measure, em: fitting.em, isMirrored: paper.sheet.isRightToLeft)
+    let page = Composer(paper: paper, detail: fitting.detail, arrangement: arrangement, width: PageLayout.width).page
+    body = page.body.map { arrangement.placed($0, width: PageLayout.width) }
+    end = page.end.map { arrangement.placed($0, width: PageLayout.width) }
+    gap = 0.45 * fitting.em
+  }
+
+  /// The least height that holds them, in points.
+  var height: Double {
+    (body + end).map(\.height).reduce(0, +) + gap * Double(max(0, body.count + end.count - 1))
+  }
+
+  /// Spread over a height: what is left goes between the parts, and what is too much stays above the end.
+  func page(height: Double) -> Placed {
+    let gaps = max(1, body.count + end.count - 1)
+    let wider = gap + min(max(0, height - self.height) / Double(gaps), gap)
+    var parts: [Drawing.Part] = []
+    var y = 0.0
+    for placed in body {
+      parts.append(.init(x: 0, y: y, placed: placed))
+      y += placed.height + wider
+    }
+    y = height - end.map(\.height).reduce(0, +) - wider * Double(max(0, end.count - 1))
+    for placed in end {
+      parts.append(.init(x: 0, y: y, placed: placed))
+      y += placed.height + wider
+    }
+    let all = Placed(width: PageLayout.width, height: height, drawing: .group(parts))
+    return Placed(width: PageLayout.width, height: height, drawing: .tagged(.document, all))
+  }
+}

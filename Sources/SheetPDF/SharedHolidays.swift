@@ -1,0 +1,29 @@
+import Sheets
+
+/// What several contacts say alike about holidays.
+struct SharedHolidays {
+  /// Each of them once.
+  var all: [Words] = []
+
+  init(_ contacts: [Paired<Contact>]) {
+    var counts: [Words: Int] = [:]
+    for words in contacts.map({ $0.words(\.holidays) }) where !words.isEmpty {
+      counts[words, default: 0] += 1
+      if counts[words] == 2 { all.append(words) }
+    }
+  }
+}
+
+/// What the contacts of a block have in common.
+struct ContactTelling {
+  /// How wide the column of numbers is, in points.
+  let numbers: Double
+  /// What is told once, for all of them.
+  let shared: [Words]
+
+  /// A contact's name with its signs.
+  func name(of contact: Contact) -> String {
+    let isShared = contact.holidays.map { text in shared.contains { $0.own == text || $0.official == text } } ?? false
+    return contact.markedName + (isShared ? " (!)" : "")
+  }
+}

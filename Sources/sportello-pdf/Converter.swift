@@ -1,0 +1,72 @@
+import Glibc
+import SheetPDF
+import Sheets
+
+/// Why the program ends; the numbers are those of sysexits.h.
+enum Ending: Int32 {
+  case done = 0
+  case badPaper = 65
+  case noFonts = 69
+  case software = 70
+  case notWritten = 74
+}
+
+/// Reads a paper from standard input and writes it as PDF to standard output.
+struct Converter {
+  /// Does it, and says on standard error what went wrong, in one line that programs can read.
+  func run() -> Ending {
+    guard let bytes = read() else { return ended(.badPaper, "input: \(String(cString: strerror(errno)))") }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return ended(.badPaper, "json: 1:1: the text is not UTF-8")
+    }
+    let paper: Paper
+    do throws(PaperFault) {
+      paper = try Paper(parsing: text)
+    } catch {
+      return ended(.badPaper, "json: \(error)")
+    }
+    do throws(PDFFault) {
+      let quiet = QuietError()
+      defer { quiet.end() }
+      let file = try paper.pdf()
+      quiet.end()
+      return write(file) ? .done : ended(.notWritten, "output: \(String(cString: strerror(errno)))")
+    } catch {
+      switch error {
+      case .fonts(let language, let package, let characters):
+        return ended(.noFonts, "fonts: \(language): \(package): \(characters)")
+      case .full: return ended(.software, "full: the paper does not fit on one page")
+      case .library(let reason): return ended(.software, "library: \(reason)")
+      }
+    }
+  }
+
+  private func ended(_ ending: Ending, _ line: String) -> Ending {
+    let bytes = Array("\(line)\n".utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    return ending
+  }
+
+  private func read() -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}

@@ -1,0 +1,7 @@
+import Glibc
+import SheetPDF
+import Sheets
+
+// A reader that has gone is told by the status of the write.
+signal(SIGPIPE, SIG_IGN)
+exit(Converter().run().rawValue)
