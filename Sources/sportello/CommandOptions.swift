@@ -8,6 +8,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
+/// In which shape a route is printed.
+enum RouteFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, pdf
+}
+
 /// Whether colours are used.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
@@ -62,11 +67,20 @@ struct ContentChoice {
 
 /// What the commands without a terminal have besides.
 struct ReportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The moment to speak of, such as 2026-11-24T10:30; without it now.", valueName: "when"))
-  var at: String?
+  @OptionGroup var moment: MomentOptions
 
   @Option(help: "text or json.")
   var format: OutputFormat = .text
+
+  /// The moment that was named, if one was.
+  func named(zone: String) throws(Failure) -> LocalTime? { try moment.named(zone: zone) }
+  var output: String? { moment.output }
+}
+
+/// Of which moment to speak, and where to write.
+struct MomentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The moment to speak of, such as 2026-11-24T10:30; without it now.", valueName: "when"))
+  var at: String?
 
   @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
   var output: String?

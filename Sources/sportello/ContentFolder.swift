@@ -44,12 +44,16 @@ struct ContentFolder {
 
   /// `../share/sportello` of an installation, then the folder of the build.
   private static var besideExecutable: [String] {
+    executableFolder.map { ["\($0)/../share/sportello", "\($0)/sportello_sportello.resources/Resources"] } ?? []
+  }
+
+  /// The folder in which this program lies; nil where the system does not tell.
+  static var executableFolder: String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    guard count > 0 else { return [] }
+    guard count > 0 else { return nil }
     let path = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let folder = path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
-    return ["\(folder)/../share/sportello", "\(folder)/sportello_sportello.resources/Resources"]
+    return path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
   }
 
   private func file(_ name: String) throws(Failure) -> SourceFile { try Files.source("\(pack)/\(name)") }

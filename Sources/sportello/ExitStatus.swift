@@ -11,6 +11,8 @@ enum ExitStatus: Int32 {
   case badInput = 65
   /// A file that was named is not there.
   case noInput = 66
+  /// A printer, or the program or the fonts that make a page, are not there.
+  case unavailable = 69
   /// An output file could not be created; it could not be written.
   case cannotCreate = 73, cannotWrite = 74
 }

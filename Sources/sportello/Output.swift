@@ -4,8 +4,9 @@ import Printing
 
 /// Where a command's result goes: standard output, or a file.
 enum Output {
-  static func write(_ text: String, to path: String?) throws(Failure) {
-    let bytes = Array(text.utf8)
+  static func write(_ text: String, to path: String?) throws(Failure) { try write(Array(text.utf8), to: path) }
+
+  static func write(_ bytes: [UInt8], to path: String?) throws(Failure) {
     guard let path, path != "-" else { return try send(bytes, to: STDOUT_FILENO, "standard output") }
     do throws(SavingFault) {
       try SheetFile(path: path).write(bytes, isReplacing: true)

@@ -12,13 +12,19 @@ struct RouteCommand: ParsableCommand {
     commandName: "route", abstract: "The route for the answers of a file, without a terminal.")
 
   @OptionGroup var content: ContentOptions
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var report: MomentOptions
+
+  @ArgumentParser.Option(help: "text, json or pdf.")
+  var format: RouteFormat = .text
 
   @ArgumentParser.Option(help: ArgumentHelp("The answers as JSON; - reads standard input.", valueName: "file"))
   var answers: String
 
   @Flag(help: "Print the delicate topics on the sheet as well.")
   var withTopics = false
+
+  @Flag(help: "Set the page in large letters.")
+  var largePrint = false
 
   func run() throws {
     try Program.run(content.choice) { environment throws(Failure) in try advise(environment: environment) }
@@ -36,16 +42,18 @@ struct RouteCommand: ParsableCommand {
     if case .noRoute = replay.standing {
       throw Failure(.badInput, "\(content.folder.pack)/routes.yaml:1:1: error: no route covers these answers")
     }
-    switch report.format {
+    switch format {
     case .json:
       let outlook = Outlook(pack.interview, day: day)
       guard let json = adviser.routeJSON(sheet, at: moment.description, outlook: outlook) else { return .badInput }
       try Output.write("\(json)\n", to: report.output)
-    case .text:
+    case .text, .pdf:
       if let next = replay.next {
         throw Failure(.notFinished, "\(file.name): the answers are not complete; \"\(next.id)\" is missing")
       }
-      try Output.write(adviser.paperSheet(sheet, withTopics: withTopics)?.text() ?? "", to: report.output)
+      guard let paper = adviser.paper(sheet, withTopics: withTopics, isLarge: largePrint) else { return .badInput }
+      try Output.write(
+        format == .pdf ? try PageSetter.page(of: paper) : Array(paper.sheet.text().utf8), to: report.output)
     }
     return replay.next == nil ? .done : .notFinished
   }

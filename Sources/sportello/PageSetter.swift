@@ -1,0 +1,43 @@
+import Glibc
+import Printing
+import Sheets
+
+/// The program that makes pages of sheets: `sportello-pdf`, which lies beside this one.
+enum PageSetter {
+  /// The program's name.
+  static let name = "sportello-pdf"
+
+  /// Runs the program beside this executable, or else the one that `PATH` has.
+  static var typesetter: Typesetter {
+    let beside = ContentFolder.executableFolder.map { "\($0)/\(name)" }
+    return Typesetter(program: beside.flatMap { Files.exists($0) ? $0 : nil } ?? name)
+  }
+
+  /// The page of a paper, for a command that waits for it.
+  static func page(of paper: Paper) throws(Failure) -> [UInt8] {
+    let result: Result<[UInt8], TypesettingFault> = waiting(
+      {
+        do throws(TypesettingFault) {
+          return .success(try await typesetter.page(for: Array(paper.json.description.utf8)))
+        } catch {
+          return .failure(error)
+        }
+      }, otherwise: .failure(.cancelled))
+    switch result {
+    case .success(let page): return page
+    case .failure(let fault): throw Failure(.unavailable, sentence(fault))
+    }
+  }
+
+  private static func sentence(_ fault: TypesettingFault) -> String {
+    switch fault {
+    case .programMissing: "\(name) is missing beside this program; build it with .ci/build, or use --format text"
+    case .fontsMissing(let fonts):
+      fonts.map { "no font here has the letters of \"\($0.language)\"; install \($0.package)" }.joined(separator: "; ")
+    case .badSheet(let words): "\(name) is of another version; build it again (\(words))"
+    case .failed(let words): "\(name) failed: \(words)"
+    case .tooSlow(let seconds): "\(name) did not end within \(seconds) seconds"
+    case .cancelled: "\(name) was ended"
+    }
+  }
+}
