@@ -61,11 +61,14 @@ public struct Terminal: ~Copyable {
   ///
   /// After `hungUp` it is `hungUp` for ever: there is nothing left but to end.
   ///
-  /// - Parameter moment: when to come back with `momentCame` if nothing else happens before, in seconds since 1970
+  /// - Parameters:
+  ///   - moment: when to come back with `momentCame` if nothing else happens before, in seconds since 1970
   ///   (UTC); nil for never. It is a moment of the clock on the wall: a computer that slept over it wakes with it.
-  public mutating func nextEvent(until moment: Int? = nil) -> Event {
+  ///   - descriptor: what becomes readable when something else happens; `momentCame` then, too. Whoever named it
+  ///   reads it. Below 0 it is none.
+  public mutating func nextEvent(until moment: Int? = nil, orReadable descriptor: Int32 = -1) -> Event {
     let alarm = moment.map { cncurses_alarm(Int64($0)) } ?? -1
-    while events.isEmpty { wait(alarm) }
+    while events.isEmpty { wait(alarm, descriptor) }
     return events.removeFirst()
   }
 
@@ -110,10 +113,12 @@ public struct Terminal: ~Copyable {
       CInt(min(shown.cursor.row, size.rows - 1)), CInt(min(shown.cursor.column, size.columns - 1)))
   }
 
-  private mutating func wait(_ alarm: CInt) {
+  private mutating func wait(_ alarm: CInt, _ other: CInt) {
     if isHungUp { return events.append(.hungUp) }
     // A source below 0 is none.
-    var sources = [STDIN_FILENO, cncurses_wake(), alarm].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var sources = [STDIN_FILENO, cncurses_wake(), alarm, other].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
     let count = poll(&sources, nfds_t(sources.count), decoder.patience)
     if count < 0 {
       // A signal: what it asked for is waiting at the other source. Anything else would repeat for ever.
@@ -123,7 +128,7 @@ public struct Terminal: ~Copyable {
     } else {
       if sources[1].revents != 0 { heed(cncurses_notices()) }
       if sources[0].revents != 0 { read() }
-      if sources[2].revents != 0, events.isEmpty { events.append(.momentCame) }
+      if sources[2...].contains(where: { $0.revents != 0 }), events.isEmpty { events.append(.momentCame) }
     }
   }
 

@@ -9,12 +9,6 @@ public enum Action: Hashable, Sendable {
     case by(Int), first, last
   }
 
-  /// What became of a print.
-  public enum PrintReply: Hashable, Sendable {
-    /// The printer has it; it waits, for this reason in the printer's own words; it failed.
-    case sent(printer: String), waiting(printer: String, reason: String), failed(PaperFault)
-  }
-
   /// The option of this number, from 1, was picked.
   case optionPicked(Int)
   /// The focus moved.
@@ -54,9 +48,9 @@ public enum Action: Hashable, Sendable {
   /// The terminal is gone.
   case terminalVanished
   /// The printers are known, or why they are not.
-  case printersListed([PrinterChoice]), printersFailed(PaperFault)
-  /// A print was tried.
-  case printed(PrintReply)
+  case printersListed([PrinterChoice]), printersFailed(PrintFault)
+  /// What becomes of a page on its way to a printer.
+  case printTold(PrintNews)
   /// The sheet was saved, or why it was not.
   case saved(path: String), savingFailed(SaveFault, path: String)
 }
@@ -67,61 +61,14 @@ public enum Effect: Hashable, Sendable {
   case leave(Int32)
   /// Ask which printers there are.
   case listPrinters
-  /// Print a text.
-  case print(text: String, printer: String)
-  /// Save a text; over an existing file only where the person said so.
-  case save(text: String, path: String, isReplacing: Bool)
+  /// Print, and tell what becomes of it; take back what was printed last.
+  case print(PrintOrder), stopPrinting
+  /// Save; over an existing file only where the person said so.
+  case save(Document, path: String, isReplacing: Bool)
   /// Ring the bell.
   case ring
   /// Draw the screen anew; wipe what the terminal may remember of it.
   case repaint, forget
   /// Step aside until the shell calls the program back.
   case suspend
-}
-
-/// A printer that can be chosen.
-public struct PrinterChoice: Hashable, Sendable {
-  /// What a printer is doing.
-  public enum State: Sendable {
-    /// It waits for work; it prints; it stands still.
-    case ready, busy, stopped
-  }
-
-  /// Its name.
-  public let name: String
-  /// Whether it is the one to take where nobody chooses.
-  public let isDefault: Bool
-  /// What it is doing.
-  public let state: State
-
-  /// A printer.
-  public init(name: String, isDefault: Bool, state: State) {
-    self.name = name
-    self.isDefault = isDefault
-    self.state = state
-  }
-}
-
-/// Why printing did not work.
-public enum PaperFault: Error, Hashable, Sendable {
-  /// A program of CUPS is not installed.
-  case commandMissing(String)
-  /// The printing service does not answer; there is no printer.
-  case noServer, noPrinters
-  /// The printer is not there any more.
-  case unknownPrinter(String)
-  /// The printer said no, in its own words.
-  case refused(String)
-  /// No answer came in so many seconds.
-  case tooSlow(Int)
-}
-
-/// Why a sheet was not saved.
-public enum SaveFault: Error, Hashable, Sendable {
-  /// There is such a file; its folder is missing; one may not write there; the disk is full; it is a folder.
-  case exists, noFolder, noPermission, diskFull, isFolder
-  /// No file can have this name.
-  case badName
-  /// Anything else, in the system's words.
-  case other(String)
 }

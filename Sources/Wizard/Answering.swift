@@ -16,7 +16,7 @@ extension Model {
       top.focus = index
       if case .several = question.kind { return toggled() }
       return answer(question, .option(question.options[index].id))
-    case .review, .paper, .nextPerson, .stop, .filter:
+    case .review, .paper, .paperLanguage, .nextPerson, .stop, .filter:
       guard (0..<rowCount).contains(index) else { return refuse(.optionMissing, ["count": String(rowCount)]) }
       top.focus = index
       return accepted()
@@ -30,6 +30,7 @@ extension Model {
     case .question(let id): interview.questions[id]?.options.count ?? 0
     case .review: reviewRows.count
     case .paper(let menu): menu.entries.count
+    case .paperLanguage: paperLanguages.count
     case .nextPerson, .stop: 2
     case .directory(let search): found(search).count
     case .filter: filterRows.count
@@ -78,6 +79,7 @@ extension Model {
     case .question(let id): return interview.questions[id].map { acceptedQuestion($0) } ?? []
     case .review: return openFromReview()
     case .paper(let menu): return chosen(menu)
+    case .paperLanguage: chooseLanguage()
     case .saving(let form): return save(form)
     case .nextPerson:
       if top.focus == 0 { return startAnew() }

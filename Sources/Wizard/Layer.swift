@@ -12,6 +12,8 @@ struct Layer: Hashable, Sendable {
     case directory(DirectorySearch), service(Service.ID), filter
     /// What to print on, and where to save.
     case paper(PaperMenu), saving(SaveForm)
+    /// The languages of the sheet.
+    case paperLanguage
     /// The program's own questions; nothing at all.
     case nextPerson, stop, blank
   }
@@ -35,39 +37,4 @@ struct DirectorySearch: Hashable, Sendable {
   var isChoosing = false
 
   var query: DirectoryQuery { DirectoryQuery(text, filters: filter.map { [$0] } ?? []) }
-}
-
-/// What is chosen before a sheet is printed or saved.
-struct PaperMenu: Hashable, Sendable {
-  enum Printers: Hashable, Sendable {
-    case looking, found([PrinterChoice]), failed(PaperFault)
-  }
-
-  enum Entry: Hashable, Sendable {
-    case printer(PrinterChoice), save, language, topics
-  }
-
-  var printers: Printers
-  var language: String
-  var isWithTopics = false
-  var offersLanguages: Bool
-  var offersTopics: Bool
-
-  /// What can be chosen, printers first.
-  var entries: [Entry] {
-    var entries: [Entry] = []
-    if case .found(let printers) = printers { entries = printers.map(Entry.printer) }
-    entries.append(.save)
-    if offersLanguages { entries.append(.language) }
-    if offersTopics { entries.append(.topics) }
-    return entries
-  }
-}
-
-/// Where a sheet is to be saved.
-struct SaveForm: Hashable, Sendable {
-  var path: String
-  let text: String
-  /// Set once the person was told that the file exists; another path takes it back.
-  var isReplacing = false
 }

@@ -28,6 +28,7 @@ extension Model {
     case .service(let id): servicePage(id)
     case .filter: filterPage
     case .paper(let menu): paperPage(menu)
+    case .paperLanguage: paperLanguagePage
     case .saving(let form): savingPage(form)
     case .nextPerson: choice(.nextPersonTitle, [.nextPersonYes, .nextPersonNo])
     case .stop: choice(.stopTitle, [.stopYes, .stopNo])
@@ -106,43 +107,6 @@ extension Model {
     var page = page(.list, title: words(title), [.choose, .accept, .back])
     page.items = rows.map { Page.Item(label: words($0)) }
     page.focus = top.focus
-    return page
-  }
-
-  private func paperPage(_ menu: PaperMenu) -> Page {
-    var page = page(.list, title: words(.paperTitle), [.choose, .move, .accept, .back, .help])
-    page.items = menu.entries.map { entry in
-      switch entry {
-      case .printer(let printer): item(for: printer)
-      case .save: Page.Item(label: words(.paperSave))
-      case .language:
-        Page.Item(
-          label: words(.paperLanguage, ["language": material.wording(menu.language).catalogue.asking.name]))
-      case .topics: Page.Item(label: words(menu.isWithTopics ? .paperTopicsOn : .paperTopicsOff))
-      }
-    }
-    if menu.printers == .looking { page.help = words(.paperLooking) }
-    page.focus = top.focus
-    return page
-  }
-
-  private func item(for printer: PrinterChoice) -> Page.Item {
-    let state: String? =
-      switch printer.state {
-      case .ready: nil
-      case .busy: words(.printerBusy)
-      case .stopped: words(.printerStopped)
-      }
-    let remarks = [printer.isDefault ? words(.printerDefault) : nil, state].compactMap(\.self)
-    return Page.Item(
-      label: words(.paperPrintOn, ["printer": printer.name]),
-      detail: remarks.isEmpty ? nil : remarks.joined(separator: ", "))
-  }
-
-  private func savingPage(_ form: SaveForm) -> Page {
-    var page = page(.path, title: words(.saveTitle), [.accept, .back])
-    page.help = words(.saveHelp)
-    page.field = form.path
     return page
   }
 }

@@ -27,6 +27,8 @@ public struct Model: Sendable {
   var isChanging = false
   var placeBeforeReview: Layer?
   var notice: Notice?
+  /// The page that was printed last, while it may be taken back; it says nothing about anybody.
+  var pending: Pending?
 
   /// The start of an interview.
   public init(material: Material, language: String) {

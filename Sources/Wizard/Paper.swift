@@ -4,49 +4,112 @@ import OrderedCollections
 import Packs
 import Sheets
 
-/// Printing and saving the sheet.
+/// The menu before printing and saving.
 extension Model {
   mutating func paper() -> [Effect] {
     guard case .result = top.kind, replay.result != nil else { return refuse(.notHere) }
+    let adviser = material.adviser(language)
+    let (all, guarded) = (
+      adviser.paperSheet(sheet, withTopics: true), adviser.paperSheet(sheet, withTopics: false)
+    )
     let menu = PaperMenu(
       printers: .looking, language: language, offersLanguages: material.languages.count > 1,
-      offersTopics: sheetText(language, withTopics: true) != sheetText(language, withTopics: false))
-    cover(with: .paper(menu))
+      offersTopics: all != guarded, offersText: all?.isPlain ?? false,
+      offersMail: adviser.mailDraft(sheet) != nil, pending: pending?.printer)
+    cover(with: .paper(menu), focus: menu.firstRow)
     return [.listPrinters]
   }
 
-  private func sheetText(_ language: String, withTopics: Bool) -> String {
-    material.adviser(language).paperSheet(sheet, withTopics: withTopics)?.text() ?? ""
+  /// Whether a printer that knows no fonts of ours can print a language.
+  private func isPlain(_ language: String) -> Bool {
+    material.adviser(language).paperSheet(sheet, withTopics: true)?.isPlain ?? false
+  }
+
+  private func document(_ menu: PaperMenu) -> Document? {
+    let adviser = material.adviser(menu.language)
+    let isText = menu.form == .text && menu.offersText
+    let paper = adviser.paper(sheet, withTopics: menu.isWithTopics, isLarge: menu.form == .large)
+    return isText ? paper.map { .text($0.sheet.text()) } : paper.map { .page($0) }
   }
 
   mutating func chosen(_ menu: PaperMenu) -> [Effect] {
     guard menu.entries.indices.contains(top.focus) else { return [] }
     var menu = menu
     switch menu.entries[top.focus] {
-    case .printer(let printer):
-      say(.printing, ["printer": printer.name])
-      return [.print(text: sheetText(menu.language, withTopics: menu.isWithTopics), printer: printer.name)]
-    case .save:
-      let name = material.wording(menu.language).interface(.saveFileName)
-      let text = sheetText(menu.language, withTopics: menu.isWithTopics)
-      cover(with: .saving(SaveForm(path: "~/\(name)", text: text)))
+    case .printer(let printer): return printed(menu, on: printer)
+    case .takeBack: return [.stopPrinting]
+    case .savePage, .saveText, .saveMail: openSaving(menu.entries[top.focus], menu)
     case .language:
-      let index = material.languages.firstIndex(of: menu.language) ?? 0
-      menu.language = material.languages[(index + 1) % material.languages.count]
-      top.kind = .paper(menu)
-    case .topics:
-      menu.isWithTopics.toggle()
-      top.kind = .paper(menu)
+      cover(with: .paperLanguage, focus: paperLanguages.firstIndex(of: menu.language) ?? 0)
+      return []
+    case .form:
+      let index = menu.forms.firstIndex(of: menu.form) ?? 0
+      menu.form = menu.forms[(index + 1) % menu.forms.count]
+    case .copies: menu.copies = menu.copies % PaperMenu.mostCopies + 1
+    case .topics: menu.isWithTopics.toggle()
     }
+    if case .paper = top.kind { top.kind = .paper(menu) }
     return []
   }
 
+  private mutating func printed(_ menu: PaperMenu, on printer: PrinterChoice) -> [Effect] {
+    if let pending, !pending.isTaken { return refuse(.printBusy, ["printer": pending.printer]) }
+    guard let document = document(menu) else { return [] }
+    pending = Pending(printer: printer.name)
+    say(.printing, ["printer": printer.name])
+    return [.print(PrintOrder(document: document, printer: printer.name, copies: menu.copies))]
+  }
+
+  private mutating func openSaving(_ entry: PaperMenu.Entry, _ menu: PaperMenu) {
+    let words = material.wording(menu.language).interface
+    let adviser = material.adviser(menu.language)
+    switch entry {
+    case .saveText:
+      let text = adviser.paperSheet(sheet, withTopics: menu.isWithTopics)?.text() ?? ""
+      cover(with: .saving(SaveForm(path: "~/\(words(.saveTextName))", document: .text(text))))
+    case .saveMail:
+      guard let draft = adviser.mailDraft(sheet) else { return }
+      cover(
+        with: .saving(
+          SaveForm(path: "~/\(words(.saveMailName))", document: .text(draft.message), link: draft.link)))
+    default:
+      let paper = adviser.paper(sheet, withTopics: menu.isWithTopics, isLarge: menu.form == .large)
+      if let paper { cover(with: .saving(SaveForm(path: "~/\(words(.savePageName))", document: .page(paper)))) }
+    }
+  }
+
+  /// The languages of the sheet: those of the desk first, then by their names.
+  var paperLanguages: [String] {
+    let own = (material.desk?.itself.languages ?? []).filter(material.languages.contains)
+    let others = material.languages.filter { !own.contains($0) }.map { (name: nameOfLanguage($0), code: $0) }
+      .sorted { ($0.name, $0.code) < ($1.name, $1.code) }
+    return own + others.map(\.code)
+  }
+
+  /// What a language is called on the screen.
+  func nameOfLanguage(_ code: String) -> String { wording.sheet.languages[code] ?? code }
+
+  mutating func chooseLanguage() {
+    let languages = paperLanguages
+    guard languages.indices.contains(top.focus) else { return }
+    let language = languages[top.focus]
+    covers.removeLast()
+    let offersText = isPlain(language)
+    changeMenu { menu, focus in
+      menu.language = language
+      menu.offersText = offersText
+      if !offersText, menu.form == .text { menu.form = .page }
+      // Enter prints again, as it did before.
+      focus = menu.firstRow
+    }
+  }
+
   func save(_ form: SaveForm) -> [Effect] {
-    [.save(text: form.text, path: form.path, isReplacing: form.isReplacing)]
+    [.save(form.document, path: form.path, isReplacing: form.isReplacing)]
   }
 
   /// Changes the menu, wherever it lies by now.
-  private mutating func changeMenu(_ change: (inout PaperMenu, inout Int) -> Void) {
+  mutating func changeMenu(_ change: (inout PaperMenu, inout Int) -> Void) {
     for index in covers.indices {
       guard case .paper(var menu) = covers[index].kind else { continue }
       change(&menu, &covers[index].focus)
@@ -54,80 +117,12 @@ extension Model {
     }
   }
 
-  mutating func printersListed(_ printers: [PrinterChoice]) {
-    guard !printers.isEmpty else { return printersFailed(.noPrinters) }
-    let wanted = material.desk?.printer
-    let isKnown = printers.contains { $0.name == wanted }
-    let choices = printers.map {
-      PrinterChoice(name: $0.name, isDefault: isKnown ? $0.name == wanted : $0.isDefault, state: $0.state)
-    }
-    changeMenu { menu, focus in
-      menu.printers = .found(choices)
-      focus = choices.firstIndex(where: \.isDefault) ?? 0
-    }
-  }
-
-  mutating func printersFailed(_ fault: PaperFault) {
-    changeMenu { menu, focus in
-      menu.printers = .failed(fault)
-      focus = 0
-    }
-    tell(fault)
-  }
-
-  mutating func printed(_ reply: Action.PrintReply) {
-    switch reply {
-    case .sent(let printer):
-      closePaper()
-      say(.printSent, ["printer": printer])
-    case .waiting(let printer, let reason):
-      closePaper()
-      say(.printWaiting, ["printer": printer, "reason": reason], isProblem: true)
-    case .failed(let fault): tell(fault)
-    }
-  }
-
-  mutating func saved(_ path: String) {
-    closePaper()
-    say(.saved, ["path": path])
-  }
-
-  private mutating func closePaper() {
+  mutating func closePaper() {
     covers.removeAll { layer in
       switch layer.kind {
-      case .paper, .saving: true
+      case .paper, .saving, .paperLanguage: true
       default: false
       }
-    }
-  }
-
-  private mutating func tell(_ fault: PaperFault) {
-    switch fault {
-    case .commandMissing(let name): say(.printNoCommand, ["name": name], isProblem: true)
-    case .noServer: say(.printNoServer, isProblem: true)
-    case .noPrinters: say(.printNoPrinters, isProblem: true)
-    case .unknownPrinter(let name): say(.printUnknown, ["printer": name], isProblem: true)
-    case .refused(let reason): say(.printRefused, ["reason": reason], isProblem: true)
-    case .tooSlow(let seconds): say(.printTooSlow, ["seconds": String(seconds)], isProblem: true)
-    }
-  }
-
-  mutating func savingFailed(_ fault: SaveFault, _ path: String) {
-    let phrase: Phrase =
-      switch fault {
-      case .exists: .saveExists
-      case .noFolder: .saveNoFolder
-      case .noPermission: .saveNoPermission
-      case .diskFull: .saveDiskFull
-      case .isFolder: .saveIsFolder
-      case .badName: .saveBadName
-      case .other: .saveFailed
-      }
-    let reason = if case .other(let reason) = fault { reason } else { "" }
-    say(phrase, ["path": path, "reason": reason], isProblem: true)
-    if fault == .exists, case .saving(var form) = top.kind {
-      form.isReplacing = true
-      top.kind = .saving(form)
     }
   }
 }

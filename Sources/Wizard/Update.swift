@@ -38,7 +38,7 @@ extension Model {
     case .keyWithoutUse: return refuse(.notHere)
     case .printersListed(let printers): printersListed(printers)
     case .printersFailed(let fault): printersFailed(fault)
-    case .printed(let reply): printed(reply)
+    case .printTold(let news): printTold(news)
     case .saved(let path): saved(path)
     case .savingFailed(let fault, let path): savingFailed(fault, path)
     case .dayTold(let day): material = material.on(day)
@@ -73,7 +73,9 @@ extension Model {
 
   /// Everything about the person is forgotten.
   mutating func startAnew() -> [Effect] {
+    let pending = pending
     self = Model(material: material, language: language)
+    self.pending = pending
     return [.forget]
   }
 }
@@ -82,7 +84,7 @@ extension Action {
   /// Whether a person did it, not the world.
   var isByPerson: Bool {
     switch self {
-    case .printersListed, .printersFailed, .printed, .saved, .savingFailed, .dayTold, .timeTold, .terminalVanished:
+    case .printersListed, .printersFailed, .printTold, .saved, .savingFailed, .dayTold, .timeTold, .terminalVanished:
       false
     default: true
     }

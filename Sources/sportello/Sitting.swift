@@ -19,8 +19,9 @@ enum Sitting {
     // The first question stands; now everything is read, before any key is.
     let material = try material(content)
     let model = Model(material: material, language: content.language)
-    let world = World(home: environment["HOME"] ?? "")
-    return talk(model, on: &terminal, with: world, now: { now(of: material.pack) })
+    let mailbox = Mailbox()
+    let world = World(home: environment["HOME"] ?? "", typesetter: PageSetter.typesetter, tell: mailbox.leave)
+    return talk(model, on: &terminal, with: world, answering: mailbox, now: { now(of: material.pack) })
   }
 
   private static func open(hasColor: Bool) throws(Failure) -> Terminal {
@@ -71,7 +72,8 @@ enum Sitting {
   }
 
   private static func talk(
-    _ start: Model, on terminal: inout Terminal, with world: World, now: () -> LocalTime?
+    _ start: Model, on terminal: inout Terminal, with world: World, answering mailbox: Mailbox,
+    now: () -> LocalTime?
   ) -> Int32 {
     var model = start
     // A clock that was set back behind the facts tells no moment to wait for.
@@ -79,11 +81,12 @@ enum Sitting {
     while true {
       let page = model.page
       terminal.show(FrameRenderer.frame(page, terminal.size))
-      let event = terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil)
+      let event = terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil, orReadable: mailbox.bell)
       // Between two keys an office may have closed.
       let time = now()
       isClockTrusted = time != nil
       if let time { _ = model.update(.timeTold(time)) }
+      for answer in mailbox.take() { _ = model.update(answer) }
       guard let action = KeyTable.action(for: event, on: page, size: terminal.size) else { continue }
       var effects = model.update(action)[...]
       while let effect = effects.popFirst() {
@@ -96,8 +99,7 @@ enum Sitting {
           terminal.repaint()
           if let time = now() { effects += model.update(.dayTold(time.moment.date)) }
         case .suspend: terminal.suspend()
-        case .listPrinters, .print, .save:
-          effects += model.update(waiting({ await world.perform(effect) }, otherwise: .keyWithoutUse))
+        case .listPrinters, .print, .stopPrinting, .save: world.begin(effect)
         }
       }
     }

@@ -1,20 +1,39 @@
 import Printing
+import Sheets
+import Synchronization
 import Wizard
 
-/// Does what the wizard asks of printers and files.
-struct World {
-  let home: String
+/// Does what the wizard asks of printers and files, while the screen goes on.
+final class World: Sendable {
+  private let home: String
   private let spooler = Spooler(secondsPerCommand: 20)
+  private let typesetter: Typesetter
+  private let tell: @Sendable (Action) -> Void
+  /// What was printed last, for as long as it may be taken back.
+  private let last = Mutex<(sending: Task<Void, Never>?, job: PrintJob?)>((nil, nil))
 
-  init(home: String) { self.home = home }
+  /// How long a page is watched; then whoever waits decides.
+  static let secondsToWatch = 20
 
-  /// Does it, and says what came of it.
-  func perform(_ effect: Effect) async -> Action {
+  /// A world for one sitting.
+  ///
+  /// - Parameter tell: is told what came of it, on any thread.
+  init(home: String, typesetter: Typesetter, tell: @escaping @Sendable (Action) -> Void) {
+    self.home = home
+    self.typesetter = typesetter
+    self.tell = tell
+  }
+
+  /// Begins with what the wizard asks for, and returns at once.
+  func begin(_ effect: Effect) {
     switch effect {
-    case .listPrinters: await list()
-    case .print(let text, let printer): .printed(await print(text, printer))
-    case .save(let text, let path, let isReplacing): save(text, path, isReplacing)
-    case .leave, .ring, .repaint, .forget, .suspend: .keyWithoutUse
+    case .listPrinters: Task.detached { await self.tell(self.list()) }
+    case .print(let order):
+      last.withLock { $0 = (Task.detached { await self.print(order) }, nil) }
+    case .stopPrinting: Task.detached { await self.stopPrinting() }
+    case .save(let document, let path, let isReplacing):
+      Task.detached { await self.tell(self.save(document, path, isReplacing)) }
+    case .leave, .ring, .repaint, .forget, .suspend: break
     }
   }
 
@@ -22,75 +41,75 @@ struct World {
     do throws(PrintingFault) {
       return .printersListed(try await spooler.printers().map(PrinterChoice.init))
     } catch {
-      return .printersFailed(PaperFault(error))
+      return .printersFailed(PrintFault(error))
     }
   }
 
-  private func print(_ text: String, _ printer: String) async -> Action.PrintReply {
-    do throws(PrintingFault) {
-      // The title stays in the printing service's history, so it says nothing.
-      let job = try await spooler.submit(Array(text.utf8), as: .plainText, to: printer, title: "sportello")
-      return switch await spooler.fate(of: job) {
-      case .waiting(let obstacle): .waiting(printer: printer, reason: obstacle.words)
-      case .printing, .printed, .ended, .stillPrinting, .unknown: .sent(printer: printer)
-      case .aborted(let reason): .failed(.refused(reason))
-      case .cancelled: .failed(.refused(""))
+  // MARK: Printing
+
+  private func print(_ order: PrintOrder) async {
+    do throws(PrintFault) {
+      let job = try await submit(order)
+      last.withLock { $0 = (nil, job) }
+      tell(.printTold(.taken))
+      for await fate in spooler.follow(job, for: .seconds(World.secondsToWatch)) {
+        if let news = PrintNews(fate) { tell(.printTold(news)) }
       }
     } catch {
-      return .failed(PaperFault(error))
+      tell(.printTold(.failed(error)))
     }
   }
 
-  private func save(_ text: String, _ path: String, _ isReplacing: Bool) -> Action {
+  private func submit(_ order: PrintOrder) async throws(PrintFault) -> PrintJob {
+    let (bytes, type): ([UInt8], MediaType)
+    switch order.document {
+    case .text(let text): (bytes, type) = (Array(text.utf8), .plainText)
+    case .page(let paper):
+      do throws(TypesettingFault) {
+        (bytes, type) = (try await typesetter.page(for: Array(paper.json.description.utf8)), .pdf)
+      } catch {
+        throw .page(PageFault(error))
+      }
+    }
+    do throws(PrintingFault) {
+      // The title stays in the printing service's history, so it says nothing.
+      return try await spooler.submit(bytes, as: type, to: order.printer, title: "sportello", copies: order.copies)
+    } catch {
+      throw PrintFault(error)
+    }
+  }
+
+  /// Takes back what was printed last: before the printing service has it, or out of its queue.
+  private func stopPrinting() async {
+    let (sending, job) = last.withLock { $0 }
+    sending?.cancel()
+    guard let job else { return }
+    do throws(PrintingFault) {
+      if let news = PrintNews(try await spooler.cancel(job)) { tell(.printTold(news)) }
+    } catch {
+      tell(.printTold(.notCancelled(error.words)))
+    }
+  }
+
+  // MARK: Files
+
+  private func save(_ document: Document, _ path: String, _ isReplacing: Bool) async -> Action {
     let whole = SheetFile.expanding(path, home: home)
+    let bytes: [UInt8]
+    switch document {
+    case .text(let text): bytes = Array(text.utf8)
+    case .page(let paper):
+      do throws(TypesettingFault) {
+        bytes = try await typesetter.page(for: Array(paper.json.description.utf8))
+      } catch {
+        return .savingFailed(.page(PageFault(error)), path: whole)
+      }
+    }
     do throws(SavingFault) {
-      try SheetFile(path: whole).write(Array(text.utf8), isReplacing: isReplacing)
+      try SheetFile(path: whole).write(bytes, isReplacing: isReplacing)
       return .saved(path: whole)
     } catch {
       return .savingFailed(SaveFault(error.reason), path: whole)
     }
-  }
-}
-
-extension PrinterChoice {
-  fileprivate init(_ printer: Printer) {
-    let state: State =
-      switch printer.state {
-      case .idle, .unknown: .ready
-      case .printing: .busy
-      case .stopped: .stopped
-      }
-    self.init(name: printer.name, isDefault: printer.isDefault, state: state)
-  }
-}
-
-extension PaperFault {
-  fileprivate init(_ fault: PrintingFault) {
-    self =
-      switch fault {
-      case .commandMissing(let name): .commandMissing(name)
-      case .commandBroken(let name, let message): .refused(message.isEmpty ? name : message)
-      case .noServer: .noServer
-      case .unknownPrinter(let name): .unknownPrinter(name)
-      case .refused(let reason): .refused(reason)
-      case .tooSlow(let seconds): .tooSlow(seconds)
-      case .cancelled: .refused("")
-      }
-  }
-}
-
-extension SaveFault {
-  fileprivate init(_ obstacle: SavingObstacle) {
-    self =
-      switch obstacle {
-      case .exists: .exists
-      case .noFolder: .noFolder
-      case .noPermission: .noPermission
-      case .diskFull: .diskFull
-      case .isFolder: .isFolder
-      case .notAFile, .nameTooLong, .notAPath: .badName
-      case .vanished: .noFolder
-      case .other(let reason): .other(reason)
-      }
   }
 }

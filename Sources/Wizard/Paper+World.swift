@@ -1,0 +1,128 @@
+import Packs
+
+/// What printers and disks answer.
+extension Model {
+  /// A page that was sent to a printer, for as long as it may be taken back.
+  struct Pending: Hashable, Sendable {
+    let printer: String
+    /// Whether the printing service has it.
+    var isTaken = false
+  }
+
+  mutating func printersListed(_ printers: [PrinterChoice]) {
+    guard !printers.isEmpty else { return printersFailed(.noPrinters) }
+    let wanted = material.desk?.printer
+    let isKnown = printers.contains { $0.name == wanted }
+    let choices = printers.map {
+      PrinterChoice(name: $0.name, isDefault: isKnown ? $0.name == wanted : $0.isDefault, state: $0.state)
+    }
+    changeMenu { menu, focus in
+      // Whoever has gone to another row meanwhile stays on it.
+      let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
+      let isUntouched = focus == menu.firstRow
+      menu.printers = .found(choices)
+      focus = isUntouched ? menu.firstRow : entry.flatMap { menu.entries.firstIndex(of: $0) } ?? menu.firstRow
+    }
+  }
+
+  mutating func printersFailed(_ fault: PrintFault) {
+    changeMenu { menu, focus in
+      menu.printers = .failed(fault)
+    }
+    tell(fault)
+  }
+
+  /// Tells what becomes of the page that was sent last; of an earlier one nobody wants to know.
+  mutating func printTold(_ news: PrintNews) {
+    guard let pending else { return }
+    let printer = pending.printer
+    switch news {
+    case .taken:
+      self.pending?.isTaken = true
+      closePaper()
+      say(.printTaken, ["printer": printer])
+    case .printed: say(.printDone, ["printer": printer])
+    case .waiting(let obstacle):
+      say(.printWaiting, ["printer": printer, "reason": text(of: obstacle)], isProblem: true)
+    case .slow(let seconds): say(.printSlow, ["printer": printer, "seconds": String(seconds)], isProblem: true)
+    case .unwatched: say(.printUnwatched, ["printer": printer], isProblem: true)
+    case .ended: say(.printEnded, ["printer": printer], isProblem: true)
+    case .aborted(let reason): say(.printAborted, ["printer": printer, "reason": reason], isProblem: true)
+    case .cancelled: say(.printCancelled, ["printer": printer])
+    case .notCancelled(let reason): say(.printNotCancelled, ["printer": printer, "reason": reason], isProblem: true)
+    case .failed(let fault): tell(fault)
+    }
+    if news.isEnd { self.pending = nil }
+    let still = self.pending?.printer
+    changeMenu { menu, focus in
+      let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
+      menu.pending = still
+      focus = entry.flatMap { menu.entries.firstIndex(of: $0) } ?? menu.firstRow
+    }
+  }
+
+  mutating func saved(_ path: String) {
+    closePaper()
+    say(.saved, ["path": path])
+  }
+
+  private mutating func tell(_ fault: PrintFault) {
+    switch fault {
+    case .commandMissing(let name): say(.printNoCommand, ["name": name], isProblem: true)
+    case .noServer: say(.printNoServer, isProblem: true)
+    case .noPrinters: say(.printNoPrinters, isProblem: true)
+    case .unknownPrinter(let name): say(.printUnknown, ["printer": name], isProblem: true)
+    case .refused(let reason): say(.printRefused, ["reason": reason], isProblem: true)
+    case .tooSlow(let seconds): say(.printTooSlow, ["seconds": String(seconds)], isProblem: true)
+    case .cancelled: say(.printGivenUp)
+    case .page(let fault): say(text(of: fault), isProblem: true)
+    }
+  }
+
+  /// What keeps a printer from printing, in words.
+  func text(of obstacle: PrintObstacle) -> String {
+    switch obstacle {
+    case .paper: words(.obstaclePaper)
+    case .door: words(.obstacleDoor)
+    case .jam: words(.obstacleJam)
+    case .toner: words(.obstacleToner)
+    case .unreachable: words(.obstacleUnreachable)
+    case .stopped: words(.obstacleStopped)
+    case .held: words(.obstacleHeld)
+    case .conversion: words(.obstacleConversion)
+    case .other(let reason): reason
+    }
+  }
+
+  private func text(of fault: PageFault) -> String {
+    switch fault {
+    case .programMissing(let name): words(.pageNoProgram, ["name": name])
+    case .fontsMissing(let language, let package):
+      words(.pageNoFonts, ["language": nameOfLanguage(language), "package": package])
+    case .tooSlow(let seconds): words(.pageTooSlow, ["seconds": String(seconds)])
+    case .cancelled: words(.printGivenUp)
+    case .failed(let reason): words(.pageFailed, ["reason": reason])
+    }
+  }
+
+  mutating func savingFailed(_ fault: SaveFault, _ path: String) {
+    let phrase: Phrase
+    switch fault {
+    case .exists: phrase = .saveExists
+    case .noFolder: phrase = .saveNoFolder
+    case .noPermission: phrase = .saveNoPermission
+    case .diskFull: phrase = .saveDiskFull
+    case .isFolder: phrase = .saveIsFolder
+    case .vanished: phrase = .saveVanished
+    case .badName: phrase = .saveBadName
+    case .other: phrase = .saveFailed
+    case .page(let fault): return say(text(of: fault), isProblem: true)
+    }
+    let reason = if case .other(let reason) = fault { reason } else { "" }
+    say(phrase, ["path": path, "reason": reason], isProblem: true)
+    if fault == .exists, case .saving(var form) = top.kind {
+      form.isReplacing = true
+      top.kind = .saving(form)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// What becomes of a page on its way to a printer, step by step.
+public enum PrintNews: Hashable, Sendable {
+  /// The printing service has it.
+  case taken
+  /// It is out of the printer.
+  case printed
+  /// It waits until somebody does something.
+  case waiting(PrintObstacle)
+  /// It is still on its way after so many seconds; nobody looks any longer, and the person decides.
+  case slow(seconds: Int)
+  /// It is with the printer, and nobody can see what becomes of it.
+  case unwatched
+  /// It left the queue, and nobody knows how.
+  case ended
+  /// The printing service gave it up, with its own words.
+  case aborted(String)
+  /// It was taken back.
+  case cancelled
+  /// It could not be taken back, with the printing service's own words.
+  case notCancelled(String)
+  /// It never reached the printer.
+  case failed(PrintFault)
+
+  /// Whether nothing more will happen to the page.
+  var isEnd: Bool {
+    switch self {
+    case .printed, .ended, .aborted, .cancelled, .failed: true
+    case .taken, .waiting, .slow, .unwatched, .notCancelled: false
+    }
+  }
+}
+
+/// What keeps a printer from printing.
+public enum PrintObstacle: Hashable, Sendable {
+  /// Paper is missing; a door is open; paper is jammed; toner or ink is missing.
+  case paper, door, jam, toner
+  /// It is switched off or not there; it was stopped; the page is held back; the page could not be converted.
+  case unreachable, stopped, held, conversion
+  /// Anything else, in the printing service's own words.
+  case other(String)
+}
+
+/// Why printing did not work.
+public enum PrintFault: Error, Hashable, Sendable {
+  /// A program of CUPS is not installed.
+  case commandMissing(String)
+  /// The printing service does not answer; there is no printer.
+  case noServer, noPrinters
+  /// The printer is not there any more.
+  case unknownPrinter(String)
+  /// The printer said no, in its own words.
+  case refused(String)
+  /// No answer came in so many seconds.
+  case tooSlow(Int)
+  /// It was taken back before the printing service answered: it may come out all the same.
+  case cancelled
+  /// The page could not be set.
+  case page(PageFault)
+}
+
+/// Why a page could not be set.
+public enum PageFault: Error, Hashable, Sendable {
+  /// The program that sets pages is missing.
+  case programMissing(String)
+  /// The letters of a language are missing; this package brings them.
+  case fontsMissing(language: String, package: String)
+  /// It did not answer in so many seconds.
+  case tooSlow(Int)
+  /// It was taken back before it was ready.
+  case cancelled
+  /// Anything else, in the program's own words.
+  case failed(String)
+}

@@ -1,0 +1,108 @@
+import Printing
+import Wizard
+
+/// What printers and disks say, in the words of the wizard.
+extension PrinterChoice {
+  init(_ printer: Printer) {
+    let state: State =
+      if printer.refusal != nil {
+        .refusing
+      } else if let obstacle = printer.obstacle {
+        .blocked(PrintObstacle(obstacle))
+      } else {
+        printer.state == .printing ? .busy : .ready
+      }
+    self.init(name: printer.name, isDefault: printer.isDefault, state: state)
+  }
+}
+
+extension PrintNews {
+  /// What one look at a page tells; nil where there is nothing new to say.
+  init?(_ fate: JobFate) {
+    switch fate {
+    case .printing: return nil
+    case .waiting(let obstacle): self = .waiting(PrintObstacle(obstacle))
+    case .printed: self = .printed
+    case .aborted(let words): self = .aborted(words)
+    case .cancelled: self = .cancelled
+    case .ended: self = .ended
+    case .stillPrinting: self = .slow(seconds: World.secondsToWatch)
+    case .unknown: self = .unwatched
+    }
+  }
+}
+
+extension PrintObstacle {
+  init(_ obstacle: PrintingObstacle) {
+    self =
+      switch obstacle.kind {
+      case .paper: .paper
+      case .door: .door
+      case .jam: .jam
+      case .toner: .toner
+      case .unreachable: .unreachable
+      case .stopped: .stopped
+      case .held: .held
+      case .conversion: .conversion
+      case .other: .other(obstacle.words)
+      }
+  }
+}
+
+extension PrintFault {
+  init(_ fault: PrintingFault) {
+    self =
+      switch fault {
+      case .commandMissing(let name): .commandMissing(name)
+      case .commandBroken(let name, let message): .refused(message.isEmpty ? name : message)
+      case .noServer: .noServer
+      case .unknownPrinter(let name): .unknownPrinter(name)
+      case .refused(let reason): .refused(reason)
+      case .tooSlow(let seconds): .tooSlow(seconds)
+      case .cancelled: .cancelled
+      }
+  }
+}
+
+extension PrintingFault {
+  /// The print system's own words, as far as it has any.
+  var words: String {
+    switch self {
+    case .commandMissing(let name): name
+    case .commandBroken(let name, let message): message.isEmpty ? name : message
+    case .unknownPrinter(let name): name
+    case .refused(let reason): reason
+    case .noServer, .tooSlow, .cancelled: "CUPS"
+    }
+  }
+}
+
+extension PageFault {
+  init(_ fault: TypesettingFault) {
+    self =
+      switch fault {
+      case .programMissing(let name): .programMissing(name)
+      case .fontsMissing(let fonts):
+        .fontsMissing(language: fonts.first?.language ?? "", package: fonts.first?.package ?? "")
+      case .tooSlow(let seconds): .tooSlow(seconds)
+      case .badSheet(let words), .failed(let words): .failed(words)
+      case .cancelled: .cancelled
+      }
+  }
+}
+
+extension SaveFault {
+  init(_ obstacle: SavingObstacle) {
+    self =
+      switch obstacle {
+      case .exists: .exists
+      case .noFolder: .noFolder
+      case .noPermission: .noPermission
+      case .diskFull: .diskFull
+      case .isFolder: .isFolder
+      case .vanished: .vanished
+      case .notAFile, .nameTooLong, .notAPath: .badName
+      case .other(let reason): .other(reason)
+      }
+  }
+}
