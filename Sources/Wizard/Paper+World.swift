@@ -87,7 +87,7 @@ extension Model {
     case .jam: words(.obstacleJam)
     case .toner: words(.obstacleToner)
     case .unreachable: words(.obstacleUnreachable)
-    case .stopped: words(.obstacleStopped)
+    case .stopped(let reason): [words(.obstacleStopped), reason].filter { !$0.isEmpty }.joined(separator: ": ")
     case .held: words(.obstacleHeld)
     case .conversion: words(.obstacleConversion)
     case .other(let reason): reason

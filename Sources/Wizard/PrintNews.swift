@@ -34,8 +34,10 @@ public enum PrintNews: Hashable, Sendable {
 public enum PrintObstacle: Hashable, Sendable {
   /// Paper is missing; a door is open; paper is jammed; toner or ink is missing.
   case paper, door, jam, toner
-  /// It is switched off or not there; it was stopped; the page is held back; the page could not be converted.
-  case unreachable, stopped, held, conversion
+  /// It is switched off or not there; the page is held back; the page could not be converted.
+  case unreachable, held, conversion
+  /// It was stopped, for this reason in the printing service's own words, which may be none.
+  case stopped(String)
   /// Anything else, in the printing service's own words.
   case other(String)
 }

@@ -41,7 +41,7 @@ extension PrintObstacle {
       case .jam: .jam
       case .toner: .toner
       case .unreachable: .unreachable
-      case .stopped: .stopped
+      case .stopped: .stopped(obstacle.words)
       case .held: .held
       case .conversion: .conversion
       case .other: .other(obstacle.words)
