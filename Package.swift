@@ -93,6 +93,14 @@ let package = Package(
       path: "Tests/HoursBenchmark"),
     .executableTarget(
       name: "HoursLines", dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Dates"], path: "Tests/HoursLines"),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Shipped", "SheetPDF", "Sheets", "Advice", "Packs", "Interviews", "Dates", "Lines", orderedCollections,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], path: "Tests/Pages", swiftSettings: [pangoHeaders]),
+    .executableTarget(
+      name: "PageMatrix", dependencies: ["Pages"], path: "Tests/PageMatrix", swiftSettings: [pangoHeaders]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LinesTests", dependencies: ["Lines"]),
     .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "Dates"]),

@@ -1,10 +1,10 @@
 import Dates
-import Interviews
+public import Interviews
 import OrderedCollections
 
 extension Interview {
   /// The numbers below which a condition says one thing and above which another, in the order of questions and numbers.
-  var boundaries: [(question: Question.ID, below: Int)] {
+  public var boundaries: [(question: Question.ID, below: Int)] {
     var cuts: [Question.ID: Set<Int>] = [:]
     for (question, range) in everyCondition.flatMap(\.ranges) {
       guard case .integer(let whole, _) = questions[question]?.kind else { continue }

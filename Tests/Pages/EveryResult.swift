@@ -1,0 +1,85 @@
+public import Dates
+public import Interviews
+import OrderedCollections
+
+/// Answer sheets that together lead to every result that paper can bear.
+public struct EveryResult {
+  /// Somebody whose paper says something else than everybody's before.
+  public struct Person {
+    /// The answers.
+    public let answers: AnswerSheet
+    /// Whether the delicate topics are printed as well.
+    public let isWithTopics: Bool
+    /// The routes that are open, the recommended first.
+    public let routes: [Route.ID]
+    /// How many things the paper tells.
+    let fullness: Int
+  }
+
+  /// One person for each result.
+  public let people: [Person]
+
+  /// Walks all interviews of a day: every option, the numbers on both sides of every boundary.
+  ///
+  /// - Parameter topics: whether people have topics too: those that are printed when ticked, or all of them.
+  public init(_ interview: Interview, boundaries: [Question.ID: [Int]], on day: CivilDate, topics: Bool) {
+    var found: OrderedDictionary<Told, Person> = [:]
+    func walk(_ answers: AnswerSheet) {
+      guard let question = interview.replay(answers, on: day).next else {
+        for isWithTopics in topics ? [false, true] : [false] {
+          guard let result = interview.paperResult(answers, on: day, withTopics: isWithTopics) else { continue }
+          let told = Told(result)
+          guard found[told] == nil else { continue }
+          found[told] = Person(
+            answers: answers, isWithTopics: isWithTopics, routes: result.routes.map(\.route.id),
+            fullness: 4 * result.services.count + 2 * result.notes.count + result.documents.count)
+        }
+        return
+      }
+      for answer in EveryResult.choices(question, boundaries[question.id] ?? [], topics: topics) {
+        var next = answers
+        next[question.id] = answer
+        walk(next)
+      }
+    }
+    walk(AnswerSheet())
+    people = Array(found.values)
+  }
+
+  /// Of each combination of routes whoever has the fullest paper.
+  public var fullestOfEachCombination: [Person] {
+    var fullest: OrderedDictionary<[Route.ID], Person> = [:]
+    for person in people where person.fullness > fullest[person.routes]?.fullness ?? 0 {
+      fullest[person.routes] = person
+    }
+    return Array(fullest.values)
+  }
+
+  private static func choices(_ question: Question, _ boundaries: [Int], topics: Bool) -> [Answer] {
+    switch question.kind {
+    case .one(let options): return options.map { .option($0.id) }
+    case .several(let options):
+      guard topics else { return [.options([])] }
+      let printed = options.filter { $0.addition?.isPrintedWhenChosen != false }.map(\.id)
+      return [.options([]), .options(printed), .options(options.map(\.id))]
+    case .integer(let range, _):
+      let numbers = Set([range.lowerBound, range.upperBound] + boundaries.flatMap { [$0, $0 + 1] }).sorted()
+      return numbers.map(Answer.number) + (question.unknownAnswer.map { [$0] } ?? [])
+    }
+  }
+
+  /// What a paper tells, without the words and without whose it is.
+  private struct Told: Hashable {
+    let routes: [Route.ID]
+    let documents: [Document.ID: Bool?]
+    let services: [Service.ID]
+    let notes: [Note.ID]
+
+    init(_ result: InterviewResult) {
+      routes = result.routes.map(\.route.id)
+      documents = Dictionary(result.documents.map { ($0.id, $0.isHeld) }) { first, _ in first }
+      services = result.services.map(\.id)
+      notes = result.notes.map(\.id)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+public import Foundation
+import Lines
+import SheetPDF
+import Sheets
+import Subprocess
+
+/// Looks at pages as their readers do: the eye that reads the text, and the telephone that reads the code.
+public struct PageReview {
+  /// What was found in a heap of pages.
+  public struct Outcome: Sendable {
+    /// How many pages were looked at.
+    public var pages = 0
+    /// How many codes a telephone read.
+    public var codes = 0
+    /// What is wrong, a sentence each.
+    public var faults: [String] = []
+
+    /// Nothing looked at yet.
+    public init() {}
+  }
+
+  /// A program that is missing, with the package that brings it.
+  public struct Missing: Error, CustomStringConvertible {
+    /// What to do.
+    public let description: String
+  }
+
+  private let folder: URL
+
+  /// A review that keeps its pages in a folder, which is made and stays.
+  public init(in folder: URL) throws {
+    self.folder = folder
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (program, package) in [
+      ("pdftotext", "poppler-utils"), ("pdftoppm", "poppler-utils"), ("pdfunite", "poppler-utils"),
+      ("zbarimg", "zbar-tools"),
+    ] {
+      let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      guard folders.contains(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }) else {
+        throw Missing(description: "\(program) is missing; .ci/test installs it (the package \(package))")
+      }
+    }
+  }
+
+  /// Makes the pages of a heap and reviews them all at once: programs are slow to start.
+  public func review(_ papers: [ShippedPapers.Named]) async throws -> Outcome {
+    var outcome = Outcome()
+    var made: [(name: String, paper: Paper, path: String)] = []
+    for (index, named) in papers.enumerated() {
+      do throws(PDFFault) {
+        let path = folder.appending(path: "page-\(index).pdf").path
+        let bytes = try named.paper.pdf()
+        made.append((named.name, named.paper, path))
+        _ = FileManager.default.createFile(atPath: path, contents: Data(bytes))
+      } catch {
+        outcome.faults.append("\(named.name): \(error)")
+      }
+    }
+    guard !made.isEmpty else { return outcome }
+    outcome.pages = made.count
+    let heap = folder.appending(path: "heap.pdf").path
+    if made.count == 1 {
+      try FileManager.default.removeItem(atPath: heap)
+      try FileManager.default.copyItem(atPath: made[0].path, toPath: heap)
+    } else {
+      _ = try await output("pdfunite", made.map(\.path) + [heap])
+    }
+    let pages = try await output("pdftotext", ["-layout", heap, "-"]).split(
+      separator: "\u{C}", omittingEmptySubsequences: false
+    )
+    .dropLast()
+    guard pages.count == made.count else {
+      outcome.faults.append("\(made.count) papers, from \(made[0].name) on, take \(pages.count) pages")
+      return outcome
+    }
+    let pictures = folder.appending(path: "picture").path
+    _ = try await output("pdftoppm", ["-r", "110", "-gray", heap, pictures])
+    for (index, (page, text)) in zip(made, pages).enumerated() {
+      let told = String(text).withoutSpaces
+      for fact in page.paper.sheet.mustBeFound where !told.contains(fact.withoutSpaces) {
+        outcome.faults.append("\(page.name): \(fact) cannot be found")
+      }
+      let codes = Set(page.paper.sheet.codes)
+      guard !codes.isEmpty else { continue }
+      let digits = String(made.count).count
+      let number = String(repeating: "0", count: digits - String(index + 1).count) + String(index + 1)
+      let picture = "\(pictures)-\(number).pgm"
+      let read = try await output(
+        "zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture], mayFail: true
+      )
+      .split(separator: "\n").map(String.init)
+      outcome.codes += read.count
+      if read.isEmpty { outcome.faults.append("\(page.name): no telephone reads a code") }
+      for code in read where !codes.contains(code) {
+        outcome.faults.append("\(page.name): the code \(code) is none of the sheet")
+      }
+    }
+    return outcome
+  }
+
+  private func output(_ program: String, _ arguments: [String], mayFail: Bool = false) async throws -> String {
+    let result = try await Subprocess.run(
+      .name(program), arguments: Arguments(arguments), output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
+    guard mayFail || result.terminationStatus.isSuccess else {
+      throw Missing(description: "\(program) failed: \(result.standardError)")
+    }
+    return result.standardOutput
+  }
+}
+
+extension Sheet {
+  /// What nobody may miss: every number, address and e-mail, and what must be copied.
+  fileprivate var mustBeFound: [String] {
+    blocks.flatMap { block -> [String] in
+      switch block.content {
+      case .contacts(let contacts): contacts.flatMap(\.facts)
+      case .numbers(let numbers): numbers.map(\.text)
+      case .exact(let texts): texts.map(\.text)
+      default: []
+      }
+    }
+  }
+
+  fileprivate var codes: [String] {
+    blocks.flatMap { block -> [String] in
+      guard block.part == .contacts, case .contacts(let contacts) = block.content else { return [] }
+      return contacts.compactMap(\.code?.content)
+    }
+  }
+}
+
+extension Contact {
+  fileprivate var facts: [String] {
+    phones.map(\.display) + [address, email].compactMap(\.self) + members.flatMap(\.facts)
+  }
+}
+
+extension String {
+  fileprivate var withoutSpaces: String { filter { !$0.isWhitespace } }
+}

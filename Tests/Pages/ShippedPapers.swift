@@ -1,0 +1,64 @@
+import Advice
+import Dates
+import Interviews
+import OrderedCollections
+import Packs
+import Shipped
+public import Sheets
+
+/// The papers of the pack that ships, in every language.
+public struct ShippedPapers {
+  /// A paper, and how to speak of it.
+  public struct Named: Sendable {
+    /// The day, the routes, the language and the size of the letters.
+    public let name: String
+    /// What is printed.
+    public let paper: Paper
+  }
+
+  /// A day on which each route is open, both with holidays ahead, which make contacts longer.
+  public static let days = ["2026-12-04", "2023-06-01"]
+
+  private let advisers: [(language: String, adviser: Adviser)]
+  private let day: String
+  private let boundaries: [Question.ID: [Int]]
+
+  /// The papers of one day.
+  public init(on day: String) throws {
+    self.day = day
+    let pack = try Shipped.pack()
+    let official = try Shipped.wording(pack.language, pack)
+    let time = try Shipped.time(day)
+    advisers = try Shipped.languages.map { language in
+      let wording = language == pack.language ? official : try Shipped.wording(language, pack)
+      return (
+        language,
+        Adviser(pack: pack, wording: wording, official: official, desk: nil, day: time.moment.date, time: time)
+      )
+    }
+    boundaries = Dictionary(grouping: pack.interview.boundaries, by: \.question).mapValues { $0.map(\.below) }
+  }
+
+  /// One person for each result, or for each combination of routes the one with the fullest paper.
+  public func people(ofEachCombination isBrief: Bool) -> [EveryResult.Person] {
+    guard let adviser = advisers.first?.adviser else { return [] }
+    let every = EveryResult(adviser.pack.interview, boundaries: boundaries, on: adviser.day, topics: isBrief)
+    return isBrief ? every.fullestOfEachCombination : every.people
+  }
+
+  /// Somebody's papers: every language, in normal and in large letters.
+  public func papers(for person: EveryResult.Person) -> [Named] {
+    advisers.flatMap { language, adviser in
+      [false, true].compactMap { isLarge in
+        let paper = adviser.paper(person.answers, withTopics: person.isWithTopics, isLarge: isLarge)
+        let routes = person.routes.map(\.text).joined(separator: "+")
+        return paper.map { Named(name: "\(day) \(routes) \(language)\(isLarge ? " large" : "")", paper: $0) }
+      }
+    }
+  }
+
+  /// Somebody's sheet in a language.
+  public func sheet(for person: EveryResult.Person, in language: String) -> Sheet? {
+    advisers.first { $0.language == language }?.adviser.paperSheet(person.answers, withTopics: person.isWithTopics)
+  }
+}
