@@ -100,7 +100,11 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], path: "Tests/Pages", swiftSettings: [pangoHeaders]),
     .executableTarget(
-      name: "PageMatrix", dependencies: ["Pages"], path: "Tests/PageMatrix", swiftSettings: [pangoHeaders]),
+      name: "PageMatrix", dependencies: ["Pages", "Interviews"], path: "Tests/PageMatrix",
+      swiftSettings: [pangoHeaders]),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Pages", "Interviews", "Sheets", "Shipped"], exclude: ["Golden"],
+      swiftSettings: [pangoHeaders]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
     .testTarget(name: "LinesTests", dependencies: ["Lines"]),
     .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "Dates"]),

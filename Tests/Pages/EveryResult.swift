@@ -3,9 +3,15 @@ public import Interviews
 import OrderedCollections
 
 /// Answer sheets that together lead to every result that paper can bear.
-public struct EveryResult {
+public struct EveryResult: Sendable {
+  /// Which options people tick where they may tick several.
+  public enum Ticks {
+    /// None; or all of them, and all are printed.
+    case none, all
+  }
+
   /// Somebody whose paper says something else than everybody's before.
-  public struct Person {
+  public struct Person: Sendable {
     /// The answers.
     public let answers: AnswerSheet
     /// Whether the delicate topics are printed as well.
@@ -21,22 +27,23 @@ public struct EveryResult {
 
   /// Walks all interviews of a day: every option, the numbers on both sides of every boundary.
   ///
-  /// - Parameter topics: whether people have topics too: those that are printed when ticked, or all of them.
-  public init(_ interview: Interview, boundaries: [Question.ID: [Int]], on day: CivilDate, topics: Bool) {
+  /// - Parameters:
+  ///   - boundaries: the numbers below which a rule says one thing and above which another.
+  ///   - ticks: what everybody ticks.
+  public init(_ interview: Interview, boundaries: [Question.ID: [Int]], on day: CivilDate, ticks: Ticks) {
     var found: OrderedDictionary<Told, Person> = [:]
     func walk(_ answers: AnswerSheet) {
       guard let question = interview.replay(answers, on: day).next else {
-        for isWithTopics in topics ? [false, true] : [false] {
-          guard let result = interview.paperResult(answers, on: day, withTopics: isWithTopics) else { continue }
-          let told = Told(result)
-          guard found[told] == nil else { continue }
-          found[told] = Person(
-            answers: answers, isWithTopics: isWithTopics, routes: result.routes.map(\.route.id),
-            fullness: 4 * result.services.count + 2 * result.notes.count + result.documents.count)
-        }
+        let isWithTopics = ticks == .all
+        guard let result = interview.paperResult(answers, on: day, withTopics: isWithTopics) else { return }
+        let told = Told(result)
+        guard found[told] == nil else { return }
+        found[told] = Person(
+          answers: answers, isWithTopics: isWithTopics, routes: result.routes.map(\.route.id),
+          fullness: 4 * result.services.count + 2 * result.notes.count + result.documents.count)
         return
       }
-      for answer in EveryResult.choices(question, boundaries[question.id] ?? [], topics: topics) {
+      for answer in EveryResult.choices(question, boundaries[question.id] ?? [], ticks) {
         var next = answers
         next[question.id] = answer
         walk(next)
@@ -55,13 +62,10 @@ public struct EveryResult {
     return Array(fullest.values)
   }
 
-  private static func choices(_ question: Question, _ boundaries: [Int], topics: Bool) -> [Answer] {
+  private static func choices(_ question: Question, _ boundaries: [Int], _ ticks: Ticks) -> [Answer] {
     switch question.kind {
     case .one(let options): return options.map { .option($0.id) }
-    case .several(let options):
-      guard topics else { return [.options([])] }
-      let printed = options.filter { $0.addition?.isPrintedWhenChosen != false }.map(\.id)
-      return [.options([]), .options(printed), .options(options.map(\.id))]
+    case .several(let options): return [.options(ticks == .all ? options.map(\.id) : [])]
     case .integer(let range, _):
       let numbers = Set([range.lowerBound, range.upperBound] + boundaries.flatMap { [$0, $0 + 1] }).sorted()
       return numbers.map(Answer.number) + (question.unknownAnswer.map { [$0] } ?? [])

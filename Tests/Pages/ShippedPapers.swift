@@ -7,7 +7,7 @@ import Shipped
 public import Sheets
 
 /// The papers of the pack that ships, in every language.
-public struct ShippedPapers {
+public struct ShippedPapers: Sendable {
   /// A paper, and how to speak of it.
   public struct Named: Sendable {
     /// The day, the routes, the language and the size of the letters.
@@ -21,14 +21,18 @@ public struct ShippedPapers {
 
   private let advisers: [(language: String, adviser: Adviser)]
   private let day: String
+  private let date: CivilDate
+  private let interview: Interview
   private let boundaries: [Question.ID: [Int]]
 
   /// The papers of one day.
   public init(on day: String) throws {
     self.day = day
     let pack = try Shipped.pack()
+    interview = pack.interview
     let official = try Shipped.wording(pack.language, pack)
     let time = try Shipped.time(day)
+    date = time.moment.date
     advisers = try Shipped.languages.map { language in
       let wording = language == pack.language ? official : try Shipped.wording(language, pack)
       return (
@@ -39,11 +43,20 @@ public struct ShippedPapers {
     boundaries = Dictionary(grouping: pack.interview.boundaries, by: \.question).mapValues { $0.map(\.below) }
   }
 
-  /// One person for each result, or for each combination of routes the one with the fullest paper.
-  public func people(ofEachCombination isBrief: Bool) -> [EveryResult.Person] {
-    guard let adviser = advisers.first?.adviser else { return [] }
-    let every = EveryResult(adviser.pack.interview, boundaries: boundaries, on: adviser.day, topics: isBrief)
-    return isBrief ? every.fullestOfEachCombination : every.people
+  /// One person for each result without topics.
+  public var people: [EveryResult.Person] { results(.none).people }
+
+  /// For each combination of routes the one with the fullest paper: every topic is ticked and printed.
+  public var fullestPeople: [EveryResult.Person] { results(.all).fullestOfEachCombination }
+
+  /// For each combination of routes the first without topics.
+  public var plainPeople: [EveryResult.Person] {
+    var seen: Set<[Route.ID]> = []
+    return people.filter { seen.insert($0.routes).inserted }
+  }
+
+  private func results(_ ticks: EveryResult.Ticks) -> EveryResult {
+    EveryResult(interview, boundaries: boundaries, on: date, ticks: ticks)
   }
 
   /// Somebody's papers: every language, in normal and in large letters.

@@ -1,0 +1,33 @@
+import Foundation
+import Interviews
+import Pages
+import Testing
+
+/// The papers of the pack that ships, as pages.
+@Suite struct ShippedPagesTests {
+  /// For each combination of routes, on whatever day it is open, whoever has the fullest paper.
+  private static let fullest = Result<[(papers: ShippedPapers, person: EveryResult.Person)], any Error> {
+    var seen: Set<[Route.ID]> = []
+    return try ShippedPapers.days.flatMap { day in
+      let papers = try ShippedPapers(on: day)
+      return papers.fullestPeople.filter { seen.insert($0.routes).inserted }.map { (papers, $0) }
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func `the fullest paper of every combination of routes is one page, whole and legible, in every language`(
+    number: Int
+  ) async throws {
+    let fullest = try ShippedPagesTests.fullest.get()
+    // Whoever adds a way through the rules adds a number above.
+    #expect(fullest.count == 20)
+    let (papers, person) = try #require(fullest.dropFirst(number).first)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "pages-\(UUID().uuidString)")
+    defer {
+      do { try FileManager.default.removeItem(at: folder) } catch { Issue.record(error) }
+    }
+    let outcome = try await PageReview(in: folder).review(papers.papers(for: person))
+    #expect(outcome.pages == 14)
+    #expect(outcome.faults == [])
+  }
+}
