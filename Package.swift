@@ -120,11 +120,7 @@ let package = Package(
       ]),
     .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets", "Advice", "Packs", "Shipped"]),
     .testTarget(
-      name: "SheetPDFTests",
-      dependencies: [
-        "Seeded", "Sheets", "SheetPDF", "sportello-pdf",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ], swiftSettings: [pangoHeaders]),
+      name: "SheetPDFTests", dependencies: ["Sheets", "SheetPDF", "sportello-pdf"], swiftSettings: [pangoHeaders]),
     .testTarget(
       name: "AdviceTests",
       dependencies: [

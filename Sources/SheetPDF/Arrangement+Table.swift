@@ -63,9 +63,21 @@ extension Arrangement {
       case .share: return nil
       }
     }
+    let fitted = narrowed(fixed, table.columns, room: room)
     let shares = table.columns.map { if case .share(let share) = $0 { share } else { 0.0 } }
-    let free = max(0, room - fixed.compactMap(\.self).reduce(0, +))
+    let free = max(0, room - fitted.compactMap(\.self).reduce(0, +))
     let all = max(shares.reduce(0, +), .leastNonzeroMagnitude)
-    return zip(fixed, shares).map { $0 ?? free * $1 / all }
+    return zip(fitted, shares).map { $0 ?? free * $1 / all }
+  }
+
+  /// Natural columns that do not fit together give way in proportion.
+  private func narrowed(_ widths: [Double?], _ columns: [Table.Width], room: Double) -> [Double?] {
+    let isNatural = columns.map { if case .natural = $0 { true } else { false } }
+    let natural = zip(widths, isNatural).map { $1 ? $0 ?? 0 : 0 }.reduce(0, +)
+    let excess = widths.compactMap(\.self).reduce(0, +) - room
+    guard excess > 0, natural > excess else { return widths }
+    return zip(widths, isNatural).map { width, isNatural in
+      width.map { isNatural ? $0 * (1 - excess / natural) : $0 }
+    }
   }
 }

@@ -1,19 +1,22 @@
 /// Gives pieces their places: pure arithmetic on what a measure says.
 struct Arrangement {
   let measure: any TextMeasuring
-  /// The body's size in points.
-  let em: Double
+  let size: LetterSize
   /// Whether columns go from right to left.
   let isMirrored: Bool
+
+  /// The body's size in points.
+  var em: Double { size.em }
 
   /// A piece of this width, in points.
   func placed(_ piece: Piece, width: Double) -> Placed {
     switch piece {
     case .text(let text):
-      let extent = measure.extent(of: text, em: em, width: width)
+      let extent = measure.extent(of: text, size: size, width: width)
       return Placed(
-        width: width, height: extent.height, baseline: extent.baseline, drawing: .text(text, em: em, width: width))
-    case .stack(let pieces, let gap): return stacked(pieces.map { placed($0, width: width) }, gap: gap * em)
+        width: width, height: extent.height, baseline: extent.baseline, drawing: .text(text, size: size, width: width))
+    case .stack(let pieces, let gap):
+      return stacked(pieces.map { placed($0, width: width) }, gap: gap * em * (size.isTight ? 0.5 : 1))
     case .table(let table): return placed(table, width: width)
     case .frame(let inner, let frame):
       let inset = frame.padding * em + frame.line
@@ -62,7 +65,7 @@ struct Arrangement {
   /// The width a piece would take if its lines were not broken, in points.
   func naturalWidth(of piece: Piece) -> Double {
     switch piece {
-    case .text(let text): measure.extent(of: text, em: em, width: nil).width
+    case .text(let text): measure.extent(of: text, size: size, width: nil).width
     case .stack(let pieces, _): pieces.map(naturalWidth).max() ?? 0
     case .tagged(_, let piece): naturalWidth(of: piece)
     case .table(let table):

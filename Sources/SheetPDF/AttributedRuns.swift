@@ -8,15 +8,14 @@ final class AttributedRuns {
 
   /// - Parameters:
   ///   - literals: what numbers and addresses are written in.
-  ///   - size: in points.
   ///   - lineHeight: the height of lines beside what the font asks.
-  init(_ styled: StyledText, _ script: Script, literals: Script, size: Double, lineHeight: Double) {
+  init(_ styled: StyledText, _ script: Script, literals: Script, lineHeight: Double) {
     self.literals = literals
     attributes = pango_attr_list_new()
     for run in styled.runs {
       let start = text.utf8.count
       text += script.isRightToLeft ? run.text.isolatingLeftToRight : run.text
-      add(run, start..<text.utf8.count, size: size)
+      add(run, start..<text.utf8.count)
     }
     let whole = 0..<text.utf8.count
     if styled.isItalic { add(pango_attr_style_new(PANGO_STYLE_ITALIC), whole) }
@@ -37,9 +36,8 @@ final class AttributedRuns {
 
   deinit { pango_attr_list_unref(attributes) }
 
-  private func add(_ run: StyledText.Run, _ range: Range<Int>, size: Double) {
+  private func add(_ run: StyledText.Run, _ range: Range<Int>) {
     if run.isBold { add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), range) }
-    if run.scale != 1 { add(pango_attr_size_new_absolute(Int32(size * run.scale * Double(PANGO_SCALE))), range) }
     guard run.kind != .words else { return }
     addFamilies(range)
     switch run.kind {

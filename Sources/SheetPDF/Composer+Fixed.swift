@@ -50,7 +50,8 @@ extension Composer {
   func blanks(_ labels: [Words]) -> Piece {
     let last = labels.count % 2 == 1 ? labels.last : nil
     let lines = (last == nil ? labels : labels.dropLast()).map { label in
-      Piece.pen(label: under(label, scale: 0.95), height: Composer.penHeight)
+      Piece.pen(
+        label: detail.tells(.air) ? under(label, scale: 0.95) : inLine(label, scale: 0.95), height: Composer.penHeight)
     }
     let rows = stride(from: 0, to: lines.count, by: 2).map { Array(lines[$0..<$0 + 2]) }
     let table = Piece.table(Table(columns: [.share(1), .share(1)], rows: rows, columnGap: 1.2, rowGap: 0.35))

@@ -19,7 +19,7 @@ extension Composer {
     }
     let reasons = Words(own: sheet.reasons, official: paper.official?.reasons)
     if !reasons.isEmpty { pieces.append(side(reasons)) }
-    return .stack(pieces + [.rule(2, isGrey: false)], gap: 0.2)
+    return .stack(pieces + [.rule(2, isGrey: false)], gap: 0.3)
   }
 
   /// Where the facts are written, and that nobody reviewed the translation.
@@ -35,7 +35,7 @@ extension Composer {
     let official = block.official?.sentences ?? []
     let own = (block.own?.sentences ?? []).filter { !official.contains($0) }
     let lines =
-      official.map { paragraph($0, .official, scale: 1.15 / officialScale, isBold: true, .page) }
+      official.map { paragraph($0, .official, scale: 1.15 / officialScale, isBold: true, isUpright: true, .page) }
       + own.enumerated().map { index, text in
         paragraph(
           text, .own, scale: official.isEmpty && index == 0 ? 1.15 : 1, isBold: official.isEmpty && index == 0, .page)

@@ -13,7 +13,9 @@ extension Composer {
     return .tagged(.list, .stack(items, gap: 0.12))
   }
 
-  /// What to bring, each with its box; ticked where the person has it. What another route asks for stands under it.
+  /// What to bring, each with its box; ticked where the person has it.
+  ///
+  /// What another route asks for stands under its name.
   func checklist(_ items: [Paired<CheckItem>]) -> Piece {
     var pieces = boxes(items.filter { $0.either?.route == nil })
     var routes: [String] = []
@@ -66,7 +68,8 @@ extension Composer {
     for remark in remarks {
       let words = remark.words(\.text)
       switch remark.either?.weight {
-      case .urgent: pieces.append(behind(.mark(.warning), side(words, isBold: true)))
+      case .urgent:
+        pieces.append(behind(.mark(.warning), side(detail.tells(.officialHours) ? words : words.ownOnly, isBold: true)))
       case .warning:
         pieces.append(behind(.mark(.warning), side(detail.tells(.officialAlternatives) ? words : words.ownOnly)))
       case .info:

@@ -1,8 +1,9 @@
 import Sheets
 
 extension Composer {
-  /// The official words beside the person's: a little smaller, and slanted where the script knows that. Large print is
-  /// for the person: the officer reads what is smaller.
+  /// How large the official words are beside the person's.
+  ///
+  /// Large print is for the person: the officer reads what is smaller.
   var officialScale: Double { paper.isLarge ? 0.75 : 0.92 }
 
   /// What few people read.
@@ -10,13 +11,14 @@ extension Composer {
 
   /// A paragraph of one voice.
   func paragraph(
-    _ text: String, _ voice: Voice, scale: Double = 1, isBold: Bool = false,
+    _ text: String, _ voice: Voice, scale: Double = 1, isBold: Bool = false, isUpright: Bool = false,
     _ alignment: StyledText.Alignment = .voice
   ) -> Piece {
     guard !text.isEmpty else { return .stack([], gap: 0) }
     let isBeside = voice == .official && isBilingual
     var styled = StyledText(text, voice, scale: isBeside ? scale * officialScale : scale, isBold: isBold)
-    styled.isItalic = isBeside && !text.unicodeScalars.contains { $0.value >= 0x590 && $0.properties.isAlphabetic }
+    styled.isItalic =
+      isBeside && !isUpright && !text.unicodeScalars.contains { $0.value >= 0x590 && $0.properties.isAlphabetic }
     styled.alignment = alignment
     return .text(styled)
   }
@@ -57,10 +59,12 @@ extension Composer {
     let legend = block.words(\.legend)
     var pieces: [Piece] = []
     if !words.isEmpty {
-      pieces.append(.tagged(.heading, side(words, scale: 1.1, isBold: true)))
+      pieces.append(.tagged(.heading, side(words, scale: detail.tells(.air) ? 1.1 : 1, isBold: true)))
       pieces.append(.rule(0.7, isGrey: false))
     }
-    if !legend.isEmpty { pieces.append(.tagged(.paragraph, side(legend, scale: 0.9))) }
+    if !legend.isEmpty {
+      pieces.append(.tagged(.paragraph, side(detail.tells(.officialHours) ? legend : legend.ownOnly, scale: 0.9)))
+    }
     return .stack(pieces, gap: 0.1)
   }
 }

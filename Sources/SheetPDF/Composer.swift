@@ -85,7 +85,10 @@ struct Composer {
     // Nobody in danger looks for a camera: the numbers are short.
     var none = CodesLeft(count: 0)
     var pieces: [Piece] = []
-    for block in blocks { pieces.append(piece(block, &none)) }
+    let known = Set(paper.sheet.blocks.flatMap { $0.part == .numbers ? $0.labelled.map(\.text) : [] })
+    for block in blocks {
+      pieces.append(piece(detail.tells(.dangerNumbers) ? block : block.without(numbers: known), &none))
+    }
     return .frame(.stack(pieces.filter { !$0.isEmpty }, gap: 0.4), Frame(line: 1.6, padding: 0.5))
   }
 }

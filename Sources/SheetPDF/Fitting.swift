@@ -5,6 +5,9 @@ struct Fitting: Hashable, Sendable {
   /// How much it tells.
   var detail: Detail
 
+  /// The smallest size of letters that are small for their size, in points.
+  static let leastTallSize = 10.0
+
   /// The sizes of the body to try, in points, the largest first.
   ///
   /// Large print that does not fit even with the least detail is made smaller than large print: what is never left out

@@ -24,12 +24,18 @@ enum Omission: Int, Comparable, CaseIterable, Sendable {
   case otherAlerts
   /// Whom else to turn to.
   case fallbacks
+  /// Air between lines and between parts: nothing is lost but ease.
+  case air
+  /// Numbers for a danger that stand below among those on every sheet.
+  case dangerNumbers
   /// Other routes and warnings in the official language.
   case officialAlternatives
   /// Steps and what to bring in the official language.
   case officialSteps
   /// What is good to know, one after the other, the last one first.
   case info
+  /// Web pages of those who have a number.
+  case webPages
   /// Hours, holidays and alerts in the official language, and every code.
   case officialHours
 
@@ -50,7 +56,7 @@ struct Detail: Hashable, Sendable {
     Omission.allCases.flatMap { omission in
       switch omission {
       case .info: (0..<remarks).reversed().map { Detail(omission: .info, remarks: $0) }
-      case .officialHours: [Detail(omission: .officialHours, remarks: 0)]
+      case .webPages, .officialHours: [Detail(omission: omission, remarks: 0)]
       default: [Detail(omission: omission)]
       }
     }

@@ -13,23 +13,45 @@ struct PageLayout {
   /// The page between its margins.
   let page: Placed
 
+  /// The page as it is filled best.
+  ///
+  /// - Throws: where not even the smallest letters and the least detail fit.
   init(_ paper: Paper, measure: any TextMeasuring) throws(PDFFault) {
-    let remarks = paper.sheet.blocks.filter { $0.part != .danger }.map { block in
-      block.remarks.count { $0.weight == .info }
-    }
-    let parts = { (fitting: Fitting) in PageParts(paper, fitting, measure: measure) }
-    let details = Detail.all(remarks: remarks.max() ?? 0)
-    let height = { (fitting: Fitting) in parts(fitting).height }
+    let details = PageLayout.details(of: paper)
+    let height = { (fitting: Fitting) in PageParts(paper, fitting, measure: measure).height }
     let best =
       Fitting.best(
         sizes: Fitting.sizes(isLarge: paper.isLarge), details: details, room: PageLayout.height, height: height)
       ?? Fitting.best(
         sizes: Fitting.sizes(isLarge: paper.isLarge, isLeast: true), details: details.suffix(1),
-        room: PageLayout.height,
-        height: height)
+        room: PageLayout.height, height: height)
     guard let best else { throw .full }
-    fitting = best
-    page = parts(best).page(height: PageLayout.height)
+    self.init(paper, best, measure: measure)
+  }
+
+  /// The page in letters that are small for their size; nil where they would have to be too small, or more than hints
+  /// and notes would be lost.
+  init?(tall paper: Paper, measure: any TextMeasuring) {
+    let sizes = Fitting.sizes(isLarge: paper.isLarge).filter { $0 >= Fitting.leastTallSize }
+    let details = PageLayout.details(of: paper).filter { $0.tells(.otherSteps) }
+    let height = { (fitting: Fitting) in PageParts(paper, fitting, measure: measure).height }
+    guard let size = sizes.last, let detail = details.last,
+      height(Fitting(em: size, detail: detail)) <= PageLayout.height,
+      let best = Fitting.best(sizes: sizes, details: details, room: PageLayout.height, height: height)
+    else { return nil }
+    self.init(paper, best, measure: measure)
+  }
+
+  private init(_ paper: Paper, _ fitting: Fitting, measure: any TextMeasuring) {
+    self.fitting = fitting
+    page = PageParts(paper, fitting, measure: measure).page(height: PageLayout.height)
+  }
+
+  private static func details(of paper: Paper) -> [Detail] {
+    let remarks = paper.sheet.blocks.filter { $0.part != .danger }.map { block in
+      block.remarks.count { $0.weight == .info }
+    }
+    return Detail.all(remarks: remarks.max() ?? 0)
   }
 }
 
@@ -40,11 +62,13 @@ struct PageParts {
   private let gap: Double
 
   init(_ paper: Paper, _ fitting: Fitting, measure: any TextMeasuring) {
-    let arrangement = Arrangement(measure: measure, em: fitting.em, isMirrored: paper.sheet.isRightToLeft)
+    let arrangement = Arrangement(
+      measure: measure, size: LetterSize(em: fitting.em, isTight: !fitting.detail.tells(.air)),
+      isMirrored: paper.sheet.isRightToLeft)
     let page = Composer(paper: paper, detail: fitting.detail, arrangement: arrangement, width: PageLayout.width).page
     body = page.body.map { arrangement.placed($0, width: PageLayout.width) }
     end = page.end.map { arrangement.placed($0, width: PageLayout.width) }
-    gap = 0.45 * fitting.em
+    gap = (fitting.detail.tells(.air) ? 0.45 : 0.25) * fitting.em
   }
 
   /// The least height that holds them, in points.

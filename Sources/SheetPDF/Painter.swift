@@ -8,9 +8,14 @@ struct Painter {
   /// Draws with the upper left corner here, in points.
   func paint(_ placed: Placed, x: Double, y: Double) {
     switch placed.drawing {
-    case .text(let text, let em, let width):
-      cairo_move_to(cairo, x, y)
-      pango_cairo_show_layout(cairo, typesetter.setting(of: text, em: em, width: width).layout)
+    case .text(let text, let size, let width):
+      let (setting, scale) = typesetter.setting(of: text, size: size, width: width)
+      cairo_save(cairo)
+      cairo_translate(cairo, x, y)
+      cairo_scale(cairo, scale, scale)
+      cairo_move_to(cairo, 0, 0)
+      pango_cairo_show_layout(cairo, setting.layout)
+      cairo_restore(cairo)
     case .group(let parts):
       for part in parts { paint(part.placed, x: x + part.x, y: y + part.y) }
     case .tagged(let tag, let inner):

@@ -8,14 +8,12 @@ extension Paper {
   ///
   /// - Throws: where a letter has no font, or the page is full.
   public func pdf() throws(PDFFault) -> [UInt8] {
-    let scripts = Scripts(self)
     let document = try PDFDocument()
-    let typesetter = Typesetter(drawing: document.cairo, scripts: scripts)
-    let layout = try PageLayout(self, measure: typesetter)
+    let (typesetter, layout) = try layout(on: document)
     document.describe(title: sheet.title.isEmpty ? sheet.caption : sheet.title, day: sheet.day)
-    var review = GlyphReview(scripts)
-    layout.page.eachText { text, em, width in
-      review.review(typesetter.setting(of: text, em: em, width: width).layout, voice: text.voice)
+    var review = GlyphReview(typesetter.scripts)
+    layout.page.eachText { text, size, width in
+      review.review(typesetter.setting(of: text, size: size, width: width).setting.layout, voice: text.voice)
     }
     if let fault = review.fault { throw fault }
     Painter(cairo: document.cairo, typesetter: typesetter)
@@ -26,13 +24,26 @@ extension Paper {
     else { throw .library("the catalogue of the PDF was not found") }
     return whole
   }
+
+  /// The page in the first of the language's families; a tall one gives way to the next where it would have to be
+  /// too small, or to drop too much.
+  func layout(on document: PDFDocument) throws(PDFFault) -> (Typesetter, PageLayout) {
+    let scripts = Scripts(self)
+    let typesetter = Typesetter(drawing: document.cairo, scripts: scripts)
+    guard typesetter.isTall, let next = scripts.withNextFamily else {
+      return (typesetter, try PageLayout(self, measure: typesetter))
+    }
+    if let layout = PageLayout(tall: self, measure: typesetter) { return (typesetter, layout) }
+    let lower = Typesetter(drawing: document.cairo, scripts: next)
+    return (lower, try PageLayout(self, measure: lower))
+  }
 }
 
 extension Placed {
   /// Every text in it.
-  func eachText(_ body: (_ text: StyledText, _ em: Double, _ width: Double) -> Void) {
+  func eachText(_ body: (_ text: StyledText, _ size: LetterSize, _ width: Double) -> Void) {
     switch drawing {
-    case .text(let text, let em, let width): body(text, em, width)
+    case .text(let text, let size, let width): body(text, size, width)
     case .group(let parts): for part in parts { part.placed.eachText(body) }
     case .tagged(_, let inner): inner.eachText(body)
     case .outline, .bar, .mark, .code: break

@@ -1,7 +1,7 @@
 /// A part of a page with its size, in points.
 indirect enum Drawing: Hashable, Sendable {
   /// A paragraph whose lines are broken at a width.
-  case text(StyledText, em: Double, width: Double)
+  case text(StyledText, size: LetterSize, width: Double)
   /// A line around the whole, in points; the whole filled.
   case outline(Double), bar(isGrey: Bool)
   /// A sign.

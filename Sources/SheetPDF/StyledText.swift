@@ -17,8 +17,6 @@ struct StyledText: Hashable, Sendable {
     let text: String
     var kind = Kind.words
     var isBold = false
-    /// Its size beside the paragraph's.
-    var scale = 1.0
   }
 
   /// At which edge its lines begin.

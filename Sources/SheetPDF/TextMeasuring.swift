@@ -8,14 +8,21 @@ struct TextExtent: Hashable, Sendable {
   let baseline: Double
 }
 
+/// How large a page's letters are, and how close its lines.
+struct LetterSize: Hashable, Sendable {
+  /// The body's size in points.
+  var em: Double
+  /// Whether lines and parts stand as close as can still be read.
+  var isTight = false
+}
+
 /// Whoever knows how much room a text takes.
 protocol TextMeasuring {
   /// How much room a text takes.
   ///
   /// - Parameters:
-  ///   - em: the body's size in points.
   ///   - width: where lines are broken, in points; nil where they are not.
-  func extent(of text: StyledText, em: Double, width: Double?) -> TextExtent
+  func extent(of text: StyledText, size: LetterSize, width: Double?) -> TextExtent
 }
 
 /// Nothing on a page is smaller, in points: it is read at arm's length.

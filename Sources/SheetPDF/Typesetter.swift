@@ -1,11 +1,16 @@
 import CPangoCairo
 
-/// Shapes text and breaks it into lines; what was set once is remembered, for a page is tried in several sizes.
+/// Shapes text and breaks it into lines.
+///
+/// Every text is set in letters of one size, between margins that are wider or narrower, and drawn larger or smaller:
+/// to find a font takes longer than to set a page, and without hints a line breaks alike in every size. What was set
+/// once is remembered, for a page is tried in several sizes.
 final class Typesetter: TextMeasuring {
   /// A text that was set: where it is drawn from.
   final class Setting {
     let layout: OpaquePointer
-    let extent: TextExtent
+    /// In points, in letters of the one size.
+    fileprivate let extent: TextExtent
 
     fileprivate init(layout: OpaquePointer, extent: TextExtent) {
       self.layout = layout
@@ -17,13 +22,17 @@ final class Typesetter: TextMeasuring {
 
   private struct Key: Hashable {
     let text: StyledText
-    let em: Double
-    let width: Double?
+    let isTight: Bool
+    let width: Int32?
   }
 
-  // One for each voice: a text that was set is set anew whenever the direction of its context changes.
+  /// The one size, in points.
+  static let setSize = 10.0
+
+  /// How both voices are written.
+  let scripts: Scripts
+  // One for each voice: what was set is set anew whenever the direction of its context changes.
   private let contexts: [Voice: OpaquePointer]
-  private let scripts: Scripts
   private let isMirrored: Bool
   private var settings: [Key: Setting] = [:]
   private var lineHeights: [Voice: Double] = [:]
@@ -54,24 +63,38 @@ final class Typesetter: TextMeasuring {
 
   deinit { for context in contexts.values { g_object_unref(UnsafeMutableRawPointer(context)) } }
 
-  func extent(of text: StyledText, em: Double, width: Double?) -> TextExtent {
-    setting(of: text, em: em, width: width).extent
+  func extent(of text: StyledText, size: LetterSize, width: Double?) -> TextExtent {
+    // Most texts are one line in any size: they are set but once.
+    let (unbroken, scale) = setting(of: text, size: size, width: nil)
+    let isOneLine = width.map { unbroken.extent.width * scale < $0 - 0.1 } ?? true
+    let extent = isOneLine ? unbroken.extent : setting(of: text, size: size, width: width).setting.extent
+    return TextExtent(width: extent.width * scale, height: extent.height * scale, baseline: extent.baseline * scale)
   }
 
-  /// A text with its lines broken.
-  func setting(of text: StyledText, em: Double, width: Double?) -> Setting {
-    let key = Key(text: text, em: em, width: width)
-    if let known = settings[key] { return known }
+  /// A text with its lines broken, and how much larger it is to be drawn.
+  func setting(of text: StyledText, size: LetterSize, width: Double?) -> (setting: Setting, scale: Double) {
+    let scale = max(leastSize, size.em * text.scale) / Typesetter.setSize
+    // A hair more than there is, so that what just fits is not broken for a rounding.
+    let units = width.map { Int32((max(1, $0) / scale * Double(PANGO_SCALE)).rounded(.up)) }
+    var unscaled = text
+    unscaled.scale = 1
+    let key = Key(text: unscaled, isTight: size.isTight, width: units)
+    if let known = settings[key] { return (known, scale) }
+    let setting = set(unscaled, isTight: size.isTight, width: units)
+    settings[key] = setting
+    return (setting, scale)
+  }
+
+  private func set(_ text: StyledText, isTight: Bool, width: Int32?) -> Setting {
     let script = scripts[text.voice]
     let layout: OpaquePointer = pango_layout_new(contexts[text.voice])
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-    let size = max(leastSize, em * text.scale)
     let attributed = AttributedRuns(
-      text, script, literals: scripts.official, size: size, lineHeight: lineHeights[text.voice] ?? 1)
+      text, script, literals: scripts.official, lineHeight: (lineHeights[text.voice] ?? 1) * (isTight ? 0.94 : 1))
     pango_layout_set_text(layout, attributed.text, -1)
     pango_layout_set_attributes(layout, attributed.attributes)
-    let font = script.font(size: size)
+    let font = script.font(size: Typesetter.setSize)
     pango_layout_set_font_description(layout, font)
     pango_font_description_free(font)
     switch text.alignment {
@@ -79,32 +102,39 @@ final class Typesetter: TextMeasuring {
     case .page: pango_layout_set_alignment(layout, isMirrored ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     case .voice: pango_layout_set_alignment(layout, script.isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     }
-    if let width { pango_layout_set_width(layout, Int32((max(1, width) * Double(PANGO_SCALE)).rounded())) }
+    if let width { pango_layout_set_width(layout, width) }
     var logical = PangoRectangle()
     pango_layout_get_extents(layout, nil, &logical)
     let points = { (units: Int32) in Double(units) / Double(PANGO_SCALE) }
-    let setting = Setting(
+    return Setting(
       layout: layout,
       extent: TextExtent(
         width: points(logical.width), height: points(logical.height),
         baseline: points(pango_layout_get_baseline(layout))))
-    settings[key] = setting
-    return setting
   }
 
-  /// Lines a fifth apart are enough for Latin letters; scripts that stack their letters keep most of what their font asks.
+  /// Lines a sixth apart are enough for Latin letters, and a little more for others; a script that hangs its letters on
+  /// a slope keeps most of what its font asks.
   private func lineHeight(_ voice: Voice) -> Double {
-    let script = scripts[voice]
-    let font = script.font(size: 100)
-    defer { pango_font_description_free(font) }
-    guard let metrics = pango_context_get_metrics(contexts[voice], font, pango_language_from_string(script.language))
-    else {
-      return 1
-    }
-    defer { pango_font_metrics_unref(metrics) }
-    let natural = Double(pango_font_metrics_get_height(metrics)) / Double(100 * PANGO_SCALE)
-    return natural > 0 ? max(1.17, 0.82 * natural) / natural : 1
+    let natural = naturalHeight(voice)
+    guard natural > 0 else { return 1 }
+    return (isTall(natural) ? 0.82 * natural : min(max(1.17, 0.82 * natural), 1.3)) / natural
   }
+
+  /// The height of a line beside the size of its letters, as the font asks for it.
+  private func naturalHeight(_ voice: Voice) -> Double {
+    let font = scripts[voice].font(size: Typesetter.setSize)
+    defer { pango_font_description_free(font) }
+    let language = pango_language_from_string(scripts[voice].language)
+    guard let metrics = pango_context_get_metrics(contexts[voice], font, language) else { return 0 }
+    defer { pango_font_metrics_unref(metrics) }
+    return Double(pango_font_metrics_get_height(metrics)) / (Typesetter.setSize * Double(PANGO_SCALE))
+  }
+
+  /// Whether the person's letters hang down and need twice the room of others, as Nastaliq does.
+  var isTall: Bool { isTall(naturalHeight(.own)) }
+
+  private func isTall(_ natural: Double) -> Bool { natural > 2 }
 }
 
 extension Script {

@@ -16,6 +16,8 @@ struct Script: Hashable, Sendable {
   let isRightToLeft: Bool
   /// The families, the best first; no other one may serve.
   let families: [String]
+  /// How many of them are the language's own.
+  let ownFamilies: Int
   /// The package that brings the first of them.
   let package: String
   /// Whether it is written in Latin letters.
@@ -36,6 +38,21 @@ struct Scripts: Hashable, Sendable {
     official = Script(sheets.1, with: sheets.0.fonts.families)
   }
 
+  private init(own: Script, official: Script) {
+    self.own = own
+    self.official = official
+  }
+
+  /// The same with the person's next family first; nil where there is none.
+  var withNextFamily: Scripts? {
+    guard own.ownFamilies > 1 else { return nil }
+    let families = Array(own.families[1..<own.ownFamilies]) + [own.families[0]]
+    let next = Script(
+      language: own.language, isRightToLeft: own.isRightToLeft, families: families + own.families[own.ownFamilies...],
+      ownFamilies: own.ownFamilies, package: own.package, isLatin: own.isLatin)
+    return Scripts(own: next, official: official)
+  }
+
   subscript(voice: Voice) -> Script { voice == .own ? own : official }
 }
 
@@ -44,7 +61,8 @@ extension Script {
     let families = sheet.fonts.families
     self.init(
       language: sheet.language, isRightToLeft: sheet.isRightToLeft,
-      families: families + more.filter { !families.contains($0) }, package: sheet.fonts.package,
+      families: families + more.filter { !families.contains($0) }, ownFamilies: families.count,
+      package: sheet.fonts.package,
       isLatin: !sheet.title.unicodeScalars.contains { $0.properties.isAlphabetic && !Isolates.isLatin($0) })
   }
 }

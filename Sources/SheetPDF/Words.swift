@@ -69,3 +69,17 @@ extension Block {
     }
   }
 }
+
+extension Paired<Block> {
+  /// The same without those whose every number stands elsewhere.
+  func without(numbers: Set<String>) -> Paired {
+    let without = { (block: Block) -> Block in
+      guard case .contacts(let contacts) = block.content else { return block }
+      var block = block
+      block.content = .contacts(
+        contacts.filter { $0.phones.isEmpty || !$0.phones.allSatisfy { numbers.contains($0.display) } })
+      return block
+    }
+    return Paired(own: own.map(without), official: official.map(without))
+  }
+}

@@ -1,5 +1,7 @@
 extension Paper {
-  /// The paper as JSON: what `sportello-pdf` reads. Every field is written, an absent one as null.
+  /// The paper as JSON, which `sportello-pdf` reads.
+  ///
+  /// Every field is written, an absent one as null.
   public var json: JSON {
     .keys(["sheet": sheet.json, "official": official?.json ?? .null, "large": .bool(isLarge)])
   }

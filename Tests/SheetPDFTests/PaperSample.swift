@@ -1,0 +1,100 @@
+import Sheets
+
+/// Invented papers in the scripts that are printed.
+enum PaperSample {
+  static let latin = SheetFonts(families: ["Noto Sans", "DejaVu Sans"], package: "fonts-noto-core")
+
+  /// Every number and address that stands on the sheets.
+  static let numbers = ["02 1234 5678", "800 905 570", "351 573 5567", "112", "1522", "114", "800 290 290"]
+  static let addresses = ["Via Lunga 1, Prova", "porta@example.it", "www.example.it/porta", "prova@pec.example.it"]
+
+  /// The words of a language: short, for the tests repeat them.
+  struct Language: Sendable {
+    let code: String
+    var isRightToLeft = false
+    var families = latin.families
+    let title, step, thing, name, hours, remark: String
+  }
+
+  static let italian = Language(
+    code: "it", title: "Vai al dormitorio", step: "Chiama 800\u{A0}905\u{A0}570 e vai alla porta verde.",
+    thing: "Tessera & foto <2>", name: "Dormitorio", hours: "da lunedì a venerdì",
+    remark: "Di sera è spesso pieno: «chiama» prima.")
+  static let french = Language(
+    code: "fr", title: "Allez au dortoir", step: "Appelez le 800\u{A0}905\u{A0}570 et allez à la porte verte.",
+    thing: "Carte & photo <2>", name: "Dortoir", hours: "du lundi au vendredi", remark: "Le soir, c’est souvent plein.")
+  static let arabic = Language(
+    code: "ar", isRightToLeft: true, families: ["Noto Naskh Arabic", "DejaVu Sans"], title: "اذهب إلى المسكن",
+    step: "اتصل على 800\u{A0}905\u{A0}570 ثم اذهب إلى الباب الأخضر في Via Lunga 1, Prova.", thing: "بطاقة وصورة",
+    name: "المسكن", hours: "من الاثنين إلى الجمعة", remark: "في المساء يكون ممتلئًا، اتصل أولًا.")
+  static let urdu = Language(
+    code: "ur", isRightToLeft: true, families: ["Noto Nastaliq Urdu", "Noto Naskh Arabic"], title: "رہائش گاہ جائیں",
+    step: "800\u{A0}905\u{A0}570 پر فون کریں اور سبز دروازے پر جائیں۔", thing: "کارڈ اور تصویر", name: "رہائش گاہ",
+    hours: "پیر سے جمعہ", remark: "شام کو اکثر جگہ نہیں ہوتی، پہلے فون کریں۔")
+  static let bengali = Language(
+    code: "bn", families: ["Noto Sans Bengali"], title: "আশ্রয়কেন্দ্রে যান",
+    step: "800\u{A0}905\u{A0}570 নম্বরে ফোন করুন এবং সবুজ দরজায় যান।", thing: "কার্ড ও ছবি", name: "আশ্রয়কেন্দ্র",
+    hours: "সোমবার থেকে শুক্রবার", remark: "সন্ধ্যায় প্রায়ই জায়গা থাকে না, আগে ফোন করুন।")
+
+  static let languages = [italian, french, arabic, urdu, bengali]
+
+  /// A paper in a language, with Italian beside it.
+  ///
+  /// - Parameter fullness: how many steps, contacts and remarks there are.
+  static func paper(_ language: Language, fullness: Int = 2, isLarge: Bool = false) -> Paper {
+    Paper(
+      sheet: sheet(language, fullness: fullness),
+      official: language.code == "it" ? nil : sheet(italian, fullness: fullness), isLarge: isLarge)
+  }
+
+  static func sheet(_ words: Language, fullness: Int) -> Sheet {
+    let some = 1...fullness
+    return Sheet(
+      language: words.code, isRightToLeft: words.isRightToLeft, head: ["Sportello Aurora · Via Corta 2"],
+      caption: words.remark, date: "24.11.2026", day: "2026-11-24",
+      fonts: SheetFonts(families: words.families, package: "fonts-noto-core"),
+      unreviewed: words.code == "it" ? nil : words.remark, title: words.title,
+      blocks: [
+        Block(words.title, .notes([Remark(.urgent, words.remark)]), part: .danger),
+        Block("", .contacts([emergency(words)]), part: .danger),
+        Block(words.name, .steps(some.map { _ in words.step }), part: .steps),
+        Block(
+          words.thing,
+          .checklist(
+            [CheckItem(label: words.thing, hint: words.remark, isHeld: true)]
+              + some.map { _ in CheckItem(label: words.thing, route: words.title) }), part: .bring),
+        Block(
+          "",
+          .exact([
+            Labelled(label: words.name, text: "prova@pec.example.it"),
+            Labelled(label: words.thing, text: "Letto – urgente per stanotte"),
+          ]), part: .exact),
+        Block(words.name, .contacts(some.map { contact(words, $0) }), part: .contacts, legend: "* \(words.remark)"),
+        Block(words.title, .routes([OtherRoute(title: words.title, steps: [words.step])]), part: .alternatives),
+        Block(
+          words.remark, .notes(some.map { Remark($0 == 1 ? .warning : .info, words.remark) }), part: .notes),
+        Block(
+          words.title,
+          .numbers(["112", "1522", "114", "800 290 290"].map { Labelled(label: words.name, text: $0) }),
+          part: .numbers),
+        Block(words.name, .blanks(Array(repeating: words.name, count: 5)), part: .pen),
+        Block("", .text(words.code == "it" ? [italian.title] : [italian.title, words.title]), part: .wish),
+      ], foot: ["Fonti: Comune di Prova, 24 novembre 2026", "Sportello · Prova 1"])
+  }
+
+  private static func emergency(_ words: Language) -> Contact {
+    Contact(name: words.name, phones: [Contact.Phone(display: "112")], hours: words.hours)
+  }
+
+  private static func contact(_ words: Language, _ index: Int) -> Contact {
+    Contact(
+      name: words.name, audience: words.remark,
+      phones: [
+        Contact.Phone(display: index == 1 ? "02 1234 5678" : "351 573 5567", note: words.remark),
+        Contact.Phone(display: "800 905 570"),
+      ], email: "porta@example.it", address: "Via Lunga 1, Prova", url: "www.example.it/porta",
+      hours: "\(words.hours) 9:00–13:00", hoursTable: [Contact.Hours(days: words.hours, times: "9:00–13:00")],
+      holidays: words.remark, cost: words.thing, fallbacks: [words.remark], alert: words.remark, note: words.remark,
+      code: Contact.Code(content: "tel:+39021234567\(index)", caption: words.thing), isMarked: true)
+  }
+}

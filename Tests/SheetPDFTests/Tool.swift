@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// Runs the programs that look at a PDF, and the one that makes it.
+enum Tool {
+  /// How a program ended, and what it said.
+  struct Ending {
+    let status: Int32
+    let output: [UInt8]
+    let errors: String
+
+    var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  struct Missing: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// The program, built beside the tests.
+  static let program =
+    Bundle.main.executableURL.map {
+      $0.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("sportello-pdf").path
+    } ?? "sportello-pdf"
+
+  private static let packages = [
+    "pdftotext": "poppler-utils", "pdfinfo": "poppler-utils", "pdftoppm": "poppler-utils", "qpdf": "qpdf",
+    "zbarimg": "zbar-tools",
+  ]
+
+  /// Runs a program with a file on standard input; `output` is where its standard output goes, if not back here.
+  static func run(_ name: String, _ arguments: [String] = [], input: [UInt8] = [], output: String? = nil) throws
+    -> Ending
+  {
+    try inFolder { folder in
+      let process = Process()
+      if name.hasPrefix("/") {
+        process.executableURL = URL(filePath: name)
+        process.arguments = arguments
+      } else {
+        guard isInstalled(name) else {
+          throw Missing(description: "\(name) is missing: .ci/install \(packages[name] ?? name)")
+        }
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [name] + arguments
+      }
+      let paths = (input: folder + "/in", output: output ?? folder + "/out", errors: folder + "/err")
+      try Data(input).write(to: URL(filePath: paths.input))
+      for path in [paths.output, paths.errors] where !FileManager.default.fileExists(atPath: path) {
+        try Data().write(to: URL(filePath: path))
+      }
+      process.standardInput = try FileHandle(forReadingFrom: URL(filePath: paths.input))
+      process.standardOutput = try FileHandle(forWritingTo: URL(filePath: paths.output))
+      process.standardError = try FileHandle(forWritingTo: URL(filePath: paths.errors))
+      process.currentDirectoryURL = URL(filePath: folder)
+      try process.run()
+      process.waitUntilExit()
+      return Ending(
+        status: process.terminationStatus,
+        output: output == nil ? Array(try Data(contentsOf: URL(filePath: paths.output))) : [],
+        errors: try String(contentsOfFile: paths.errors, encoding: .utf8))
+    }
+  }
+
+  private static func isInstalled(_ name: String) -> Bool {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+    }
+  }
+
+  /// Lends a folder that is gone afterwards.
+  static func inFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pdf-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer {
+      do { try FileManager.default.removeItem(atPath: folder) } catch { print("\(folder) stays: \(error)") }
+    }
+    return try body(folder)
+  }
+
+  /// What a program says of a file.
+  static func ask(_ name: String, _ arguments: [String], about file: [UInt8]) throws -> String {
+    try inFolder { folder in
+      let path = folder + "/sheet.pdf"
+      try Data(file).write(to: URL(filePath: path))
+      let ending = try run(name, arguments.map { $0 == "FILE" ? path : $0 })
+      #expect(ending.status == 0, "\(name): \(ending.errors)")
+      return ending.text
+    }
+  }
+}

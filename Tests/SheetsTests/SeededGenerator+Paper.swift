@@ -1,0 +1,61 @@
+import Seeded
+import Sheets
+
+/// Papers that chance made, the same in every run.
+extension SeededGenerator {
+  mutating func paper() -> Paper {
+    Paper(sheet: sheet(), official: Bool.random(using: &self) ? sheet() : nil, isLarge: Bool.random(using: &self))
+  }
+
+  private mutating func sheet() -> Sheet {
+    Sheet(
+      language: text(), isRightToLeft: Bool.random(using: &self), head: texts(), caption: text(), date: text(),
+      day: text(), fonts: SheetFonts(families: texts(), package: text()), unreviewed: maybe(), title: text(),
+      reasons: text(), blocks: several { $0.block() }, foot: texts())
+  }
+
+  private mutating func block() -> Block {
+    Block(text(), content(), part: Block.Part.allCases.randomElement(using: &self) ?? .other, legend: maybe())
+  }
+
+  private mutating func content() -> Block.Content {
+    switch Int.random(in: 0...8, using: &self) {
+    case 0: .steps(texts())
+    case 1:
+      .checklist(
+        several {
+          CheckItem(
+            label: $0.text(), hint: $0.maybe(), isHeld: [true, false, nil].randomElement(using: &$0) ?? nil,
+            route: $0.maybe())
+        })
+    case 2: .contacts(several { $0.contact(depth: 1) })
+    case 3: .notes(several { Remark([.urgent, .warning, .info].randomElement(using: &$0) ?? .info, $0.text()) })
+    case 4: .routes(several { OtherRoute(title: $0.text(), reasons: $0.text(), steps: $0.texts()) })
+    case 5: .exact(several { Labelled(label: $0.text(), text: $0.text()) })
+    case 6: .numbers(several { Labelled(label: $0.text(), text: $0.text()) })
+    case 7: .blanks(texts())
+    default: .text(texts())
+    }
+  }
+
+  private mutating func contact(depth: Int) -> Contact {
+    Contact(
+      name: text(), audience: maybe(), phones: several { Contact.Phone(display: $0.text(), note: $0.maybe()) },
+      email: maybe(), address: maybe(), url: maybe(), hours: maybe(),
+      hoursTable: several { Contact.Hours(days: $0.text(), times: $0.text()) },
+      standing: Bool.random(using: &self)
+        ? Contact.Standing(isOpen: Bool.random(using: &self), text: text()) : nil,
+      holidays: maybe(), cost: maybe(), languages: maybe(), answeredBy: maybe(), fallbacks: texts(), alert: maybe(),
+      isAlertAboutHours: Bool.random(using: &self), note: maybe(), missing: maybe(), source: maybe(),
+      code: Bool.random(using: &self) ? Contact.Code(content: text(), caption: text()) : nil,
+      members: depth == 0 ? [] : several { $0.contact(depth: depth - 1) }, isMarked: Bool.random(using: &self))
+  }
+
+  private mutating func maybe() -> String? { Bool.random(using: &self) ? text() : nil }
+
+  private mutating func texts() -> [String] { several { $0.text() } }
+
+  private mutating func several<Value>(_ one: (inout SeededGenerator) -> Value) -> [Value] {
+    (0..<Int.random(in: 0...3, using: &self)).map { _ in one(&self) }
+  }
+}
