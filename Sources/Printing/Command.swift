@@ -33,7 +33,10 @@ struct Command {
   }
 
   /// Runs the command with the given bytes on its standard input, and kills it when its time is up.
-  func run(input: [UInt8] = []) async throws(PrintingFault) -> Ending {
+  func run(input: [UInt8] = []) async throws(PrintingFault) -> Ending { try await run { input } }
+
+  /// Runs the command, which may make itself ready while its input is still being made.
+  func run(input: @escaping @Sendable () async -> [UInt8]) async throws(PrintingFault) -> Ending {
     let first: Result<Ending, PrintingFault>? = await withTaskGroup { group in
       group.addTask { await launch(input: input) }
       group.addTask {
@@ -49,7 +52,7 @@ struct Command {
     return try first.get()
   }
 
-  private func launch(input: [UInt8]) async -> Result<Ending, PrintingFault> {
+  private func launch(input: @escaping @Sendable () async -> [UInt8]) async -> Result<Ending, PrintingFault> {
     // A command that leaves before it has read its input must not take this program with it.
     signal(SIGPIPE, SIG_IGN)
     do {
@@ -59,6 +62,7 @@ struct Command {
         platformOptions: Command.options, input: .inputWriter, output: .bytes(limit: outputLimit),
         error: .bytes(limit: outputLimit)
       ) { execution in
+        let input = await input()
         do {
           let written = try await execution.standardInputWriter.write(input)
           try await execution.standardInputWriter.finish()

@@ -21,7 +21,10 @@ public struct Typesetter: Sendable {
   }
 
   /// The page for a sheet, which the program is given as it is.
-  public func page(for sheet: [UInt8]) async throws(TypesettingFault) -> [UInt8] {
+  public func page(for sheet: [UInt8]) async throws(TypesettingFault) -> [UInt8] { try await page { sheet } }
+
+  /// The page for a sheet that is still being made: meanwhile the program looks for its fonts.
+  public func page(for sheet: @escaping @Sendable () async -> [UInt8]) async throws(TypesettingFault) -> [UInt8] {
     let ending: Command.Ending
     do {
       ending = try await command.run(input: sheet)

@@ -13,19 +13,33 @@ enum PageSetter {
     return Typesetter(program: beside.flatMap { Files.exists($0) ? $0 : nil } ?? name)
   }
 
-  /// The page of a paper, for a command that waits for it.
-  static func page(of paper: Paper) throws(Failure) -> [UInt8] {
-    let result: Result<[UInt8], TypesettingFault> = waiting(
-      {
+  /// A page that is being made: the program looks for its fonts while the paper is still being written.
+  struct Page {
+    private let paper: AsyncStream<[UInt8]>.Continuation
+    private let result: Task<Result<[UInt8], TypesettingFault>, Never>
+
+    /// Starts the program.
+    init() {
+      let (papers, paper) = AsyncStream.makeStream(of: [UInt8].self)
+      self.paper = paper
+      result = Task.detached {
         do throws(TypesettingFault) {
-          return .success(try await typesetter.page(for: Array(paper.json.description.utf8)))
+          return .success(try await typesetter.page { await papers.first { _ in true } ?? [] })
         } catch {
           return .failure(error)
         }
-      }, otherwise: .failure(.cancelled))
-    switch result {
-    case .success(let page): return page
-    case .failure(let fault): throw Failure(.unavailable, sentence(fault))
+      }
+    }
+
+    /// Hands the paper over and waits for its page.
+    func page(of paper: Paper) throws(Failure) -> [UInt8] {
+      self.paper.yield(Array(paper.json.description.utf8))
+      self.paper.finish()
+      let result = result
+      switch waiting({ await result.value }, otherwise: .failure(.cancelled)) {
+      case .success(let page): return page
+      case .failure(let fault): throw Failure(.unavailable, sentence(fault))
+      }
     }
   }
 

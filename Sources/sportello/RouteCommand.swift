@@ -31,6 +31,7 @@ struct RouteCommand: ParsableCommand {
   }
 
   private func advise(environment: [String: String]) throws(Failure) -> ExitStatus {
+    let page = format == .pdf ? PageSetter.Page() : nil
     let content = try Content(content.choice, for: .paper, environment: environment)
     let pack = try content.folder.readPack()
     let moment = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
@@ -53,7 +54,7 @@ struct RouteCommand: ParsableCommand {
       }
       guard let paper = adviser.paper(sheet, withTopics: withTopics, isLarge: largePrint) else { return .badInput }
       try Output.write(
-        format == .pdf ? try PageSetter.page(of: paper) : Array(paper.sheet.text().utf8), to: report.output)
+        try page?.page(of: paper) ?? Array(paper.sheet.text().utf8), to: report.output)
     }
     return replay.next == nil ? .done : .notFinished
   }

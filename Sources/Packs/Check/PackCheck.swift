@@ -36,9 +36,10 @@ public struct PackCheck: Sendable {
       if findings.errorCount == count { catalogues.append((file, catalogue)) }
     }
     PhrasePlaces.check(catalogues.map { (file: $0.file, words: $0.catalogue.sheet.words) }, findings)
-    PackCheck.checkGlossaries(catalogues, original: draft.head.language, findings)
     let read = interfaces.map { (file: $0, words: InterfaceWords($0, findings)) }
     PhrasePlaces.check(read, findings)
+    // Single words are worth a look once everything else is right.
+    if findings.errorCount == 0 { PackCheck.checkGlossaries(catalogues, original: draft.head.language, findings) }
     LanguageName.check(draft.head, texts, interfaces, findings)
     Zone.check(draft.head, isZone, findings)
     // The countries that this pack does not need are the program's own content, as its words are.
