@@ -72,10 +72,14 @@ let package = Package(
       ],
       resources: [.copy("../../Resources")]),
 
-    // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal,
-    // `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose on the pack's bytes.
+    // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal, `Spooling` runs a
+    // print system of a test's own, `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose
+    // on the pack's bytes.
     .target(name: "Shipped", dependencies: ["Advice", "Packs", "Dates"], path: "Tests/Shipped"),
     .target(name: "Tmux", path: "Tests/Tmux"),
+    .target(
+      name: "Spooling", dependencies: ["Printing", .product(name: "Subprocess", package: "swift-subprocess")],
+      path: "Tests/Spooling"),
     .target(name: "Seeded", path: "Tests/Seeded"),
     .target(
       name: "Generated", dependencies: ["Seeded", "Proofs", "Interviews", "Dates", orderedCollections],
@@ -118,7 +122,7 @@ let package = Package(
       dependencies: [
         "Garbling", "Seeded", "Packs", "Interviews", "OpeningHours", "Dates", "Shipped", orderedCollections,
       ]),
-    .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets", "Advice", "Packs", "Shipped"]),
+    .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets", "Advice", "Packs", "Interviews", "Shipped"]),
     .testTarget(
       name: "SheetPDFTests", dependencies: ["Sheets", "SheetPDF", "sportello-pdf"], swiftSettings: [pangoHeaders]),
     .testTarget(
@@ -141,17 +145,20 @@ let package = Package(
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Seeded", "sportello", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets", "Shipped",
-        orderedCollections,
+        "Seeded", "sportello", "sportello-pdf", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets",
+        "Shipped", orderedCollections,
       ]),
     .testTarget(
       name: "PrintingTests",
-      dependencies: ["Printing", .product(name: "Subprocess", package: "swift-subprocess")]),
+      dependencies: ["Spooling", "Printing", .product(name: "Subprocess", package: "swift-subprocess")]),
     .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Screens"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screens", "Tmux", "TerminalProbe"]),
     .testTarget(
       name: "WalkTests",
-      dependencies: ["sportello", "Advice", "Packs", "Interviews", "Shipped", "Tmux", orderedCollections]),
+      dependencies: [
+        "sportello", "sportello-pdf", "Advice", "Packs", "Interviews", "Shipped", "Spooling", "Tmux",
+        orderedCollections,
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

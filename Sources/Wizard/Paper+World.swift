@@ -26,6 +26,8 @@ extension Model {
   }
 
   mutating func printersFailed(_ fault: PrintFault) {
+    // Whoever has left the menu asks for no printer any more.
+    guard paperMenu != nil else { return }
     changeMenu { menu, focus in
       menu.printers = .failed(fault)
     }
@@ -39,7 +41,8 @@ extension Model {
     switch news {
     case .taken:
       self.pending?.isTaken = true
-      closePaper()
+      // Whoever has gone on to something else stays there.
+      if paperMenu?.isSent == true { closePaper() }
       say(.printTaken, ["printer": printer])
     case .printed: say(.printDone, ["printer": printer])
     case .waiting(let obstacle):
@@ -62,7 +65,7 @@ extension Model {
   }
 
   mutating func saved(_ path: String) {
-    closePaper()
+    if changeAwaited(path, { _ in }) { closePaper() }
     say(.saved, ["path": path])
   }
 
@@ -106,6 +109,8 @@ extension Model {
   }
 
   mutating func savingFailed(_ fault: SaveFault, _ path: String) {
+    // The leave to replace is for this file, not for another one whose path was typed meanwhile.
+    changeAwaited(path) { $0.isReplacing = fault == .exists }
     let phrase: Phrase
     switch fault {
     case .exists: phrase = .saveExists
@@ -120,9 +125,5 @@ extension Model {
     }
     let reason = if case .other(let reason) = fault { reason } else { "" }
     say(phrase, ["path": path, "reason": reason], isProblem: true)
-    if fault == .exists, case .saving(var form) = top.kind {
-      form.isReplacing = true
-      top.kind = .saving(form)
-    }
   }
 }

@@ -34,11 +34,14 @@ extension Model {
 
   mutating func chosen(_ menu: PaperMenu) -> [Effect] {
     guard menu.entries.indices.contains(top.focus) else { return [] }
+    let entry = menu.entries[top.focus]
     var menu = menu
-    switch menu.entries[top.focus] {
+    menu.isSent = false
+    top.kind = .paper(menu)
+    switch entry {
     case .printer(let printer): return printed(menu, on: printer)
     case .takeBack: return [.stopPrinting]
-    case .savePage, .saveText, .saveMail: openSaving(menu.entries[top.focus], menu)
+    case .savePage, .saveText, .saveMail: openSaving(entry, menu)
     case .language:
       cover(with: .paperLanguage, focus: paperLanguages.firstIndex(of: menu.language) ?? 0)
       return []
@@ -56,6 +59,10 @@ extension Model {
     if let pending, !pending.isTaken { return refuse(.printBusy, ["printer": pending.printer]) }
     guard let document = document(menu) else { return [] }
     pending = Pending(printer: printer.name)
+    var menu = menu
+    menu.pending = printer.name
+    menu.isSent = true
+    top.kind = .paper(menu)
     say(.printing, ["printer": printer.name])
     return [.print(PrintOrder(document: document, printer: printer.name, copies: menu.copies))]
   }
@@ -104,8 +111,33 @@ extension Model {
     }
   }
 
-  func save(_ form: SaveForm) -> [Effect] {
-    [.save(form.document, path: form.path, isReplacing: form.isReplacing)]
+  mutating func save(_ form: SaveForm) -> [Effect] {
+    // Pressed twice, it would meet its own file.
+    guard !form.isAwaited else { return [] }
+    var form = form
+    form.isAwaited = true
+    top.kind = .saving(form)
+    return [.save(form.document, path: form.path, isReplacing: form.isReplacing)]
+  }
+
+  /// Changes the form whose file this is, while it is being saved, wherever the form lies by now.
+  ///
+  /// - Returns: whether there still is one.
+  @discardableResult
+  mutating func changeAwaited(_ path: String, _ change: (inout SaveForm) -> Void) -> Bool {
+    for index in covers.indices {
+      guard case .saving(var form) = covers[index].kind, form.isAwaited, form.leads(to: path) else { continue }
+      form.isAwaited = false
+      change(&form)
+      covers[index].kind = .saving(form)
+      return true
+    }
+    return false
+  }
+
+  /// The menu, wherever it lies by now.
+  var paperMenu: PaperMenu? {
+    covers.lazy.compactMap { if case .paper(let menu) = $0.kind { menu } else { nil } }.first
   }
 
   /// Changes the menu, wherever it lies by now.

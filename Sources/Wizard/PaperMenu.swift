@@ -31,6 +31,8 @@ struct PaperMenu: Hashable, Sendable {
   var offersMail: Bool
   /// The printer that still has a page which may be taken back.
   var pending: String?
+  /// Whether nothing else was done here since a page was sent: then the menu closes once the page is taken.
+  var isSent = false
 
   /// What can be chosen, printers first: Enter prints.
   var entries: [Entry] {
@@ -63,4 +65,11 @@ struct SaveForm: Hashable, Sendable {
   var link: String?
   /// Set once the person was told that the file exists; another path takes it back.
   var isReplacing = false
+  /// Whether it is being saved as it stands here; another path is another wish.
+  var isAwaited = false
+
+  /// Whether its path is this one once the home folder stands in the place of `~`.
+  func leads(to whole: String) -> Bool {
+    path == whole || (path.hasPrefix("~") && whole.hasSuffix(path.dropFirst()))
+  }
 }

@@ -7,6 +7,7 @@ extension Model {
     if case .saving(var form) = top.kind {
       form.path.append(character)
       form.isReplacing = false
+      form.isAwaited = false
       top.kind = .saving(form)
       return []
     }
@@ -41,6 +42,7 @@ extension Model {
       if form.path.isEmpty { return back() }
       form.path.removeLast()
       form.isReplacing = false
+      form.isAwaited = false
       top.kind = .saving(form)
       return []
     }

@@ -10,7 +10,15 @@ final class World: Sendable {
   private let typesetter: Typesetter
   private let tell: @Sendable (Action) -> Void
   /// What was printed last, for as long as it may be taken back.
-  private let last = Mutex<(sending: Task<Void, Never>?, job: PrintJob?)>((nil, nil))
+  private let last = Mutex(Last())
+
+  private struct Last {
+    /// Which order it is, from 1; what becomes of an earlier one nobody asks any more.
+    var number = 0
+    /// Until the printing service has it.
+    var sending: Task<Void, Never>?
+    var job: PrintJob?
+  }
 
   /// How long a page is watched; then whoever waits decides.
   static let secondsToWatch = 20
@@ -29,7 +37,10 @@ final class World: Sendable {
     switch effect {
     case .listPrinters: Task.detached { await self.tell(self.list()) }
     case .print(let order):
-      last.withLock { $0 = (Task.detached { await self.print(order) }, nil) }
+      last.withLock { last in
+        let number = last.number + 1
+        last = Last(number: number, sending: Task.detached { await self.print(order, number) })
+      }
     case .stopPrinting: Task.detached { await self.stopPrinting() }
     case .save(let document, let path, let isReplacing):
       Task.detached { await self.tell(self.save(document, path, isReplacing)) }
@@ -47,17 +58,24 @@ final class World: Sendable {
 
   // MARK: Printing
 
-  private func print(_ order: PrintOrder) async {
+  private func print(_ order: PrintOrder, _ number: Int) async {
     do throws(PrintFault) {
       let job = try await submit(order)
-      last.withLock { $0 = (nil, job) }
-      tell(.printTold(.taken))
+      last.withLock { if $0.number == number { $0 = Last(number: number, job: job) } }
+      // It was to be stopped in the moment in which the printing service took it.
+      if Task.isCancelled { return await Task.detached { await self.stopPrinting() }.value }
+      tell(.taken, of: number)
       for await fate in spooler.follow(job, for: .seconds(World.secondsToWatch)) {
-        if let news = PrintNews(fate) { tell(.printTold(news)) }
+        if let news = PrintNews(fate) { tell(news, of: number) }
       }
     } catch {
-      tell(.printTold(.failed(error)))
+      tell(.failed(error), of: number)
     }
+  }
+
+  /// Tells what becomes of the order that was given last: whoever reads it thinks of that one.
+  private func tell(_ news: PrintNews, of number: Int) {
+    if last.withLock({ $0.number == number }) { tell(.printTold(news)) }
   }
 
   private func submit(_ order: PrintOrder) async throws(PrintFault) -> PrintJob {
@@ -81,13 +99,13 @@ final class World: Sendable {
 
   /// Takes back what was printed last: before the printing service has it, or out of its queue.
   private func stopPrinting() async {
-    let (sending, job) = last.withLock { $0 }
-    sending?.cancel()
-    guard let job else { return }
+    let last = last.withLock { $0 }
+    last.sending?.cancel()
+    guard let job = last.job else { return }
     do throws(PrintingFault) {
-      if let news = PrintNews(try await spooler.cancel(job)) { tell(.printTold(news)) }
+      if let news = PrintNews(try await spooler.cancel(job)) { tell(news, of: last.number) }
     } catch {
-      tell(.printTold(.notCancelled(error.words)))
+      tell(.notCancelled(error.words), of: last.number)
     }
   }
 

@@ -5,7 +5,9 @@ struct Command {
   /// The exit code; nil where a signal ended it.
   let status: Int32?
   /// What it printed.
-  let output: String
+  let bytes: Data
+  /// What it printed, as text.
+  var output: String { String(decoding: bytes, as: UTF8.self) }
   /// What it complained of.
   let complaints: String
 
@@ -20,10 +22,12 @@ struct Command {
   ///   - input: what it reads from standard input.
   ///   - environment: variables besides those of an account without any settings.
   ///   - device: where its standard output goes, if it is not to be read.
+  ///   - other: another program than the one beside the tests.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:], device: String? = nil
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], device: String? = nil,
+    program other: URL? = nil
   ) throws -> Command {
-    guard let program else { throw Unready("the program is not beside the tests") }
+    guard let program = other ?? program else { throw Unready("the program is not beside the tests") }
     return try Folder.lend { folder in
       let process = Process()
       process.executableURL = program
@@ -45,7 +49,7 @@ struct Command {
       }
       return Command(
         status: process.terminationReason == .exit ? process.terminationStatus : nil,
-        output: try String(contentsOf: output, encoding: .utf8),
+        bytes: try Data(contentsOf: output),
         complaints: try String(contentsOf: complaints, encoding: .utf8))
     }
   }

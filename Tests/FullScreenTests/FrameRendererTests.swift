@@ -106,9 +106,15 @@ import Wizard
     let name = "uf\u{1B}]0;x\u{7}ficio\u{9B}2J\u{202E}"
     sitting.hear(.printersListed([PrinterChoice(name: name, isDefault: true, state: .ready)]))
     #expect(sitting.frame.isHarmless)
-    sitting.hear(.printed(.failed(.refused("\u{1B}[2J\u{8}\u{0}"))))
+    sitting.press(.enter)
     #expect(sitting.frame.isHarmless)
-    sitting.type("2")
+    for news in [
+      PrintNews.waiting(.other("\u{1B}[2J\u{8}")), .aborted("\u{1B}c\u{2028}"), .failed(.refused("\u{1B}[2J\u{0}")),
+    ] {
+      sitting.hear(.printTold(news))
+      #expect(sitting.frame.isHarmless)
+    }
+    Stop.openPath(&sitting)
     sitting.meet(.paste("/x\u{1B}[31m\u{202E}\u{2028}\u{7F}"))
     #expect(sitting.frame.isHarmless)
     sitting.hear(.savingFailed(.other("\u{1B}c"), path: "/\u{1B}[2J\nx"))
@@ -119,7 +125,7 @@ import Wizard
     var sitting = try Sitting()
     Stop.path.reachInvented(&sitting)
     sitting.meet(.paste("a  b "))
-    #expect(sitting.rows[6].replacing("\u{A0}", with: " ").hasPrefix("  > ~/scheda.txta  b"))
+    #expect(sitting.rows[6].replacing("\u{A0}", with: " ").hasPrefix("  > ~/scheda.pdfa  b"))
     #expect(sitting.frame.cursor == Position(row: 6, column: 21))
   }
 

@@ -1,3 +1,4 @@
+import Packs
 import Screens
 import Testing
 import Wizard
@@ -5,7 +6,7 @@ import Wizard
 @Suite struct ProgramScreensTests {
   private let printers = [
     PrinterChoice(name: "ufficio", isDefault: false, state: .busy),
-    PrinterChoice(name: "sportello", isDefault: true, state: .stopped),
+    PrinterChoice(name: "sportello", isDefault: true, state: .blocked(.stopped(""))),
   ]
 
   private func result() throws -> Sitting {
@@ -95,12 +96,12 @@ import Wizard
         Stampa o salva il foglio
 
           1  Stampa su ufficio (sta stampando)
-        > 2  Stampa su sportello (predefinita, ferma)
-          3  Salva come testo
-          4  Sul foglio: senza i temi delicati
-
-
-
+        > 2  Stampa su sportello (predefinita, è ferma)
+          3  Foglio: caratteri normali
+          4  Copie: 1
+          5  Sul foglio: senza i temi delicati
+          6  Salva come PDF
+          7  Salva come testo
 
 
 
@@ -113,7 +114,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       1–4 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
+       1–7 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
       """)
   }
 
@@ -129,11 +130,11 @@ import Wizard
         Stampa o salva il foglio
         Cerco le stampanti…
 
-        > 1  Salva come testo
-          2  Sul foglio: senza i temi delicati
-
-
-
+          1  Foglio: caratteri normali
+          2  Copie: 1
+          3  Sul foglio: senza i temi delicati
+        > 4  Salva come PDF
+          5  Salva come testo
 
 
 
@@ -147,7 +148,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       1–2 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
+       1–5 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
       """)
   }
 
@@ -155,7 +156,7 @@ import Wizard
     var sitting = try result()
     sitting.type("p")
     sitting.hear(.printersListed(printers))
-    sitting.type("3")
+    sitting.type("6")
     look(
       sitting,
       """
@@ -165,7 +166,7 @@ import Wizard
         Scrivi il percorso del file e premi Invio. Lo potrà leggere solo chi usa
         questo account.
 
-        > ~/scheda.txt
+        > ~/scheda.pdf
 
 
 
@@ -185,6 +186,97 @@ import Wizard
        Invio avanti   Esc indietro
       """)
     #expect(sitting.frame.cursor == Position(row: 6, column: 16))
+  }
+
+  @Test func `a page on its way can be taken back, and what becomes of it stands below`() throws {
+    var sitting = try result()
+    sitting.type("p")
+    sitting.hear(.printersListed(printers))
+    sitting.press(.enter)
+    look(
+      sitting,
+      """
+       Sportello · Prova
+      ────────────────────────────────────────────────────────────────────────────────
+        Stampa o salva il foglio
+
+          1  Stampa su ufficio (sta stampando)
+        > 2  Stampa su sportello (predefinita, è ferma)
+          3  Ferma il foglio mandato a sportello
+          4  Foglio: caratteri normali
+          5  Copie: 1
+          6  Sul foglio: senza i temi delicati
+          7  Salva come PDF
+          8  Salva come testo
+
+
+
+
+
+
+
+
+
+        Mando il foglio a sportello…
+      ────────────────────────────────────────────────────────────────────────────────
+       1–8 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
+      """)
+    sitting.hear(.printTold(.taken))
+    sitting.hear(.printTold(.waiting(.stopped("in riparazione"))))
+    #expect(sitting.shows("sportello ha preso il foglio, ma non lo stampa: è ferma: in riparazione."))
+    #expect(sitting.model.page.kind == .result)
+  }
+
+  @Test func `the languages of the sheet, the one chosen in focus`() throws {
+    var sitting = try Sitting(milano: "it")
+    sitting.type("4")
+    sitting.press(.enter)
+    sitting.type("p")
+    sitting.hear(.printersListed([printers[0]]))
+    sitting.type("2")
+    look(
+      sitting,
+      """
+       Sportello · Milano
+      ────────────────────────────────────────────────────────────────────────────────
+        In quale lingua?
+
+          1  arabo
+          2  bengalese
+          3  francese
+          4  inglese
+        > 5  italiano
+          6  spagnolo
+          7  urdu
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       1–7 scegli   ↑↓ muovi   Invio avanti   Esc indietro
+      """)
+  }
+
+  @Test func `the link of an e-mail stands whole below its file, on however many rows`() throws {
+    var sitting = try Sitting(milano: "it", columns: 60)
+    sitting.type("1135")
+    sitting.press(.enter)
+    sitting.type("12112")
+    sitting.press(.enter)
+    sitting.type("p")
+    sitting.hear(.printersListed([]))
+    let label = sitting.model.page.words(.paperSaveMail)
+    let row = try #require(sitting.model.page.items.firstIndex { $0.label == label })
+    sitting.type(String(row + 1))
+    let link = try #require(sitting.model.page.paragraphs.last)
+    #expect(sitting.rows.map { $0.filter { $0 != " " } }.joined().contains(link), "\(sitting.text)")
   }
 
   @Test func `a covered screen shows one sentence and nothing of the person`() throws {

@@ -6,10 +6,10 @@ import Wizard
 
 /// The shipped pack as the wizard works with it, read once.
 enum ShippedMaterial {
-  /// At noon of 24 November 2026, in Italian and English.
+  /// At noon of 24 November 2026, in all languages that ship.
   static let milano = Result<Material, any Error> {
     let pack = try Shipped.pack()
-    let wordings = try ["it", "en"].map { try Shipped.wording($0, pack) }
+    let wordings = try Shipped.languages.map { try Shipped.wording($0, pack) }
     let time = try Shipped.time("2026-11-24")
     guard let material = Material(pack: pack, wordings: wordings, desk: nil, day: time.moment.date, time: time)
     else { throw InventedPack.Missing.words }

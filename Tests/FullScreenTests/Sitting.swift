@@ -7,7 +7,7 @@ import Testing
 import Wizard
 
 /// Somebody at the desk: presses keys and sees the screen, as the program's own loop has it.
-struct Sitting {
+struct Sitting: CustomTestStringConvertible {
   var model: Model
   var size: Size
   /// What the last key asked of the outside.
@@ -40,6 +40,9 @@ struct Sitting {
 
   /// Tells the wizard what became of its wish.
   mutating func hear(_ action: Action) { effects = model.update(action) }
+
+  /// A failure shows the screen, not everything there is.
+  var testDescription: String { "the screen\n\(text)" }
 
   var frame: Frame { FrameRenderer.frame(model.page, size) }
 

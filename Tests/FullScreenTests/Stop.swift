@@ -1,3 +1,4 @@
+import Packs
 import Screens
 import Wizard
 
@@ -30,8 +31,16 @@ enum Stop: CaseIterable, Sendable {
       guard self != .result else { return }
       sitting.type("p")
       sitting.hear(.printersListed([PrinterChoice(name: "ufficio", isDefault: true, state: .ready)]))
-      if self == .path { sitting.type("2") }
+      guard self == .path else { return }
+      Stop.openPath(&sitting)
     }
+  }
+
+  /// Goes from the menu of paper to where the path of a page is typed.
+  static func openPath(_ sitting: inout Sitting) {
+    let page = sitting.model.page
+    guard let row = page.items.firstIndex(where: { $0.label == page.words(.paperSavePage) }) else { return }
+    sitting.type(String(row + 1))
   }
 
   /// Whether its text is read, and no row of it is picked.

@@ -121,4 +121,19 @@ import Testing
   func `a route says at least one step`(slip: Slip) throws {
     try slip.check()
   }
+
+  @Test(arguments: [
+    Slip(
+      .italian, "    email_body:\n      - \"Alla", "    email_bodi:\n      - \"Alla", .wordsMissing,
+      "it.yaml:-3:3: error: an e-mail to \"questura-vulnerable-email\" has no words; add email_body, a paragraph each"),
+    Slip(
+      .italian, "    note: \"Ci si va di persona", "    email_body: [\"Buongiorno.\"]\n    note: \"Ci si va di persona",
+      .wordsExtra, "it.yaml:+0:17: error: ?"),
+    Slip(
+      .english, "  questura-vulnerable-email:\n", "  questura-vulnerable-email:\n    email_body: [\"Good morning.\"]\n",
+      .wordsExtra, "en.yaml:+1:17: error: ?"),
+  ])
+  func `an e-mail has words where somebody writes one, in the pack's own language alone`(slip: Slip) throws {
+    try slip.check()
+  }
 }

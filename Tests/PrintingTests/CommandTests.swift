@@ -1,4 +1,5 @@
 import Glibc
+import Spooling
 import Testing
 
 @testable import Printing

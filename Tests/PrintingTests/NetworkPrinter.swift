@@ -1,4 +1,5 @@
 import Glibc
+import Spooling
 import Subprocess
 
 /// A printer on the network: `ippeveprinter`, which speaks IPP Everywhere as the printers in the shops do.

@@ -1,4 +1,5 @@
 import Printing
+import Spooling
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct NetworkPrinterTests {

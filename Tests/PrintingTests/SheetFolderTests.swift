@@ -1,4 +1,5 @@
 import Glibc
+import Spooling
 import Subprocess
 import Testing
 

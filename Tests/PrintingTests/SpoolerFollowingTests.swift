@@ -1,3 +1,4 @@
+import Spooling
 import Subprocess
 import Testing
 

@@ -1,5 +1,6 @@
 import Glibc
 import Printing
+import Spooling
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct SpoolerTests {

@@ -7,8 +7,10 @@ final class Desk {
   /// How a command without a terminal ended, and what it said.
   struct Answer {
     var status: Int32
-    var output: String
+    var bytes: Data
     var errors: String
+    /// What it printed, as text.
+    var output: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   struct Fault: Error, CustomStringConvertible {
@@ -41,22 +43,33 @@ final class Desk {
     ]
   }
 
+  private var kept: [FileHandle] = []
+
+  /// Keeps a file open for as long as the desk is there.
+  func keep(_ file: FileHandle) { kept.append(file) }
+
   /// A place in the home.
   func path(_ name: String) -> String { home.appendingPathComponent(name).path }
 
   /// Opens the wizard in a terminal of its own.
   func sit(
     _ arguments: String..., language: String = "it", rows: Int = 24, columns: Int = 80,
-    environment: [String: String]? = nil
+    program: String = Desk.program, environment: [String: String]? = nil
   ) throws -> Sitting {
+    let environment = environment ?? self.environment
+    // tmux gives what it starts a path of its own.
+    let path = environment["PATH"].map { ["PATH=\($0)"] } ?? []
     let session = try TmuxSession(
-      [Desk.program, "--language", language] + arguments, rows: rows, columns: columns,
-      environment: environment ?? self.environment, directory: home)
+      ["env"] + path + [program, "--language", language] + arguments, rows: rows, columns: columns,
+      environment: environment, directory: home)
     return Sitting(desk: self, session: session, words: try Words(language))
   }
 
   /// Runs a command without a terminal.
-  func run(_ arguments: String..., input: String) throws -> Answer {
+  func run(_ arguments: String..., input: String) throws -> Answer { try run(arguments, input: input) }
+
+  /// Runs a command without a terminal.
+  func run(_ arguments: [String], input: String) throws -> Answer {
     let program = Process()
     let (entry, exit, errors) = (Pipe(), Pipe(), Pipe())
     program.executableURL = URL(fileURLWithPath: Desk.program)
@@ -72,8 +85,25 @@ final class Desk {
     let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
     program.waitUntilExit()
     return Answer(
-      status: program.terminationStatus, output: String(decoding: output, as: UTF8.self),
-      errors: String(decoding: complaint, as: UTF8.self))
+      status: program.terminationStatus, bytes: output, errors: String(decoding: complaint, as: UTF8.self))
+  }
+
+  /// Writes a file into the home.
+  @discardableResult
+  func write(_ text: String, to name: String, isProgram: Bool = false) throws -> String {
+    let file = home.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    if isProgram { try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path) }
+    return file.path
+  }
+
+  /// The bytes of a file.
+  func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+
+  /// Who may do what with a file.
+  func permissions(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
 
   /// A copy of the pack that ships, with one text in one of its files replaced.

@@ -105,13 +105,32 @@ struct Sitting {
     return titles
   }
 
-  /// From the result to the page where a path is typed.
-  func openSaving() throws {
+  /// From the result to the page where the path of a page, a text or an e-mail is typed.
+  func openSaving(_ entry: Phrase = .paperSavePage) throws {
     try session.send("p")
-    let menu = try waitFor(title: words(.paperTitle))
-    let row = try #require(menu.rows.first { $0.contains(words(.paperSave)) }, "\(menu)")
-    try session.send(try #require(row.first(where: \.isNumber).map(String.init)))
+    try waitFor(title: words(.paperTitle))
+    try pick(words(entry))
     try waitFor(title: words(.saveTitle))
+  }
+
+  /// Picks the row of the menu that begins like this, by its number.
+  func pick(_ label: String) throws {
+    var number: String?
+    // Rows move down when the printers are known, and nobody presses a number while they do.
+    try session.waitFor("the row “\(label)”") { screen in
+      let row = screen.rows.first { $0.contains("  \(label)") }
+      number = row?.first(where: \.isNumber).map(String.init)
+      return number != nil && !screen.contains(words(.paperLooking))
+    }
+    try session.send(try #require(number))
+  }
+
+  /// Chooses a language of the sheet, as the screen calls it, in the place of another one.
+  func choose(language: String, insteadOf old: String) throws {
+    try pick(words(.paperLanguage, ["language": old]))
+    try waitFor(title: words(.paperLanguageTitle))
+    try pick(language)
+    try waitFor(words(.paperLanguage, ["language": language]))
   }
 
   /// Types a path in the place of the one that stands there, and accepts it.
@@ -125,8 +144,8 @@ struct Sitting {
     try session.send("Enter")
   }
 
-  /// The path that is offered.
-  var offeredPath: String { "~/" + words(.saveFileName) }
+  /// The path that is offered for a page.
+  var offeredPath: String { "~/" + words(.savePageName) }
 }
 
 extension String {

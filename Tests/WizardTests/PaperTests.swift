@@ -1,4 +1,6 @@
 import Packs
+import Sheets
+import Shipped
 import Testing
 import Wizard
 
@@ -9,202 +11,190 @@ import Wizard
     name: "Sportello di prova"
     role: other
     printer: ufficio
+    languages: [ur, en]
     """
 
-  /// At the menu of paper, before the printers are known.
-  private func menu(topics: [Int] = [7], desk: String? = nil) throws -> Sitting {
-    var sitting = try Sitting(pregnantWith: 7, desk: desk)
-    if topics != [7] {
-      sitting.meet(.backRequested, .optionPicked(7))
-      for topic in topics { sitting.meet(.optionPicked(topic)) }
-      sitting.meet(.accepted)
-    }
-    sitting.meet(.paperRequested)
-    #expect(sitting.effects == [.listPrinters])
-    return sitting
-  }
-
-  /// What would be printed if Enter were pressed on this row.
-  private func printed(_ sitting: Sitting, row: Int = 1) -> String {
-    var sitting = sitting
-    sitting.meet(.optionPicked(row))
-    guard case .print(let text, _)? = sitting.effects.first else { return "" }
-    return text.replacing("\u{A0}", with: " ")
-  }
-
-  @Test func `the printing service's default printer is focused and Enter prints`() throws {
-    var sitting = try menu()
-    sitting.meet(.printersListed([office, counter]))
+  @Test func `the default printer is focused and Enter prints a page`() throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.openPaper(office, counter)
     #expect(sitting.page.focus == 1)
     #expect(sitting.row(2)?.detail?.contains(sitting.words(.printerDefault)) == true)
     sitting.meet(.accepted)
-    guard case .print(let text, let printer)? = sitting.effects.first else {
-      Issue.record("nothing was printed: \(sitting.effects)")
-      return
-    }
-    #expect(printer == "sportello")
-    #expect(text.contains("Viale Monza 79"))
+    let order = try #require(sitting.order)
+    #expect(order.printer == "sportello")
+    #expect(order.copies == 1)
+    let paper = try #require(sitting.printedPaper)
+    #expect(paper.sheet.language == "it" && paper.official == nil && !paper.isLarge)
+    #expect(paper.text.contains("Viale Monza 79"))
     #expect(sitting.notice == sitting.words(.printing, ["printer": "sportello"]))
   }
 
+  @Test func `another printer is a digit away`() throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.openPaper(office, counter)
+    sitting.meet(.optionPicked(1))
+    #expect(sitting.order?.printer == "ufficio")
+  }
+
   @Test func `the desk's own printer goes before the default one`() throws {
-    var sitting = try menu(desk: desk)
-    sitting.meet(.printersListed([counter, office]))
+    var sitting = try Sitting(pregnantWith: 7, desk: desk)
+    sitting.openPaper(counter, office)
     #expect(sitting.page.focus == 1)
-    #expect(
-      sitting.page.items.map { $0.detail?.contains(sitting.words(.printerDefault)) ?? false }.prefix(2) == [
-        false, true,
-      ])
+    let isDefault = sitting.page.items.prefix(2).map { $0.detail?.contains(sitting.words(.printerDefault)) ?? false }
+    #expect(isDefault == [false, true])
   }
 
   @Test func `a desk's printer that is not there leaves the default one`() throws {
-    var sitting = try menu(desk: desk.replacing("ufficio", with: "soffitta"))
-    sitting.meet(.printersListed([office, counter]))
+    var sitting = try Sitting(pregnantWith: 7, desk: desk.replacing("ufficio", with: "soffitta"))
+    sitting.openPaper(office, counter)
     #expect(sitting.page.focus == 1)
   }
 
-  @Test func `without a printer the sheet can be saved`() throws {
-    var sitting = try menu()
-    sitting.meet(.printersListed([]))
-    #expect(sitting.notice == sitting.words(.printNoPrinters))
-    #expect(sitting.page.items.first?.label == sitting.words(.paperSave))
+  @Test func `where no printer is the default the first one is focused`() throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.openPaper(office, PrinterChoice(name: "altra", isDefault: false, state: .ready))
     #expect(sitting.page.focus == 0)
+  }
+
+  @Test func `each printer says what it is doing`() throws {
+    let states: [(PrinterChoice.State, String?)] = [
+      (.ready, nil), (.busy, "sta stampando"), (.refusing, "non accetta fogli"), (.blocked(.paper), "manca la carta"),
+      (.blocked(.stopped("in riparazione")), "è ferma: in riparazione"), (.blocked(.other("boh")), "boh"),
+    ]
+    for (state, words) in states {
+      var sitting = try Sitting(pregnantWith: 7)
+      sitting.openPaper(PrinterChoice(name: "ufficio", isDefault: false, state: state))
+      #expect(sitting.row(1)?.label == "Stampa su ufficio")
+      #expect(sitting.row(1)?.detail == words)
+    }
+  }
+
+  @Test func `whoever has gone to another row meanwhile stays on it when the printers come`() throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.meet(.paperRequested)
+    #expect(sitting.effects == [.listPrinters])
+    #expect(sitting.page.help == sitting.words(.paperLooking))
+    sitting.meet(.focusMoved(.first), .focusMoved(.by(1)))
+    let label = sitting.page.items[sitting.page.focus].label
+    sitting.meet(.printersListed([office, counter]))
+    #expect(sitting.page.items[sitting.page.focus].label == label)
+    #expect(sitting.page.help == nil)
+  }
+
+  @Test(arguments: [
+    ("arabo", "ar"), ("bengalese", "bn"), ("francese", "fr"), ("inglese", "en"), ("spagnolo", "es"), ("urdu", "ur"),
+  ])
+  func `a page in another language has the Italian beside it, and Enter prints again`(
+    name: String, code: String
+  ) throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.openPaper(office, counter)
+    sitting.pick(sitting.words(.paperLanguage, ["language": "italiano"]))
+    #expect(sitting.page.title == sitting.words(.paperLanguageTitle))
+    #expect(sitting.page.items[sitting.page.focus].label == "italiano")
+    sitting.pick(name)
+    #expect(sitting.isAtPaper)
+    #expect(sitting.offers(sitting.words(.paperLanguage, ["language": name])))
+    #expect(sitting.page.focus == 1)
     sitting.meet(.accepted)
-    #expect(sitting.page.kind == .path)
+    let paper = try #require(sitting.printedPaper)
+    #expect(paper.sheet.language == code)
+    #expect(paper.official?.language == "it")
+    #expect(paper.text.contains("351 573 5567"))
+    #expect(paper.official.map { Paper(sheet: $0).text.contains("Viale Monza 79") } == true)
+    #expect(paper.sheet.isRightToLeft == ["ar", "ur"].contains(code))
   }
 
-  @Test func `each fault of printing is told in a sentence and the menu stays`() throws {
-    let sentences: [(PaperFault, Phrase, KeyValuePairs<String, String>)] = [
-      (.commandMissing("lp"), .printNoCommand, ["name": "lp"]), (.noServer, .printNoServer, [:]),
-      (.noPrinters, .printNoPrinters, [:]), (.unknownPrinter("ufficio"), .printUnknown, ["printer": "ufficio"]),
-      (.refused("carta finita"), .printRefused, ["reason": "carta finita"]),
-      (.tooSlow(20), .printTooSlow, ["seconds": "20"]),
-    ]
-    for (fault, phrase, values) in sentences {
-      for action in [Action.printersFailed(fault), .printed(.failed(fault))] {
-        var sitting = try menu()
-        sitting.meet(.printersListed([office]), action)
-        #expect(sitting.notice == sitting.words(phrase, values))
-        #expect(sitting.page.notice?.isProblem == true)
-        #expect(sitting.page.title == sitting.words(.paperTitle))
-        #expect(sitting.page.items.contains { $0.label == sitting.words(.paperSave) })
-      }
+  @Test func `the languages stand by their names, those of the desk before them`() throws {
+    let names = ["arabo", "bengalese", "francese", "inglese", "italiano", "spagnolo", "urdu"]
+    for (desk, expected) in [
+      (nil, names), (desk, ["urdu", "inglese"] + names.filter { !["urdu", "inglese"].contains($0) }),
+    ] {
+      var sitting = try Sitting(pregnantWith: 7, desk: desk)
+      sitting.openPaper(office)
+      sitting.pick(sitting.words(.paperLanguage, ["language": "italiano"]))
+      #expect(sitting.page.items.map(\.label) == expected)
+      #expect(sitting.page.items[sitting.page.focus].label == "italiano")
     }
   }
 
-  @Test func `a sheet sent or waiting closes the menu and says so`() throws {
-    var sitting = try menu()
-    sitting.meet(.printersListed([office]), .accepted, .printed(.sent(printer: "ufficio")))
-    #expect(sitting.notice == sitting.words(.printSent, ["printer": "ufficio"]))
-    #expect(sitting.page.kind == .result)
-    sitting = try menu()
-    sitting.meet(.printersListed([office]), .accepted, .printed(.waiting(printer: "ufficio", reason: "spenta")))
-    #expect(sitting.notice == sitting.words(.printWaiting, ["printer": "ufficio", "reason": "spenta"]))
-    #expect(sitting.page.kind == .result)
+  @Test func `back from the languages leaves the language as it was`() throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.openPaper(office)
+    sitting.pick(sitting.words(.paperLanguage, ["language": "italiano"]))
+    sitting.meet(.focusMoved(.last), .backRequested)
+    #expect(sitting.offers(sitting.words(.paperLanguage, ["language": "italiano"])))
   }
 
-  @Test func `each obstacle to saving is told in a sentence and the path stays`() throws {
-    let sentences: [(SaveFault, Phrase)] = [
-      (.exists, .saveExists), (.noFolder, .saveNoFolder), (.noPermission, .saveNoPermission),
-      (.diskFull, .saveDiskFull), (.isFolder, .saveIsFolder), (.badName, .saveBadName),
-      (.other("nastro strappato"), .saveFailed),
-    ]
-    for (fault, phrase) in sentences {
-      var sitting = try menu()
-      sitting.meet(.printersListed([]), .accepted)
-      let path = sitting.page.field
-      sitting.meet(.accepted, .savingFailed(fault, path: "/casa/x"))
-      #expect(sitting.notice == sitting.words(phrase, ["path": "/casa/x", "reason": "nastro strappato"]))
-      #expect(sitting.page.kind == .path)
-      #expect(sitting.page.field == path)
-    }
-  }
-
-  @Test func `an existing file is replaced only when Enter is pressed again`() throws {
-    var sitting = try menu()
-    sitting.meet(.printersListed([]), .accepted, .accepted)
-    #expect(sitting.effects.first?.isReplacing == false)
-    sitting.meet(.savingFailed(.exists, path: "/casa/x"), .accepted)
-    #expect(sitting.effects.first?.isReplacing == true)
-    sitting.meet(.saved(path: "/casa/x"))
-    #expect(sitting.notice == sitting.words(.saved, ["path": "/casa/x"]))
-    #expect(sitting.page.kind == .result)
-  }
-
-  @Test(arguments: [Action.typed("2"), .erased, .pasted("2")])
-  func `another path takes the leave to replace back`(_ change: Action) throws {
-    var sitting = try menu()
-    sitting.meet(.printersListed([]), .accepted, .accepted, .savingFailed(.exists, path: "/casa/x"), change, .accepted)
-    #expect(sitting.effects.first?.isReplacing == false)
-  }
-
-  @Test func `the path opened again asks again before it replaces`() throws {
-    var sitting = try menu()
-    sitting.meet(.printersListed([]), .accepted, .accepted, .savingFailed(.exists, path: "/casa/x"))
-    sitting.meet(.backRequested, .accepted, .accepted)
-    #expect(sitting.effects.first?.isReplacing == false)
-  }
-
-  @Test func `the language of the sheet can be changed and back`() throws {
-    var sitting = try menu()
-    sitting.meet(.printersListed([office]))
-    let italian = printed(sitting)
-    sitting.meet(.optionPicked(3))
-    #expect(sitting.row(3)?.label == sitting.words(.paperLanguage, ["language": "English"]))
-    #expect(sitting.page.title == sitting.words(.paperTitle))
-    let english = printed(sitting)
-    #expect(english.contains("Sportello · Milan 2026") && !english.contains("Sportello · Milano 2026"))
-    sitting.meet(.optionPicked(3))
-    #expect(printed(sitting) == italian)
+  @Test func `a page in Italian again has nothing beside it`() throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.openPaper(office)
+    sitting.choose(language: "urdu")
+    sitting.choose(language: "italiano", instead: "urdu")
+    sitting.meet(.accepted)
+    let paper = try #require(sitting.printedPaper)
+    #expect(paper.sheet.language == "it" && paper.official == nil)
   }
 
   @Test func `delicate topics are on paper only where they are asked for`() throws {
-    var sitting = try menu(topics: [4, 7])
-    sitting.meet(.printersListed([office]))
-    let discreet = printed(sitting)
-    #expect(!discreet.contains("800 300 558"))
-    #expect(discreet.contains("848 855 888"))
-    #expect(sitting.row(4)?.label == sitting.words(.paperTopicsOff))
-    sitting.meet(.optionPicked(4))
-    #expect(sitting.row(4)?.label == sitting.words(.paperTopicsOn))
-    #expect(printed(sitting).contains("800 300 558"))
-    sitting.meet(.optionPicked(4))
-    #expect(printed(sitting) == discreet)
-  }
-
-  @Test func `what is saved follows the language and the topics chosen`() throws {
-    var sitting = try menu(topics: [4])
-    sitting.meet(.printersListed([office]), .optionPicked(3), .optionPicked(4))
-    let wanted = printed(sitting)
-    sitting.meet(.optionPicked(2), .accepted)
-    guard case .save(let text, _, _)? = sitting.effects.first else {
-      Issue.record("nothing was saved: \(sitting.effects)")
-      return
+    var sitting = try Sitting(pregnantWith: 4, 7)
+    sitting.openPaper(office)
+    func printed(_ sitting: Sitting) throws -> Paper {
+      var sitting = sitting
+      sitting.meet(.optionPicked(1))
+      return try #require(sitting.printedPaper)
     }
-    #expect(text.replacing("\u{A0}", with: " ") == wanted)
-    #expect(wanted.contains("800 300 558"))
+    let discreet = try printed(sitting)
+    #expect(!discreet.text.contains("800 300 558"))
+    #expect(discreet.text.contains("848 855 888"))
+    sitting.pick(sitting.words(.paperTopicsOff))
+    #expect(sitting.offers(sitting.words(.paperTopicsOn)))
+    #expect(try printed(sitting).text.contains("800 300 558"))
+    var english = sitting
+    english.choose(language: "inglese")
+    let both = try printed(english)
+    #expect(both.text.contains("800 300 558"))
+    #expect(both.official.map { Paper(sheet: $0).text.contains("800 300 558") } == true)
+    sitting.pick(sitting.words(.paperTopicsOn))
+    #expect(try printed(sitting) == discreet)
   }
 
   @Test func `delicate topics are not offered where there are none`() throws {
-    var sitting = try menu(topics: [9])
-    sitting.meet(.printersListed([office]))
-    #expect(!sitting.page.items.contains { $0.label == sitting.words(.paperTopicsOff) })
+    var sitting = try Sitting(pregnantWith: 9)
+    sitting.openPaper(office)
+    #expect(!sitting.offers(sitting.words(.paperTopicsOff)))
   }
 
-  @Test func `the choice of delicate topics is not kept for the next sheet`() throws {
-    var sitting = try menu(topics: [4])
-    sitting.meet(.printersListed([office]), .optionPicked(4), .backRequested, .paperRequested)
-    sitting.meet(.printersListed([office]))
-    #expect(!printed(sitting).contains("800 300 558"))
+  @Test func `what was chosen is not kept for the next sheet`() throws {
+    var sitting = try Sitting(pregnantWith: 4)
+    sitting.openPaper(office)
+    sitting.pick(sitting.words(.paperTopicsOff))
+    sitting.pick(sitting.words(.paperForm, ["form": sitting.words(.formPage)]))
+    sitting.pick(sitting.words(.paperCopies, ["count": "1"]))
+    sitting.choose(language: "arabo")
+    sitting.meet(.backRequested)
+    sitting.openPaper(office)
+    sitting.meet(.accepted)
+    let paper = try #require(sitting.printedPaper)
+    #expect(!paper.text.contains("800 300 558"))
+    #expect(paper.sheet.language == "it" && !paper.isLarge)
+    #expect(sitting.order?.copies == 1)
   }
 
   @Test func `reasons and answers are never printed`() throws {
-    var sitting = try menu(topics: [4])
-    sitting.meet(.printersListed([office]), .optionPicked(4))
-    let text = printed(sitting)
-    let because = sitting.sheetWords(.because, ["reasons": ""]).trimmed
-    #expect(!text.contains(because))
-    #expect(!text.contains("34 anni"))
+    for language in [nil, "inglese", "bengalese"] {
+      var sitting = try Sitting(pregnantWith: 4)
+      sitting.openPaper(office)
+      sitting.pick(sitting.words(.paperTopicsOff))
+      if let language { sitting.choose(language: language) }
+      sitting.meet(.optionPicked(1))
+      let paper = try #require(sitting.printedPaper)
+      for sheet in [paper.sheet, paper.official].compactMap(\.self) {
+        #expect(sheet.reasons.isEmpty)
+        let text = Paper(sheet: sheet).text
+        for answer in ["34 anni", "34 years", "incinta ·", "pregnant ·"] { #expect(!text.contains(answer)) }
+      }
+    }
   }
 
   @Test func `printing is offered on the result alone`() throws {
@@ -213,18 +203,20 @@ import Wizard
     #expect(sitting.effects == [.ring])
     #expect(sitting.notice == sitting.words(.notHere))
   }
-}
 
-extension Effect {
-  fileprivate var isReplacing: Bool? {
-    if case .save(_, _, let isReplacing) = self { isReplacing } else { nil }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
+  @Test(arguments: [
+    (Action.helpRequested, Phrase.helpTitle), (.directoryRequested, .directoryTitle), (.blankRequested, .blankTitle),
+  ])
+  func `help, the directory and the covered screen lie over the menu, which is as it was afterwards`(
+    action: Action, title: Phrase
+  ) throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.openPaper(office, counter)
+    sitting.choose(language: "spagnolo")
+    let menu = sitting.page
+    sitting.meet(action)
+    #expect(sitting.page.title == sitting.words(title))
+    sitting.meet(action == .blankRequested ? .uncovered : .backRequested)
+    #expect(sitting.page.title == menu.title && sitting.page.items == menu.items && sitting.page.focus == menu.focus)
   }
 }

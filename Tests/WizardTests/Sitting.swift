@@ -1,10 +1,11 @@
 import Advice
 import Interviews
 import Packs
+import Testing
 import Wizard
 
 /// Somebody at the desk who picks, types and goes back; no keys and no screen.
-struct Sitting {
+struct Sitting: CustomTestStringConvertible {
   var model: Model
   let material: Material
   /// What the last action asked of the outside.
@@ -24,10 +25,22 @@ struct Sitting {
     meet(.accepted)
   }
 
+  /// At the result of a man of 35 whom the law protects, with papers: an e-mail goes to the Questura.
+  init(protectedWith topics: Int..., desk: String? = nil) throws {
+    try self.init(desk: desk)
+    meet(.optionPicked(1), .optionPicked(1), .typed("3"), .typed("5"), .accepted)
+    meet(.optionPicked(1), .optionPicked(2), .optionPicked(1), .optionPicked(1), .optionPicked(2))
+    for topic in topics { meet(.optionPicked(topic)) }
+    meet(.accepted)
+  }
+
   /// Lets these things happen.
   mutating func meet(_ actions: Action...) {
     for action in actions { effects = model.update(action) }
   }
+
+  /// A failure names the page, not everything there is.
+  var testDescription: String { "the page “\(page.title)”" }
 
   var page: Page { model.page }
   /// The row of this number, from 1.

@@ -76,14 +76,14 @@ import Wizard
 
   @Test func `control characters in a pasted path are left out`() throws {
     var sitting = try Sitting(pregnantWith: 7)
-    sitting.meet(.paperRequested, .printersFailed(.noServer), .optionPicked(1))
+    sitting.meet(.paperRequested, .printersFailed(.noServer), .accepted)
     sitting.meet(.pasted("/\u{1B}[2Ja\u{7}b\r\nc"))
-    #expect(sitting.page.field == "~/\(sitting.words(.saveFileName))/[2Jabc")
+    #expect(sitting.page.field == "~/\(sitting.words(.savePageName))/[2Jabc")
   }
 
   @Test func `Backspace on an empty path goes back to the printers`() throws {
     var sitting = try Sitting(pregnantWith: 7)
-    sitting.meet(.paperRequested, .printersFailed(.noServer), .optionPicked(1))
+    sitting.meet(.paperRequested, .printersFailed(.noServer), .accepted)
     for _ in 0..<(sitting.page.field ?? "").count { sitting.meet(.erased) }
     #expect(sitting.page.field == "")
     sitting.meet(.erased)

@@ -1,27 +1,28 @@
 import Glibc
-import Printing
+public import Printing
 import Subprocess
 
 /// A `cupsd` of one test, on a free port of 127.0.0.1, with all its files in a folder of the test.
 ///
 /// Its printers keep nothing: each document is handed, with a line about it, to whoever reads the pipe `printed`.
 /// Or they fail as they are told, see ``obey(_:on:)``.
-struct PrivateSpooler {
-  let folder: TemporaryFolder
+public struct PrivateSpooler: Sendable {
+  /// Where its files lie.
+  public let folder: TemporaryFolder
   private let port: UInt16
 
   /// What makes the commands of CUPS speak to this one.
-  var environment: [String: String] { ["CUPS_SERVER": "127.0.0.1:\(port)"] }
+  public var environment: [String: String] { ["CUPS_SERVER": "127.0.0.1:\(port)"] }
 
   /// The print system under test, as the program sees it.
-  func spooler(path: String? = nil, secondsPerCommand: Int = 600) -> Spooler {
+  public func spooler(path: String? = nil, secondsPerCommand: Int = 600) -> Spooler {
     var environment = environment
     environment["PATH"] = path
     return Spooler(environment: environment, secondsPerCommand: secondsPerCommand)
   }
 
   /// Starts the print system, lends it once it listens, and ends it; `afterwards` finds nobody at its port.
-  static func lend<Result: Sendable>(
+  public static func lend<Result: Sendable>(
     _ body: (PrivateSpooler) async throws -> Result,
     afterwards: (PrivateSpooler, Result) async throws -> Void = { _, _ in }
   ) async throws -> Result {
@@ -49,27 +50,27 @@ struct PrivateSpooler {
   /// - Parameters:
   ///   - device: where the printer is; without one it is a printer of this test.
   ///   - model: `raw` hands documents over as they are, `everywhere` as the printer says it wants them.
-  func add(_ printer: String, _ options: String..., device: String? = nil, model: String = "raw") async throws {
+  public func add(_ printer: String, _ options: String..., device: String? = nil, model: String = "raw") async throws {
     let device = device ?? "capture:\(folder.path)"
     try await command("lpadmin", ["-p", printer, "-E", "-v", device, "-m", model] + options)
   }
 
   /// Makes a printer of this test do something else than print: lines of shell, in a back end as of backend(7).
-  func obey(_ script: String, on printer: String) throws { try folder.write(script, to: "orders-\(printer)") }
+  public func obey(_ script: String, on printer: String) throws { try folder.write(script, to: "orders-\(printer)") }
 
   /// Makes a printer of this test report a fault, and give up until the print system tries again, or never end.
-  func fail(_ keyword: String, _ words: String, isHanging: Bool = false, on printer: String) throws {
+  public func fail(_ keyword: String, _ words: String, isHanging: Bool = false, on printer: String) throws {
     // Said at once, so that nobody reads one without the other.
     let report = "printf 'STATE: +\(keyword)\\nERROR: \(words)\\n' >&2"
     try obey(isHanging ? "\(report); read line < \"$folder/never\"" : "\(report); exit 1", on: printer)
   }
 
   /// The jobs in all the queues, one a line; empty when nothing is left.
-  func queue() async throws -> String { try await command("lpstat", ["-o"]) }
+  public func queue() async throws -> String { try await command("lpstat", ["-o"]) }
 
   /// Runs a command of CUPS against this print system, and returns what it says.
   @discardableResult
-  func command(_ name: String, _ arguments: [String]) async throws -> String {
+  public func command(_ name: String, _ arguments: [String]) async throws -> String {
     let changes: [Environment.Key: String?] = [
       "CUPS_SERVER": "127.0.0.1:\(port)", "LC_ALL": "C.UTF-8", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
     ]
@@ -81,7 +82,7 @@ struct PrivateSpooler {
   }
 
   /// The next document a printer prints, and the line that tells how.
-  func printed() async throws -> (line: String, document: [UInt8]) {
+  public func printed() async throws -> (line: String, document: [UInt8]) {
     let reading = try await run(
       .name("timeout"), arguments: ["20", "cat", "\(folder.path)/printed"], output: .bytes(limit: 1 << 24))
     guard reading.terminationStatus.isSuccess else { throw Unready("nothing was printed in 20 seconds") }

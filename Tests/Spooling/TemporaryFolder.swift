@@ -1,12 +1,16 @@
-import Glibc
+public import Glibc
 import Subprocess
 
 /// A folder of its own for one test, removed when the test is over.
-struct TemporaryFolder {
-  let path: String
+public struct TemporaryFolder: Sendable {
+  /// Where it is.
+  public let path: String
+
+  /// Names a folder that is there.
+  public init(path: String) { self.path = path }
 
   /// Makes a folder, lends it, and removes it with all that is in it.
-  static func lend<Result>(_ body: (TemporaryFolder) async throws -> Result) async throws -> Result {
+  public static func lend<Result>(_ body: (TemporaryFolder) async throws -> Result) async throws -> Result {
     var template = Array("/tmp/printing-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Unready("mkdtemp: error \(errno)") }
     let folder = TemporaryFolder(
@@ -26,22 +30,26 @@ struct TemporaryFolder {
     guard removal.terminationStatus.isSuccess else { throw Unready("\(path) was not removed") }
   }
 
-  func makeFolder(_ name: String) throws {
+  /// Makes a folder in it.
+  public func makeFolder(_ name: String) throws {
     guard mkdir("\(path)/\(name)", 0o755) == 0 else { throw Unready("mkdir \(name): error \(errno)") }
   }
 
-  func makePipe(_ name: String, mode: mode_t = 0o600) throws -> String {
+  /// Makes a pipe in it, and says where it lies.
+  public func makePipe(_ name: String, mode: mode_t = 0o600) throws -> String {
     guard mkfifo("\(path)/\(name)", mode) == 0, chmod("\(path)/\(name)", mode) == 0 else {
       throw Unready("mkfifo \(name): error \(errno)")
     }
     return "\(path)/\(name)"
   }
 
-  func makeLink(_ name: String, to target: String) throws {
+  /// Makes a link in it.
+  public func makeLink(_ name: String, to target: String) throws {
     guard symlink(target, "\(path)/\(name)") == 0 else { throw Unready("symlink \(name): error \(errno)") }
   }
 
-  func write(_ text: String, to name: String, mode: mode_t = 0o644) throws {
+  /// Writes a text file in it.
+  public func write(_ text: String, to name: String, mode: mode_t = 0o644) throws {
     let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     let bytes = Array(text.utf8)
     guard descriptor >= 0, Glibc.write(descriptor, bytes, bytes.count) == bytes.count, close(descriptor) == 0 else {
@@ -49,7 +57,8 @@ struct TemporaryFolder {
     }
   }
 
-  func read(_ name: String) throws -> [UInt8] {
+  /// The bytes of a file in it.
+  public func read(_ name: String) throws -> [UInt8] {
     let descriptor = open("\(path)/\(name)", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Unready("\(name) cannot be read: error \(errno)") }
     defer { close(descriptor) }
@@ -64,7 +73,7 @@ struct TemporaryFolder {
   }
 
   /// The names of all that is in the folder, sorted.
-  func names() throws -> [String] {
+  public func names() throws -> [String] {
     guard let folder = opendir(path) else { throw Unready("\(path) cannot be read: error \(errno)") }
     defer { closedir(folder) }
     var names: [String] = []
@@ -78,7 +87,7 @@ struct TemporaryFolder {
   }
 
   /// The permissions of a file.
-  func mode(of name: String) throws -> mode_t {
+  public func mode(of name: String) throws -> mode_t {
     var status = stat()
     guard lstat("\(path)/\(name)", &status) == 0 else { throw Unready("\(name): error \(errno)") }
     return status.st_mode & 0o7777
@@ -86,12 +95,15 @@ struct TemporaryFolder {
 }
 
 /// What a test needs and does not find; a sentence.
-struct Unready: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
+public struct Unready: Error, CustomStringConvertible {
+  /// The sentence.
+  public let description: String
+
+  /// Says it.
+  public init(_ description: String) { self.description = description }
 
   /// Makes sure that programs of a Debian package are there.
-  static func check(_ programs: String..., of package: String) throws {
+  public static func check(_ programs: String..., of package: String) throws {
     for program in programs where access(program, X_OK) != 0 {
       throw Unready("\(program) is missing: run sh .ci/test, or apt-get install \(package)")
     }

@@ -1,11 +1,13 @@
 import Glibc
 
 /// A port of 127.0.0.1 nobody else is given while it is held; a server that is told its number may listen there.
-struct ReservedPort {
-  let number: UInt16
+public struct ReservedPort {
+  /// Its number.
+  public let number: UInt16
   private let descriptor: Int32
 
-  init() throws {
+  /// Asks the system for one.
+  public init() throws {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -25,5 +27,6 @@ struct ReservedPort {
     guard isBound else { throw Unready("no free port on 127.0.0.1: error \(errno)") }
   }
 
-  func release() { close(descriptor) }
+  /// Gives it back.
+  public func release() { close(descriptor) }
 }

@@ -1,18 +1,25 @@
-import Subprocess
+public import Subprocess
 
 /// A program that runs while a test does.
-struct RunningProgram {
+public struct RunningProgram: Sendable {
   /// The program and its arguments.
-  let words: [String]
+  public let words: [String]
 
   /// What is changed in the environment of the tests.
-  var environment: [Environment.Key: String?] = [:]
+  public let environment: [Environment.Key: String?]
 
   /// Part of the line on standard error by which the program says that it is ready.
-  let sign: String
+  public let sign: String
+
+  /// Names the program; nothing runs yet.
+  public init(words: [String], environment: [Environment.Key: String?] = [:], sign: String) {
+    self.words = words
+    self.environment = environment
+    self.sign = sign
+  }
 
   /// Starts the program, runs `body` once it is ready, and ends it.
-  func lend<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
+  public func lend<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
     let (signs, signals) = AsyncStream.makeStream(of: Void.self)
     var options = PlatformOptions()
     options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(5))]

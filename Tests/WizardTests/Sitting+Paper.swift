@@ -1,0 +1,59 @@
+import Packs
+import Sheets
+import Testing
+import Wizard
+
+extension Sitting {
+  /// Opens the menu of paper where these printers are.
+  mutating func openPaper(_ printers: PrinterChoice...) {
+    meet(.paperRequested, .printersListed(printers))
+  }
+
+  /// Picks the row of this label by its number.
+  mutating func pick(_ label: String, location: SourceLocation = #_sourceLocation) {
+    guard let index = page.items.firstIndex(where: { $0.label == label }) else {
+      Issue.record("there is no “\(label)” among \(page.items.map(\.label))", sourceLocation: location)
+      return
+    }
+    meet(.optionPicked(index + 1))
+  }
+
+  /// Chooses a language of the sheet, as it is called in Italian.
+  mutating func choose(language: String, instead old: String = "italiano", location: SourceLocation = #_sourceLocation)
+  {
+    pick(words(.paperLanguage, ["language": old]), location: location)
+    pick(language, location: location)
+  }
+
+  /// Sends the page to the printer in focus, which takes it.
+  mutating func print() { meet(.accepted, .printTold(.taken)) }
+
+  /// Whether the menu has such a row.
+  func offers(_ label: String) -> Bool { page.items.contains { $0.label == label } }
+
+  /// Whether the page on top is the menu.
+  var isAtPaper: Bool { page.title == words(.paperTitle) }
+
+  /// What the last action sent to a printer.
+  var order: PrintOrder? { effects.lazy.compactMap { if case .print(let order) = $0 { order } else { nil } }.first }
+
+  /// The page that the last action sent to a printer.
+  var printedPaper: Paper? { if case .page(let paper)? = order?.document { paper } else { nil } }
+
+  /// What the last action had saved.
+  var savedDocument: Document? {
+    effects.lazy.compactMap { if case .save(let document, _, _) = $0 { document } else { nil } }.first
+  }
+
+  /// Where the last action had something saved, and whether over an existing file.
+  var saving: (path: String, isReplacing: Bool)? {
+    effects.lazy.compactMap { effect -> (String, Bool)? in
+      if case .save(_, let path, let isReplacing) = effect { (path, isReplacing) } else { nil }
+    }.first
+  }
+}
+
+extension Paper {
+  /// What stands on it in the person's language, as one line of words.
+  var text: String { sheet.text().replacing("\u{A0}", with: " ") }
+}
