@@ -1,8 +1,8 @@
 import Sheets
 
 extension Composer {
-  /// The height a hand needs to write, in points: 7 mm.
-  static let penHeight = 20.0
+  /// The height a hand needs to write, in points: 7 mm, and 6 on a full page.
+  private var penHeight: Double { detail.tells(.air) ? 20 : 17 }
 
   /// What must be copied to the letter, on lines of its own.
   func exact(_ texts: [Paired<Labelled>]) -> Piece {
@@ -51,7 +51,7 @@ extension Composer {
     let last = labels.count % 2 == 1 ? labels.last : nil
     let lines = (last == nil ? labels : labels.dropLast()).map { label in
       Piece.pen(
-        label: detail.tells(.air) ? under(label, scale: 0.95) : inLine(label, scale: 0.95), height: Composer.penHeight)
+        label: detail.tells(.air) ? under(label, scale: 0.95) : inLine(label, scale: 0.95), height: penHeight)
     }
     let rows = stride(from: 0, to: lines.count, by: 2).map { Array(lines[$0..<$0 + 2]) }
     let table = Piece.table(Table(columns: [.share(1), .share(1)], rows: rows, columnGap: 1.2, rowGap: 0.35))
@@ -59,7 +59,7 @@ extension Composer {
     let stampWidth = 0.26 * width
     let height = arrangement.placed(table, width: width - stampWidth - 1.2 * arrangement.em).height
     let stamp = Piece.field(
-      label: under(last, scale: 0.9), height: max(height, 2 * Composer.penHeight))
+      label: under(last, scale: 0.9), height: max(height, 2 * penHeight))
     return .columns([(.share(1), table), (.points(stampWidth), stamp)], gap: 1.2)
   }
 }

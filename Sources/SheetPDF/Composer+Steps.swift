@@ -22,8 +22,14 @@ extension Composer {
     for item in items {
       guard let route = item.either?.route, !routes.contains(route) else { continue }
       routes.append(route)
-      pieces.append(.tagged(.listItem, side(told(item.words(\.route)), scale: 0.95)))
-      pieces += boxes(items.filter { $0.either?.route == route })
+      let name = side(told(item.words(\.route)), scale: 0.95)
+      let others = boxes(items.filter { $0.either?.route == route })
+      if detail.tells(.officialSteps) || detail.tells(.air) {
+        pieces += [.tagged(.listItem, name)] + others
+      } else {
+        // On a full page beside what it asks for.
+        pieces.append(.columns([(.share(1), name), (.share(1), .stack(others, gap: 0))], gap: 1.2))
+      }
     }
     return .tagged(.list, .stack(pieces, gap: 0.12))
   }

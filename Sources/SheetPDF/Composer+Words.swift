@@ -58,13 +58,19 @@ extension Composer {
     let words = block.words(\.heading)
     let legend = block.words(\.legend)
     var pieces: [Piece] = []
-    if !words.isEmpty {
-      pieces.append(.tagged(.heading, side(words, scale: detail.tells(.air) ? 1.1 : 1, isBold: true)))
-      pieces.append(.rule(0.7, isGrey: false))
+    let scale = detail.tells(.air) ? 1.1 : 1
+    if detail.tells(.officialHours) || legend.isEmpty || words.own == nil {
+      if !words.isEmpty { pieces.append(.tagged(.heading, side(words, scale: scale, isBold: true))) }
+      if !legend.isEmpty { pieces.append(.tagged(.paragraph, side(legend, scale: 0.9))) }
+    } else {
+      // On a full page the legend stands where the official heading would.
+      let own = paragraph(words.own ?? "", .own, scale: scale, isBold: true)
+      pieces.append(
+        .columns([
+          (.natural(atMost: 0.5), .tagged(.heading, own)), (.share(1), .tagged(.paragraph, side(legend.ownOnly))),
+        ]))
     }
-    if !legend.isEmpty {
-      pieces.append(.tagged(.paragraph, side(detail.tells(.officialHours) ? legend : legend.ownOnly, scale: 0.9)))
-    }
+    if !words.isEmpty { pieces.insert(.rule(0.7, isGrey: false), at: 1) }
     return .stack(pieces, gap: 0.1)
   }
 }

@@ -41,7 +41,7 @@ struct Composer {
       if !dangers.isEmpty { page.body.append(danger(dangers)) }
       dangers = []
       var none = CodesLeft(count: 0)
-      let piece = part == .topics ? piece(block, &none) : piece(block, &codes)
+      let piece = part == .topics ? piece(topics(block), &none) : piece(block, &codes)
       switch part {
       case .numbers, .pen, .wish: page.end.append(piece)
       default: page.body.append(piece)
@@ -55,7 +55,7 @@ struct Composer {
   }
 
   private var codesShown: Int {
-    detail.tells(.furtherCodes) ? Int.max : detail.tells(.officialHours) ? 1 : 0
+    detail.tells(.furtherCodes) ? Int.max : 1
   }
 
   private func piece(_ block: Paired<Block>, _ codes: inout CodesLeft) -> Piece {
@@ -67,10 +67,11 @@ struct Composer {
   func content(_ block: Paired<Block>, _ codes: inout CodesLeft) -> Piece? {
     switch block.either?.content {
     case .steps: steps(block.parts(\.steps).map { $0.words(\.self) })
-    case .checklist: checklist(block.parts(\.items))
+    case .checklist:
+      checklist(block.parts(\.items).filter { detail.tells(.alternatives) || $0.either?.route == nil })
     case .contacts: contacts(block.parts(\.contacts), &codes)
     case .notes: remarks(block.parts(\.remarks))
-    case .routes: routes(block.parts(\.others))
+    case .routes: detail.tells(.alternatives) ? routes(block.parts(\.others)) : nil
     case .exact: exact(block.parts(\.labelled))
     case .numbers: numbers(block.parts(\.labelled))
     case .blanks: blanks(block.parts(\.sentences).map { $0.words(\.self) })
@@ -81,6 +82,11 @@ struct Composer {
     }
   }
 
+  /// The numbers of other topics, with as much about them as there is room for.
+  private func topics(_ block: Paired<Block>) -> Paired<Block> {
+    detail.tells(.topicHours) ? block : block.withNumbersOnly
+  }
+
   private func danger(_ blocks: [Paired<Block>]) -> Piece {
     // Nobody in danger looks for a camera: the numbers are short.
     var none = CodesLeft(count: 0)
@@ -89,7 +95,8 @@ struct Composer {
     for block in blocks {
       pieces.append(piece(detail.tells(.dangerNumbers) ? block : block.without(numbers: known), &none))
     }
-    return .frame(.stack(pieces.filter { !$0.isEmpty }, gap: 0.4), Frame(line: 1.6, padding: 0.5))
+    return .frame(
+      .stack(pieces.filter { !$0.isEmpty }, gap: 0.4), Frame(line: 1.6, padding: detail.tells(.air) ? 0.5 : 0.25))
   }
 }
 

@@ -25,19 +25,27 @@ struct Fitting: Hashable, Sendable {
   ///   - height: how high the page would be; it falls with the size and with the detail.
   /// - Returns: nil where even the smallest letters and the least detail do not fit.
   static func best(sizes: [Double], details: [Detail], room: Double, height: (Fitting) -> Double) -> Fitting? {
-    guard let largest = sizes.first, let smallest = sizes.last, let fullest = details.first else { return nil }
-    let all = Fitting(em: largest, detail: fullest)
-    if height(all) <= room { return all }
+    guard let smallest = sizes.last else { return nil }
     func fits(_ fitting: Fitting) -> Bool { height(fitting) <= room }
-    guard let detail = details.first(upFrom: 0, where: { fits(Fitting(em: smallest, detail: $0)) }) else { return nil }
-    return sizes.map { Fitting(em: $0, detail: detail) }.first(upFrom: 0) { fits($0) }
+    // The smallest letters first: most pages are full, and these sizes are set anyway.
+    guard let detail = details.first(where: { fits(Fitting(em: smallest, detail: $0)) }, isLikely: true) else {
+      return nil
+    }
+    let isWhole = detail == details.first
+    return sizes.map { Fitting(em: $0, detail: detail) }.first(where: fits, isLikely: isWhole)
   }
 }
 
 extension Array {
   /// The first element that holds, where all behind one that holds do as well: few are asked.
-  fileprivate func first(upFrom start: Int, where holds: (Element) -> Bool) -> Element? {
-    var low = start
+  ///
+  /// - Parameter isLikely: whether the very first may well hold, and is asked before all others.
+  fileprivate func first(where holds: (Element) -> Bool, isLikely: Bool) -> Element? {
+    var low = 0
+    if isLikely, let first {
+      if holds(first) { return first }
+      low = 1
+    }
     var high = count
     while low < high {
       let middle = (low + high) / 2

@@ -1,8 +1,8 @@
 /// What gives way where a page is full even in the smallest letters; each leaves out what those before it do as well.
 ///
-/// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings, names, hours
-/// and whom to ask where nobody is named; numbers and addresses, texts to be copied, the emergency numbers, the places
-/// for the pen, the wish, the sources.
+/// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings, names, hours of
+/// those who belong to the route, and whom to ask where nobody is named; numbers and addresses, texts to be copied, the
+/// first code, the emergency numbers, the places for the pen, the wish, the sources.
 enum Omission: Int, Comparable, CaseIterable, Sendable {
   /// Everything is told.
   case nothing
@@ -36,8 +36,14 @@ enum Omission: Int, Comparable, CaseIterable, Sendable {
   case info
   /// Web pages of those who have a number.
   case webPages
-  /// Hours, holidays and alerts in the official language, and every code.
+  /// Names, hours, holidays and alerts in the official language.
   case officialHours
+  /// The table: a contact is told in one paragraph.
+  case tables
+  /// Hours, alerts and notes of those under other topics, and who has no number any more; names and numbers stay.
+  case topicHours
+  /// Other routes, and what they ask for.
+  case alternatives
 
   static func < (left: Omission, right: Omission) -> Bool { left.rawValue < right.rawValue }
 }
@@ -56,7 +62,7 @@ struct Detail: Hashable, Sendable {
     Omission.allCases.flatMap { omission in
       switch omission {
       case .info: (0..<remarks).reversed().map { Detail(omission: .info, remarks: $0) }
-      case .webPages, .officialHours: [Detail(omission: omission, remarks: 0)]
+      case .webPages, .officialHours, .tables, .topicHours, .alternatives: [Detail(omission: omission, remarks: 0)]
       default: [Detail(omission: omission)]
       }
     }

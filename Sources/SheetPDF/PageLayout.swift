@@ -2,8 +2,8 @@ import Sheets
 
 /// A whole page with everything in its place.
 struct PageLayout {
-  /// Around the page, in points: 11 mm.
-  static let margin = 31.2
+  /// Around the page, in points: 10 mm.
+  static let margin = 28.4
   /// Between the margins, in points.
   static let width = PDFDocument.size.width - 2 * margin
   static let height = PDFDocument.size.height - 2 * margin

@@ -72,8 +72,7 @@ struct Painter {
   private func paint(code content: String, x: Double, y: Double, side: Double) {
     guard let matrix = QRMatrix(content) else { return }
     let dot = 72.0 / 600
-    let quiet = 4
-    let square = (side / Double(matrix.width + 2 * quiet) / dot).rounded(.down) * dot
+    let square = (side / Double(matrix.width + 2 * QRMatrix.quiet) / dot).rounded(.down) * dot
     let inset = (side - square * Double(matrix.width)) / 2
     let left = ((x + inset) / dot).rounded() * dot
     let top = ((y + inset) / dot).rounded() * dot

@@ -30,7 +30,7 @@ extension Paper {
   func layout(on document: PDFDocument) throws(PDFFault) -> (Typesetter, PageLayout) {
     let scripts = Scripts(self)
     let typesetter = Typesetter(drawing: document.cairo, scripts: scripts)
-    guard typesetter.isTall, let next = scripts.withNextFamily else {
+    guard typesetter.isTall, let next = scripts.withoutFirstFamily else {
       return (typesetter, try PageLayout(self, measure: typesetter))
     }
     if let layout = PageLayout(tall: self, measure: typesetter) { return (typesetter, layout) }

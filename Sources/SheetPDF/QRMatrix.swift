@@ -6,11 +6,20 @@ struct QRMatrix {
   let width: Int
   private let squares: [Bool]
 
-  /// The code that carries a text; about a seventh of it may be smudged.
+  /// How many squares around the code stay white; what stands next to it is further away than one more.
+  static let quiet = 3
+
+  /// The side it needs on paper with its quiet zone, in points: 20 mm, and no square much under half a millimetre.
+  var side: Double { max(56, 1.56 * Double(width + 2 * QRMatrix.quiet)) }
+
+  /// The code that carries a text.
+  ///
+  /// About a seventh of a short one may be smudged; of a long one less, so that its squares do not become too small.
   ///
   /// - Returns: nil where the text is empty or too long for any code.
   init?(_ text: String) {
-    guard !text.isEmpty, let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return nil }
+    guard !text.isEmpty, let code = QRcode_encodeString8bit(text, 0, text.utf8.count > 40 ? QR_ECLEVEL_L : QR_ECLEVEL_M)
+    else { return nil }
     defer { QRcode_free(code) }
     let side = Int(code.pointee.width)
     guard let data = code.pointee.data else { return nil }

@@ -6,7 +6,7 @@ struct StyledText: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
       /// Words.
       case words
-      /// A telephone number: in the office's letters, from left to right, never broken.
+      /// A telephone number, or a short address: in the office's letters, from left to right, never broken.
       case number
       /// An address on the net: in the office's letters, from left to right, broken where it must be.
       case link

@@ -91,7 +91,7 @@ final class Typesetter: TextMeasuring {
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     let attributed = AttributedRuns(
-      text, script, literals: scripts.official, lineHeight: (lineHeights[text.voice] ?? 1) * (isTight ? 0.94 : 1))
+      text, script, literals: scripts.official, lineHeight: (lineHeights[text.voice] ?? 1) * (isTight ? 0.92 : 1))
     pango_layout_set_text(layout, attributed.text, -1)
     pango_layout_set_attributes(layout, attributed.attributes)
     let font = script.font(size: Typesetter.setSize)

@@ -43,14 +43,17 @@ struct Scripts: Hashable, Sendable {
     self.official = official
   }
 
-  /// The same with the person's next family first; nil where there is none.
-  var withNextFamily: Scripts? {
+  /// The same without the first of the person's families; nil where it is the only one.
+  var withoutFirstFamily: Scripts? {
     guard own.ownFamilies > 1 else { return nil }
-    let families = Array(own.families[1..<own.ownFamilies]) + [own.families[0]]
-    let next = Script(
-      language: own.language, isRightToLeft: own.isRightToLeft, families: families + own.families[own.ownFamilies...],
-      ownFamilies: own.ownFamilies, package: own.package, isLatin: own.isLatin)
-    return Scripts(own: next, official: official)
+    let rest = Script(
+      language: own.language, isRightToLeft: own.isRightToLeft, families: Array(own.families.dropFirst()),
+      ownFamilies: own.ownFamilies - 1, package: own.package, isLatin: own.isLatin)
+    let officialRest = Script(
+      language: official.language, isRightToLeft: official.isRightToLeft,
+      families: official.families.filter { $0 != own.families.first }, ownFamilies: official.ownFamilies,
+      package: official.package, isLatin: official.isLatin)
+    return Scripts(own: rest, official: officialRest)
   }
 
   subscript(voice: Voice) -> Script { voice == .own ? own : official }

@@ -26,7 +26,7 @@ import Testing
     #expect(texts.contains(own.title))
     #expect(texts.contains("Vai al dormitorio"))
     #expect(texts.count { $0 == own.blocks[2].steps[0].replacing("\u{A0}", with: " ") } >= 3)
-    #expect(texts.count { $0 == "Carte & photo <2>" } >= 4)
+    #expect(texts.count { $0 == "Carte & photo <2>" } >= (detail.tells(.alternatives) ? 4 : 1))
     #expect(whole.contains("du lundi au vendredi"))
     #expect(texts.contains("Letto – urgente per stanotte"))
     #expect(whole.contains("Fonti: Comune di Prova, 24 novembre 2026"))
@@ -44,7 +44,8 @@ import Testing
     (Omission.hints, "HINT"), (.contactNotes, "NOTE"), (.contactNotes, "PHONE NOTE"), (.audiences, "AUDIENCE"),
     (.otherSteps, "OTHER STEP"), (.officialInfo, "INFO UFFICIALE"), (.otherAlerts, "ALERT"), (.fallbacks, "FALLBACK"),
     (.officialAlternatives, "AVVISO UFFICIALE"), (.officialSteps, "PASSO UFFICIALE"), (.webPages, "www.example.it"),
-    (.officialHours, "ORARIO UFFICIALE"),
+    (.officialHours, "ORARIO UFFICIALE"), (.topicHours, "TOPIC HOURS"), (.topicHours, "ENDED"),
+    (.alternatives, "OTHER ROUTE"), (.alternatives, "OTHER THING"),
   ])
   func `things go in the stated order`(omission: Omission, text: String) throws {
     let paper = Paper(sheet: marked(isOfficial: false), official: marked(isOfficial: true))
@@ -60,7 +61,15 @@ import Testing
       language: said("en", "it"), caption: "", date: "", title: said("Title", "Titolo"),
       blocks: [
         Block("", .steps([said("STEP", "PASSO UFFICIALE")]), part: .steps),
-        Block("", .checklist([CheckItem(label: "Thing", hint: "HINT")]), part: .bring),
+        Block(
+          "", .checklist([CheckItem(label: "Thing", hint: "HINT"), CheckItem(label: "OTHER THING", route: "for")]),
+          part: .bring),
+        Block(
+          "",
+          .contacts([
+            Contact(name: "Topic", phones: [.init(display: "02 5678")], hours: "TOPIC HOURS"),
+            Contact(name: "ENDED"),
+          ]), part: .topics),
         Block(
           "",
           .contacts([
@@ -69,7 +78,7 @@ import Testing
               url: "www.example.it", hours: said("HOURS", "ORARIO UFFICIALE"), fallbacks: ["FALLBACK"], alert: "ALERT",
               note: "NOTE")
           ]), part: .contacts),
-        Block("", .routes([OtherRoute(title: "Other", steps: ["OTHER STEP"])]), part: .alternatives),
+        Block("", .routes([OtherRoute(title: "OTHER ROUTE", steps: ["OTHER STEP"])]), part: .alternatives),
         Block(
           "",
           .notes([
@@ -81,7 +90,7 @@ import Testing
   @Test func `the first code stays longest`() {
     #expect(page(paper).codes.count == 3)
     #expect(page(paper, Detail(omission: .furtherCodes)).codes == ["tel:+390212345671"])
-    #expect(page(paper, Detail(omission: .officialHours, remarks: 0)).codes.isEmpty)
+    #expect(page(paper, Detail(omission: .alternatives, remarks: 0)).codes == ["tel:+390212345671"])
   }
 
   @Test func `what a person has is ticked, and nothing else`() {

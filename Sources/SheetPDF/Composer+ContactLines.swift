@@ -1,0 +1,80 @@
+import Sheets
+
+extension Composer {
+  /// Whether contacts are told in the official language as well.
+  var tellsOfficialContacts: Bool { isBilingual && detail.tells(.officialHours) }
+
+  /// A telephone number, larger than what stands around it.
+  func number(_ display: String) -> Piece {
+    .text(
+      StyledText(
+        runs: [.init(text: display, kind: .number, isBold: true)], voice: .official, scale: 1.15, alignment: .page))
+  }
+
+  /// The web page; who has a number can do without.
+  func page(of contact: Contact) -> String? {
+    contact.phones.isEmpty || detail.tells(.webPages) ? contact.url : nil
+  }
+
+  /// An address in the world or on the net; it stays on one line where it fits on half of one.
+  func place(_ text: String) -> StyledText.Run {
+    let whole = StyledText.Run(text: text, kind: .number)
+    let natural = arrangement.naturalWidth(of: .text(StyledText(runs: [whole], voice: .official)))
+    return natural < 0.36 * width ? whole : StyledText.Run(text: text, kind: .link)
+  }
+
+  /// An address in a paragraph of its own.
+  func link(_ text: String) -> Piece {
+    .text(StyledText(runs: [place(text)], voice: .official, alignment: .page))
+  }
+
+  /// The side of a code with its quiet zone, in points.
+  func codeSide(_ code: Contact.Code) -> Double { QRMatrix(code.content)?.side ?? 0 }
+
+  /// A code with what is said under it.
+  func picture(_ code: Contact.Code, _ captions: [Piece]) -> Piece {
+    .stack(
+      [
+        .columns(
+          [
+            (.share(1), .stack([], gap: 0)),
+            (.points(codeSide(code)), .tagged(.figure, .code(code.content, side: codeSide(code)))),
+            (.share(1), .stack([], gap: 0)),
+          ], gap: 0)
+      ] + captions, gap: 0)
+  }
+
+  /// What is to be known about a contact, a line each.
+  func lines(
+    of contact: Paired<Contact>, _ telling: ContactTelling, inset: Double, _ shown: (Words) -> Piece
+  ) -> [Piece] {
+    func small(_ words: Words) -> Piece { shown(tellsOfficialContacts ? words : words.ownOnly) }
+    var pieces: [Piece] = []
+    let holidays = contact.words(\.holidays)
+    if !holidays.isEmpty, !telling.shared.contains(holidays) {
+      pieces.append(behind(.mark(.warning), small(holidays)))
+    }
+    let alert = contact.words(\.alert)
+    if !alert.isEmpty, contact.either?.isAlertAboutHours == true || detail.tells(.otherAlerts) {
+      pieces.append(behind(.mark(.warning), small(alert)))
+    }
+    if detail.tells(.audiences) {
+      let more = { (contact: Contact) in
+        let texts = [contact.audience, contact.cost, contact.languages, contact.answeredBy].compactMap(\.self)
+        return texts.isEmpty ? nil : texts.joined(separator: " · ")
+      }
+      pieces.append(small(contact.words(more)))
+    }
+    let either = contact.either
+    let isAll =
+      either?.phones.isEmpty == true && either?.address == nil && either?.email == nil && either?.missing == nil
+    if detail.tells(.contactNotes) {
+      let notes = { (phone: Contact.Phone) in phone.note.map { "\(phone.display): \($0)" } }
+      pieces += contact.parts(\.phones).map { small($0.words(notes)) }
+    }
+    if detail.tells(.contactNotes) || isAll { pieces.append(small(contact.words(\.note))) }
+    pieces.append(small(contact.words(\.missing)))
+    if detail.tells(.fallbacks) { pieces += contact.parts(\.fallbacks).map { small($0.words(\.self)) } }
+    return pieces.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,78 @@
+import Sheets
+
+extension Composer {
+  /// A contact in the whole width with its code.
+  func row(
+    _ contact: Paired<Contact>, _ telling: ContactTelling, code: Contact.Code, caption: Words
+  ) -> Piece {
+    let side = codeSide(code)
+    let picture = picture(code, [under(caption.ownOnly, scale: smallScale, .center)])
+    return .columns([
+      (.share(1), told(contact, telling, inset: side + 0.8 * arrangement.em)),
+      (.points(side), picture),
+    ])
+  }
+
+  /// A contact in the whole width, with its members under it.
+  func told(_ contact: Paired<Contact>, _ telling: ContactTelling, inset: Double) -> Piece {
+    let small = { (words: Words) in self.side(words, scale: 0.95, inset: inset) }
+    var pieces = [firstRow(contact, telling, inset: inset)]
+    pieces += lines(of: contact, telling, inset: inset, small)
+    for member in contact.parts(\.members) {
+      pieces.append(.rule(0.4, isGrey: true))
+      pieces.append(firstRow(member, telling, inset: inset))
+      pieces += lines(of: member, telling, inset: inset, small)
+    }
+    return .stack(pieces, gap: 0.12)
+  }
+
+  /// Name, place, numbers and hours: the official words beside the person's or under them, whichever is shorter.
+  func firstRow(_ contact: Paired<Contact>, _ telling: ContactTelling, inset: Double) -> Piece {
+    guard let either = contact.either else { return .stack([], gap: 0) }
+    let places = Piece.stack([either.address, either.email, page(of: either)].compactMap(\.self).map(link), gap: 0)
+    let hours = self.hours(contact)
+    let row = { (first: [Piece], last: [Piece]) -> Piece in
+      let cells = [
+        Piece.stack(first.filter { !$0.isEmpty }, gap: 0), .stack(either.phones.map { number($0.display) }, gap: 0),
+        .stack(last.filter { !$0.isEmpty }, gap: 0),
+      ]
+      return .table(
+        Table(
+          columns: [.share(1), .points(telling.numbers), .points(outerWidth - inset)], rows: [cells], isTagged: true))
+    }
+    let names = contact.words { telling.name(of: $0) }
+    guard let own = names.own else {
+      return row([paragraph(names.official ?? "", .official, isBold: true), places], [hours.official])
+    }
+    let name = paragraph(own, .own, isBold: true)
+    guard tellsOfficialContacts else { return row([name, places], [hours.own]) }
+    let official = { (alignment: StyledText.Alignment) in
+      names.official.map { [paragraph($0, .official, alignment)] } ?? []
+    }
+    let beside = row([name, hours.own, places], official(.voice) + [self.hours(contact, .voice).official])
+    let under = row([name] + official(.page) + [places], [hours.own, hours.official])
+    let height = { (piece: Piece) in arrangement.placed(piece, width: width - inset).height }
+    return height(beside) < height(under) ? beside : under
+  }
+
+  /// The hours in both languages, days and times apart.
+  func hours(
+    _ contact: Paired<Contact>, _ alignment: StyledText.Alignment = .page
+  ) -> (own: Piece, official: Piece) {
+    let piece = { (contact: Contact?, sheet: Sheet?, voice: Voice) -> Piece in
+      guard let contact, let sheet else { return .stack([], gap: 0) }
+      guard !contact.hoursTable.isEmpty else { return self.paragraph(contact.hours ?? "", voice, alignment) }
+      let rows = contact.hoursTable.map { row -> Piece in
+        let days = self.paragraph(row.days, voice, alignment)
+        guard !row.times.isEmpty else { return days }
+        return .table(
+          Table(
+            columns: [.natural(atMost: 1), .natural(atMost: 1)],
+            rows: [[days, self.paragraph(row.times, voice, alignment)]],
+            columnGap: 0.6, isMirrored: alignment == .voice ? sheet.isRightToLeft : nil))
+      }
+      return .stack(rows, gap: 0)
+    }
+    return (piece(contact.own, paper.sheet, .own), piece(contact.official, paper.official, .official))
+  }
+}
