@@ -46,12 +46,18 @@ extension Composer {
         runs: [.init(text: number, kind: .number, isBold: true)], voice: .official, scale: scale, alignment: .center))
   }
 
+  /// A label before a line for the pen: in one line where there is no air, if that leaves room to write.
+  private func penLabel(_ label: Words) -> Piece {
+    let inLine = inLine(label, scale: 0.95)
+    let isShort = arrangement.naturalWidth(of: inLine) < 0.2 * width
+    return !detail.tells(.air) && isShort ? inLine : under(label, scale: 0.95)
+  }
+
   /// Places for the pen, two in a row; the last of an odd number is a field with room for a stamp.
   func blanks(_ labels: [Words]) -> Piece {
     let last = labels.count % 2 == 1 ? labels.last : nil
     let lines = (last == nil ? labels : labels.dropLast()).map { label in
-      Piece.pen(
-        label: detail.tells(.air) ? under(label, scale: 0.95) : inLine(label, scale: 0.95), height: penHeight)
+      Piece.pen(label: penLabel(label), height: penHeight)
     }
     let rows = stride(from: 0, to: lines.count, by: 2).map { Array(lines[$0..<$0 + 2]) }
     let table = Piece.table(Table(columns: [.share(1), .share(1)], rows: rows, columnGap: 1.2, rowGap: 0.35))

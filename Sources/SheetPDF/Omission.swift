@@ -20,26 +20,26 @@ enum Omission: Int, Comparable, CaseIterable, Sendable {
   case furtherCodes
   /// What is good to know, in the official language.
   case officialInfo
+  /// Air between lines and between parts: nothing is lost but ease.
+  case air
   /// Alerts that are not about hours.
   case otherAlerts
   /// Whom else to turn to.
   case fallbacks
-  /// Air between lines and between parts: nothing is lost but ease.
-  case air
   /// Numbers for a danger that stand below among those on every sheet.
   case dangerNumbers
   /// Other routes and warnings in the official language.
   case officialAlternatives
-  /// Steps and what to bring in the official language.
-  case officialSteps
-  /// What is good to know, one after the other, the last one first.
-  case info
-  /// Web pages of those who have a number.
-  case webPages
   /// Names, hours, holidays and alerts in the official language.
   case officialHours
   /// The table: a contact is told in one paragraph.
   case tables
+  /// Steps and what to bring in the official language.
+  case officialSteps
+  /// Web pages of those who have a number.
+  case webPages
+  /// What is good to know, one after the other, the last one first.
+  case info
   /// Hours, alerts and notes of those under other topics, and who has no number any more; names and numbers stay.
   case topicHours
   /// Other routes, and what they ask for.
@@ -62,8 +62,7 @@ struct Detail: Hashable, Sendable {
     Omission.allCases.flatMap { omission in
       switch omission {
       case .info: (0..<remarks).reversed().map { Detail(omission: .info, remarks: $0) }
-      case .webPages, .officialHours, .tables, .topicHours, .alternatives: [Detail(omission: omission, remarks: 0)]
-      default: [Detail(omission: omission)]
+      default: [omission > .info ? Detail(omission: omission, remarks: 0) : Detail(omission: omission)]
       }
     }
   }
