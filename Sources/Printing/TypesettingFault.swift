@@ -50,10 +50,10 @@ public struct MissingFont: Hashable, Sendable {
     self.package = package
   }
 
-  /// Reads `fonts: ur: install fonts-noto-core`; nil for any other line.
+  /// Reads `fonts: ur: fonts-noto-core: ٹ ڈ`, as the program says it; nil for any other line.
   init?(line: String) {
-    let parts = line.split(separator: ": ", maxSplits: 2)
-    guard parts.count == 3, parts[0] == "fonts", parts[2].hasPrefix("install ") else { return nil }
-    self.init(language: String(parts[1]), package: String(parts[2].dropFirst("install ".count)))
+    let parts = line.split(separator: ": ", maxSplits: 3)
+    guard parts.count == 4, parts[0] == "fonts" else { return nil }
+    self.init(language: String(parts[1]), package: String(parts[2]))
   }
 }

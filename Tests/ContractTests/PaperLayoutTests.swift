@@ -1,3 +1,4 @@
+import Advice
 import Sheets
 import Shipped
 import Testing
@@ -57,7 +58,9 @@ import Testing
     for (route, day, given) in PaperPersons.plain where day == "2026-11-24" {
       let text = try desks.text(given, on: "2026-12-04")
       #expect(text.contains(holiday), "\(route)")
-      #expect(text.lines.count <= 66, "\(route): \(text.lines.count) lines")
+      // That nobody has reviewed a translation takes a line, for as long as it is so.
+      let room = try desks.adviser(day).paperSheet(given.sheet, withTopics: false)?.unreviewed == nil ? 66 : 67
+      #expect(text.lines.count <= room, "\(route): \(text.lines.count) lines")
       #expect(try !desks.text(given, on: day).contains(holiday), "\(route)")
     }
   }

@@ -50,13 +50,13 @@ import Testing
   @Test(arguments: [
     Slip(
       .notes, "  - id: free-of-charge\n    severity: info\n    when: {is: adult_in_milan}\n", "", .wordsExtra,
-      "it.yaml:+267:3: error: \"free-of-charge\" is not in the pack",
+      "it.yaml:+278:3: error: \"free-of-charge\" is not in the pack",
       also: [
         "en.yaml:+267:3: error: \"free-of-charge\" is not in the pack"
       ]),
     Slip(
       .notes, "notes:\n", "notes:\n  - {id: weather, severity: info, when: {request: other}}\n", .wordsMissing,
-      "it.yaml:+335:3: error: \"weather\" has no words in this language; add it here",
+      "it.yaml:+346:3: error: \"weather\" has no words in this language; add it here",
       also: [
         "en.yaml:+335:3: error: \"weather\" has no words in this language; add it here"
       ]),
@@ -124,14 +124,19 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .italian, "    email_body:\n      - \"Alla", "    email_bodi:\n      - \"Alla", .wordsMissing,
-      "it.yaml:-3:3: error: an e-mail to \"questura-vulnerable-email\" has no words; add email_body, a paragraph each"),
+      .services, "    email: \"milano.msna@comune.milano.it\"\n",
+      "    email: \"milano.msna@comune.milano.it\"\n    email_subject: \"Minore solo\"\n", .wordsMissing,
+      "it.yaml:+132:5: error: an e-mail to \"milan-minors-centre\" has no words; add email_body, a paragraph each"),
     Slip(
       .italian, "    note: \"Ci si va di persona", "    email_body: [\"Buongiorno.\"]\n    note: \"Ci si va di persona",
-      .wordsExtra, "it.yaml:+0:17: error: ?"),
+      .wordsExtra,
+      "it.yaml:+0:17: error: an e-mail to \"avsi-secretary\" is not written here; it belongs to a service with email_subject, in the pack's own language"
+    ),
     Slip(
       .english, "  questura-vulnerable-email:\n", "  questura-vulnerable-email:\n    email_body: [\"Good morning.\"]\n",
-      .wordsExtra, "en.yaml:+1:17: error: ?"),
+      .wordsExtra,
+      "en.yaml:+1:17: error: an e-mail to \"questura-vulnerable-email\" is not written here; it belongs to a service with email_subject, in the pack's own language"
+    ),
   ])
   func `an e-mail has words where somebody writes one, in the pack's own language alone`(slip: Slip) throws {
     try slip.check()

@@ -27,8 +27,8 @@ import Testing
   @Test func `missing fonts are named, whatever else is said`() async throws {
     let script = """
       echo 'Fontconfig error: no fonts' >&2
-      echo 'fonts: ur: install fonts-noto-core' >&2
-      echo 'fonts: bn: install fonts-lohit-beng-bengali' >&2
+      echo 'fonts: ur: fonts-noto-core: ٹ :' >&2
+      echo 'fonts: bn: fonts-lohit-beng-bengali: অ' >&2
       exit 69
       """
     let fonts = [
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "fonts:", "fonts: ur", "fonts: ur: buy some", "font: ur: install x", "fonts: ur: install"])
+  @Test(arguments: ["", "fonts:", "fonts: ur", "fonts: ur: install x", "font: ur: x: y", "fonts: ur: x"])
   func `a line that names no font is none`(line: String) {
     #expect(MissingFont(line: line) == nil)
   }

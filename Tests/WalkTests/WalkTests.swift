@@ -34,9 +34,9 @@ struct WalkTests {
     #expect(try titles == person.answers.map { try words.title(of: $0.question) })
     try sitting.waitForResult(route.title)
 
-    try sitting.openSaving()
+    try sitting.openSaving(.paperSaveText)
     let path = desk.path("saved.txt")
-    try sitting.save(to: path, insteadOf: sitting.offeredPath)
+    try sitting.save(to: path, insteadOf: "~/\(words(.saveTextName))")
     try sitting.waitFor(words(.saved, ["path": path]))
     try sitting.waitForResult(route.title)
 

@@ -75,9 +75,9 @@ import Wizard
     #expect(sitting.effects == [.listPrinters])
     #expect(sitting.page.help == sitting.words(.paperLooking))
     sitting.meet(.focusMoved(.first), .focusMoved(.by(1)))
-    let label = sitting.page.items[sitting.page.focus].label
+    let label = sitting.focused?.label
     sitting.meet(.printersListed([office, counter]))
-    #expect(sitting.page.items[sitting.page.focus].label == label)
+    #expect(sitting.focused?.label == label)
     #expect(sitting.page.help == nil)
   }
 
@@ -91,7 +91,7 @@ import Wizard
     sitting.openPaper(office, counter)
     sitting.pick(sitting.words(.paperLanguage, ["language": "italiano"]))
     #expect(sitting.page.title == sitting.words(.paperLanguageTitle))
-    #expect(sitting.page.items[sitting.page.focus].label == "italiano")
+    #expect(sitting.focused?.label == "italiano")
     sitting.pick(name)
     #expect(sitting.isAtPaper)
     #expect(sitting.offers(sitting.words(.paperLanguage, ["language": name])))
@@ -114,7 +114,7 @@ import Wizard
       sitting.openPaper(office)
       sitting.pick(sitting.words(.paperLanguage, ["language": "italiano"]))
       #expect(sitting.page.items.map(\.label) == expected)
-      #expect(sitting.page.items[sitting.page.focus].label == "italiano")
+      #expect(sitting.focused?.label == "italiano")
     }
   }
 

@@ -71,7 +71,7 @@ import Wizard
     var sitting = try Sitting(pregnantWith: 7)
     sitting.openPaper()
     #expect(sitting.notice == sitting.words(.printNoPrinters))
-    #expect(sitting.page.items[sitting.page.focus].label == sitting.words(.paperSavePage))
+    #expect(sitting.focused?.label == sitting.words(.paperSavePage))
   }
 
   @Test func `whoever has left the menu hears nothing of printers`() throws {
@@ -217,10 +217,10 @@ import Wizard
       // The menu, where something is changed for the next sheet.
       sitting = try sending()
       sitting.pick(sitting.words(.paperCopies, ["count": "1"]))
-      let focused = sitting.page.items[sitting.page.focus]
+      let focused = sitting.focused
       sitting.meet(.printTold(.taken), .printTold(news))
       #expect(sitting.isAtPaper)
-      #expect(sitting.page.items[sitting.page.focus] == focused)
+      #expect(sitting.focused == focused)
       // The menu, opened again.
       sitting = try sending()
       sitting.meet(.backRequested)

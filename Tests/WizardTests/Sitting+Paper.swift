@@ -28,6 +28,9 @@ extension Sitting {
   /// Sends the page to the printer in focus, which takes it.
   mutating func print() { meet(.accepted, .printTold(.taken)) }
 
+  /// The row in focus.
+  var focused: Page.Item? { page.items.dropFirst(page.focus).first }
+
   /// Whether the menu has such a row.
   func offers(_ label: String) -> Bool { page.items.contains { $0.label == label } }
 
