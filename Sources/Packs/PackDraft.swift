@@ -54,8 +54,8 @@ struct PackDraft {
 
 /// What the words of a catalogue are held against: everything in the pack that has words.
 struct PackSubjects {
-  /// The pack's own language.
-  let language: String
+  /// The pack's own language; empty where it cannot be known, or has no words.
+  var language: String
   let interview: Interview
   let services: OrderedDictionary<Service.ID, ServiceRecord>
   /// The services of which not every fact could be read.

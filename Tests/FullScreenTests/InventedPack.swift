@@ -16,7 +16,8 @@ enum InventedPack {
         pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
         documents: file("documents", documents), services: file("services", services), notes: file("notes", notes)))
     let wording = try Wording(
-      catalogue: Catalogue(file("it", words + Shipped.sheetPart()), pack: pack), interface: InterfaceWords(Shipped.file("interface/it.yaml")))
+      catalogue: Catalogue(file("it", words + Shipped.sheetPart()), pack: pack),
+      interface: InterfaceWords(Shipped.file("interface/it.yaml")))
     let time = try Shipped.time("2026-11-24")
     guard
       let material = Material(

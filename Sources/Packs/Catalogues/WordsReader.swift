@@ -84,7 +84,7 @@ struct WordsReader {
 
   /// Who writes to a service writes in the pack's own language, to the letter of its subject.
   private func check(_ body: Located?, of service: ServiceRecord?, at value: Located) {
-    guard let service else { return }
+    guard let service, !subjects.language.isEmpty else { return }
     let isWanted = isOriginal && service.emailSubject != nil
     if isWanted, body == nil { value.report(.wordsMissing, .emailWords, ["service": service.id.text]) }
     if !isWanted { body?.report(.wordsExtra, .emailExtra, ["service": service.id.text]) }

@@ -28,10 +28,12 @@ public struct PackCheck: Sendable {
   ) {
     let findings = Findings(isThorough: true)
     let draft = PackDraft(files, findings)
+    var subjects = draft.subjects
+    if !texts.contains(where: { LanguageName.name($0) == subjects.language }) { subjects.language = "" }
     var catalogues: [(file: SourceFile, catalogue: Catalogue)] = []
     for file in texts {
       let count = findings.errorCount
-      let catalogue = Catalogue(file, draft.subjects, findings)
+      let catalogue = Catalogue(file, subjects, findings)
       LanguageName.check(catalogue.asking.language, of: file, findings)
       if findings.errorCount == count { catalogues.append((file, catalogue)) }
     }

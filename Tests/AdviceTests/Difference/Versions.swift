@@ -24,7 +24,9 @@ enum Versions {
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
         services: file("services"), notes: file("notes"), holidays: [Shipped.holidays()]))
     var catalogues: OrderedDictionary<String, Catalogue> = [:]
-    for language in Shipped.screenLanguages { catalogues[language] = try Catalogue(file("texts/\(language)"), pack: pack) }
+    for language in Shipped.screenLanguages {
+      catalogues[language] = try Catalogue(file("texts/\(language)"), pack: pack)
+    }
     return Edition(pack: pack, catalogues: catalogues)
   }
 
