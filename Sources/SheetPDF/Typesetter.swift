@@ -64,11 +64,17 @@ final class Typesetter: TextMeasuring {
   deinit { for context in contexts.values { g_object_unref(UnsafeMutableRawPointer(context)) } }
 
   func extent(of text: StyledText, size: LetterSize, width: Double?) -> TextExtent {
-    // Most texts are one line in any size: they are set but once.
+    // A long text surely takes several lines; were it only one, nothing would be wrong.
+    let letters = text.runs.map(\.text.unicodeScalars.count).reduce(0, +)
+    if let width, Double(letters) * 0.35 * max(leastSize, size.em * text.scale) > width {
+      let (broken, scale) = setting(of: text, size: size, width: width)
+      return broken.extent.scaled(by: scale)
+    }
+    // Most other texts are one line in any size: they are set but once.
     let (unbroken, scale) = setting(of: text, size: size, width: nil)
     let isOneLine = width.map { unbroken.extent.width * scale < $0 - 0.1 } ?? true
     let extent = isOneLine ? unbroken.extent : setting(of: text, size: size, width: width).setting.extent
-    return TextExtent(width: extent.width * scale, height: extent.height * scale, baseline: extent.baseline * scale)
+    return extent.scaled(by: scale)
   }
 
   /// A text with its lines broken, and how much larger it is to be drawn.
@@ -144,5 +150,11 @@ extension Script {
     if !families.isEmpty { pango_font_description_set_family(font, families.joined(separator: ",")) }
     pango_font_description_set_absolute_size(font, size * Double(PANGO_SCALE))
     return font
+  }
+}
+
+extension TextExtent {
+  fileprivate func scaled(by scale: Double) -> TextExtent {
+    TextExtent(width: width * scale, height: height * scale, baseline: baseline * scale)
   }
 }

@@ -28,7 +28,9 @@ public struct MailDraft: Hashable, Sendable {
   /// The draft's address and subject as a link (RFC 6068).
   public var link: String { "mailto:\(to.percentEncoded(keeping: "@"))?subject=\(subject.percentEncoded(keeping: ""))" }
 
-  /// The subject in encoded words (RFC 2047): a header may hold nothing but ASCII. Plain text stays as it is.
+  /// The subject in encoded words (RFC 2047): a header may hold nothing but ASCII.
+  ///
+  /// Plain text stays as it is.
   private var encodedSubject: String {
     if subject.allSatisfy({ $0.isASCII && !$0.isNewline }), subject.utf8.count <= MailDraft.columns { return subject }
     var words: [[UInt8]] = [[]]

@@ -1,6 +1,8 @@
 extension Sheet {
   /// Whether a printer with fonts of its own can print it as text: its letters are Latin, Greek or Cyrillic, and it
-  /// runs from left to right. Any other script would come out as boxes, or backwards.
+  /// runs from left to right.
+  ///
+  /// Any other script would come out as boxes, or backwards.
   public var isPlain: Bool {
     !isRightToLeft && text(height: nil).unicodeScalars.allSatisfy { $0.value < 0x0530 || !$0.properties.isAlphabetic }
   }

@@ -15,6 +15,9 @@ enum Ending: Int32 {
 struct Converter {
   /// Does it, and says on standard error what went wrong, in one line that programs can read.
   func run() -> Ending {
+    let quiet = QuietError()
+    FontSearch.begin()
+    quiet.end()
     guard let bytes = read() else { return ended(.badPaper, "input: \(String(cString: strerror(errno)))") }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return ended(.badPaper, "json: 1:1: the text is not UTF-8")

@@ -7,7 +7,9 @@ enum LanguageName {
       Problem(Place(file: file.name, line: 1, column: 1), .language, .languageName, ["language": language]))
   }
 
-  /// The pack's own language has words, the pack's and the program's. Other languages may be on paper alone.
+  /// The pack's own language has words, the pack's and the program's.
+  ///
+  /// Other languages may be on paper alone.
   static func check(_ head: PackFile, _ texts: [SourceFile], _ interfaces: [SourceFile], _ findings: Findings) {
     if !head.language.isEmpty, !texts.contains(where: { name($0) == head.language }) {
       findings.add(Problem(head.languagePlace, .language, .languageWords, ["language": head.language]))
