@@ -39,6 +39,7 @@ extension Adviser {
       isAlertAboutHours: service.alert(on: day)?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "),
       missing: isListed ? text(telling.paper.noMembers) : nil,
+      elsewhere: members.isEmpty ? nil : text(telling.paper.noMembers),
       source: text(of: service.source, assured: service.assuredDate), code: onPaper ? code(of: service) : nil,
       members: members, isMarked: isMarked(service))
   }

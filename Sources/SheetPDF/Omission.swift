@@ -44,6 +44,8 @@ enum Omission: Int, Comparable, CaseIterable, Sendable {
   case topicHours
   /// Other routes, and what they ask for.
   case alternatives
+  /// Members of a list, one after the other, the last one first; then it is told where the whole list stands.
+  case members
 
   static func < (left: Omission, right: Omission) -> Bool { left.rawValue < right.rawValue }
 }
@@ -54,14 +56,19 @@ struct Detail: Hashable, Sendable {
   var omission = Omission.nothing
   /// How many sentences that are good to know stay.
   var remarks = Int.max
+  /// How many members of a list stay.
+  var members = Int.max
 
   /// Every way to tell less, the fullest first.
   ///
-  /// - Parameter remarks: how many sentences are good to know.
-  static func all(remarks: Int) -> [Detail] {
+  /// - Parameters:
+  ///   - remarks: how many sentences are good to know.
+  ///   - members: how many members the longest list has.
+  static func all(remarks: Int, members: Int = 0) -> [Detail] {
     Omission.allCases.flatMap { omission in
       switch omission {
       case .info: (0..<remarks).reversed().map { Detail(omission: .info, remarks: $0) }
+      case .members: (0..<members).reversed().map { Detail(omission: .members, remarks: 0, members: $0) }
       default: [omission > .info ? Detail(omission: omission, remarks: 0) : Detail(omission: omission)]
       }
     }

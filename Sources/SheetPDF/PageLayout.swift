@@ -51,7 +51,8 @@ struct PageLayout {
     let remarks = paper.sheet.blocks.filter { $0.part != .danger }.map { block in
       block.remarks.count { $0.weight == .info }
     }
-    return Detail.all(remarks: remarks.max() ?? 0)
+    let members = paper.sheet.blocks.flatMap(\.contacts).map(\.members.count)
+    return Detail.all(remarks: remarks.max() ?? 0, members: members.max() ?? 0)
   }
 }
 
@@ -61,7 +62,8 @@ struct PageParts {
   private let end: [Placed]
   private let gap: Double
 
-  init(_ paper: Paper, _ fitting: Fitting, measure: any TextMeasuring) {
+  init(_ whole: Paper, _ fitting: Fitting, measure: any TextMeasuring) {
+    let paper = whole.keeping(members: fitting.detail.members)
     let arrangement = Arrangement(
       measure: measure, size: LetterSize(em: fitting.em, isTight: !fitting.detail.tells(.air)),
       isMirrored: paper.sheet.isRightToLeft)

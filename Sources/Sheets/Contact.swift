@@ -95,6 +95,8 @@ public struct Contact: Hashable, Sendable {
   public var note: String?
   /// What to do where nobody is named to turn to.
   public var missing: String?
+  /// The same, for where not all of its members find room.
+  public var elsewhere: String?
   /// Where the facts are written and how old they are.
   public var source: String?
   /// What a telephone reads from paper; nil where nothing is worth it.
@@ -112,7 +114,7 @@ public struct Contact: Hashable, Sendable {
     languages: String? = nil,
     answeredBy: String? = nil, fallbacks: [String] = [], alert: String? = nil, isAlertAboutHours: Bool = false,
     note: String? = nil,
-    missing: String? = nil, source: String? = nil, code: Code? = nil, members: [Contact] = [],
+    missing: String? = nil, elsewhere: String? = nil, source: String? = nil, code: Code? = nil, members: [Contact] = [],
     isMarked: Bool = false
   ) {
     self.name = name
@@ -133,6 +135,7 @@ public struct Contact: Hashable, Sendable {
     self.isAlertAboutHours = isAlertAboutHours
     self.note = note
     self.missing = missing
+    self.elsewhere = elsewhere
     self.source = source
     self.code = code
     self.members = members

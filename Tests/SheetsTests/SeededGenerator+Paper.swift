@@ -46,7 +46,8 @@ extension SeededGenerator {
       standing: Bool.random(using: &self)
         ? Contact.Standing(isOpen: Bool.random(using: &self), text: text()) : nil,
       holidays: maybe(), cost: maybe(), languages: maybe(), answeredBy: maybe(), fallbacks: texts(), alert: maybe(),
-      isAlertAboutHours: Bool.random(using: &self), note: maybe(), missing: maybe(), source: maybe(),
+      isAlertAboutHours: Bool.random(using: &self), note: maybe(), missing: maybe(), elsewhere: maybe(),
+      source: maybe(),
       code: Bool.random(using: &self) ? Contact.Code(content: text(), caption: text()) : nil,
       members: depth == 0 ? [] : several { $0.contact(depth: depth - 1) }, isMarked: Bool.random(using: &self))
   }

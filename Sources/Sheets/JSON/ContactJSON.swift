@@ -1,7 +1,8 @@
 extension Contact {
   private static let keys = [
     "name", "audience", "phones", "email", "address", "url", "hours", "hours_table", "standing", "holidays", "cost",
-    "languages", "answered_by", "fallbacks", "alert", "alert_about_hours", "note", "missing", "source", "code",
+    "languages", "answered_by", "fallbacks", "alert", "alert_about_hours", "note", "missing", "elsewhere", "source",
+    "code",
     "members", "marked",
   ]
 
@@ -13,6 +14,7 @@ extension Contact {
       "holidays": .text(holidays), "cost": .text(cost), "languages": .text(languages),
       "answered_by": .text(answeredBy), "fallbacks": .texts(fallbacks), "alert": .text(alert),
       "alert_about_hours": .bool(isAlertAboutHours), "note": .text(note), "missing": .text(missing),
+      "elsewhere": .text(elsewhere),
       "source": .text(source), "code": code?.json ?? .null, "members": .array(members.map(\.json)),
       "marked": .bool(isMarked),
     ])
@@ -30,6 +32,7 @@ extension Contact {
       answeredBy: try fields.textOrNull("answered_by"), fallbacks: try fields.texts("fallbacks"),
       alert: try fields.textOrNull("alert"), isAlertAboutHours: try fields.truth("alert_about_hours"),
       note: try fields.textOrNull("note"), missing: try fields.textOrNull("missing"),
+      elsewhere: try fields.textOrNull("elsewhere"),
       source: try fields.textOrNull("source"), code: try fields.oneOrNull("code", Code.init(paper:)),
       members: try fields.list("members", Contact.init(paper:)), isMarked: try fields.truth("marked"))
   }
