@@ -36,6 +36,31 @@ struct RoutePageTests {
     }
   }
 
+  @Test(arguments: ["it", "ar"])
+  func `a desk that knows very many associations still has one page, which says where the others are`(
+    language: String
+  ) throws {
+    let associations = (1...140).map { number in
+      """
+        - name: "Associazione \(number)"
+          address: "Via Prova \(number), Milano"
+          phones: [{number: "+3902000\(1000 + number)", display: "02 000\(1000 + number)"}]
+          hours: "Mo-Fr 09:00-12:30"
+      """
+    }
+    let desk =
+      "name: Sportello Prova\nrole: other\nlanguages: [it]\nassociations:\n" + associations.joined(separator: "\n")
+    let man = try #require(PaperPersons.plain.first { $0.route == "association-with-document" })
+    try Folder.lend { folder in
+      let file = try folder.write(desk, to: "desk.yaml")
+      let page = try Page.of(man.given.json, ["--desk", file.path, "--language", language])
+      #expect(page.facts["Pages"] == "1")
+      #expect(page.says("02 0001001") && page.says("02 0001010"))
+      #expect(!page.says("02 0001140"))
+      #expect(page.words.contains("Disponibilità Terzo"))
+    }
+  }
+
   @Test func `the same answers at the same moment are the same bytes`() throws {
     let first = try Command.route(RoutePageTests.vulnerable.json, ["--format", "pdf", "--language", "ur"])
     let second = try Command.route(RoutePageTests.vulnerable.json, ["--format", "pdf", "--language", "ur"])
