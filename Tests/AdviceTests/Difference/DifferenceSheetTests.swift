@@ -62,8 +62,8 @@ import Testing
             (vulnerability-evidence): prima sì, e ce l'ha, ora no
             modi di rispondere: 737.280 · documents.yaml:1:9
             1. almeno 61 anni · condizione con prove
-         -  servizio Questura di Milano, e-mail per persone vulnerabili
-            (questura-vulnerable-email): prima sì, ora no
+         -  servizio Questura di Milano, e-mail certificata (PEC) per persone
+            vulnerabili (questura-vulnerable-email): prima sì, ora no
             modi di rispondere: 737.280 · services.yaml:1:9
             1. almeno 61 anni · condizione con prove
          -  servizio Sportello AVSI (avsi-desk): prima sì, ora no
