@@ -65,30 +65,35 @@ public struct PageReview {
     } else {
       _ = try await output("pdfunite", made.map(\.path) + [heap])
     }
-    let pages = try await output("pdftotext", ["-layout", heap, "-"]).split(
-      separator: "\u{C}", omittingEmptySubsequences: false
-    )
-    .dropLast()
-    guard pages.count == made.count else {
-      outcome.faults.append("\(made.count) papers, from \(made[0].name) on, take \(pages.count) pages")
+    // In the order of reading, and as the eye goes: a line of the next column may stand between two of one address.
+    var readings: [[Substring]] = []
+    for order in ["-nodiag", "-layout", "-raw"] {
+      let pages = try await output("pdftotext", [order, heap, "-"])
+        .split(separator: "\u{C}", omittingEmptySubsequences: false).dropLast()
+      readings.append(Array(pages))
+    }
+    guard let count = readings.first?.count, count == made.count else {
+      outcome.faults.append("\(made.count) papers, from \(made[0].name) on, do not take as many pages")
       return outcome
     }
     let pictures = folder.appending(path: "picture").path
     _ = try await output("pdftoppm", ["-r", "110", "-gray", heap, pictures])
-    for (index, (page, text)) in zip(made, pages).enumerated() {
-      let told = String(text).withoutSpaces
-      for fact in page.paper.sheet.mustBeFound where !told.contains(fact.withoutSpaces) {
+    for (index, page) in made.enumerated() {
+      let told = readings.map { String($0[index]).withoutSpaces }
+      for fact in page.paper.sheet.mustBeFound where !told.contains(where: { $0.contains(fact.withoutSpaces) }) {
         outcome.faults.append("\(page.name): \(fact) cannot be found")
       }
       let codes = Set(page.paper.sheet.codes)
       guard !codes.isEmpty else { continue }
       let digits = String(made.count).count
       let number = String(repeating: "0", count: digits - String(index + 1).count) + String(index + 1)
-      let picture = "\(pictures)-\(number).pgm"
-      let read = try await output(
-        "zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture], mayFail: true
-      )
-      .split(separator: "\n").map(String.init)
+      var read = try await readCodes(in: "\(pictures)-\(number).pgm")
+      if read.isEmpty {
+        // Whoever cannot read a code holds the telephone closer.
+        let closer = folder.appending(path: "closer").path
+        _ = try await output("pdftoppm", ["-r", "200", "-gray", "-singlefile", page.path, closer])
+        read = try await readCodes(in: "\(closer).pgm")
+      }
       outcome.codes += read.count
       if read.isEmpty { outcome.faults.append("\(page.name): no telephone reads a code") }
       for code in read where !codes.contains(code) {
@@ -96,6 +101,11 @@ public struct PageReview {
       }
     }
     return outcome
+  }
+
+  private func readCodes(in picture: String) async throws -> [String] {
+    try await output("zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture], mayFail: true)
+      .split(separator: "\n").map(String.init)
   }
 
   private func output(_ program: String, _ arguments: [String], mayFail: Bool = false) async throws -> String {
