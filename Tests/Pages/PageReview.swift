@@ -59,12 +59,7 @@ public struct PageReview {
     guard !made.isEmpty else { return outcome }
     outcome.pages = made.count
     let heap = folder.appending(path: "heap.pdf").path
-    if made.count == 1 {
-      try FileManager.default.removeItem(atPath: heap)
-      try FileManager.default.copyItem(atPath: made[0].path, toPath: heap)
-    } else {
-      _ = try await output("pdfunite", made.map(\.path) + [heap])
-    }
+    _ = try await output("pdfunite", made.map(\.path) + [heap])
     // In the order of reading, and as the eye goes: a line of the next column may stand between two of one address.
     var readings: [[Substring]] = []
     for order in ["-nodiag", "-layout", "-raw"] {
