@@ -100,7 +100,7 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Shipped", "SheetPDF", "Sheets", "Advice", "Packs", "Interviews", "Dates", "Lines", orderedCollections,
+        "Shipped", "SheetPDF", "Sheets", "Advice", "Packs", "Interviews", "Dates", orderedCollections,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ], path: "Tests/Pages", swiftSettings: [pangoHeaders]),
     .executableTarget(

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A place for a sheet on the disk, in any ``SheetFormat``.
+/// A place for a sheet on the disk, be it a page, a text or an e-mail.
 ///
 /// What is written there is about a person: nobody else may read it (permissions 0600).
 public struct SheetFile: Hashable, Sendable {

@@ -8,7 +8,7 @@ extension Composer {
     let name = under(told(contact.words { telling.name(of: $0) }), isBold: true)
     let numbers = Piece.stack(either.phones.map { number($0.display) }, gap: 0)
     let places = [either.address, either.email, page(of: either)].compactMap(\.self)
-    let hours = told(contact.words { $0.hoursInLine })
+    let hours = told(contact.words { $0.hours })
     let voice = hours.own == nil ? Voice.official : .own
     let first = flowing((hours.own ?? hours.official).map { [.init(text: $0)] } ?? [], voice, places)
     let second = hours.own == nil ? .stack([], gap: 0) : paragraph(hours.official ?? "", .official, .page)
@@ -27,7 +27,7 @@ extension Composer {
     guard let either = contact.either else { return .stack([], gap: 0) }
     var runs = [StyledText.Run(text: telling.name(of: either), isBold: true)]
     runs += either.phones.flatMap { [.init(text: "  "), .init(text: $0.display, kind: .number, isBold: true)] }
-    if let hours = either.hoursInLine { runs.append(.init(text: " · \(hours)")) }
+    if let hours = either.hours { runs.append(.init(text: " · \(hours)")) }
     return flowing(runs, contact.own == nil ? .official : .own, places)
   }
 
@@ -39,14 +39,5 @@ extension Composer {
       runs.append(self.place(place))
     }
     return .text(StyledText(runs: runs, voice: voice, alignment: .page))
-  }
-}
-
-extension Contact {
-  /// The hours in one line; nil where there are none.
-  fileprivate var hoursInLine: String? {
-    hours
-      ?? (hoursTable.isEmpty
-        ? nil : hoursTable.map { $0.times.isEmpty ? $0.days : "\($0.days) \($0.times)" }.joined(separator: "; "))
   }
 }

@@ -24,7 +24,7 @@ final class PDFDocument {
     }
     let opened = cairo_pdf_surface_create_for_stream(
       write, Unmanaged.passUnretained(sink).toOpaque(), PDFDocument.size.width, PDFDocument.size.height)
-    guard let surface = opened, let cairo = cairo_create(surface) else { throw .library("no surface") }
+    guard let surface = opened, let cairo = cairo_create(surface) else { throw .broken("no surface") }
     self.surface = surface
     self.cairo = cairo
     // Its table of places is plain text, to which the language can be added behind the end.
@@ -52,7 +52,7 @@ final class PDFDocument {
     let drawn = cairo_status(cairo)
     cairo_surface_finish(surface)
     let status = drawn == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface) : drawn
-    guard status == CAIRO_STATUS_SUCCESS else { throw .library(String(cString: cairo_status_to_string(status))) }
+    guard status == CAIRO_STATUS_SUCCESS else { throw .broken(String(cString: cairo_status_to_string(status))) }
     return sink.bytes
   }
 }

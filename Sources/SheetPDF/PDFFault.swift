@@ -7,5 +7,5 @@ public enum PDFFault: Error, Hashable, Sendable {
   /// Even the smallest letters and the least detail do not fit on one page.
   case full
   /// The library that writes PDF fails, in its own words.
-  case library(String)
+  case broken(String)
 }

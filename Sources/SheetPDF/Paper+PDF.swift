@@ -21,7 +21,7 @@ extension Paper {
     let file = try document.finish()
     guard
       let whole = PDFCatalogue.stating(language: sheet.language, isRightToLeft: sheet.isRightToLeft, in: file)
-    else { throw .library("the catalogue of the PDF was not found") }
+    else { throw .broken("the catalogue of the PDF was not found") }
     return whole
   }
 

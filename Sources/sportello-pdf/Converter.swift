@@ -39,7 +39,7 @@ struct Converter {
       case .fonts(let language, let package, let characters):
         return ended(.noFonts, "fonts: \(language): \(package): \(characters)")
       case .full: return ended(.software, "full: the paper does not fit on one page")
-      case .library(let reason): return ended(.software, "library: \(reason)")
+      case .broken(let reason): return ended(.software, "broken: \(reason)")
       }
     }
   }

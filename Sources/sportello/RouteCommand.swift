@@ -31,12 +31,13 @@ struct RouteCommand: ParsableCommand {
   }
 
   private func advise(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let page = format == .pdf ? PageSetter.Page() : nil
     let content = try Content(content.choice, for: .paper, environment: environment)
+    // Somebody may be typing them, and a page that is begun waits only so long.
+    let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers)
+    let page = format == .pdf ? PageSetter.Page() : nil
     let pack = try content.folder.readPack()
     let moment = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
     let day = try Moment.day(of: moment, pack: pack)
-    let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers)
     let sheet = try located { () throws(Problem) in try AnswersReader.sheet(file, for: pack.interview) }
     let adviser = try content.adviser(pack: pack, time: moment)
     let replay = pack.interview.replay(sheet, on: day)

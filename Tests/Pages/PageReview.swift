@@ -1,5 +1,4 @@
 public import Foundation
-import Lines
 import SheetPDF
 import Sheets
 import Subprocess

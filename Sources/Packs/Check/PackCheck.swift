@@ -70,7 +70,7 @@ public struct PackCheck: Sendable {
     for (_, glossary, texts) in read { GlossaryTerms.check(texts, glossary, findings) }
     guard let original = read.first(where: { LanguageName.name($0.file) == language }) else { return }
     for (file, glossary, texts) in read where file.name != original.file.name {
-      GlossaryTerms.check((glossary, texts), against: (original.glossary, original.2), of: file, findings)
+      GlossaryTerms.check((glossary, texts), against: (original.glossary, original.2), findings)
     }
   }
 

@@ -9,7 +9,7 @@ enum GlossaryTerms {
   /// word, so has the translation.
   static func check(
     _ translation: (glossary: Glossary, texts: Texts), against original: (glossary: Glossary, texts: Texts),
-    of file: SourceFile, _ findings: Findings
+    _ findings: Findings
   ) {
     for name in original.glossary.terms.keys where translation.glossary.terms[name] == nil {
       findings.add(Problem(translation.glossary.place, .wordsMissing, .termMissing, ["term": name]))
