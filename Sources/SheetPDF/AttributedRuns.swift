@@ -34,7 +34,7 @@ final class AttributedRuns {
     }
   }
 
-  deinit { pango_attr_list_unref(attributes) }
+  isolated deinit { pango_attr_list_unref(attributes) }
 
   private func add(_ run: StyledText.Run, _ range: Range<Int>) {
     if run.isBold { add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), range) }

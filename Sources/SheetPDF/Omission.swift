@@ -3,7 +3,7 @@
 /// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings, names, hours of
 /// those who belong to the route, and whom to ask where nobody is named; numbers and addresses, texts to be copied, the
 /// first code, the emergency numbers, the places for the pen, the wish, the sources.
-enum Omission: Int, Comparable, CaseIterable, Sendable {
+nonisolated enum Omission: Int, Comparable, CaseIterable, Sendable {
   /// Everything is told.
   case nothing
   /// What several contacts of a block say alike about holidays is told once, and a sign stands behind their names.
@@ -51,7 +51,7 @@ enum Omission: Int, Comparable, CaseIterable, Sendable {
 }
 
 /// How much a page tells.
-struct Detail: Hashable, Sendable {
+nonisolated struct Detail: Hashable, Sendable {
   /// What is left out.
   var omission = Omission.nothing
   /// How many sentences that are good to know stay.

@@ -31,7 +31,7 @@ final class PDFDocument {
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
   }
 
-  deinit {
+  isolated deinit {
     cairo_destroy(cairo)
     cairo_surface_destroy(surface)
   }

@@ -17,7 +17,7 @@ final class Typesetter: TextMeasuring {
       self.extent = extent
     }
 
-    deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+    isolated deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
   }
 
   private struct Key: Hashable {
@@ -61,7 +61,7 @@ final class Typesetter: TextMeasuring {
     lineHeights[.official] = lineHeight(.official)
   }
 
-  deinit { for context in contexts.values { g_object_unref(UnsafeMutableRawPointer(context)) } }
+  isolated deinit { for context in contexts.values { g_object_unref(UnsafeMutableRawPointer(context)) } }
 
   func extent(of text: StyledText, size: LetterSize, width: Double?) -> TextExtent {
     // A long text surely takes several lines; were it only one, nothing would be wrong.

@@ -1,7 +1,7 @@
 public import Foundation
-import SheetPDF
 import Sheets
 import Subprocess
+import SystemPackage
 
 /// Looks at pages as their readers do: the eye that reads the text, and the telephone that reads the code.
 public struct PageReview {
@@ -25,10 +25,17 @@ public struct PageReview {
   }
 
   private let folder: URL
+  /// The program that makes pages, built beside the one that looks at them.
+  ///
+  /// A process of its own for each page, as at a desk: pages drawn in one process on several threads end it.
+  private let program: String
 
   /// A review that keeps its pages in a folder, which is made and stays.
   public init(in folder: URL) throws {
     self.folder = folder
+    program =
+      Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "sportello-pdf").path ?? "sportello-pdf"
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (program, package) in [
       ("pdftotext", "poppler-utils"), ("pdftoppm", "poppler-utils"), ("pdfunite", "poppler-utils"),
@@ -46,14 +53,16 @@ public struct PageReview {
     var outcome = Outcome()
     var made: [(name: String, paper: Paper, path: String)] = []
     for (index, named) in papers.enumerated() {
-      do throws(PDFFault) {
-        let path = folder.appending(path: "page-\(index).pdf").path
-        let bytes = try named.paper.pdf()
-        made.append((named.name, named.paper, path))
-        _ = FileManager.default.createFile(atPath: path, contents: Data(bytes))
-      } catch {
-        outcome.faults.append("\(named.name): \(error)")
+      let path = folder.appending(path: "page-\(index).pdf").path
+      let paper = Array(named.paper.json.description.utf8)
+      let page = try await Subprocess.run(
+        .path(FilePath(program)), input: .array(paper), output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
+      guard page.terminationStatus.isSuccess else {
+        outcome.faults.append("\(named.name): \(page.standardError)")
+        continue
       }
+      made.append((named.name, named.paper, path))
+      try Data(page.standardOutput).write(to: URL(filePath: path))
     }
     guard !made.isEmpty else { return outcome }
     outcome.pages = made.count

@@ -5,7 +5,7 @@ import Testing
 @testable import SheetPDF
 
 @Suite struct PDFTests {
-  private static let papers = PaperSample.languages.flatMap { language in
+  nonisolated private static let papers = PaperSample.languages.flatMap { language in
     [1, 3, 7].flatMap { fullness in
       [false, true].map { PaperSample.paper(language, fullness: fullness, isLarge: $0) }
     }

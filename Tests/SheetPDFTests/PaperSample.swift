@@ -1,7 +1,7 @@
 import Sheets
 
 /// Invented papers in the scripts that are printed.
-enum PaperSample {
+nonisolated enum PaperSample {
   static let latin = SheetFonts(families: ["Noto Sans", "DejaVu Sans"], package: "fonts-noto-core")
 
   /// Every number and address that stands on the sheets.
