@@ -8,9 +8,6 @@ public struct Printer: Hashable, Sendable {
   /// Whether a document goes here when nobody names a printer.
   public let isDefault: Bool
 
-  /// Whether somebody set it up here; one seen on the network is set up when it is first printed to.
-  public let isSetUp: Bool
-
   /// What the queue was doing.
   public let state: PrinterState
 
@@ -23,27 +20,17 @@ public struct Printer: Hashable, Sendable {
   /// The reasons of the state as keywords, such as `media-empty-error`; empty when there are none (RFC 8011, 5.4.12).
   public let alerts: [String]
 
-  /// What people call the printer; the name again when nobody described it, empty when it is not known.
-  public let description: String
-
-  /// Where the printer stands; empty when nobody wrote it down.
-  public let location: String
-
   /// Describes a printer.
   public init(
-    name: String, isDefault: Bool = false, isSetUp: Bool = true, state: PrinterState = .unknown,
-    refusal: String? = nil, reason: String = "", alerts: [String] = [], description: String = "",
-    location: String = ""
+    name: String, isDefault: Bool = false, state: PrinterState = .unknown, refusal: String? = nil, reason: String = "",
+    alerts: [String] = []
   ) {
     self.name = name
     self.isDefault = isDefault
-    self.isSetUp = isSetUp
     self.state = state
     self.refusal = refusal
     self.reason = reason
     self.alerts = alerts
-    self.description = description
-    self.location = location
   }
 
   /// What keeps a document sent here now from being printed until somebody goes to the printer; nil for nothing.

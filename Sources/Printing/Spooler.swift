@@ -18,7 +18,7 @@ public struct Spooler: Sendable {
 
   /// The printers that can be named, with what each of them is doing; empty when there is none.
   ///
-  /// Also those seen on the network and not yet set up: ``Printer/isSetUp`` tells them apart.
+  /// Also those seen on the network and not yet set up: the first document sent there sets them up.
   /// At most one is the default: the one `lpstat -d` names, if it exists.
   public func printers() async throws(PrintingFault) -> [Printer] {
     let lpstat = try await command("lpstat", ["-r", "-d", "-e", "-a", "-l", "-p"]).run()

@@ -16,9 +16,6 @@ extension Spooler {
     JobFates(spooler: self, job: job, limit: limit, clock: clock)
   }
 
-  /// What one look tells of a job.
-  public func fate(of job: PrintJob) async -> JobFate { await look(at: job).fate }
-
   /// Takes a job out of the queue, so that a page about a person does not come out of the printer later.
   ///
   /// - Returns: ``JobFate/cancelled``, also for a job somebody else cancelled before; or, for a job that had left the

@@ -66,10 +66,8 @@ struct SpoolerReport {
       let found = details[name] ?? details[name.prefix { $0 != "/" }.description]
       printers.append(
         Printer(
-          name: name.visible, isDefault: name == defaultName, isSetUp: found != nil, state: found?.state ?? .unknown,
-          refusal: refusals[name], reason: found?.reason ?? "", alerts: found?.alerts ?? [],
-          description: found?.description ?? "",
-          location: found?.location ?? ""))
+          name: name.visible, isDefault: name == defaultName, state: found?.state ?? .unknown,
+          refusal: refusals[name], reason: found?.reason ?? "", alerts: found?.alerts ?? []))
     }
   }
 
@@ -85,8 +83,6 @@ private struct PrinterDetails {
   let state: PrinterState
   var reason = ""
   var alerts: [String] = []
-  var description = ""
-  var location = ""
   private var isReasonOver = false
 
   init(state: PrinterState) { self.state = state }
@@ -101,10 +97,6 @@ private struct PrinterDetails {
       reason = (reason.isEmpty ? line : reason + " " + line).visible
     } else if let words = line.dropping(prefix: "Alerts: ") {
       alerts = words.keywords
-    } else if let text = line.dropping(prefix: "Description: ") {
-      description = text.visible
-    } else if let text = line.dropping(prefix: "Location: ") {
-      location = text.visible
     }
   }
 }

@@ -37,7 +37,7 @@ import Testing
       #expect(try await printed.document == sheet)
       #expect(try await spooler.cancel(job) == .printed)
       #expect(try await spooler.cancel(PrintJob(identifier: "ufficio-99", printer: "ufficio")) == .ended)
-      #expect(await spooler.fate(of: PrintJob(identifier: "ufficio-99", printer: "ufficio/bozza")) == .ended)
+      #expect(await spooler.look(at: PrintJob(identifier: "ufficio-99", printer: "ufficio/bozza")).fate == .ended)
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
         #expect(await obstacle(job, spooler) == expected)
         #expect(try await spooler.printers().first { $0.name == keyword }?.obstacle == expected)
         #expect(try await spooler.cancel(job) == .cancelled)
-        #expect(await spooler.fate(of: job) == .cancelled)
+        #expect(await spooler.look(at: job).fate == .cancelled)
       }
       #expect(try await server.queue() == "")
     }
@@ -69,7 +69,7 @@ import Testing
       try await server.add("fermo")
       try await server.command("cupsdisable", ["-r", "In riparazione", "fermo"])
       let first = try await submit(spooler, to: "fermo")
-      #expect(await spooler.fate(of: first) == .waiting(PrintingObstacle(.stopped, words: "In riparazione")))
+      #expect(await spooler.look(at: first).fate == .waiting(PrintingObstacle(.stopped, words: "In riparazione")))
       try await server.add("rotto")
       try server.obey("echo 'ERROR: Printer door open' >&2; exit 4", on: "rotto")
       let second = try await submit(spooler, to: "rotto")
@@ -84,7 +84,7 @@ import Testing
       #expect(try await printed.document == sheet)
       // A queue taken away takes its jobs with it.
       try await server.command("lpadmin", ["-x", "fermo"])
-      #expect(await spooler.fate(of: first) == .unknown(.unknownPrinter("fermo")))
+      #expect(await spooler.look(at: first).fate == .unknown(.unknownPrinter("fermo")))
     }
   }
 
@@ -212,7 +212,7 @@ import Testing
       return try await submit(server.spooler(), to: "ufficio")
     } afterwards: { server, job in
       let spooler = server.spooler()
-      #expect(await spooler.fate(of: job) == .unknown(.noServer))
+      #expect(await spooler.look(at: job).fate == .unknown(.noServer))
       await #expect(throws: PrintingFault.noServer) { try await spooler.cancel(job) }
     }
   }
@@ -220,10 +220,10 @@ import Testing
   @Test func `a job whose print system cannot be asked is unknown, and not cancelled`() async throws {
     let job = PrintJob(identifier: "ufficio-7", printer: "ufficio")
     let nowhere = Spooler(environment: ["PATH": "/nowhere"])
-    #expect(await nowhere.fate(of: job) == .unknown(.commandMissing("lpstat")))
+    #expect(await nowhere.look(at: job).fate == .unknown(.commandMissing("lpstat")))
     await #expect(throws: PrintingFault.commandMissing("cancel")) { try await nowhere.cancel(job) }
     let nameless = PrintJob(identifier: nil, printer: "ufficio")
-    #expect(await nowhere.fate(of: nameless) == .unknown(.commandBroken("lp", message: "")))
+    #expect(await nowhere.look(at: nameless).fate == .unknown(.commandBroken("lp", message: "")))
     await #expect(throws: PrintingFault.commandBroken("lp", message: "")) { try await nowhere.cancel(nameless) }
   }
 
@@ -243,7 +243,7 @@ import Testing
         """, to: "lpstat", mode: 0o755)
       let spooler = Spooler(environment: ["PATH": folder.path])
       let job = PrintJob(identifier: "ufficio-7", printer: "ufficio")
-      #expect(await spooler.fate(of: job) == .ended)
+      #expect(await spooler.look(at: job).fate == .ended)
       await #expect(throws: PrintingFault.refused("cancel-job failed: Forbidden")) { try await spooler.cancel(job) }
     }
   }

@@ -46,14 +46,11 @@ import Testing
 
       """)
     #expect(report.isServerRunning == true)
-    let place = "Stanza 2, piano terra"
     #expect(
       report.printers == [
-        Printer(
-          name: "other", state: .stopped, reason: "Porta aperta", alerts: ["paused"], description: place,
-          location: "sportello"),
-        Printer(name: "test", isDefault: true, state: .idle, description: place, location: "sportello"),
-        Printer(name: "vicino", isSetUp: false),
+        Printer(name: "other", state: .stopped, reason: "Porta aperta", alerts: ["paused"]),
+        Printer(name: "test", isDefault: true, state: .idle),
+        Printer(name: "vicino"),
       ])
   }
 
@@ -112,7 +109,7 @@ import Testing
     "lpstat: error - LPDEST environment variable names non-existent destination \"ufficio\".\nufficio\n",
   ])
   func `a default that is no printer of the list is none`(text: String) {
-    #expect(SpoolerReport(text).printers == [Printer(name: "ufficio", isSetUp: false)])
+    #expect(SpoolerReport(text).printers == [Printer(name: "ufficio")])
   }
 
   @Test func `an instance of a queue shares its state and may be the default`() {
@@ -134,9 +131,8 @@ import Testing
   }
 
   @Test func `nothing in a report can steer the terminal`() {
-    let report = SpoolerReport("printer a\u{1B}c is idle.\n\t\u{1B}[2J\r\n\tForm mounted:\n\tLocation: \u{9B}1m\n")
-    #expect(
-      report.printers == [Printer(name: "a␛c", state: .idle, reason: "␛[2J␍", location: "\u{FFFD}1m")])
+    let report = SpoolerReport("printer a\u{1B}c is idle.\n\t\u{1B}[2J\r\n\tForm mounted:\n\tAlerts: \u{9B}1m\n")
+    #expect(report.printers == [Printer(name: "a␛c", state: .idle, reason: "␛[2J␍", alerts: ["\u{FFFD}1m"])])
   }
 
   @Test(arguments: [

@@ -8,7 +8,7 @@ import Testing
 
   @Test func `the printers are listed with what they do, and the default is marked`() async throws {
     try await PrivateSpooler.lend { server in
-      try await server.add("ufficio", "-D", "Stanza 2, piano terra", "-L", "sportello")
+      try await server.add("ufficio")
       try await server.add("fermo")
       try await server.command("lpadmin", ["-d", "ufficio"])
       try await server.command("cupsdisable", ["-r", "Porta aperta", "fermo"])
@@ -17,14 +17,10 @@ import Testing
       let printers = try await server.spooler().printers().sorted { $0.name < $1.name }
       #expect(
         printers == [
-          Printer(
-            name: "fermo", state: .stopped, reason: "Porta aperta", alerts: ["paused"], description: "fermo"),
+          Printer(name: "fermo", state: .stopped, reason: "Porta aperta", alerts: ["paused"]),
           // CUPS keeps one reason for both: why a printer stands still and why it takes nothing.
-          Printer(
-            name: "pieno", state: .idle, refusal: "In riparazione", reason: "In riparazione", description: "pieno"),
-          Printer(
-            name: "ufficio", isDefault: true, state: .idle, description: "Stanza 2, piano terra",
-            location: "sportello"),
+          Printer(name: "pieno", state: .idle, refusal: "In riparazione", reason: "In riparazione"),
+          Printer(name: "ufficio", isDefault: true, state: .idle),
         ])
     }
   }
