@@ -52,10 +52,16 @@ let package = Package(
       name: "Advice",
       dependencies: ["Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Lines", "Sheets", orderedCollections]),
 
+    // What printing and saving come to, as values: the edge brings it about, and the wizard tells it.
+    .target(name: "PrintJobs"),
+
     // The wizard and its face, both without a terminal.
     .target(name: "Screens", dependencies: ["Lines"]),
     .target(
-      name: "Wizard", dependencies: ["Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets", orderedCollections]),
+      name: "Wizard",
+      dependencies: [
+        "PrintJobs", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets", orderedCollections,
+      ]),
     .target(name: "FullScreen", dependencies: ["Wizard", "Packs", "Sheets", "Screens", "Lines"]),
 
     // The edge: the only targets that touch the world.
@@ -64,14 +70,14 @@ let package = Package(
     .target(
       name: "Printing",
       dependencies: [
-        "Lines", .product(name: "Subprocess", package: "swift-subprocess"),
+        "PrintJobs", "Lines", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "sportello",
       dependencies: [
-        "Dates", "Lines", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "Screens", "Wizard", "FullScreen",
-        "Terminal", "Printing", orderedCollections,
+        "Dates", "Lines", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "PrintJobs", "Screens", "Wizard",
+        "FullScreen", "Terminal", "Printing", orderedCollections,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Resources")]),
@@ -139,12 +145,14 @@ let package = Package(
     .testTarget(
       name: "WizardTests",
       dependencies: [
-        "Seeded", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped", orderedCollections,
+        "Seeded", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped",
+        orderedCollections,
       ]),
     .testTarget(
       name: "FullScreenTests",
       dependencies: [
-        "Seeded", "FullScreen", "Wizard", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets", "Shipped",
+        "Seeded", "FullScreen", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets",
+        "Shipped",
       ]),
     .testTarget(
       name: "ContractTests",
@@ -154,7 +162,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "PrintingTests",
-      dependencies: ["Spooling", "Printing", .product(name: "Subprocess", package: "swift-subprocess")]),
+      dependencies: [
+        "Spooling", "Printing", "PrintJobs", .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Screens"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screens", "Tmux", "TerminalProbe"]),
     .testTarget(

@@ -1,3 +1,5 @@
+public import PrintJobs
+
 /// The program that sets a sheet: a sheet on its standard input, the finished page on its standard output.
 ///
 /// It is a process of its own so that whoever prints nothing loads no fonts, and so that what its libraries write on
@@ -21,15 +23,15 @@ public struct Typesetter: Sendable {
   }
 
   /// The page for a sheet, which the program is given as it is.
-  public func page(for sheet: [UInt8]) async throws(TypesettingFault) -> [UInt8] { try await page { sheet } }
+  public func page(for sheet: [UInt8]) async throws(PageFault) -> [UInt8] { try await page { sheet } }
 
   /// The page for a sheet that is still being made: meanwhile the program looks for its fonts.
-  public func page(for sheet: @escaping @Sendable () async -> [UInt8]) async throws(TypesettingFault) -> [UInt8] {
+  public func page(for sheet: @escaping @Sendable () async -> [UInt8]) async throws(PageFault) -> [UInt8] {
     let ending: Command.Ending
     do {
       ending = try await command.run(input: sheet)
     } catch {
-      throw TypesettingFault(error)
+      throw PageFault(error)
     }
     switch ending.status {
     case 0 where !ending.bytes.isEmpty: return ending.bytes

@@ -1,4 +1,5 @@
 import Packs
+import PrintJobs
 
 /// What printers and disks answer.
 extension Model {
@@ -100,11 +101,14 @@ extension Model {
   private func text(of fault: PageFault) -> String {
     switch fault {
     case .programMissing(let name): words(.pageNoProgram, ["name": name])
-    case .fontsMissing(let language, let package):
-      words(.pageNoFonts, ["language": nameOfLanguage(language), "package": package])
+    case .fontsMissing(let fonts):
+      // One at a time: the next one is named once this one is installed.
+      words(
+        .pageNoFonts,
+        ["language": nameOfLanguage(fonts.first?.language ?? ""), "package": fonts.first?.package ?? ""])
+    case .badSheet(let reason), .failed(let reason): words(.pageFailed, ["reason": reason])
     case .tooSlow(let seconds): words(.pageTooSlow, ["seconds": String(seconds)])
     case .cancelled: words(.printGivenUp)
-    case .failed(let reason): words(.pageFailed, ["reason": reason])
     }
   }
 

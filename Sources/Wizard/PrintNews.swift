@@ -1,3 +1,5 @@
+public import PrintJobs
+
 /// What becomes of a page on its way to a printer, step by step.
 public enum PrintNews: Hashable, Sendable {
   /// The printing service has it.
@@ -58,18 +60,4 @@ public enum PrintFault: Error, Hashable, Sendable {
   case cancelled
   /// The page could not be set.
   case page(PageFault)
-}
-
-/// Why a page could not be set.
-public enum PageFault: Error, Hashable, Sendable {
-  /// The program that sets pages is missing.
-  case programMissing(String)
-  /// The letters of a language are missing; this package brings them.
-  case fontsMissing(language: String, package: String)
-  /// It did not answer in so many seconds.
-  case tooSlow(Int)
-  /// It was taken back before it was ready.
-  case cancelled
-  /// Anything else, in the program's own words.
-  case failed(String)
 }

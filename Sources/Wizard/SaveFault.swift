@@ -1,3 +1,5 @@
+public import PrintJobs
+
 /// Why a sheet was not saved.
 public enum SaveFault: Error, Hashable, Sendable {
   /// There is such a file; its folder is missing; one may not write there; the disk is full; it is a folder.

@@ -1,4 +1,5 @@
 import Glibc
+import PrintJobs
 import Printing
 import Sheets
 
@@ -16,14 +17,14 @@ enum PageSetter {
   /// A page that is being made: the program looks for its fonts while the paper is still being written.
   struct Page {
     private let paper: AsyncStream<[UInt8]>.Continuation
-    private let result: Task<Result<[UInt8], TypesettingFault>, Never>
+    private let result: Task<Result<[UInt8], PageFault>, Never>
 
     /// Starts the program.
     init() {
       let (papers, paper) = AsyncStream.makeStream(of: [UInt8].self)
       self.paper = paper
       result = Task.detached {
-        do throws(TypesettingFault) {
+        do throws(PageFault) {
           return .success(try await typesetter.page { await papers.first { _ in true } ?? [] })
         } catch {
           return .failure(error)
@@ -43,7 +44,7 @@ enum PageSetter {
     }
   }
 
-  private static func sentence(_ fault: TypesettingFault) -> String {
+  private static func sentence(_ fault: PageFault) -> String {
     switch fault {
     case .programMissing: "\(name) is missing beside this program; build it with .ci/build, or use --format text"
     case .fontsMissing(let fonts):

@@ -77,20 +77,6 @@ extension PrintingFault {
   }
 }
 
-extension PageFault {
-  init(_ fault: TypesettingFault) {
-    self =
-      switch fault {
-      case .programMissing(let name): .programMissing(name)
-      case .fontsMissing(let fonts):
-        .fontsMissing(language: fonts.first?.language ?? "", package: fonts.first?.package ?? "")
-      case .tooSlow(let seconds): .tooSlow(seconds)
-      case .badSheet(let words), .failed(let words): .failed(words)
-      case .cancelled: .cancelled
-      }
-  }
-}
-
 extension SaveFault {
   init(_ obstacle: SavingObstacle) {
     self =

@@ -1,3 +1,4 @@
+import PrintJobs
 import Printing
 import Sheets
 import Synchronization
@@ -83,10 +84,10 @@ final class World: Sendable {
     switch order.document {
     case .text(let text): (bytes, type) = (Array(text.utf8), .plainText)
     case .page(let paper):
-      do throws(TypesettingFault) {
+      do throws(PageFault) {
         (bytes, type) = (try await typesetter.page(for: Array(paper.json.description.utf8)), .pdf)
       } catch {
-        throw .page(PageFault(error))
+        throw .page(error)
       }
     }
     do throws(PrintingFault) {
@@ -117,10 +118,10 @@ final class World: Sendable {
     switch document {
     case .text(let text): bytes = Array(text.utf8)
     case .page(let paper):
-      do throws(TypesettingFault) {
+      do throws(PageFault) {
         bytes = try await typesetter.page(for: Array(paper.json.description.utf8))
       } catch {
-        return .savingFailed(.page(PageFault(error)), path: whole)
+        return .savingFailed(.page(error), path: whole)
       }
     }
     do throws(SavingFault) {

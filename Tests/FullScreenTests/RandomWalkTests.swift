@@ -2,6 +2,7 @@ import Seeded
 import FullScreen
 import Interviews
 import Packs
+import PrintJobs
 import Screens
 import Testing
 import Wizard

@@ -1,4 +1,5 @@
 import Glibc
+import PrintJobs
 import Spooling
 import Testing
 
@@ -36,7 +37,7 @@ import Testing
       MissingFont(language: "bn", package: "fonts-lohit-beng-bengali"),
     ]
     try await lend(script) { typesetter in
-      await #expect(throws: TypesettingFault.fontsMissing(fonts)) { try await typesetter.page(for: []) }
+      await #expect(throws: PageFault.fontsMissing(fonts)) { try await typesetter.page(for: []) }
     }
   }
 
@@ -46,11 +47,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("echo 'no block 3' >&2; exit 65", TypesettingFault.badSheet("no block 3")),
+    ("echo 'no block 3' >&2; exit 65", PageFault.badSheet("no block 3")),
     ("printf '\\033[2Jno\\n' >&2; exit 70", .failed("␛[2Jno")), ("exit 69", .failed("")), ("exit 0", .failed("")),
     ("kill -9 $$", .failed("signal 9")),
   ])
-  func `a failure is told in the words of the program`(script: String, fault: TypesettingFault) async throws {
+  func `a failure is told in the words of the program`(script: String, fault: PageFault) async throws {
     try await lend(script) { typesetter in
       await #expect(throws: fault) { try await typesetter.page(for: Array("{}".utf8)) }
     }
@@ -62,7 +63,7 @@ import Testing
       #expect(page.count == 8 << 20)
     }
     try await lend("cat /dev/zero") { typesetter in
-      await #expect(throws: TypesettingFault.failed("The process's output exceeded the limit of 8388608 bytes.")) {
+      await #expect(throws: PageFault.failed("The process's output exceeded the limit of 8388608 bytes.")) {
         try await typesetter.page(for: [])
       }
     }
@@ -71,7 +72,7 @@ import Testing
   /// Nothing but the limit ends it: without one this test would wait for ever.
   @Test func `a program that never ends is killed`() async throws {
     try await lend("mkfifo \"$0 never\"; read line < \"$0 never\"", seconds: 1) { typesetter in
-      await #expect(throws: TypesettingFault.tooSlow(seconds: 1)) { try await typesetter.page(for: []) }
+      await #expect(throws: PageFault.tooSlow(seconds: 1)) { try await typesetter.page(for: []) }
     }
   }
 
@@ -79,13 +80,13 @@ import Testing
     try await lend("while :; do read line; done < /dev/zero") { typesetter in
       let task = Task { try await typesetter.page(for: []) }
       task.cancel()
-      await #expect(throws: TypesettingFault.cancelled) { try await task.value }
+      await #expect(throws: PageFault.cancelled) { try await task.value }
     }
   }
 
   @Test(arguments: ["/nowhere/sportello-pdf", "no-such-program", "/tmp", "/etc/passwd"])
   func `a program that is not there is named`(program: String) async throws {
-    await #expect(throws: TypesettingFault.programMissing(program)) {
+    await #expect(throws: PageFault.programMissing(program)) {
       try await Typesetter(program: program).page(for: [])
     }
   }

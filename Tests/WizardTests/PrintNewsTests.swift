@@ -1,5 +1,6 @@
 import Interviews
 import Packs
+import PrintJobs
 import Sheets
 import Testing
 import Wizard
@@ -33,10 +34,10 @@ import Wizard
       "Manca il programma sportello-pdf: ripeti l'installazione, oppure scegli «solo testo»."
     ),
     (
-      .page(.fontsMissing(language: "ur", package: "fonts-noto-core")),
+      .page(.fontsMissing([MissingFont(language: "ur", package: "fonts-noto-core")])),
       "Mancano i caratteri per questa lingua (urdu): installa il pacchetto fonts-noto-core."
     ),
-    (.page(.tooSlow(20)), "Il foglio non è pronto dopo 20 secondi. Prova ancora."),
+    (.page(.tooSlow(seconds: 20)), "Il foglio non è pronto dopo 20 secondi. Prova ancora."),
     (.page(.failed("rotto")), "Il foglio non si può comporre: rotto"),
   ])
   func `each fault of printing is told in a sentence, and the sheet can be saved or printed again`(

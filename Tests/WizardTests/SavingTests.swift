@@ -1,4 +1,5 @@
 import Packs
+import PrintJobs
 import Sheets
 import Testing
 import Wizard
@@ -104,7 +105,7 @@ import Wizard
       "Manca il programma sportello-pdf: ripeti l'installazione, oppure scegli «solo testo»."
     ),
     (
-      .page(.fontsMissing(language: "ar", package: "fonts-noto-core")),
+      .page(.fontsMissing([MissingFont(language: "ar", package: "fonts-noto-core")])),
       "Mancano i caratteri per questa lingua (arabo): installa il pacchetto fonts-noto-core."
     ),
   ])

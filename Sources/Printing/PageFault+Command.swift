@@ -1,0 +1,17 @@
+import Lines
+import PrintJobs
+
+extension PageFault {
+  /// What became of the program that sets pages, as of any command.
+  init(_ fault: PrintingFault) {
+    self =
+      switch fault {
+      case .commandMissing(let program): .programMissing(program.visible)
+      case .commandBroken(_, let message): .failed(message)
+      case .tooSlow(let seconds): .tooSlow(seconds: seconds)
+      case .cancelled: .cancelled
+      // A command by itself knows nothing of printers.
+      case .noServer, .unknownPrinter, .refused: .failed("")
+      }
+  }
+}
