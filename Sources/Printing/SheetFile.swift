@@ -1,4 +1,5 @@
 import Glibc
+public import PrintJobs
 
 /// A place for a sheet on the disk, be it a page, a text or an e-mail.
 ///
@@ -26,17 +27,13 @@ public struct SheetFile: Hashable, Sendable {
   /// - Parameter isReplacing: whether a file already there is replaced. The new one is written beside it and takes its
   ///   name at the end, so that a full disk costs nobody the old one. A link or a device is never replaced,
   ///   nor written through.
-  public func write(_ bytes: [UInt8], isReplacing: Bool = false) throws(SavingFault) {
-    guard !path.isEmpty, !path.utf8.contains(0) else { throw SavingFault(path: path, reason: .notAPath) }
-    do {
-      try write(bytes, isReplacing: isReplacing, in: SheetFolder(path: folder))
-    } catch {
-      throw SavingFault(path: path, reason: error)
-    }
+  public func write(_ bytes: [UInt8], isReplacing: Bool = false) throws(SaveFault) {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .notAPath }
+    try write(bytes, isReplacing: isReplacing, in: SheetFolder(path: folder))
   }
 
   /// Writes in a folder that was there a moment ago.
-  func write(_ bytes: [UInt8], isReplacing: Bool, in folder: SheetFolder) throws(SavingObstacle) {
+  func write(_ bytes: [UInt8], isReplacing: Bool, in folder: SheetFolder) throws(SaveFault) {
     do {
       if isReplacing { try replace(with: bytes, in: folder) } else { try create(bytes, in: folder) }
     } catch .noFolder {
@@ -44,7 +41,7 @@ public struct SheetFile: Hashable, Sendable {
     }
   }
 
-  private func create(_ bytes: [UInt8], in folder: SheetFolder) throws(SavingObstacle) {
+  private func create(_ bytes: [UInt8], in folder: SheetFolder) throws(SaveFault) {
     do {
       try NewFile(path: path).write(bytes)
     } catch .exists where kind == mode_t(S_IFDIR) {
@@ -59,7 +56,7 @@ public struct SheetFile: Hashable, Sendable {
     }
   }
 
-  private func replace(with bytes: [UInt8], in folder: SheetFolder) throws(SavingObstacle) {
+  private func replace(with bytes: [UInt8], in folder: SheetFolder) throws(SaveFault) {
     switch kind {
     case nil, mode_t(S_IFREG): break
     case mode_t(S_IFDIR): throw .isFolder
@@ -67,9 +64,9 @@ public struct SheetFile: Hashable, Sendable {
     }
     let beside = NewFile(path: folder.path + "/.sheet-" + String(UInt64.random(in: .min ... .max), radix: 36))
     try beside.write(bytes)
-    do throws(SavingObstacle) {
+    do throws(SaveFault) {
       try folder.verify()
-      if rename(beside.path, path) != 0 { throw SavingObstacle(errorNumber: errno) }
+      if rename(beside.path, path) != 0 { throw SaveFault(errorNumber: errno) }
     } catch {
       unlink(beside.path)
       throw error

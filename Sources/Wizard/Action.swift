@@ -1,5 +1,6 @@
 public import Advice
 public import Dates
+public import PrintJobs
 
 /// What happened: a person did something, or the world answered.
 public enum Action: Hashable, Sendable {
@@ -51,8 +52,10 @@ public enum Action: Hashable, Sendable {
   case printersListed([PrinterChoice]), printersFailed(PrintFault)
   /// What becomes of a page on its way to a printer.
   case printTold(PrintNews)
-  /// The sheet was saved, or why it was not.
-  case saved(path: String), savingFailed(SaveFault, path: String)
+  /// The sheet was saved.
+  case saved(path: String)
+  /// The sheet was not saved, and why.
+  case savingFailed(SaveFault, path: String)
 }
 
 /// What the outside must do.

@@ -123,7 +123,7 @@ extension Model {
     case .diskFull: phrase = .saveDiskFull
     case .isFolder: phrase = .saveIsFolder
     case .vanished: phrase = .saveVanished
-    case .badName: phrase = .saveBadName
+    case .notAFile, .nameTooLong, .notAPath: phrase = .saveBadName
     case .other: phrase = .saveFailed
     case .page(let fault): return say(text(of: fault), isProblem: true)
     }

@@ -1,5 +1,6 @@
 import Interviews
 import Packs
+import PrintJobs
 
 extension Model {
   /// Takes in what happened.

@@ -1,5 +1,6 @@
 import Glibc
 import Lines
+import PrintJobs
 import Printing
 
 /// Where a command's result goes: standard output, or a file.
@@ -8,21 +9,22 @@ enum Output {
 
   static func write(_ bytes: [UInt8], to path: String?) throws(Failure) {
     guard let path, path != "-" else { return try send(bytes, to: STDOUT_FILENO, "standard output") }
-    do throws(SavingFault) {
+    do throws(SaveFault) {
       try SheetFile(path: path).write(bytes, isReplacing: true)
     } catch {
-      if error.reason == .notAFile { return try pass(bytes, through: path) }
+      if error == .notAFile { return try pass(bytes, through: path) }
       let status: ExitStatus =
-        switch error.reason {
+        switch error {
         case .diskFull, .vanished, .other: .cannotWrite
+        case .page: .unavailable
         default: .cannotCreate
         }
-      throw Failure(status, "\(error.path) \(sentence(error.reason))")
+      throw Failure(status, "\(path) \(sentence(error))")
     }
   }
 
-  private static func sentence(_ obstacle: SavingObstacle) -> String {
-    switch obstacle {
+  private static func sentence(_ fault: SaveFault) -> String {
+    switch fault {
     case .exists: "is there already"
     case .noFolder: "cannot be created: its folder does not exist"
     case .noPermission: "cannot be created: this account may not write there"
@@ -31,6 +33,7 @@ enum Output {
     case .notAFile, .notAPath, .nameTooLong: "will not do as a file name"
     case .vanished: "was not written: the disk was taken away, or is broken"
     case .other(let reason): "was not written: \(reason)"
+    case .page(let fault): "was not written: \(PageSetter.sentence(fault))"
     }
   }
 

@@ -44,7 +44,8 @@ enum PageSetter {
     }
   }
 
-  private static func sentence(_ fault: PageFault) -> String {
+  /// What is said of a sheet that became no page.
+  static func sentence(_ fault: PageFault) -> String {
     switch fault {
     case .programMissing: "\(name) is missing beside this program; build it with .ci/build, or use --format text"
     case .fontsMissing(let fonts):

@@ -76,19 +76,3 @@ extension PrintingFault {
     }
   }
 }
-
-extension SaveFault {
-  init(_ obstacle: SavingObstacle) {
-    self =
-      switch obstacle {
-      case .exists: .exists
-      case .noFolder: .noFolder
-      case .noPermission: .noPermission
-      case .diskFull: .diskFull
-      case .isFolder: .isFolder
-      case .vanished: .vanished
-      case .notAFile, .nameTooLong, .notAPath: .badName
-      case .other(let reason): .other(reason)
-      }
-  }
-}

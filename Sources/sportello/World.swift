@@ -124,11 +124,11 @@ final class World: Sendable {
         return .savingFailed(.page(error), path: whole)
       }
     }
-    do throws(SavingFault) {
+    do throws(SaveFault) {
       try SheetFile(path: whole).write(bytes, isReplacing: isReplacing)
       return .saved(path: whole)
     } catch {
-      return .savingFailed(SaveFault(error.reason), path: whole)
+      return .savingFailed(error, path: whole)
     }
   }
 }

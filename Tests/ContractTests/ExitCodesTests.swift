@@ -166,6 +166,12 @@ struct ExitCodesTests {
         arguments + ["--at", "2026-11-24T10:30", "--output", "missing/sheet.txt"], input: ExitCodesTests.person))
   }
 
+  @Test func `the path of a file that cannot be created does not steer the terminal`() throws {
+    let command = try Command.run(["stale", "--at", "2026-11-24T10:30", "--output", "missing/\u{1B}[2J"])
+    expect(73, naming: ["missing/␛[2J"], command)
+    #expect(!command.complaints.contains("\u{1B}"))
+  }
+
   @Test(arguments: [["route", "--answers", "-"], ["helplines"], ["stale"]])
   func `a full device cannot be written`(arguments: [String]) throws {
     let whole = arguments + ["--at", "2026-11-24T10:30"]

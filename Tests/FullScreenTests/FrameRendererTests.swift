@@ -2,6 +2,7 @@ import Advice
 import FullScreen
 import Interviews
 import Packs
+import PrintJobs
 import Screens
 import Shipped
 import Testing

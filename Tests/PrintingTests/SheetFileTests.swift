@@ -1,4 +1,5 @@
 import Glibc
+import PrintJobs
 import Spooling
 import Subprocess
 import Testing
@@ -23,7 +24,7 @@ import Testing
     try await TemporaryFolder.lend { folder in
       try folder.write("vecchio", to: "foglio.txt", mode: 0o644)
       let file = SheetFile(path: "\(folder.path)/foglio.txt")
-      #expect(throws: SavingFault(path: file.path, reason: .exists)) { try file.write(sheet) }
+      #expect(throws: SaveFault.exists) { try file.write(sheet) }
       #expect(try folder.read("foglio.txt") == Array("vecchio".utf8))
       try file.write(sheet, isReplacing: true)
       #expect(try folder.read("foglio.txt") == sheet)
@@ -37,7 +38,7 @@ import Testing
     try await TemporaryFolder.lend { folder in
       try folder.makeFolder("cartella")
       try folder.write("", to: "file")
-      let places: [(String, SavingObstacle)] = [
+      let places: [(String, SaveFault)] = [
         ("\(folder.path)/manca/foglio.txt", .noFolder), ("\(folder.path)/file/foglio.txt", .noFolder),
         ("\(folder.path)/cartella", .isFolder), ("\(folder.path)/cartella/", .isFolder), ("/", .isFolder),
         // Nobody makes files in this folder, not even root.
@@ -45,8 +46,8 @@ import Testing
         ("\(folder.path)/\(String(repeating: "n", count: 256))", .nameTooLong),
         ("", .notAPath), ("\(folder.path)/a\0b", .notAPath),
       ]
-      for (path, reason) in places {
-        #expect(throws: SavingFault(path: path, reason: reason)) {
+      for (path, fault) in places {
+        #expect(throws: fault, "\(path)") {
           try SheetFile(path: path).write(sheet, isReplacing: isReplacing)
         }
       }
@@ -61,8 +62,8 @@ import Testing
       try folder.makeFolder("cartella")
       try folder.makeLink("foglio.txt", to: "\(folder.path)/\(target)")
       let file = SheetFile(path: "\(folder.path)/foglio.txt")
-      #expect(throws: SavingFault(path: file.path, reason: .exists)) { try file.write(sheet) }
-      #expect(throws: SavingFault(path: file.path, reason: .notAFile)) { try file.write(sheet, isReplacing: true) }
+      #expect(throws: SaveFault.exists) { try file.write(sheet) }
+      #expect(throws: SaveFault.notAFile) { try file.write(sheet, isReplacing: true) }
       #expect(try folder.names() == ["altrove", "cartella", "foglio.txt"])
       #expect(try folder.read("altrove") == Array("vecchio".utf8))
     }
@@ -71,9 +72,7 @@ import Testing
   @Test func `what is no ordinary file is never replaced`() async throws {
     try await TemporaryFolder.lend { folder in
       let pipe = try folder.makePipe("pipe")
-      #expect(throws: SavingFault(path: pipe, reason: .notAFile)) {
-        try SheetFile(path: pipe).write(sheet, isReplacing: true)
-      }
+      #expect(throws: SaveFault.notAFile) { try SheetFile(path: pipe).write(sheet, isReplacing: true) }
       #expect(try folder.names() == ["pipe"])
     }
   }
@@ -111,9 +110,7 @@ import Testing
     let bytes = [UInt8](repeating: 65, count: count)
     for (name, isReplacing) in [("nuovo.txt", false), ("nuovo.txt", true), ("vecchio.txt", true)] {
       let file = SheetFile(path: "\(folder.path)/\(name)")
-      #expect(throws: SavingFault(path: file.path, reason: .diskFull)) {
-        try file.write(bytes, isReplacing: isReplacing)
-      }
+      #expect(throws: SaveFault.diskFull) { try file.write(bytes, isReplacing: isReplacing) }
     }
     #expect(try folder.names() == ["vecchio.txt"])
     #expect(try folder.read("vecchio.txt") == Array("vecchio".utf8))

@@ -1,4 +1,5 @@
 import Glibc
+import PrintJobs
 import Spooling
 import Subprocess
 import Testing
@@ -17,8 +18,8 @@ import Testing
       try stick.verify()
       try #require(rename(stick.path, "\(folder.path)/via") == 0)
       if isEmptyLeft { try folder.makeFolder("chiavetta") }
-      #expect(throws: SavingObstacle.vanished) { try stick.verify() }
-      #expect(throws: SavingObstacle.vanished) {
+      #expect(throws: SaveFault.vanished) { try stick.verify() }
+      #expect(throws: SaveFault.vanished) {
         try SheetFile(path: "\(stick.path)/foglio.pdf").write(sheet, isReplacing: isReplacing, in: stick)
       }
       // Nothing about a person stays where the stick was.
@@ -30,7 +31,7 @@ import Testing
     try await TemporaryFolder.lend { folder in
       try folder.write("", to: "file")
       for name in ["manca", "file", "file/altro"] {
-        #expect(throws: SavingObstacle.noFolder) { try SheetFolder(path: "\(folder.path)/\(name)") }
+        #expect(throws: SaveFault.noFolder) { try SheetFolder(path: "\(folder.path)/\(name)") }
       }
     }
   }
@@ -45,7 +46,7 @@ import Testing
       let seen = Result { try SheetFolder(path: folder.path) }
       try #require(umount2(folder.path, Int32(MNT_DETACH)) == 0)
       let stick = try seen.get()
-      #expect(throws: SavingObstacle.vanished) {
+      #expect(throws: SaveFault.vanished) {
         try SheetFile(path: "\(folder.path)/foglio.pdf").write(sheet, isReplacing: true, in: stick)
       }
       #expect(try folder.names() == [])

@@ -98,7 +98,9 @@ import Wizard
       .vanished,
       "La chiavetta o il disco non c'è più: /casa/scheda.pdf non è stato salvato. Rimettila, o scegli un altro posto."
     ),
-    (.badName, "/casa/scheda.pdf non va bene come nome di file. Scrivine un altro."),
+    (.notAFile, "/casa/scheda.pdf non va bene come nome di file. Scrivine un altro."),
+    (.nameTooLong, "/casa/scheda.pdf non va bene come nome di file. Scrivine un altro."),
+    (.notAPath, "/casa/scheda.pdf non va bene come nome di file. Scrivine un altro."),
     (.other("nastro strappato"), "/casa/scheda.pdf non è stato salvato: nastro strappato"),
     (
       .page(.programMissing("sportello-pdf")),
