@@ -1,10 +1,12 @@
+public import PrintJobs
+
 /// What became of a document the print system has taken, as far as one look can tell.
 public enum JobFate: Hashable, Sendable {
   /// It is on its way or waits its turn, and nothing speaks against it.
   case printing
 
   /// It stays in the queue until somebody does something: it may still come out later.
-  case waiting(PrintingObstacle)
+  case waiting(PrintObstacle)
 
   /// The printer has taken all of it. A printer that does not report back may still lack paper.
   case printed

@@ -1,3 +1,5 @@
+public import PrintJobs
+
 /// A queue of the print system, as it stood when it was looked at.
 ///
 /// All its texts come from the print system: they are made visible, so that none of them can steer a terminal.
@@ -39,16 +41,16 @@ public struct Printer: Hashable, Sendable {
   /// `-error` stops the printer, `-warning` and `-report` do not (RFC 8011, 5.4.12), but for an `offline-report`, all
   /// the USB back end says of an unplugged printer. The fault may be that of the last job: a printer is asked anew
   /// only when it prints.
-  public var obstacle: PrintingObstacle? {
-    if state == .stopped { return PrintingObstacle(.stopped, words: reason) }
-    return PrintingObstacle(keywords: alerts.filter(Printer.isFault), words: reason) ?? PrintingObstacle(words: reason)
+  public var obstacle: PrintObstacle? {
+    if state == .stopped { return PrintObstacle(.stopped, words: reason) }
+    return PrintObstacle(keywords: alerts.filter(Printer.isFault), words: reason) ?? PrintObstacle(words: reason)
   }
 
   /// What may explain that a job takes long, and explains nothing while it does not.
   ///
   /// A laser printer asked over SNMP calls even a jam a warning; and every job begins by connecting.
-  var suspicion: PrintingObstacle? {
-    PrintingObstacle(
+  var suspicion: PrintObstacle? {
+    PrintObstacle(
       keywords: alerts.filter { !Printer.isFault($0) && Printer.isSuspect($0) }, words: reason)
   }
 
@@ -59,7 +61,7 @@ public struct Printer: Hashable, Sendable {
   }
 
   private static func isSuspect(_ alert: String) -> Bool {
-    !alert.contains("-low") && PrintingObstacle.Kind(keyword: alert) != .other
+    !alert.contains("-low") && PrintObstacle.Kind(keyword: alert) != .other
   }
 }
 

@@ -1,3 +1,5 @@
+import PrintJobs
+
 /// What a report says of one job.
 struct QueuedJob: Hashable {
   /// The print system's own words about it, such as `Out of paper`; empty when it says nothing.
@@ -8,14 +10,14 @@ struct QueuedJob: Hashable {
 
   /// What becomes of it while it is in the queue of the printer, whose state counts for every job in it.
   func fate(on printer: Printer?) -> JobFate {
-    if alerts.contains(where: { $0.hasPrefix("job-hold-") }) { return .waiting(PrintingObstacle(.held, words: words)) }
+    if alerts.contains(where: { $0.hasPrefix("job-hold-") }) { return .waiting(PrintObstacle(.held, words: words)) }
     if alerts.contains("job-completed-with-errors") || alerts.contains("job-stopped") {
-      return .waiting(PrintingObstacle(.conversion, words: words))
+      return .waiting(PrintObstacle(.conversion, words: words))
     }
-    if let obstacle = printer?.obstacle ?? PrintingObstacle(words: words) { return .waiting(obstacle) }
-    if alerts.contains("printer-stopped") { return .waiting(PrintingObstacle(.stopped, words: words)) }
+    if let obstacle = printer?.obstacle ?? PrintObstacle(words: words) { return .waiting(obstacle) }
+    if alerts.contains("printer-stopped") { return .waiting(PrintObstacle(.stopped, words: words)) }
     // The back end gave up, and the print system tries again after a while.
-    if alerts.contains("resources-are-not-ready") { return .waiting(PrintingObstacle(.other, words: words)) }
+    if alerts.contains("resources-are-not-ready") { return .waiting(PrintObstacle(.other, words: words)) }
     return .printing
   }
 

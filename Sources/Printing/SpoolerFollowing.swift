@@ -1,4 +1,5 @@
 import Lines
+import PrintJobs
 
 extension Spooler {
   /// Watches what becomes of a job.
@@ -44,7 +45,7 @@ extension Spooler {
   /// What one look tells, and what may explain it should the job take long.
   struct Look {
     let fate: JobFate
-    var suspicion: PrintingObstacle?
+    var suspicion: PrintObstacle?
   }
 
   func look(at job: PrintJob) async -> Look {

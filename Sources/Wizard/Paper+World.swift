@@ -85,16 +85,16 @@ extension Model {
 
   /// What keeps a printer from printing, in words.
   func text(of obstacle: PrintObstacle) -> String {
-    switch obstacle {
+    switch obstacle.kind {
     case .paper: words(.obstaclePaper)
     case .door: words(.obstacleDoor)
     case .jam: words(.obstacleJam)
     case .toner: words(.obstacleToner)
     case .unreachable: words(.obstacleUnreachable)
-    case .stopped(let reason): [words(.obstacleStopped), reason].filter { !$0.isEmpty }.joined(separator: ": ")
+    case .stopped: obstacle.words.isEmpty ? words(.obstacleStopped) : "\(words(.obstacleStopped)): \(obstacle.words)"
     case .held: words(.obstacleHeld)
     case .conversion: words(.obstacleConversion)
-    case .other(let reason): reason
+    case .other: obstacle.words
     }
   }
 

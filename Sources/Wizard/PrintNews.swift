@@ -32,18 +32,6 @@ public enum PrintNews: Hashable, Sendable {
   }
 }
 
-/// What keeps a printer from printing.
-public enum PrintObstacle: Hashable, Sendable {
-  /// Paper is missing; a door is open; paper is jammed; toner or ink is missing.
-  case paper, door, jam, toner
-  /// It is switched off or not there; the page is held back; the page could not be converted.
-  case unreachable, held, conversion
-  /// It was stopped, for this reason in the printing service's own words, which may be none.
-  case stopped(String)
-  /// Anything else, in the printing service's own words.
-  case other(String)
-}
-
 /// Why printing did not work.
 public enum PrintFault: Error, Hashable, Sendable {
   /// A program of CUPS is not installed.

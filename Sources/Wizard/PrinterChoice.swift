@@ -1,3 +1,5 @@
+public import PrintJobs
+
 /// A printer that can be chosen.
 public struct PrinterChoice: Hashable, Sendable {
   /// What a printer is doing.

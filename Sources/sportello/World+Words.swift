@@ -8,7 +8,7 @@ extension PrinterChoice {
       if printer.refusal != nil {
         .refusing
       } else if let obstacle = printer.obstacle {
-        .blocked(PrintObstacle(obstacle))
+        .blocked(obstacle)
       } else {
         printer.state == .printing ? .busy : .ready
       }
@@ -21,7 +21,7 @@ extension PrintNews {
   init?(_ fate: JobFate) {
     switch fate {
     case .printing: return nil
-    case .waiting(let obstacle): self = .waiting(PrintObstacle(obstacle))
+    case .waiting(let obstacle): self = .waiting(obstacle)
     case .printed: self = .printed
     case .aborted(let words): self = .aborted(words)
     case .cancelled: self = .cancelled
@@ -29,23 +29,6 @@ extension PrintNews {
     case .stillPrinting: self = .slow(seconds: World.secondsToWatch)
     case .unknown: self = .unwatched
     }
-  }
-}
-
-extension PrintObstacle {
-  init(_ obstacle: PrintingObstacle) {
-    self =
-      switch obstacle.kind {
-      case .paper: .paper
-      case .door: .door
-      case .jam: .jam
-      case .toner: .toner
-      case .unreachable: .unreachable
-      case .stopped: .stopped(obstacle.words)
-      case .held: .held
-      case .conversion: .conversion
-      case .other: .other(obstacle.words)
-      }
   }
 }
 

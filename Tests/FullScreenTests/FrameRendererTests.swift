@@ -110,7 +110,8 @@ import Wizard
     sitting.press(.enter)
     #expect(sitting.frame.isHarmless)
     for news in [
-      PrintNews.waiting(.other("\u{1B}[2J\u{8}")), .aborted("\u{1B}c\u{2028}"), .failed(.refused("\u{1B}[2J\u{0}")),
+      PrintNews.waiting(PrintObstacle(.other, words: "\u{1B}[2J\u{8}")), .aborted("\u{1B}c\u{2028}"),
+      .failed(.refused("\u{1B}[2J\u{0}")),
     ] {
       sitting.hear(.printTold(news))
       #expect(sitting.frame.isHarmless)

@@ -1,4 +1,5 @@
 import Packs
+import PrintJobs
 import Screens
 import Testing
 import Wizard
@@ -6,7 +7,7 @@ import Wizard
 @Suite struct ProgramScreensTests {
   private let printers = [
     PrinterChoice(name: "ufficio", isDefault: false, state: .busy),
-    PrinterChoice(name: "sportello", isDefault: true, state: .blocked(.stopped(""))),
+    PrinterChoice(name: "sportello", isDefault: true, state: .blocked(PrintObstacle(.stopped))),
   ]
 
   private func result() throws -> Sitting {
@@ -222,7 +223,7 @@ import Wizard
        1–8 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
       """)
     sitting.hear(.printTold(.taken))
-    sitting.hear(.printTold(.waiting(.stopped("in riparazione"))))
+    sitting.hear(.printTold(.waiting(PrintObstacle(.stopped, words: "in riparazione"))))
     #expect(sitting.shows("sportello ha preso il foglio, ma non lo stampa: è ferma: in riparazione."))
     #expect(sitting.model.page.kind == .result)
   }

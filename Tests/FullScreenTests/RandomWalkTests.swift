@@ -85,7 +85,9 @@ import Wizard
     default:
       // Printers answer when they like, wherever the person is by then.
       guard Int.random(in: 0..<12, using: &chance) == 0 else { return }
-      let answers: [PrintNews] = [.taken, .printed, .waiting(.paper), .slow(seconds: 20), .unwatched, .aborted("?")]
+      let answers: [PrintNews] = [
+        .taken, .printed, .waiting(PrintObstacle(.paper)), .slow(seconds: 20), .unwatched, .aborted("?"),
+      ]
       sitting.hear(.printTold(answers.randomElement(using: &chance) ?? .printed))
     }
   }

@@ -1,10 +1,11 @@
+import PrintJobs
 import Testing
 
 @testable import Printing
 
 @Suite struct PrinterTests {
   @Test(arguments: [
-    (PrinterState.stopped, ["media-empty-error"], PrintingObstacle.Kind.stopped),
+    (PrinterState.stopped, ["media-empty-error"], PrintObstacle.Kind.stopped),
     (.idle, ["media-empty-error"], .paper),
     (.printing, ["media-jam"], .jam), (.unknown, ["toner-low-warning", "door-open"], .door),
     (.printing, ["cover-open-error"], .door), (.printing, ["marker-supply-empty-error"], .toner),
@@ -12,10 +13,10 @@ import Testing
     (.printing, ["offline-report"], .unreachable), (.idle, ["paused"], .stopped),
   ])
   func `a printer needs somebody when it is stopped or reports a fault`(
-    state: PrinterState, alerts: [String], kind: PrintingObstacle.Kind
+    state: PrinterState, alerts: [String], kind: PrintObstacle.Kind
   ) {
     let printer = Printer(name: "ufficio", state: state, reason: "Look", alerts: alerts)
-    #expect(printer.obstacle == PrintingObstacle(kind, words: "Look"))
+    #expect(printer.obstacle == PrintObstacle(kind, words: "Look"))
   }
 
   @Test(arguments: [
@@ -28,12 +29,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("media-jam-warning", PrintingObstacle.Kind.jam), ("media-empty-report", .paper),
+    ("media-jam-warning", PrintObstacle.Kind.jam), ("media-empty-report", .paper),
     ("connecting-to-device", .unreachable), ("door-open-report", .door), ("toner-low-warning", nil),
     ("media-low-report", nil), ("media-empty-error", nil), ("cups-waiting-for-job-completed", nil), ("none", nil),
   ])
-  func `a warning explains a job that takes too long`(alert: String, kind: PrintingObstacle.Kind?) {
+  func `a warning explains a job that takes too long`(alert: String, kind: PrintObstacle.Kind?) {
     let printer = Printer(name: "ufficio", state: .printing, alerts: [alert])
-    #expect(printer.suspicion == kind.map { PrintingObstacle($0, words: alert) })
+    #expect(printer.suspicion == kind.map { PrintObstacle($0, words: alert) })
   }
 }

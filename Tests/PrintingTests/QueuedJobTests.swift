@@ -1,15 +1,16 @@
+import PrintJobs
 import Testing
 
 @testable import Printing
 
 @Suite struct QueuedJobTests {
   @Test(arguments: [
-    (["job-hold-until-specified"], PrintingObstacle.Kind.held), (["job-completed-with-errors"], .conversion),
+    (["job-hold-until-specified"], PrintObstacle.Kind.held), (["job-completed-with-errors"], .conversion),
     (["job-stopped"], .conversion), (["printer-stopped"], .stopped), (["resources-are-not-ready"], .other),
   ])
-  func `a job that does not go on by itself waits`(alerts: [String], kind: PrintingObstacle.Kind) {
+  func `a job that does not go on by itself waits`(alerts: [String], kind: PrintObstacle.Kind) {
     let job = QueuedJob(words: "file is damaged", alerts: alerts)
-    let fate = JobFate.waiting(PrintingObstacle(kind, words: "file is damaged"))
+    let fate = JobFate.waiting(PrintObstacle(kind, words: "file is damaged"))
     #expect(job.fate(on: Printer(name: "ufficio", state: .idle)) == fate)
     #expect(job.fate(on: nil) == fate)
   }
@@ -19,13 +20,13 @@ import Testing
     let job = QueuedJob(words: "Printing.", alerts: alerts)
     #expect(job.fate(on: Printer(name: "ufficio", state: .printing)) == .printing)
     let jammed = Printer(name: "ufficio", state: .printing, alerts: ["media-jam-error"])
-    #expect(job.fate(on: jammed) == .waiting(PrintingObstacle(.jam, words: "media-jam-error")))
+    #expect(job.fate(on: jammed) == .waiting(PrintObstacle(.jam, words: "media-jam-error")))
   }
 
   /// Of a class of printers only the job tells the trouble of the one that has it.
   @Test func `the words about a job tell its trouble when the printer does not`() {
     let job = QueuedJob(words: "Out of paper", alerts: ["job-printing"])
-    let fate = JobFate.waiting(PrintingObstacle(.paper, words: "Out of paper"))
+    let fate = JobFate.waiting(PrintObstacle(.paper, words: "Out of paper"))
     #expect(job.fate(on: Printer(name: "tutte", state: .idle)) == fate)
   }
 

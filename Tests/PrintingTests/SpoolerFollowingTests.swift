@@ -1,3 +1,4 @@
+import PrintJobs
 import Spooling
 import Subprocess
 import Testing
@@ -19,7 +20,7 @@ import Testing
   }
 
   /// The first obstacle a job meets, however many looks it takes.
-  private func obstacle(_ job: PrintJob, _ spooler: Spooler) async -> PrintingObstacle? {
+  private func obstacle(_ job: PrintJob, _ spooler: Spooler) async -> PrintObstacle? {
     for await fate in spooler.follow(job, for: .seconds(1_000_000), clock: HastyClock()) {
       if case .waiting(let obstacle) = fate { return obstacle }
     }
@@ -45,7 +46,7 @@ import Testing
     try await PrivateSpooler.lend { server in
       let spooler = server.spooler()
       // The first printer gives up until the print system tries again, the others hold on to the job.
-      let faults: [(keyword: String, words: String, PrintingObstacle.Kind, isHanging: Bool)] = [
+      let faults: [(keyword: String, words: String, PrintObstacle.Kind, isHanging: Bool)] = [
         ("media-empty-error", "Out of paper", .paper, false), ("door-open-error", "The front is open.", .door, true),
         ("offline-report", "The printer is off.", .unreachable, true),
       ]
@@ -53,7 +54,7 @@ import Testing
         try await server.add(keyword)
         try server.fail(keyword, words, isHanging: isHanging, on: keyword)
         let job = try await submit(spooler, to: keyword)
-        let expected = PrintingObstacle(kind, words: words)
+        let expected = PrintObstacle(kind, words: words)
         #expect(await obstacle(job, spooler) == expected)
         #expect(try await spooler.printers().first { $0.name == keyword }?.obstacle == expected)
         #expect(try await spooler.cancel(job) == .cancelled)
@@ -69,7 +70,7 @@ import Testing
       try await server.add("fermo")
       try await server.command("cupsdisable", ["-r", "In riparazione", "fermo"])
       let first = try await submit(spooler, to: "fermo")
-      #expect(await spooler.look(at: first).fate == .waiting(PrintingObstacle(.stopped, words: "In riparazione")))
+      #expect(await spooler.look(at: first).fate == .waiting(PrintObstacle(.stopped, words: "In riparazione")))
       try await server.add("rotto")
       try server.obey("echo 'ERROR: Printer door open' >&2; exit 4", on: "rotto")
       let second = try await submit(spooler, to: "rotto")
@@ -141,7 +142,7 @@ import Testing
       while try await spooler.printers().allSatisfy({ $0.alerts.isEmpty }) {}
       fates = []
       for await fate in spooler.follow(jammed, for: .seconds(1), clock: HastyClock()) { fates.append(fate) }
-      #expect(fates == [.printing, .waiting(PrintingObstacle(.jam, words: "media-jam-warning"))])
+      #expect(fates == [.printing, .waiting(PrintObstacle(.jam, words: "media-jam-warning"))])
 
       #expect(try await spooler.cancel(slow) == .cancelled)
       #expect(try await spooler.cancel(jammed) == .cancelled)

@@ -1,4 +1,5 @@
 import Packs
+import PrintJobs
 import Sheets
 import Shipped
 import Testing
@@ -58,8 +59,10 @@ import Wizard
 
   @Test func `each printer says what it is doing`() throws {
     let states: [(PrinterChoice.State, String?)] = [
-      (.ready, nil), (.busy, "sta stampando"), (.refusing, "non accetta fogli"), (.blocked(.paper), "manca la carta"),
-      (.blocked(.stopped("in riparazione")), "è ferma: in riparazione"), (.blocked(.other("boh")), "boh"),
+      (.ready, nil), (.busy, "sta stampando"), (.refusing, "non accetta fogli"),
+      (.blocked(PrintObstacle(.paper)), "manca la carta"),
+      (.blocked(PrintObstacle(.stopped, words: "in riparazione")), "è ferma: in riparazione"),
+      (.blocked(PrintObstacle(.other, words: "boh")), "boh"),
     ]
     for (state, words) in states {
       var sitting = try Sitting(pregnantWith: 7)

@@ -86,51 +86,54 @@ import Wizard
   @Test(arguments: [
     (PrintNews.printed, "Stampato su ufficio.", false, false),
     (
-      .waiting(.paper), "ufficio ha preso il foglio, ma non lo stampa: manca la carta. Con p puoi fermare il foglio.",
+      .waiting(PrintObstacle(.paper)),
+      "ufficio ha preso il foglio, ma non lo stampa: manca la carta. Con p puoi fermare il foglio.",
       true, true
     ),
     (
-      .waiting(.door),
+      .waiting(PrintObstacle(.door)),
       "ufficio ha preso il foglio, ma non lo stampa: uno sportello della stampante è aperto. Con p puoi fermare il foglio.",
       true, true
     ),
     (
-      .waiting(.jam),
+      .waiting(PrintObstacle(.jam)),
       "ufficio ha preso il foglio, ma non lo stampa: la carta è inceppata. Con p puoi fermare il foglio.",
       true, true
     ),
     (
-      .waiting(.toner),
+      .waiting(PrintObstacle(.toner)),
       "ufficio ha preso il foglio, ma non lo stampa: manca il toner o l'inchiostro. Con p puoi fermare il foglio.",
       true,
       true
     ),
     (
-      .waiting(.unreachable),
+      .waiting(PrintObstacle(.unreachable)),
       "ufficio ha preso il foglio, ma non lo stampa: è spenta o non si raggiunge. Con p puoi fermare il foglio.", true,
       true
     ),
     (
-      .waiting(.held),
+      .waiting(PrintObstacle(.held)),
       "ufficio ha preso il foglio, ma non lo stampa: il foglio è trattenuto. Con p puoi fermare il foglio.",
       true, true
     ),
     (
-      .waiting(.conversion),
+      .waiting(PrintObstacle(.conversion)),
       "ufficio ha preso il foglio, ma non lo stampa: non riesce a convertire il foglio. Con p puoi fermare il foglio.",
       true, true
     ),
     (
-      .waiting(.stopped("")), "ufficio ha preso il foglio, ma non lo stampa: è ferma. Con p puoi fermare il foglio.",
+      .waiting(PrintObstacle(.stopped)),
+      "ufficio ha preso il foglio, ma non lo stampa: è ferma. Con p puoi fermare il foglio.",
       true,
       true
     ),
     (
-      .waiting(.stopped("in riparazione")),
+      .waiting(PrintObstacle(.stopped, words: "in riparazione")),
       "ufficio ha preso il foglio, ma non lo stampa: è ferma: in riparazione. Con p puoi fermare il foglio.", true, true
     ),
     (
-      .waiting(.other("boh")), "ufficio ha preso il foglio, ma non lo stampa: boh. Con p puoi fermare il foglio.", true,
+      .waiting(PrintObstacle(.other, words: "boh")),
+      "ufficio ha preso il foglio, ma non lo stampa: boh. Con p puoi fermare il foglio.", true,
       true
     ),
     (
@@ -168,7 +171,7 @@ import Wizard
 
   @Test func `a page that waits is taken back`() throws {
     var sitting = try sending()
-    sitting.meet(.printTold(.taken), .printTold(.waiting(.paper)))
+    sitting.meet(.printTold(.taken), .printTold(.waiting(PrintObstacle(.paper))))
     sitting.openPaper(office, counter)
     // Enter prints, it does not take back.
     #expect(sitting.page.focus == 0)
@@ -252,7 +255,7 @@ import Wizard
     #expect(sitting.effects == [.forget])
     #expect(sitting.model.sheet == AnswerSheet())
     #expect(sitting.page.title == sitting.title("request"))
-    sitting.meet(.printTold(.waiting(.paper)))
+    sitting.meet(.printTold(.waiting(PrintObstacle(.paper))))
     #expect(sitting.notice?.hasPrefix("ufficio ha preso il foglio, ma non lo stampa: manca la carta.") == true)
     #expect(sitting.page.title == sitting.title("request"))
     // The next person's page is theirs; the one before may still be taken back.

@@ -1,47 +1,6 @@
-/// What keeps a printer from printing, or one job from being printed, until somebody does something.
-public struct PrintingObstacle: Hashable, Sendable {
-  /// What somebody has to do something about.
-  public enum Kind: Hashable, Sendable {
-    /// The paper is used up, or a tray is out.
-    case paper
+import PrintJobs
 
-    /// A door or a cover is open.
-    case door
-
-    /// The paper is jammed.
-    case jam
-
-    /// Toner or ink is used up.
-    case toner
-
-    /// The printer is switched off, unplugged, or not where the print system looks for it.
-    case unreachable
-
-    /// The queue was stopped, by somebody or by the print system after a failure: somebody must start it again.
-    case stopped
-
-    /// The job is held until somebody releases it.
-    case held
-
-    /// The print system could not turn the document into what the printer takes.
-    case conversion
-
-    /// Anything else: only the words tell.
-    case other
-  }
-
-  /// What it is.
-  public let kind: Kind
-
-  /// The print system's own words, such as `Out of paper`, or its keywords when it has no words; may be empty.
-  public let words: String
-
-  /// Describes an obstacle.
-  public init(_ kind: Kind, words: String = "") {
-    self.kind = kind
-    self.words = words
-  }
-
+extension PrintObstacle {
   /// The obstacle behind keywords that each stop a printer: the first that says what it is.
   init?(keywords: [String], words: String) {
     let kinds = keywords.map(Kind.init(keyword:))
@@ -54,7 +13,7 @@ public struct PrintingObstacle: Hashable, Sendable {
   /// A printer that cannot be reached has no keyword at all: the back ends `ipp` and `socket` only say so.
   init?(words: String) {
     let said = words.lowercased()
-    for (phrase, kind) in PrintingObstacle.phrases where said.contains(phrase) {
+    for (phrase, kind) in PrintObstacle.phrases where said.contains(phrase) {
       self.init(kind, words: words)
       return
     }
@@ -71,7 +30,7 @@ public struct PrintingObstacle: Hashable, Sendable {
   ]
 }
 
-extension PrintingObstacle.Kind {
+extension PrintObstacle.Kind {
   /// Sorts a keyword of RFC 8011, 5.4.12, or PWG 5100.9, whatever its suffix.
   init(keyword: String) {
     for (beginning, kind) in Self.beginnings where keyword.hasPrefix(beginning) {
