@@ -1,4 +1,5 @@
 import Lines
+public import PrintJobs
 
 /// The print system of this computer, spoken to through `lpstat`, `lp` and `cancel`.
 public struct Spooler: Sendable {

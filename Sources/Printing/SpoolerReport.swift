@@ -1,4 +1,5 @@
 import Lines
+import PrintJobs
 
 /// What `lpstat -r -d -e -a -l -p -o` says, read line by line.
 ///
@@ -11,26 +12,36 @@ struct SpoolerReport {
   /// The printers in the order of the report, none twice.
   private(set) var printers: [Printer] = []
 
+  /// What it tells of printers that are set up, by the names of their queues as the report writes them.
+  private(set) var details: [String: PrinterDetails] = [:]
+
   /// The jobs it tells of, by their numbers.
   private(set) var jobs: [Int: QueuedJob] = [:]
 
   /// What the lines that begin with a tab are about.
   private enum Subject {
+    /// Why the printer of this name does what it does.
     case printer(String)
+    /// What else there is to know of this printer; it begins with the form that is mounted.
+    case form(String)
+    /// Why this printer takes no documents.
     case refusal(String)
+    /// The job of this number.
     case job(Int)
   }
 
   init(_ report: String) {
     var defaultName: String?
     var names: [String] = []
-    var details: [String: PrinterDetails] = [:]
     var refusals: [String: String] = [:]
     var subject: Subject?
     for line in report.unicodeScalars.split(separator: "\n").map(String.init) {
       if let detail = line.dropping(prefix: "\t") {
         switch subject {
-        case .printer(let name)?: details[name]?.read(detail)
+        // The reason comes first and bears no label; whatever it says, it is no other detail.
+        case .printer(let name)? where detail == "Form mounted:": subject = .form(name)
+        case .printer(let name)?: details[name]?.readReason(detail)
+        case .form(let name)?: details[name]?.read(detail)
         case .refusal(let name)?: refusals[name] = detail.visible
         case .job(let number)?: jobs[number]?.read(detail)
         case nil: break
@@ -50,8 +61,9 @@ struct SpoolerReport {
         continue
       } else if word == "printer", rest.contains(" ") {
         let (name, state) = rest.firstWord
-        if details[name] == nil { details[name] = PrinterDetails(state: .init(lpstat: state)) }
         names.append(name)
+        guard details[name] == nil else { continue }
+        details[name] = PrinterDetails(state: PrinterState(lpstat: state))
         subject = .printer(name)
       } else if line.contains(" "), let number = SpoolerReport.jobNumber(of: word) {
         jobs[number] = QueuedJob()
@@ -67,7 +79,7 @@ struct SpoolerReport {
       printers.append(
         Printer(
           name: name.visible, isDefault: name == defaultName, state: found?.state ?? .unknown,
-          refusal: refusals[name], reason: found?.reason ?? "", alerts: found?.alerts ?? []))
+          refusal: refusals[name], obstacle: found?.obstacle, suspicion: found?.suspicion))
     }
   }
 
@@ -78,26 +90,15 @@ struct SpoolerReport {
   }
 }
 
-/// The lines about one printer, which begin with a tab.
-private struct PrinterDetails {
-  let state: PrinterState
-  var reason = ""
-  var alerts: [String] = []
-  private var isReasonOver = false
+extension PrinterDetails {
+  /// Takes one line of the reason, without its tab.
+  fileprivate mutating func readReason(_ line: String) {
+    reason = (reason.isEmpty ? line : reason + " " + line).visible
+  }
 
-  init(state: PrinterState) { self.state = state }
-
-  /// Takes one line, without its tab.
-  ///
-  /// The reason comes first and bears no label; whatever it says, it is no other detail.
-  mutating func read(_ line: String) {
-    if line == "Form mounted:" {
-      isReasonOver = true
-    } else if !isReasonOver {
-      reason = (reason.isEmpty ? line : reason + " " + line).visible
-    } else if let words = line.dropping(prefix: "Alerts: ") {
-      alerts = words.keywords
-    }
+  /// Takes one line with a label, without its tab.
+  fileprivate mutating func read(_ line: String) {
+    if let words = line.dropping(prefix: "Alerts: ") { alerts = words.keywords }
   }
 }
 

@@ -48,8 +48,10 @@ public enum Action: Hashable, Sendable {
   case timeTold(LocalTime)
   /// The terminal is gone.
   case terminalVanished
-  /// The printers are known, or why they are not.
-  case printersListed([PrinterChoice]), printersFailed(PrintFault)
+  /// The printers are known; there may be none.
+  case printersListed([Printer])
+  /// The printers are not known, and why.
+  case printersFailed(PrintFault)
   /// What becomes of a page on its way to a printer.
   case printTold(PrintNews)
   /// The sheet was saved.

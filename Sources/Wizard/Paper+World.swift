@@ -10,19 +10,21 @@ extension Model {
     var isTaken = false
   }
 
-  mutating func printersListed(_ printers: [PrinterChoice]) {
+  mutating func printersListed(_ printers: [Printer]) {
     guard !printers.isEmpty else { return printersFailed(.noPrinters) }
     let wanted = material.desk?.printer
     let isKnown = printers.contains { $0.name == wanted }
-    let choices = printers.map {
-      PrinterChoice(name: $0.name, isDefault: isKnown ? $0.name == wanted : $0.isDefault, state: $0.state)
+    let choices = printers.map { printer in
+      var printer = printer
+      if isKnown { printer.isDefault = printer.name == wanted }
+      return printer
     }
     changeMenu { menu, focus in
       // Whoever has gone to another row meanwhile stays on it.
       let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
       let isUntouched = focus == menu.firstRow
       menu.printers = .found(choices)
-      focus = isUntouched ? menu.firstRow : entry.flatMap { menu.entries.firstIndex(of: $0) } ?? menu.firstRow
+      focus = isUntouched ? menu.firstRow : entry.flatMap(menu.row) ?? menu.firstRow
     }
   }
 
@@ -61,7 +63,7 @@ extension Model {
     changeMenu { menu, focus in
       let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
       menu.pending = still
-      focus = entry.flatMap { menu.entries.firstIndex(of: $0) } ?? menu.firstRow
+      focus = entry.flatMap(menu.row) ?? menu.firstRow
     }
   }
 

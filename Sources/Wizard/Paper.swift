@@ -2,6 +2,7 @@ import Advice
 import Interviews
 import OrderedCollections
 import Packs
+import PrintJobs
 import Sheets
 
 /// The menu before printing and saving.
@@ -55,7 +56,7 @@ extension Model {
     return []
   }
 
-  private mutating func printed(_ menu: PaperMenu, on printer: PrinterChoice) -> [Effect] {
+  private mutating func printed(_ menu: PaperMenu, on printer: Printer) -> [Effect] {
     if let pending, !pending.isTaken { return refuse(.printBusy, ["printer": pending.printer]) }
     guard let document = document(menu) else { return [] }
     pending = Pending(printer: printer.name)

@@ -1,7 +1,9 @@
+import PrintJobs
+
 /// What is chosen before a sheet is printed or saved.
 struct PaperMenu: Hashable, Sendable {
   enum Printers: Hashable, Sendable {
-    case looking, found([PrinterChoice]), failed(PrintFault)
+    case looking, found([Printer]), failed(PrintFault)
   }
 
   /// How the sheet is set.
@@ -11,7 +13,7 @@ struct PaperMenu: Hashable, Sendable {
   }
 
   enum Entry: Hashable, Sendable {
-    case printer(PrinterChoice), takeBack
+    case printer(Printer), takeBack
     case language, form, copies, topics
     case savePage, saveText, saveMail
   }
@@ -49,6 +51,13 @@ struct PaperMenu: Hashable, Sendable {
 
   /// The ways to set the sheet in its language.
   var forms: [Form] { Form.allCases.filter { $0 != .text || offersText } }
+
+  /// Where an entry of a moment ago stands now: what a printer is doing may have changed meanwhile.
+  func row(of entry: Entry) -> Int? {
+    entries.firstIndex {
+      if case (.printer(let one), .printer(let other)) = ($0, entry) { one.name == other.name } else { $0 == entry }
+    }
+  }
 
   /// The row to begin on: the default printer, or saving where there is none.
   var firstRow: Int {

@@ -1,4 +1,5 @@
 import Packs
+import PrintJobs
 
 /// The pages before a sheet is printed or saved.
 extension Model {
@@ -47,13 +48,14 @@ extension Model {
     }
   }
 
-  private func item(for printer: PrinterChoice) -> Page.Item {
+  private func item(for printer: Printer) -> Page.Item {
     let state: String? =
-      switch printer.state {
-      case .ready: nil
-      case .busy: words(.printerBusy)
-      case .refusing: words(.printerRefusing)
-      case .blocked(let obstacle): text(of: obstacle)
+      if printer.refusal != nil {
+        words(.printerRefusing)
+      } else if let obstacle = printer.obstacle {
+        text(of: obstacle)
+      } else {
+        printer.state == .printing ? words(.printerBusy) : nil
       }
     let remarks = [printer.isDefault ? words(.printerDefault) : nil, state].compactMap(\.self)
     return Page.Item(

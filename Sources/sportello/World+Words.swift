@@ -1,21 +1,7 @@
 import Printing
 import Wizard
 
-/// What printers and disks say, in the words of the wizard.
-extension PrinterChoice {
-  init(_ printer: Printer) {
-    let state: State =
-      if printer.refusal != nil {
-        .refusing
-      } else if let obstacle = printer.obstacle {
-        .blocked(obstacle)
-      } else {
-        printer.state == .printing ? .busy : .ready
-      }
-    self.init(name: printer.name, isDefault: printer.isDefault, state: state)
-  }
-}
-
+/// What printers say, in the words of the wizard.
 extension PrintNews {
   /// What one look at a page tells; nil where there is nothing new to say.
   init?(_ fate: JobFate) {

@@ -51,7 +51,7 @@ final class World: Sendable {
 
   private func list() async -> Action {
     do throws(PrintingFault) {
-      return .printersListed(try await spooler.printers().map(PrinterChoice.init))
+      return .printersListed(try await spooler.printers())
     } catch {
       return .printersFailed(PrintFault(error))
     }

@@ -105,7 +105,7 @@ import Wizard
     sitting.press(.enter, .enter)
     sitting.type("p")
     let name = "uf\u{1B}]0;x\u{7}ficio\u{9B}2J\u{202E}"
-    sitting.hear(.printersListed([PrinterChoice(name: name, isDefault: true, state: .ready)]))
+    sitting.hear(.printersListed([Printer(name: name, isDefault: true, state: .idle)]))
     #expect(sitting.frame.isHarmless)
     sitting.press(.enter)
     #expect(sitting.frame.isHarmless)

@@ -1,3 +1,4 @@
+import PrintJobs
 import Screens
 import Testing
 import Wizard
@@ -38,7 +39,7 @@ import Wizard
     #expect(ends.allSatisfy { $0.sitting.model.page.kind == .result })
     guard var longest = ends.max(by: { $0.keys < $1.keys }) else { return }
     longest.sitting.type("p")
-    longest.sitting.hear(.printersListed([PrinterChoice(name: "ufficio", isDefault: true, state: .ready)]))
+    longest.sitting.hear(.printersListed([Printer(name: "ufficio", isDefault: true, state: .idle)]))
     longest.sitting.press(.enter)
     guard case .print? = longest.sitting.effects.first else {
       Issue.record("the longest way ends without a sheet: \(longest.sitting.text)")

@@ -6,8 +6,8 @@ import Wizard
 
 @Suite struct ProgramScreensTests {
   private let printers = [
-    PrinterChoice(name: "ufficio", isDefault: false, state: .busy),
-    PrinterChoice(name: "sportello", isDefault: true, state: .blocked(PrintObstacle(.stopped))),
+    Printer(name: "ufficio", state: .printing),
+    Printer(name: "sportello", isDefault: true, state: .stopped, obstacle: PrintObstacle(.stopped)),
   ]
 
   private func result() throws -> Sitting {

@@ -68,7 +68,7 @@ import Wizard
   private func answer(_ sitting: inout Sitting, with chance: inout SeededGenerator) {
     switch sitting.effects.first {
     case .listPrinters:
-      let printers = ["a", "b"].map { PrinterChoice(name: $0, isDefault: $0 == "b", state: .ready) }
+      let printers = ["a", "b"].map { Printer(name: $0, isDefault: $0 == "b", state: .idle) }
       let answers: [Action] = [.printersListed(printers), .printersListed([]), .printersFailed(.noServer)]
       sitting.hear(answers.randomElement(using: &chance) ?? .keyWithoutUse)
     case .print:

@@ -1,4 +1,5 @@
 import Packs
+import PrintJobs
 import Screens
 import Wizard
 
@@ -30,7 +31,7 @@ enum Stop: CaseIterable, Sendable {
       sitting.press(.enter)
       guard self != .result else { return }
       sitting.type("p")
-      sitting.hear(.printersListed([PrinterChoice(name: "ufficio", isDefault: true, state: .ready)]))
+      sitting.hear(.printersListed([Printer(name: "ufficio", isDefault: true, state: .idle)]))
       guard self == .path else { return }
       Stop.openPath(&sitting)
     }

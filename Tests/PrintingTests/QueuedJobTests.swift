@@ -19,8 +19,8 @@ import Testing
   func `a job shares the trouble of its printer, and else goes on`(alerts: [String]) {
     let job = QueuedJob(words: "Printing.", alerts: alerts)
     #expect(job.fate(on: Printer(name: "ufficio", state: .printing)) == .printing)
-    let jammed = Printer(name: "ufficio", state: .printing, alerts: ["media-jam-error"])
-    #expect(job.fate(on: jammed) == .waiting(PrintObstacle(.jam, words: "media-jam-error")))
+    let jam = PrintObstacle(.jam, words: "media-jam-error")
+    #expect(job.fate(on: Printer(name: "ufficio", state: .printing, obstacle: jam)) == .waiting(jam))
   }
 
   /// Of a class of printers only the job tells the trouble of the one that has it.

@@ -139,7 +139,7 @@ import Testing
       try await server.add("laser")
       try server.fail("media-jam-warning", "", isHanging: true, on: "laser")
       let jammed = try await submit(spooler, to: "laser")
-      while try await spooler.printers().allSatisfy({ $0.alerts.isEmpty }) {}
+      while try await spooler.printers().allSatisfy({ $0.suspicion == nil }) {}
       fates = []
       for await fate in spooler.follow(jammed, for: .seconds(1), clock: HastyClock()) { fates.append(fate) }
       #expect(fates == [.printing, .waiting(PrintObstacle(.jam, words: "media-jam-warning"))])

@@ -1,3 +1,4 @@
+import PrintJobs
 import Testing
 
 @testable import Printing
@@ -48,9 +49,14 @@ import Testing
     #expect(report.isServerRunning == true)
     #expect(
       report.printers == [
-        Printer(name: "other", state: .stopped, reason: "Porta aperta", alerts: ["paused"]),
+        Printer(name: "other", state: .stopped, obstacle: PrintObstacle(.stopped, words: "Porta aperta")),
         Printer(name: "test", isDefault: true, state: .idle),
         Printer(name: "vicino"),
+      ])
+    #expect(
+      report.details == [
+        "other": PrinterDetails(state: .stopped, reason: "Porta aperta", alerts: ["paused"]),
+        "test": PrinterDetails(state: .idle),
       ])
   }
 
@@ -61,9 +67,10 @@ import Testing
       \tOut of paper
       \(details(alerts: "media-empty-error toner-low-warning"))
       """)
-    #expect(report.printers.map(\.state) == [.printing])
-    #expect(report.printers.map(\.reason) == ["Out of paper"])
-    #expect(report.printers.map(\.alerts) == [["media-empty-error", "toner-low-warning"]])
+    let obstacle = PrintObstacle(.paper, words: "Out of paper")
+    #expect(report.printers == [Printer(name: "test", state: .printing, obstacle: obstacle)])
+    let alerts = ["media-empty-error", "toner-low-warning"]
+    #expect(report.details == ["test": PrinterDetails(state: .printing, reason: "Out of paper", alerts: alerts)])
   }
 
   @Test func `a printer that takes no documents tells why, whatever it is called`() {
@@ -95,7 +102,7 @@ import Testing
       """)
     #expect(report.jobs == [12: QueuedJob(words: "Out of paper", alerts: ["job-printing"]), 14: QueuedJob()])
     #expect(report.printers.map(\.name) == ["due-3"])
-    #expect(report.printers.map(\.alerts) == [[]])
+    #expect(report.details == ["due-3": PrinterDetails(state: .idle)])
   }
 
   @Test func `a server that does not run says so, with no printer and no default`() {
@@ -127,12 +134,17 @@ import Testing
 
   @Test func `a queue may be called printer, and a reason may look like a detail`() {
     let report = SpoolerReport("printer\nprinter printer disabled since - \n\tAlerts: none\n")
-    #expect(report.printers == [Printer(name: "printer", state: .stopped, reason: "Alerts: none")])
+    let obstacle = PrintObstacle(.stopped, words: "Alerts: none")
+    #expect(report.printers == [Printer(name: "printer", state: .stopped, obstacle: obstacle)])
+    #expect(report.details == ["printer": PrinterDetails(state: .stopped, reason: "Alerts: none")])
   }
 
   @Test func `nothing in a report can steer the terminal`() {
     let report = SpoolerReport("printer a\u{1B}c is idle.\n\t\u{1B}[2J\r\n\tForm mounted:\n\tAlerts: \u{9B}1m\n")
-    #expect(report.printers == [Printer(name: "a␛c", state: .idle, reason: "␛[2J␍", alerts: ["\u{FFFD}1m"])])
+    let obstacle = PrintObstacle(.other, words: "␛[2J␍")
+    #expect(report.printers == [Printer(name: "a␛c", state: .idle, obstacle: obstacle)])
+    let details = PrinterDetails(state: .idle, reason: "␛[2J␍", alerts: ["\u{FFFD}1m"])
+    #expect(report.details == ["a\u{1B}c": details])
   }
 
   @Test(arguments: [

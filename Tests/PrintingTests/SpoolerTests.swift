@@ -1,4 +1,5 @@
 import Glibc
+import PrintJobs
 import Printing
 import Spooling
 import Testing
@@ -17,9 +18,9 @@ import Testing
       let printers = try await server.spooler().printers().sorted { $0.name < $1.name }
       #expect(
         printers == [
-          Printer(name: "fermo", state: .stopped, reason: "Porta aperta", alerts: ["paused"]),
+          Printer(name: "fermo", state: .stopped, obstacle: PrintObstacle(.stopped, words: "Porta aperta")),
           // CUPS keeps one reason for both: why a printer stands still and why it takes nothing.
-          Printer(name: "pieno", state: .idle, refusal: "In riparazione", reason: "In riparazione"),
+          Printer(name: "pieno", state: .idle, refusal: "In riparazione"),
           Printer(name: "ufficio", isDefault: true, state: .idle),
         ])
     }

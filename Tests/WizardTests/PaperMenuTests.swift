@@ -1,11 +1,12 @@
 import Advice
 import Packs
+import PrintJobs
 import Sheets
 import Testing
 import Wizard
 
 @Suite struct PaperMenuTests {
-  private let office = PrinterChoice(name: "ufficio", isDefault: true, state: .ready)
+  private let office = Printer(name: "ufficio", isDefault: true, state: .idle)
 
   private func form(_ sitting: Sitting, _ phrase: Phrase) -> String {
     sitting.words(.paperForm, ["form": sitting.words(phrase)])

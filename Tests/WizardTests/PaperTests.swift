@@ -6,8 +6,8 @@ import Testing
 import Wizard
 
 @Suite struct PaperTests {
-  private let office = PrinterChoice(name: "ufficio", isDefault: false, state: .ready)
-  private let counter = PrinterChoice(name: "sportello", isDefault: true, state: .busy)
+  private let office = Printer(name: "ufficio", state: .idle)
+  private let counter = Printer(name: "sportello", isDefault: true, state: .printing)
   private let desk = """
     name: "Sportello di prova"
     role: other
@@ -53,20 +53,25 @@ import Wizard
 
   @Test func `where no printer is the default the first one is focused`() throws {
     var sitting = try Sitting(pregnantWith: 7)
-    sitting.openPaper(office, PrinterChoice(name: "altra", isDefault: false, state: .ready))
+    sitting.openPaper(office, Printer(name: "altra", state: .idle))
     #expect(sitting.page.focus == 0)
   }
 
   @Test func `each printer says what it is doing`() throws {
-    let states: [(PrinterChoice.State, String?)] = [
-      (.ready, nil), (.busy, "sta stampando"), (.refusing, "non accetta fogli"),
-      (.blocked(PrintObstacle(.paper)), "manca la carta"),
-      (.blocked(PrintObstacle(.stopped, words: "in riparazione")), "è ferma: in riparazione"),
-      (.blocked(PrintObstacle(.other, words: "boh")), "boh"),
+    func ufficio(_ state: PrinterState, refusal: String? = nil, _ obstacle: PrintObstacle? = nil) -> Printer {
+      Printer(name: "ufficio", state: state, refusal: refusal, obstacle: obstacle)
+    }
+    let printers: [(Printer, String?)] = [
+      (ufficio(.idle), nil), (ufficio(.unknown), nil), (ufficio(.printing), "sta stampando"),
+      (ufficio(.idle, refusal: ""), "non accetta fogli"),
+      (ufficio(.stopped, refusal: "in riparazione", PrintObstacle(.stopped)), "non accetta fogli"),
+      (ufficio(.printing, PrintObstacle(.paper)), "manca la carta"),
+      (ufficio(.stopped, PrintObstacle(.stopped, words: "in riparazione")), "è ferma: in riparazione"),
+      (ufficio(.idle, PrintObstacle(.other, words: "boh")), "boh"),
     ]
-    for (state, words) in states {
+    for (printer, words) in printers {
       var sitting = try Sitting(pregnantWith: 7)
-      sitting.openPaper(PrinterChoice(name: "ufficio", isDefault: false, state: state))
+      sitting.openPaper(printer)
       #expect(sitting.row(1)?.label == "Stampa su ufficio")
       #expect(sitting.row(1)?.detail == words)
     }
@@ -82,6 +87,16 @@ import Wizard
     sitting.meet(.printersListed([office, counter]))
     #expect(sitting.focused?.label == label)
     #expect(sitting.page.help == nil)
+  }
+
+  @Test func `whoever stands on a printer stays on it when it is doing something else by then`() throws {
+    var sitting = try Sitting(pregnantWith: 7)
+    sitting.openPaper(office, counter)
+    sitting.meet(.focusMoved(.first))
+    #expect(sitting.focused?.label == "Stampa su ufficio")
+    sitting.meet(.printersListed([counter, Printer(name: "ufficio", state: .printing)]))
+    #expect(sitting.focused?.label == "Stampa su ufficio")
+    #expect(sitting.page.focus == 1)
   }
 
   @Test(arguments: [

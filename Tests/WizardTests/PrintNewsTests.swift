@@ -6,8 +6,8 @@ import Testing
 import Wizard
 
 @Suite struct PrintNewsTests {
-  private let office = PrinterChoice(name: "ufficio", isDefault: true, state: .ready)
-  private let counter = PrinterChoice(name: "sportello", isDefault: false, state: .ready)
+  private let office = Printer(name: "ufficio", isDefault: true, state: .idle)
+  private let counter = Printer(name: "sportello", state: .idle)
 
   /// At the menu, the page on its way to `ufficio`.
   private func sending() throws -> Sitting {

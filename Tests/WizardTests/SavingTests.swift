@@ -37,7 +37,7 @@ import Wizard
 
   @Test func `the page that is saved is the page that would be printed`() throws {
     var sitting = try Sitting(protectedWith: 4)
-    sitting.openPaper(PrinterChoice(name: "ufficio", isDefault: true, state: .ready))
+    sitting.openPaper(Printer(name: "ufficio", isDefault: true, state: .idle))
     sitting.choose(language: "arabo")
     sitting.pick(sitting.words(.paperTopicsOff))
     var printer = sitting

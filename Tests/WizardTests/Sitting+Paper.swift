@@ -1,11 +1,12 @@
 import Packs
+import PrintJobs
 import Sheets
 import Testing
 import Wizard
 
 extension Sitting {
   /// Opens the menu of paper where these printers are.
-  mutating func openPaper(_ printers: PrinterChoice...) {
+  mutating func openPaper(_ printers: Printer...) {
     meet(.paperRequested, .printersListed(printers))
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Printing
 
-@Suite struct PrinterTests {
+@Suite struct PrinterDetailsTests {
   @Test(arguments: [
     (PrinterState.stopped, ["media-empty-error"], PrintObstacle.Kind.stopped),
     (.idle, ["media-empty-error"], .paper),
@@ -15,7 +15,7 @@ import Testing
   func `a printer needs somebody when it is stopped or reports a fault`(
     state: PrinterState, alerts: [String], kind: PrintObstacle.Kind
   ) {
-    let printer = Printer(name: "ufficio", state: state, reason: "Look", alerts: alerts)
+    let printer = PrinterDetails(state: state, reason: "Look", alerts: alerts)
     #expect(printer.obstacle == PrintObstacle(kind, words: "Look"))
   }
 
@@ -25,7 +25,7 @@ import Testing
     (.printing, ["media-jam-warning"]),
   ])
   func `a printer at its work needs nobody`(state: PrinterState, alerts: [String]) {
-    #expect(Printer(name: "ufficio", state: state, reason: "Printing.", alerts: alerts).obstacle == nil)
+    #expect(PrinterDetails(state: state, reason: "Printing.", alerts: alerts).obstacle == nil)
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ import Testing
     ("media-low-report", nil), ("media-empty-error", nil), ("cups-waiting-for-job-completed", nil), ("none", nil),
   ])
   func `a warning explains a job that takes too long`(alert: String, kind: PrintObstacle.Kind?) {
-    let printer = Printer(name: "ufficio", state: .printing, alerts: [alert])
+    let printer = PrinterDetails(state: .printing, alerts: [alert])
     #expect(printer.suspicion == kind.map { PrintObstacle($0, words: alert) })
   }
 }
