@@ -141,6 +141,7 @@ let package = Package(
         "Seeded", "Generated", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", "Shipped",
         orderedCollections, "Yams",
       ]),
+    .testTarget(name: "PrintJobsTests", dependencies: ["PrintJobs"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
     .testTarget(
       name: "WizardTests",

@@ -1,5 +1,6 @@
 import Glibc
 import Lines
+import PrintJobs
 import Subprocess
 import SystemPackage
 
@@ -33,11 +34,11 @@ struct Command {
   }
 
   /// Runs the command with the given bytes on its standard input, and kills it when its time is up.
-  func run(input: [UInt8] = []) async throws(PrintingFault) -> Ending { try await run { input } }
+  func run(input: [UInt8] = []) async throws(PrintFault) -> Ending { try await run { input } }
 
   /// Runs the command, which may make itself ready while its input is still being made.
-  func run(input: @escaping @Sendable () async -> [UInt8]) async throws(PrintingFault) -> Ending {
-    let first: Result<Ending, PrintingFault>? = await withTaskGroup { group in
+  func run(input: @escaping @Sendable () async -> [UInt8]) async throws(PrintFault) -> Ending {
+    let first: Result<Ending, PrintFault>? = await withTaskGroup { group in
       group.addTask { await launch(input: input) }
       group.addTask {
         do { try await Task.sleep(for: .seconds(secondsAtMost)) } catch { return .failure(.cancelled) }
@@ -52,7 +53,7 @@ struct Command {
     return try first.get()
   }
 
-  private func launch(input: @escaping @Sendable () async -> [UInt8]) async -> Result<Ending, PrintingFault> {
+  private func launch(input: @escaping @Sendable () async -> [UInt8]) async -> Result<Ending, PrintFault> {
     // A command that leaves before it has read its input must not take this program with it.
     signal(SIGPIPE, SIG_IGN)
     do {

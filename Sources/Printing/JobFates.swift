@@ -1,7 +1,9 @@
+public import PrintJobs
+
 /// What becomes of a job while it is watched: every change, and at the end what there is to know.
 ///
 /// It ends after a fate that ``JobFate/isOver``, when the time is up, or when the task that asks is cancelled. The last
-/// fate is then the answer; a job still on its way ends with ``JobFate/stillPrinting``.
+/// fate is then the answer; a job still on its way ends with ``JobFate/stillPrinting(seconds:)``.
 public struct JobFates<Time: Clock>: AsyncSequence, Sendable where Time.Duration == Duration {
   /// One change.
   public typealias Element = JobFate
@@ -13,6 +15,9 @@ public struct JobFates<Time: Clock>: AsyncSequence, Sendable where Time.Duration
   let job: PrintJob
   let limit: Duration
   let clock: Time
+
+  /// How long a job is watched, in whole seconds: nobody counts finer.
+  private var seconds: Int { Int(limit.components.seconds) }
 
   /// Begins to watch; the first look is made when the first fate is asked for.
   public func makeAsyncIterator() -> Iterator { Iterator(fates: self) }
@@ -35,7 +40,7 @@ public struct JobFates<Time: Clock>: AsyncSequence, Sendable where Time.Duration
         isOver = fate.isOver
         if !isOver && elapsed >= fates.limit {
           isOver = true
-          if fate == .printing { fate = look.suspicion.map(JobFate.waiting) ?? .stillPrinting }
+          if fate == .printing { fate = look.suspicion.map(JobFate.waiting) ?? .stillPrinting(seconds: fates.seconds) }
         }
         if fate != last {
           last = fate

@@ -21,7 +21,7 @@ public struct Spooler: Sendable {
   ///
   /// Also those seen on the network and not yet set up: the first document sent there sets them up.
   /// At most one is the default: the one `lpstat -d` names, if it exists.
-  public func printers() async throws(PrintingFault) -> [Printer] {
+  public func printers() async throws(PrintFault) -> [Printer] {
     let lpstat = try await command("lpstat", ["-r", "-d", "-e", "-a", "-l", "-p"]).run()
     let report = SpoolerReport(lpstat.output)
     switch report.isServerRunning {
@@ -49,7 +49,7 @@ public struct Spooler: Sendable {
   ///   - copies: 1 or more; what the print system does not allow, it refuses.
   public func submit(
     _ document: [UInt8], as mediaType: MediaType, to printer: String, title: String, copies: Int = 1
-  ) async throws(PrintingFault) -> PrintJob {
+  ) async throws(PrintFault) -> PrintJob {
     // CUPS names have no spaces and no controls; and an argument ends at a NUL.
     guard !printer.isEmpty, !printer.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }) else {
       throw .unknownPrinter(printer.visible)
@@ -62,7 +62,7 @@ public struct Spooler: Sendable {
   }
 
   /// What stands behind a refusal: `lp` says `does not exist` also when no server answers.
-  private func fault(to printer: String, message: String) async throws(PrintingFault) -> PrintingFault {
+  private func fault(to printer: String, message: String) async throws(PrintFault) -> PrintFault {
     let wanted = printer.lowercased()
     let isKnown = try await printers().contains { $0.name.lowercased() == wanted }
     return isKnown ? .refused(message) : .unknownPrinter(printer.visible)

@@ -1,5 +1,5 @@
 import Lines
-import PrintJobs
+public import PrintJobs
 
 extension Spooler {
   /// Watches what becomes of a job.
@@ -23,7 +23,7 @@ extension Spooler {
   ///   queue already, how: ``JobFate/printed``, ``JobFate/aborted(_:)``, or ``JobFate/ended`` when nobody remembers it.
   /// - Throws: what kept the print system from it: the job may still be printed.
   @discardableResult
-  public func cancel(_ job: PrintJob) async throws(PrintingFault) -> JobFate {
+  public func cancel(_ job: PrintJob) async throws(PrintFault) -> JobFate {
     // `cancel` takes a word that names a printer for all the jobs of it, and a queue may be called `ufficio-12`, or
     // `12`. No queue can have a number sign in its name.
     guard let number = job.number else { throw .commandBroken("lp", message: "") }
@@ -50,7 +50,7 @@ extension Spooler {
 
   func look(at job: PrintJob) async -> Look {
     guard let number = job.number else { return Look(fate: .unknown(.commandBroken("lp", message: ""))) }
-    do throws(PrintingFault) {
+    do throws(PrintFault) {
       let report = try await jobs("not-completed", of: job)
       if let queued = report.jobs[number] {
         let printer = report.printers.first
@@ -77,7 +77,7 @@ extension Spooler {
     }
   }
 
-  private func jobs(_ which: String, of job: PrintJob) async throws(PrintingFault) -> SpoolerReport {
+  private func jobs(_ which: String, of job: PrintJob) async throws(PrintFault) -> SpoolerReport {
     let lpstat = try await command("lpstat", ["-r", "-l", "-W", which, "-p", job.queue, "-o", job.queue]).run()
     let report = SpoolerReport(lpstat.output)
     if report.isServerRunning == false { throw .noServer }

@@ -52,8 +52,14 @@ public enum Action: Hashable, Sendable {
   case printersListed([Printer])
   /// The printers are not known, and why.
   case printersFailed(PrintFault)
-  /// What becomes of a page on its way to a printer.
-  case printTold(PrintNews)
+  /// The print system has the page that was sent last.
+  case printTaken
+  /// The page that was sent last was not taken, as far as anybody knows, and why.
+  case printFailed(PrintFault)
+  /// What became of the page that was sent last, once it was taken.
+  case printTold(JobFate)
+  /// The page that was sent last could not be taken back, and why: it may still come out.
+  case stoppingFailed(PrintFault)
   /// The sheet was saved.
   case saved(path: String)
   /// The sheet was not saved, and why.

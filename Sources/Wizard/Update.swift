@@ -1,6 +1,5 @@
 import Interviews
 import Packs
-import PrintJobs
 
 extension Model {
   /// Takes in what happened.
@@ -39,7 +38,10 @@ extension Model {
     case .keyWithoutUse: return refuse(.notHere)
     case .printersListed(let printers): printersListed(printers)
     case .printersFailed(let fault): printersFailed(fault)
-    case .printTold(let news): printTold(news)
+    case .printTaken: printTaken()
+    case .printFailed(let fault): printFailed(fault)
+    case .printTold(let fate): printTold(fate)
+    case .stoppingFailed(let fault): stoppingFailed(fault)
     case .saved(let path): saved(path)
     case .savingFailed(let fault, let path): savingFailed(fault, path)
     case .dayTold(let day): material = material.on(day)
@@ -85,7 +87,8 @@ extension Action {
   /// Whether a person did it, not the world.
   var isByPerson: Bool {
     switch self {
-    case .printersListed, .printersFailed, .printTold, .saved, .savingFailed, .dayTold, .timeTold, .terminalVanished:
+    case .printersListed, .printersFailed, .printTaken, .printFailed, .printTold, .stoppingFailed, .saved,
+      .savingFailed, .dayTold, .timeTold, .terminalVanished:
       false
     default: true
     }

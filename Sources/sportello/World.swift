@@ -16,13 +16,13 @@ final class World: Sendable {
   private struct Last {
     /// Which order it is, from 1; what becomes of an earlier one nobody asks any more.
     var number = 0
-    /// Until the printing service has it.
+    /// Until the print system has it.
     var sending: Task<Void, Never>?
     var job: PrintJob?
   }
 
   /// How long a page is watched; then whoever waits decides.
-  static let secondsToWatch = 20
+  private static let secondsToWatch = 20
 
   /// A world for one sitting.
   ///
@@ -50,10 +50,10 @@ final class World: Sendable {
   }
 
   private func list() async -> Action {
-    do throws(PrintingFault) {
+    do throws(PrintFault) {
       return .printersListed(try await spooler.printers())
     } catch {
-      return .printersFailed(PrintFault(error))
+      return .printersFailed(error)
     }
   }
 
@@ -63,50 +63,48 @@ final class World: Sendable {
     do throws(PrintFault) {
       let job = try await submit(order)
       last.withLock { if $0.number == number { $0 = Last(number: number, job: job) } }
-      // It was to be stopped in the moment in which the printing service took it.
+      // It was to be stopped in the moment in which the print system took it.
       if Task.isCancelled { return await Task.detached { await self.stopPrinting() }.value }
-      tell(.taken, of: number)
-      for await fate in spooler.follow(job, for: .seconds(World.secondsToWatch)) {
-        if let news = PrintNews(fate) { tell(news, of: number) }
-      }
+      tell(.printTaken, of: number)
+      for await fate in spooler.follow(job, for: .seconds(World.secondsToWatch)) { tell(.printTold(fate), of: number) }
     } catch {
-      tell(.failed(error), of: number)
+      tell(.printFailed(error), of: number)
     }
   }
 
   /// Tells what becomes of the order that was given last: whoever reads it thinks of that one.
-  private func tell(_ news: PrintNews, of number: Int) {
-    if last.withLock({ $0.number == number }) { tell(.printTold(news)) }
+  private func tell(_ answer: Action, of number: Int) {
+    if last.withLock({ $0.number == number }) { tell(answer) }
   }
 
   private func submit(_ order: PrintOrder) async throws(PrintFault) -> PrintJob {
     let (bytes, type): ([UInt8], MediaType)
-    switch order.document {
-    case .text(let text): (bytes, type) = (Array(text.utf8), .plainText)
-    case .page(let paper):
-      do throws(PageFault) {
-        (bytes, type) = (try await typesetter.page(for: Array(paper.json.description.utf8)), .pdf)
-      } catch {
-        throw .page(error)
-      }
-    }
-    do throws(PrintingFault) {
-      // The title stays in the printing service's history, so it says nothing.
-      return try await spooler.submit(bytes, as: type, to: order.printer, title: "sportello", copies: order.copies)
+    do throws(PageFault) {
+      (bytes, type) = try await content(of: order.document)
     } catch {
-      throw PrintFault(error)
+      throw .page(error)
+    }
+    // The title stays in the print system's history, so it says nothing.
+    return try await spooler.submit(bytes, as: type, to: order.printer, title: "sportello", copies: order.copies)
+  }
+
+  /// The bytes of a document, and what they are.
+  private func content(of document: Document) async throws(PageFault) -> (bytes: [UInt8], type: MediaType) {
+    switch document {
+    case .text(let text): (Array(text.utf8), .plainText)
+    case .page(let paper): (try await typesetter.page(for: Array(paper.json.description.utf8)), .pdf)
     }
   }
 
-  /// Takes back what was printed last: before the printing service has it, or out of its queue.
+  /// Takes back what was printed last: before the print system has it, or out of its queue.
   private func stopPrinting() async {
     let last = last.withLock { $0 }
     last.sending?.cancel()
     guard let job = last.job else { return }
-    do throws(PrintingFault) {
-      if let news = PrintNews(try await spooler.cancel(job)) { tell(news, of: last.number) }
+    do throws(PrintFault) {
+      tell(.printTold(try await spooler.cancel(job)), of: last.number)
     } catch {
-      tell(.notCancelled(error.words), of: last.number)
+      tell(.stoppingFailed(error), of: last.number)
     }
   }
 
@@ -115,14 +113,10 @@ final class World: Sendable {
   private func save(_ document: Document, _ path: String, _ isReplacing: Bool) async -> Action {
     let whole = SheetFile.expanding(path, home: home)
     let bytes: [UInt8]
-    switch document {
-    case .text(let text): bytes = Array(text.utf8)
-    case .page(let paper):
-      do throws(PageFault) {
-        bytes = try await typesetter.page(for: Array(paper.json.description.utf8))
-      } catch {
-        return .savingFailed(.page(error), path: whole)
-      }
+    do throws(PageFault) {
+      bytes = try await content(of: document).bytes
+    } catch {
+      return .savingFailed(.page(error), path: whole)
     }
     do throws(SaveFault) {
       try SheetFile(path: whole).write(bytes, isReplacing: isReplacing)

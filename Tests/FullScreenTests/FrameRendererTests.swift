@@ -110,10 +110,10 @@ import Wizard
     sitting.press(.enter)
     #expect(sitting.frame.isHarmless)
     for news in [
-      PrintNews.waiting(PrintObstacle(.other, words: "\u{1B}[2J\u{8}")), .aborted("\u{1B}c\u{2028}"),
-      .failed(.refused("\u{1B}[2J\u{0}")),
+      Action.printTold(.waiting(PrintObstacle(.other, words: "\u{1B}[2J\u{8}"))),
+      .printTold(.aborted("\u{1B}c\u{2028}")), .printFailed(.refused("\u{1B}[2J\u{0}")),
     ] {
-      sitting.hear(.printTold(news))
+      sitting.hear(news)
       #expect(sitting.frame.isHarmless)
     }
     Stop.openPath(&sitting)

@@ -222,7 +222,7 @@ import Wizard
       ────────────────────────────────────────────────────────────────────────────────
        1–8 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
       """)
-    sitting.hear(.printTold(.taken))
+    sitting.hear(.printTaken)
     sitting.hear(.printTold(.waiting(PrintObstacle(.stopped, words: "in riparazione"))))
     #expect(sitting.shows("sportello ha preso il foglio, ma non lo stampa: è ferma: in riparazione."))
     #expect(sitting.model.page.kind == .result)

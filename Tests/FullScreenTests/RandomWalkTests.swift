@@ -74,21 +74,26 @@ import Wizard
     case .print:
       // Of three pages one is still being sent when the next key is pressed.
       guard Int.random(in: 0..<3, using: &chance) > 0 else { return }
-      let answers: [PrintNews] = [.taken, .failed(.tooSlow(20)), .failed(.page(.failed("?")))]
-      sitting.hear(.printTold(answers.randomElement(using: &chance) ?? .taken))
+      let answers: [Action] = [
+        .printTaken, .printFailed(.tooSlow(seconds: 20)), .printFailed(.page(.failed("?"))),
+      ]
+      sitting.hear(answers.randomElement(using: &chance) ?? .printTaken)
     case .stopPrinting:
-      let answers: [PrintNews] = [.cancelled, .failed(.cancelled), .printed, .notCancelled("?")]
-      sitting.hear(.printTold(answers.randomElement(using: &chance) ?? .cancelled))
+      let answers: [Action] = [
+        .printTold(.cancelled), .printFailed(.cancelled), .printTold(.printed), .stoppingFailed(.refused("?")),
+      ]
+      sitting.hear(answers.randomElement(using: &chance) ?? .printTold(.cancelled))
     case .save(_, let path, let isReplacing):
       let isThere = Bool.random(using: &chance) && !isReplacing
       sitting.hear(isThere ? .savingFailed(.exists, path: path) : .saved(path: path))
     default:
       // Printers answer when they like, wherever the person is by then.
       guard Int.random(in: 0..<12, using: &chance) == 0 else { return }
-      let answers: [PrintNews] = [
-        .taken, .printed, .waiting(PrintObstacle(.paper)), .slow(seconds: 20), .unwatched, .aborted("?"),
+      let answers: [Action] = [
+        .printTaken, .printTold(.printed), .printTold(.waiting(PrintObstacle(.paper))),
+        .printTold(.stillPrinting(seconds: 20)), .printTold(.unknown(.noServer)), .printTold(.aborted("?")),
       ]
-      sitting.hear(.printTold(answers.randomElement(using: &chance) ?? .printed))
+      sitting.hear(answers.randomElement(using: &chance) ?? .printTold(.printed))
     }
   }
 

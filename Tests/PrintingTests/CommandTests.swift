@@ -1,4 +1,5 @@
 import Glibc
+import PrintJobs
 import Spooling
 import Testing
 
@@ -51,7 +52,7 @@ import Testing
       var seconds = 1
       repeat {
         let limit = seconds
-        await #expect(throws: PrintingFault.tooSlow(seconds: limit)) {
+        await #expect(throws: PrintFault.tooSlow(seconds: limit)) {
           // Both the shell and the cat it starts hold the pipe open while they live, and only KILL ends the shell.
           try await shell("trap '' TERM INT HUP; exec 3>\(living); echo >&3; cat \(never); echo over", seconds: limit)
             .run(input: Array(repeating: 65, count: 1 << 20))
@@ -72,19 +73,19 @@ import Testing
   @Test func `a cancelled task kills its command`() async throws {
     let task = Task { try await shell("read line < /dev/null; while :; do read line; done < /dev/zero").run() }
     task.cancel()
-    await #expect(throws: PrintingFault.cancelled) { try await task.value }
+    await #expect(throws: PrintFault.cancelled) { try await task.value }
   }
 
   @Test func `a command ended by a signal, or one that never stops talking, is broken`() async throws {
-    await #expect(throws: PrintingFault.commandBroken("sh", message: "signal 9")) {
+    await #expect(throws: PrintFault.commandBroken("sh", message: "signal 9")) {
       try await shell("kill -9 $$").run()
     }
-    await #expect(throws: PrintingFault.self) { try await shell("cat /dev/zero").run() }
+    await #expect(throws: PrintFault.self) { try await shell("cat /dev/zero").run() }
   }
 
   @Test(arguments: ["no-such-command", "/no/such/command", "/etc/passwd"])
   func `a command that is not there, or no program, is missing`(name: String) async throws {
     let command = Command(name: name, arguments: [], environment: [:], secondsAtMost: 600)
-    await #expect(throws: PrintingFault.commandMissing(name)) { try await command.run() }
+    await #expect(throws: PrintFault.commandMissing(name)) { try await command.run() }
   }
 }

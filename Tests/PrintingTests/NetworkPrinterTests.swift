@@ -1,3 +1,4 @@
+import PrintJobs
 import Printing
 import Spooling
 import Testing

@@ -132,7 +132,7 @@ import Testing
       let clock = HastyClock()
       var fates: [JobFate] = []
       for await fate in spooler.follow(slow, for: .milliseconds(6_700), clock: clock) { fates.append(fate) }
-      #expect(fates == [.printing, .stillPrinting])
+      #expect(fates == [.printing, .stillPrinting(seconds: 6)])
       let soon = (1...10).map { Duration.milliseconds($0 * 500) }
       #expect(clock.moments == soon + [.seconds(6), .milliseconds(6_700)])
 
@@ -214,7 +214,7 @@ import Testing
     } afterwards: { server, job in
       let spooler = server.spooler()
       #expect(await spooler.look(at: job).fate == .unknown(.noServer))
-      await #expect(throws: PrintingFault.noServer) { try await spooler.cancel(job) }
+      await #expect(throws: PrintFault.noServer) { try await spooler.cancel(job) }
     }
   }
 
@@ -222,10 +222,10 @@ import Testing
     let job = PrintJob(identifier: "ufficio-7", printer: "ufficio")
     let nowhere = Spooler(environment: ["PATH": "/nowhere"])
     #expect(await nowhere.look(at: job).fate == .unknown(.commandMissing("lpstat")))
-    await #expect(throws: PrintingFault.commandMissing("cancel")) { try await nowhere.cancel(job) }
+    await #expect(throws: PrintFault.commandMissing("cancel")) { try await nowhere.cancel(job) }
     let nameless = PrintJob(identifier: nil, printer: "ufficio")
     #expect(await nowhere.look(at: nameless).fate == .unknown(.commandBroken("lp", message: "")))
-    await #expect(throws: PrintingFault.commandBroken("lp", message: "")) { try await nowhere.cancel(nameless) }
+    await #expect(throws: PrintFault.commandBroken("lp", message: "")) { try await nowhere.cancel(nameless) }
   }
 
   @Test func `a print system that lets nobody cancel is told in its words, and how a job ended stays open`()
@@ -245,7 +245,7 @@ import Testing
       let spooler = Spooler(environment: ["PATH": folder.path])
       let job = PrintJob(identifier: "ufficio-7", printer: "ufficio")
       #expect(await spooler.look(at: job).fate == .ended)
-      await #expect(throws: PrintingFault.refused("cancel-job failed: Forbidden")) { try await spooler.cancel(job) }
+      await #expect(throws: PrintFault.refused("cancel-job failed: Forbidden")) { try await spooler.cancel(job) }
     }
   }
 }

@@ -66,7 +66,7 @@ import Testing
     try await PrivateSpooler.lend { server in
       let printers = try await server.spooler().printers()
       #expect(printers.isEmpty)
-      await #expect(throws: PrintingFault.unknownPrinter("ufficio")) {
+      await #expect(throws: PrintFault.unknownPrinter("ufficio")) {
         try await server.spooler().submit(sheet, as: .plainText, to: "ufficio", title: "documento")
       }
     }
@@ -77,11 +77,11 @@ import Testing
       try await server.add("ufficio")
       try await server.add("due")
       for name in ["altro", "", "due parole", "-x", "a/b", "UFFICI"] {
-        await #expect(throws: PrintingFault.unknownPrinter(name)) {
+        await #expect(throws: PrintFault.unknownPrinter(name)) {
           try await server.spooler().submit(sheet, as: .plainText, to: name, title: "documento")
         }
         // An argument would end at the NUL, and the document go to another printer.
-        await #expect(throws: PrintingFault.unknownPrinter("ufficio␀\(name)")) {
+        await #expect(throws: PrintFault.unknownPrinter("ufficio␀\(name)")) {
           try await server.spooler().submit(sheet, as: .plainText, to: "ufficio\0\(name)", title: "documento")
         }
       }
@@ -92,14 +92,14 @@ import Testing
     try await PrivateSpooler.lend { server in
       try await server.add("ufficio")
       let spooler = server.spooler()
-      await #expect(throws: PrintingFault.refused("No file in print request.")) {
+      await #expect(throws: PrintFault.refused("No file in print request.")) {
         try await spooler.submit([], as: .plainText, to: "ufficio", title: "documento")
       }
-      await #expect(throws: PrintingFault.refused("copies must be 1 or more.")) {
+      await #expect(throws: PrintFault.refused("copies must be 1 or more.")) {
         try await spooler.submit(sheet, as: .plainText, to: "ufficio", title: "documento", copies: 0)
       }
       try await server.command("cupsreject", ["ufficio"])
-      await #expect(throws: PrintingFault.refused("Destination \"ufficio\" is not accepting jobs.")) {
+      await #expect(throws: PrintFault.refused("Destination \"ufficio\" is not accepting jobs.")) {
         try await spooler.submit(sheet, as: .plainText, to: "ufficio", title: "documento")
       }
     }
@@ -120,8 +120,8 @@ import Testing
     let port = try ReservedPort()
     defer { port.release() }
     let spooler = Spooler(environment: ["CUPS_SERVER": "127.0.0.1:\(port.number)"])
-    await #expect(throws: PrintingFault.noServer) { try await spooler.printers() }
-    await #expect(throws: PrintingFault.noServer) {
+    await #expect(throws: PrintFault.noServer) { try await spooler.printers() }
+    await #expect(throws: PrintFault.noServer) {
       try await spooler.submit(sheet, as: .plainText, to: "ufficio", title: "documento")
     }
   }
@@ -129,8 +129,8 @@ import Testing
   @Test(arguments: ["", "/nowhere", "relative"])
   func `a missing command is named`(path: String) async throws {
     let spooler = Spooler(environment: ["PATH": path])
-    await #expect(throws: PrintingFault.commandMissing("lpstat")) { try await spooler.printers() }
-    await #expect(throws: PrintingFault.commandMissing("lp")) {
+    await #expect(throws: PrintFault.commandMissing("lpstat")) { try await spooler.printers() }
+    await #expect(throws: PrintFault.commandMissing("lp")) {
       try await spooler.submit(sheet, as: .plainText, to: "ufficio", title: "documento")
     }
   }
@@ -138,7 +138,7 @@ import Testing
   @Test func `a command that talks nonsense is named with its words, and cannot steer the terminal`() async throws {
     try await TemporaryFolder.lend { folder in
       try folder.write("#!/bin/sh\nprintf 'lpstat: \\033[2Jboom\\nagain\\n' >&2\nexit 3\n", to: "lpstat", mode: 0o755)
-      await #expect(throws: PrintingFault.commandBroken("lpstat", message: "␛[2Jboom again")) {
+      await #expect(throws: PrintFault.commandBroken("lpstat", message: "␛[2Jboom again")) {
         try await Spooler(environment: ["PATH": folder.path]).printers()
       }
     }

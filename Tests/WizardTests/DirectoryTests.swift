@@ -1,6 +1,7 @@
 import Advice
 import Interviews
 import Packs
+import PrintJobs
 import Sheets
 import Shipped
 import Testing

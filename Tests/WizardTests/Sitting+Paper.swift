@@ -27,7 +27,7 @@ extension Sitting {
   }
 
   /// Sends the page to the printer in focus, which takes it.
-  mutating func print() { meet(.accepted, .printTold(.taken)) }
+  mutating func print() { meet(.accepted, .printTaken) }
 
   /// The row in focus.
   var focused: Page.Item? { page.items.dropFirst(page.focus).first }

@@ -1,5 +1,6 @@
 import Interviews
 import Packs
+import PrintJobs
 import Testing
 import Wizard
 

@@ -1,5 +1,3 @@
-public import PrintJobs
-
 /// What became of a document the print system has taken, as far as one look can tell.
 public enum JobFate: Hashable, Sendable {
   /// It is on its way or waits its turn, and nothing speaks against it.
@@ -20,11 +18,11 @@ public enum JobFate: Hashable, Sendable {
   /// It left the queue, and the print system does not say how: only the printer's tray can tell.
   case ended
 
-  /// The time to watch it is over and it is still on its way: whoever waits decides.
-  case stillPrinting
+  /// It is still on its way after so many seconds, and nobody watches it any longer: whoever waits decides.
+  case stillPrinting(seconds: Int)
 
   /// The look itself failed, and why; the document is taken all the same.
-  case unknown(PrintingFault)
+  case unknown(PrintFault)
 
   /// Whether the document has left the queue: nothing changes any more, and nothing is left to cancel.
   public var isOver: Bool {
