@@ -28,29 +28,33 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
-    // Words everybody below shares: civil days, lines of text.
+    // What everybody below shares: civil days, texts that keep their facts, lines of text.
     .target(name: "Dates"),
-    .target(name: "Lines"),
+    .target(name: "Texts"),
+    .target(name: "Lines", dependencies: ["Texts"]),
 
     // What the program knows: the interview, the hours, the pack that describes both.
     .target(name: "Interviews", dependencies: ["Dates", orderedCollections]),
     .target(name: "Proofs", dependencies: ["Interviews", "Dates", orderedCollections]),
-    .target(name: "OpeningHours", dependencies: ["Dates"]),
+    .target(name: "OpeningHours", dependencies: ["Dates", "Texts"]),
     .target(
-      name: "Packs", dependencies: ["Interviews", "OpeningHours", "Dates", "Lines", orderedCollections, "Yams"]),
+      name: "Packs",
+      dependencies: ["Interviews", "OpeningHours", "Dates", "Texts", "Lines", orderedCollections, "Yams"]),
 
     // What it says: a sheet for the person, and the advice that fills it.
-    .target(name: "Sheets", dependencies: ["Lines"]),
+    .target(name: "Sheets", dependencies: ["Texts", "Lines"]),
     .systemLibrary(name: "CPangoCairo"),
     .systemLibrary(name: "CQREncode"),
     .target(
-      name: "SheetPDF", dependencies: ["Sheets", "CPangoCairo", "CQREncode"],
+      name: "SheetPDF", dependencies: ["Texts", "Sheets", "CPangoCairo", "CQREncode"],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .executableTarget(
       name: "sportello-pdf", dependencies: ["Sheets", "SheetPDF"], swiftSettings: [pangoHeaders, mainThreadAlone]),
     .target(
       name: "Advice",
-      dependencies: ["Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Lines", "Sheets", orderedCollections]),
+      dependencies: [
+        "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Texts", "Lines", "Sheets", orderedCollections,
+      ]),
 
     // What printing and saving come to, as values: the edge brings it about, and the wizard tells it.
     .target(name: "PrintJobs"),
@@ -60,9 +64,9 @@ let package = Package(
     .target(
       name: "Wizard",
       dependencies: [
-        "PrintJobs", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets", orderedCollections,
+        "PrintJobs", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Texts", "Sheets", orderedCollections,
       ]),
-    .target(name: "FullScreen", dependencies: ["Wizard", "Packs", "Sheets", "Screens", "Lines"]),
+    .target(name: "FullScreen", dependencies: ["Wizard", "Advice", "Packs", "Sheets", "Screens", "Texts", "Lines"]),
 
     // The edge: the only targets that touch the world.
     .target(name: "CNcurses"),
@@ -76,8 +80,9 @@ let package = Package(
     .executableTarget(
       name: "sportello",
       dependencies: [
-        "Dates", "Lines", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "PrintJobs", "Screens", "Wizard",
-        "FullScreen", "Terminal", "Printing", orderedCollections,
+        "Dates", "Texts", "Lines", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "Screens", "Wizard",
+        "FullScreen",
+        "Terminal", "Printing", "PrintJobs", orderedCollections,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Resources")]),
@@ -85,7 +90,7 @@ let package = Package(
     // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal, `Spooling` runs a
     // print system of a test's own, `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose
     // on the pack's bytes.
-    .target(name: "Shipped", dependencies: ["Advice", "Packs", "Dates"], path: "Tests/Shipped"),
+    .target(name: "Shipped", dependencies: ["Advice", "Packs", "Texts", "Dates"], path: "Tests/Shipped"),
     .target(name: "Tmux", path: "Tests/Tmux"),
     .target(
       name: "Spooling", dependencies: ["Printing", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -110,35 +115,38 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Shipped", "Sheets", "Advice", "Packs", "Interviews", "Dates", orderedCollections, "sportello-pdf",
+        "Shipped", "Sheets", "Advice", "Packs", "Interviews", "Texts", "Dates", orderedCollections, "sportello-pdf",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], path: "Tests/Pages"),
     .executableTarget(
       name: "PageMatrix", dependencies: ["Pages", "Interviews"], path: "Tests/PageMatrix"),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "Interviews", "Sheets", "Shipped"], exclude: ["Golden"]),
+      name: "PagesTests", dependencies: ["Pages", "Interviews", "Sheets", "Texts", "Shipped"], exclude: ["Golden"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates"]),
-    .testTarget(name: "LinesTests", dependencies: ["Lines"]),
+    .testTarget(name: "TextsTests", dependencies: ["Texts"]),
+    .testTarget(name: "LinesTests", dependencies: ["Lines", "Texts"]),
     .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "Dates"]),
     .testTarget(
       name: "ProofsTests", dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "Dates", orderedCollections]),
     .testTarget(
       name: "OpeningHoursTests",
-      dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Packs", "Dates", "Shipped"]),
+      dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Packs", "Texts", "Dates", "Shipped"]),
     .testTarget(
       name: "PacksTests",
       dependencies: [
-        "Garbling", "Seeded", "Packs", "Interviews", "OpeningHours", "Dates", "Shipped", orderedCollections,
+        "Garbling", "Seeded", "Packs", "Interviews", "OpeningHours", "Texts", "Dates", "Shipped", orderedCollections,
       ]),
-    .testTarget(name: "SheetsTests", dependencies: ["Seeded", "Sheets", "Advice", "Packs", "Interviews", "Shipped"]),
     .testTarget(
-      name: "SheetPDFTests", dependencies: ["Sheets", "SheetPDF", "sportello-pdf"],
+      name: "SheetsTests", dependencies: ["Seeded", "Texts", "Sheets", "Advice", "Packs", "Interviews", "Shipped"]),
+    .testTarget(
+      name: "SheetPDFTests", dependencies: ["Texts", "Sheets", "SheetPDF", "sportello-pdf"],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .testTarget(
       name: "AdviceTests",
       dependencies: [
-        "Seeded", "Generated", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Sheets", "Shipped",
+        "Seeded", "Generated", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Texts", "Sheets",
+        "Shipped",
         orderedCollections, "Yams",
       ]),
     .testTarget(name: "PrintJobsTests", dependencies: ["PrintJobs"]),
@@ -146,32 +154,31 @@ let package = Package(
     .testTarget(
       name: "WizardTests",
       dependencies: [
-        "Seeded", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "Dates", "Sheets", "Shipped",
+        "Seeded", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "Dates", "Texts", "Sheets", "Shipped",
         orderedCollections,
       ]),
     .testTarget(
       name: "FullScreenTests",
       dependencies: [
-        "Seeded", "FullScreen", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "Dates", "Screens", "Sheets",
+        "Seeded", "FullScreen", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "Dates", "Screens", "Texts",
+        "Sheets",
         "Shipped",
       ]),
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Seeded", "sportello", "sportello-pdf", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Sheets",
+        "Seeded", "sportello", "sportello-pdf", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Texts", "Sheets",
         "Shipped", orderedCollections,
       ]),
     .testTarget(
       name: "PrintingTests",
-      dependencies: [
-        "Spooling", "Printing", "PrintJobs", .product(name: "Subprocess", package: "swift-subprocess"),
-      ]),
+      dependencies: ["Spooling", "Printing", "PrintJobs", .product(name: "Subprocess", package: "swift-subprocess")]),
     .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Screens"], path: "Tests/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screens", "Tmux", "TerminalProbe"]),
     .testTarget(
       name: "WalkTests",
       dependencies: [
-        "sportello", "sportello-pdf", "Advice", "Packs", "Interviews", "Shipped", "Spooling", "Tmux",
+        "sportello", "sportello-pdf", "Advice", "Packs", "Interviews", "Texts", "Shipped", "Spooling", "Tmux",
         orderedCollections,
       ]),
   ],

@@ -2,12 +2,13 @@ public import Interviews
 import OrderedCollections
 import Packs
 public import Sheets
+import Texts
 
 /// What leaves the desk: a page in two languages, a text, the draft of an e-mail.
 extension Adviser {
   /// The same adviser, speaking the pack's own language.
   private var inOfficialWords: Adviser {
-    Adviser(pack: pack, wording: official, official: official, desk: desk, day: day, time: time)
+    Adviser(pack: pack, catalogue: official, official: official, desk: desk, day: day, time: time)
   }
 
   /// The page for the printer: the person's language, and the pack's own beside it.
@@ -15,7 +16,7 @@ extension Adviser {
   /// - Returns: nil where the answers are not complete.
   public func paper(_ answers: AnswerSheet, withTopics: Bool, isLarge: Bool) -> Paper? {
     paperSheet(answers, withTopics: withTopics).map { sheet in
-      let isOriginal = wording.language == official.language
+      let isOriginal = catalogue.language == official.language
       let beside = isOriginal ? nil : inOfficialWords.paperSheet(answers, withTopics: withTopics)
       return Paper(sheet: sheet, official: beside, isLarge: isLarge)
     }
@@ -26,8 +27,8 @@ extension Adviser {
     let services = pack.interview.replay(answers, on: day).result?.services ?? []
     for service in services.compactMap({ pack.services[$0.id] }) {
       guard let email = service.email, let subject = service.emailSubject else { continue }
-      let body = official.catalogue.telling.services[service.id]?.emailBody ?? []
-      return MailDraft(to: email, subject: subject, paragraphs: body.map { inOfficialWords.text($0) })
+      let body = official.services[service.id]?.emailBody ?? []
+      return MailDraft(to: email, subject: subject, paragraphs: body.map { inOfficialWords.text($0).text })
     }
     return nil
   }

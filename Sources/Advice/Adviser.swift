@@ -3,15 +3,16 @@ public import Interviews
 import OpeningHours
 import OrderedCollections
 public import Packs
+public import Texts
 
 /// Turns what an interview comes to into what a person is told, in one language, on one day.
 public struct Adviser: Sendable {
   /// The facts.
   public let pack: Pack
   /// The words.
-  public let wording: Wording
+  public let catalogue: Catalogue
   /// The words for officials: the pack's own language.
-  public let official: Wording
+  public let official: Catalogue
   /// The desk that tells it, if it has a file of its own.
   public let desk: Desk?
   /// The day on which it is told, by whose rules.
@@ -26,79 +27,76 @@ public struct Adviser: Sendable {
   ///   - time: the minute for what is open then. Past midnight it may lie on the day after: an interview keeps the rules
   ///     of the day on which it began.
   public init(
-    pack: Pack, wording: Wording, official: Wording, desk: Desk?, day: CivilDate, time: LocalTime? = nil
+    pack: Pack, catalogue: Catalogue, official: Catalogue, desk: Desk?, day: CivilDate, time: LocalTime? = nil
   ) {
     self.pack = pack
-    self.wording = wording
+    self.catalogue = catalogue
     self.official = official
     self.desk = desk
     self.day = day
     self.time = time
   }
 
-  var saying: SheetCatalogue { wording.sheet }
-  var telling: ResultCatalogue { wording.catalogue.telling }
-
-  /// The words of the sheet for something.
-  func words(_ phrase: SheetPhrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    saying.words(phrase, values)
-  }
-
-  /// The program's own words for something; never on a sheet.
-  func words(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    wording.interface(phrase, values)
-  }
+  /// What every sheet says in the adviser's language.
+  var words: SheetWords { catalogue.sheet }
 
   /// A text with the pack's facts in their places.
-  func text(_ template: Template, own: [String: String] = [:]) -> String {
-    template.filled { part in
-      switch part {
-      case .words(let words): words
-      case .value(let name): own[name] ?? name
-      case .fact(let id, let fact): pack.services[id].map { text(of: fact, $0) } ?? ""
-      }
+  func text(_ template: Template, own: [String: RichText] = [:]) -> RichText {
+    template.filled { place in
+      guard let fact = ServiceFact(place: place) else { return own[place] }
+      return pack.services[fact.service].map { text(of: fact.kind, $0) }
     }
   }
 
-  private func text(of fact: Template.Fact, _ service: ServiceRecord) -> String {
+  private func text(of fact: ServiceFact.Kind, _ service: ServiceRecord) -> RichText {
     switch fact {
-    case .phone: service.phones.first?.display ?? ""
-    case .phones: saying.list(service.phones.map(\.display))
-    case .address: service.address ?? ""
-    case .hours: service.hours.map(saying.hours.text(of:)) ?? ""
-    case .email: service.email ?? ""
-    case .url: service.url.map(shown) ?? ""
-    case .emailSubject: service.emailSubject ?? ""
+    case .phone: service.phones.first.map { RichText($0.display, .number) } ?? RichText()
+    case .phones: words.list(service.phones.map { RichText($0.display, .number) })
+    case .address: RichText(service.address ?? "", .address)
+    case .hours: service.hours.map(words.hours.text(of:)) ?? RichText()
+    case .email: RichText(service.email ?? "", .email)
+    case .url: service.url.map(shown) ?? RichText()
+    case .emailSubject: RichText(service.emailSubject ?? "", .exact)
     }
   }
 
   /// A web address as people type it.
-  func shown(_ url: String) -> String {
-    url.hasPrefix("https://") ? String(url.dropFirst("https://".count)) : url
+  func shown(_ url: String) -> RichText {
+    RichText(url.hasPrefix("https://") ? String(url.dropFirst("https://".count)) : url, .web)
   }
 
   /// The door in one sentence.
-  public func title(of route: Route.ID) -> String {
-    telling.routes[route].map { text($0.title) } ?? route.text
+  public func title(of route: Route.ID) -> RichText {
+    catalogue.routes[route].map { text($0.title) } ?? RichText(route.text)
   }
 
   /// What to do on a route; other steps where the desk itself registers people.
-  public func steps(of route: Route.ID) -> [String] {
-    guard let words = telling.routes[route] else { return [] }
+  public func steps(of route: Route.ID) -> [RichText] {
+    guard let words = catalogue.routes[route] else { return [] }
     let steps = desk?.role == .listedAssociation ? words.stepsHere ?? words.steps : words.steps
     return steps.map { text($0) }
   }
 
+  /// A document's name.
+  func label(of document: Document.ID) -> RichText {
+    catalogue.documents[document].map { text($0.label) } ?? RichText(document.text)
+  }
+
+  /// A service's name.
+  func name(of service: Service.ID) -> RichText {
+    catalogue.services[service].map { text($0.name) } ?? RichText(service.text)
+  }
+
   /// A note in words.
-  public func text(of note: Note.ID) -> String { telling.notes[note].map { text($0) } ?? note.text }
+  public func text(of note: Note.ID) -> RichText { catalogue.notes[note].map { text($0) } ?? RichText(note.text) }
 
   /// Why a question is asked.
-  public func why(_ question: Question.ID) -> String { telling.why[question].map { text($0) } ?? "" }
+  public func why(_ question: Question.ID) -> RichText { catalogue.why[question].map { text($0) } ?? RichText() }
 
   /// A source with its date, in words.
-  func text(of source: Source.ID, assured: CivilDate?) -> String {
-    let publisher = pack.sources[source]?.publisher ?? source.text
+  func text(of source: Source.ID, assured: CivilDate?) -> RichText {
+    let publisher = RichText(pack.sources[source]?.publisher ?? source.text, .name)
     guard let assured else { return words(.sourceUndated, ["publisher": publisher]) }
-    return words(.sourceDated, ["publisher": publisher, "date": saying.text(of: assured)])
+    return words(.sourceDated, ["publisher": publisher, "date": words.text(of: assured)])
   }
 }

@@ -1,15 +1,15 @@
 import Interviews
 import OrderedCollections
 import Packs
+import Texts
 
 extension Adviser {
   /// When a contact does not help, and whom to turn to then: the name, and the number where there is one.
-  func sentence(_ fallback: Fallback) -> String {
-    let reasons = saying.list(fallback.reasons.map { words($0.phrase) }, .listOr)
-    let name = telling.services[fallback.successor].map { text($0.name) } ?? fallback.successor.text
-    let number = pack.services[fallback.successor]?.phones.first?.display
-    return words(
-      .fallback, ["reasons": reasons, "contact": saying.list([name, number].compactMap(\.self))])
+  func sentence(_ fallback: Fallback) -> RichText {
+    let reasons = words.list(fallback.reasons.map { words($0.phrase) }, .listOr)
+    let number = pack.services[fallback.successor]?.phones.first.map { RichText($0.display, .number) }
+    let contact = words.list([name(of: fallback.successor), number].compactMap(\.self))
+    return words(.fallback, ["reasons": reasons, "contact": contact])
   }
 }
 

@@ -2,6 +2,7 @@ import Interviews
 import OrderedCollections
 public import Packs
 public import Sheets
+public import Texts
 
 extension Adviser {
   /// The services of the directory made ready for searching.
@@ -34,21 +35,28 @@ extension Adviser {
   }
 
   /// The directory as a sheet, to be read as text.
-  public func directorySheet(_ query: DirectoryQuery = DirectoryQuery()) -> Sheet {
+  ///
+  /// - Parameter interface: the wizard's words, for the heading and for where nothing is found.
+  public func directorySheet(
+    _ query: DirectoryQuery = DirectoryQuery(), _ interface: Strings<WizardPhrase>
+  ) -> Sheet {
     let services = directory(query)
     return Sheet(
-      language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl,
-      caption: self.words(.directoryTitle), date: saying.text(of: day), title: "",
+      language: catalogue.language, isRightToLeft: catalogue.head.direction == .rtl,
+      caption: interface(.directoryTitle), date: words.text(of: day), title: "",
       blocks: [
         services.isEmpty
-          ? Block("", .text([nothingFound(for: query)]))
+          ? Block("", .text([interface.nothingFound(for: query)]))
           : Block("", .contacts(services.map { contact(for: $0) }), legend: legend(for: services))
       ])
   }
 
+}
+
+extension Strings<WizardPhrase> {
   /// That nothing was found, and what to try.
-  public func nothingFound(for query: DirectoryQuery) -> String {
-    if query.filters.contains(.openNow) { return words(.directoryNoneOpen) }
-    return words(query.filters.isEmpty ? .directoryNone : .directoryNoneFiltered)
+  public func nothingFound(for query: DirectoryQuery) -> RichText {
+    if query.filters.contains(.openNow) { return self(.directoryNoneOpen) }
+    return self(query.filters.isEmpty ? .directoryNone : .directoryNoneFiltered)
   }
 }

@@ -5,6 +5,7 @@ import OpeningHours
 import Packs
 public import Proofs
 public import Sheets
+import Texts
 
 extension Adviser {
   /// The result as the screen shows it: with the reasons, with what would change it, and with every topic.
@@ -22,7 +23,7 @@ extension Adviser {
   private func sheet(_ result: InterviewResult, answers: AnswerSheet?, changes: [NearbyChange]) -> Sheet {
     let isPaper = answers == nil
     let reasons = { (route: InterviewResult.OpenRoute) in
-      answers.map { words(.because, ["reasons": wording.soFar(route.because, in: $0)]) } ?? ""
+      answers.map { words(.because, ["reasons": catalogue.soFar(route.because, in: $0)]) } ?? RichText()
     }
     let dangers = dangerServices(result)
     let ways = services(result, role: .route, unless: isPaper)
@@ -48,29 +49,29 @@ extension Adviser {
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
     if isPaper { blocks += penBlocks(result.recommended.route) }
     return Sheet(
-      language: wording.language, isRightToLeft: wording.catalogue.asking.direction == .rtl, head: head,
-      caption: text(telling.paper.title), date: saying.text(of: day), day: day.description, fonts: fonts,
+      language: catalogue.language, isRightToLeft: catalogue.head.direction == .rtl, head: head,
+      caption: text(catalogue.paper.title), date: words.text(of: day), day: day.description, fonts: fonts,
       unreviewed: isPaper ? unreviewed : nil, title: title(of: result.recommended.route.id),
       reasons: reasons(result.recommended),
       blocks: blocks.filter { !$0.isEmpty }.explaining(legend(for: dangers + ways + topics)), foot: foot(result))
   }
 
   private var fonts: SheetFonts {
-    let choice = wording.catalogue.asking.fonts
-    return SheetFonts(families: choice.families, package: choice.package)
+    SheetFonts(families: catalogue.head.fonts.families, package: catalogue.head.fonts.package)
   }
 
   /// That nobody reviewed the translation, so that another text counts; the pack's own language is the original.
-  private var unreviewed: String? {
-    let asking = wording.catalogue.asking
-    guard asking.language != pack.language, asking.review == "none" else { return nil }
+  private var unreviewed: RichText? {
+    guard catalogue.language != pack.language, catalogue.head.review == "none" else { return nil }
     return words(.translationUnreviewed)
   }
 
   /// The desk's name, and how to reach it.
-  private var head: [String] {
+  private var head: [RichText] {
     guard let itself = desk?.itself else { return [] }
-    return [([itself.name, itself.address] + itself.phones.map(\.display)).compactMap(\.self).joined(separator: " · ")]
+    let address = itself.address.map { [RichText($0, .address)] } ?? []
+    let numbers = itself.phones.map { RichText($0.display, .number) }
+    return [([RichText(itself.name, .name)] + address + numbers).joined(separator: " · ")]
   }
 
   /// The danger that was named stands before everything else.
@@ -89,12 +90,11 @@ extension Adviser {
   private func checklist(_ result: InterviewResult) -> [CheckItem] {
     let own = Set(result.recommended.documents)
     return result.documents.map { document in
-      let words = telling.documents[document.id]
+      let hint = catalogue.documents[document.id]?.hint.map { text($0) }
       let other = result.alternatives.first { $0.documents.contains(document.id) }
       return CheckItem(
-        label: words.map { text($0.label) } ?? document.id.text, hint: words?.hint.map { text($0) },
-        isHeld: document.isHeld,
-        route: own.contains(document.id) ? nil : other.map { self.words(.forRoute, ["route": title(of: $0.route.id)]) })
+        label: label(of: document.id), hint: hint, isHeld: document.isHeld,
+        route: own.contains(document.id) ? nil : other.map { words(.forRoute, ["route": title(of: $0.route.id)]) })
     }
   }
 
@@ -114,7 +114,8 @@ extension Adviser {
     result.services.compactMap { pack.services[$0.id] }.flatMap { service -> [Labelled] in
       guard let email = service.email, let subject = service.emailSubject else { return [] }
       return [
-        Labelled(label: contact(for: service).name, text: email), Labelled(label: words(.emailSubject), text: subject),
+        Labelled(label: contact(for: service).name, text: RichText(email, .exact)),
+        Labelled(label: words(.emailSubject), text: RichText(subject, .exact)),
       ]
     }
   }
@@ -130,8 +131,8 @@ extension Adviser {
         words(
           .closedDays,
           [
-            "name": desk?.itself.name ?? "", "from": saying.text(of: closure.from),
-            "to": saying.text(of: closure.to), "reason": closure.reason,
+            "name": RichText(desk?.itself.name ?? "", .name), "from": words.text(of: closure.from),
+            "to": words.text(of: closure.to), "reason": RichText(closure.reason, .name),
           ]))
     }
     return (closures + notes).filter { $0.weight == .warning } + notes.filter { $0.weight == .info }
@@ -139,7 +140,7 @@ extension Adviser {
 
   private func number(_ id: Service.ID) -> Labelled? {
     guard let service = pack.services[id], let phone = service.phones.first else { return nil }
-    return Labelled(label: telling.services[id].map { text($0.name) } ?? id.text, text: phone.display)
+    return Labelled(label: name(of: id), text: RichText(phone.display, .number))
   }
 
   private func penBlocks(_ route: Route) -> [Block] {
@@ -152,16 +153,15 @@ extension Adviser {
           part: .pen))
     }
     if route.printed.contains(.wish) {
-      let own = text(telling.paper.wish)
-      let theirs = text(official.catalogue.telling.paper.wish)
+      let own = text(catalogue.paper.wish)
+      let theirs = text(official.paper.wish)
       blocks.append(Block("", .text(own == theirs ? [theirs] : [theirs, own]), part: .wish))
     }
     return blocks
   }
 
   /// Each source once, with its date; the numbers that stand on every sheet are known without.
-  private func foot(_ result: InterviewResult) -> [String] {
-    var lines: [String] = []
+  private func foot(_ result: InterviewResult) -> [RichText] {
     let routes = result.routes.flatMap { route in
       route.route.sources.map { text(of: $0, assured: pack.sources[$0]?.date) }
     }
@@ -169,12 +169,10 @@ extension Adviser {
       .map {
         text(of: $0.source, assured: $0.assuredDate)
       }
-    let sources = OrderedSet(routes + services).joined(separator: saying.hours.semicolon)
-    lines.append(words(.factsOf, ["sources": sources]))
-    lines.append(
-      words(
-        .packVersion,
-        ["pack": wording.catalogue.asking.packName, "version": pack.version, "date": saying.text(of: day)]))
-    return lines
+    let sources = OrderedSet(routes + services).joined(separator: words.hours.phrases(.semicolon))
+    let values: KeyValuePairs<String, RichText> = [
+      "pack": RichText(catalogue.head.packName, .name), "version": RichText(pack.version), "date": words.text(of: day),
+    ]
+    return [words(.factsOf, ["sources": sources]), words(.packVersion, values)]
   }
 }

@@ -4,6 +4,7 @@ import OrderedCollections
 import Packs
 public import Proofs
 public import Sheets
+import Texts
 
 extension Adviser {
   /// What `route --format json` prints.
@@ -24,7 +25,7 @@ extension Adviser {
       [
         JSON.Member("schema", .number(1)),
         JSON.Member("pack", .keys(["id": .string(pack.id), "version": .string(pack.version)])),
-        JSON.Member("at", .string(at)), JSON.Member("language", .string(wording.language)),
+        JSON.Member("at", .string(at)), JSON.Member("language", .string(catalogue.language)),
         JSON.Member("status", .string(status)), JSON.Member("asked", .texts(replay.path.map(\.text))),
         JSON.Member("unused", replay.next == nil ? .texts(replay.unused.map(\.text)) : .array([])),
       ] + standing)
@@ -37,13 +38,14 @@ extension Adviser {
     let documents = result.documents.map { document in
       JSON.keys([
         "id": .string(document.id.text),
-        "label": .string(telling.documents[document.id].map { text($0.label) } ?? document.id.text),
+        "label": .string(label(of: document.id).text),
         "have": document.isHeld.map(JSON.bool) ?? .null,
       ])
     }
     let notes = result.notes.map { note in
       JSON.keys([
-        "id": .string(note.id.text), "severity": .string(note.severity.rawValue), "text": .string(text(of: note.id)),
+        "id": .string(note.id.text), "severity": .string(note.severity.rawValue),
+        "text": .string(text(of: note.id).text),
       ])
     }
     return [
@@ -57,12 +59,12 @@ extension Adviser {
   private func json(_ open: InterviewResult.OpenRoute, _ answers: AnswerSheet) -> JSON {
     .keys([
       "id": .string(open.route.id.text), "recommended": .bool(open.isRecommended),
-      "title": .string(title(of: open.route.id)),
+      "title": .string(title(of: open.route.id).text),
       "because": .array(
         open.because.compactMap { id in
           answers[id].map { JSON.keys(["question": .string(id.text), "answer": json($0)]) }
         }),
-      "steps": .texts(steps(of: open.route.id)), "documents": .texts(open.documents.map(\.text)),
+      "steps": .texts(steps(of: open.route.id).map(\.text)), "documents": .texts(open.documents.map(\.text)),
       "services": .texts(open.services.map(\.text)), "sources": .texts(open.route.sources.map(\.text)),
       "fallbacks": .array(
         open.route.fallbacks.filter { open.services.contains($0.service) }.map { fallback in
@@ -77,8 +79,8 @@ extension Adviser {
   private func json(_ change: NearbyChange) -> JSON {
     .keys([
       "question": .string(change.question.text), "answer": .string(change.answer.text),
-      "route": .string(change.route.text), "title": .string(title(of: change.route)),
-      "text": .string(text(of: change)),
+      "route": .string(change.route.text), "title": .string(title(of: change.route).text),
+      "text": .string(text(of: change).text),
     ])
   }
 
@@ -102,7 +104,7 @@ extension Adviser {
       "id": .string(question.id.text), "kind": .string(kind), "options": .texts(question.options.map(\.id.text)),
       "unknown": .bool(question.unknownAnswer != nil), "minimum": range.map { .number($0.lowerBound) } ?? .null,
       "maximum": range.map { .number($0.upperBound) } ?? .null,
-      "title": .text(wording.catalogue.asking.questions[question.id]?.title),
+      "title": .text(catalogue.questions[question.id]?.title.text),
     ])
   }
 

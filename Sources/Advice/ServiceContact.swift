@@ -3,6 +3,7 @@ import OpeningHours
 import OrderedCollections
 public import Packs
 public import Sheets
+import Texts
 
 extension Adviser {
   /// A service as somebody to turn to, in words.
@@ -14,52 +15,54 @@ extension Adviser {
   public func contact(
     for service: ServiceRecord, onPaper: Bool = false, fallbacks: [Fallback] = []
   ) -> Contact {
-    let words = telling.services[service.id]
+    let told = catalogue.services[service.id]
     let own = ownValues(of: service)
     let members = service.isFilledByDesk ? desk?.members.map { contact(for: $0, onPaper: onPaper) } ?? [] : []
-    var notes = [words?.note.map { text($0, own: own) }].compactMap(\.self)
     // The sentence about the missing list names the page itself.
     let isListed = service.isFilledByDesk && members.isEmpty
-    if service.status == .ended { notes = [ending(of: service)] + notes }
+    let ending = service.status == .ended ? ending(of: service) : nil
+    let notes = [ending, told?.note.map { text($0, own: own) }].compactMap(\.self)
+    let list = text(catalogue.paper.noMembers)
     return Contact(
-      name: words.map { text($0.name, own: own) } ?? service.id.text,
-      audience: words.map { text($0.audience, own: own) },
+      name: told.map { text($0.name, own: own) } ?? RichText(service.id.text),
+      audience: told.map { text($0.audience, own: own) },
       phones: service.phones.map { phone in
-        Contact.Phone(display: phone.display, note: words?.phoneNotes[phone.number].map { text($0, own: own) })
+        Contact.Phone(
+          display: RichText(phone.display, .number), note: told?.phoneNotes[phone.number].map { text($0, own: own) })
       },
-      email: service.email, address: service.address, url: isListed ? nil : service.url.map(shown),
-      hours: hours(of: service), hoursTable: onPaper ? hoursTable(of: service) : [],
-      standing: onPaper ? nil : standingInWords(of: service),
-      holidays: onPaper ? holidays(of: service) : nil,
-      cost: words?.cost.map { text($0, own: own) },
-      languages: service.languages.isEmpty
-        ? nil : self.words(.speaks, ["languages": saying.text(ofLanguages: service.languages)]),
-      answeredBy: words?.answeredBy.map { text($0, own: own) }, fallbacks: fallbacks.map(sentence),
-      alert: alert(of: service, own: own),
+      email: service.email.map { RichText($0, .email) }, address: service.address.map { RichText($0, .address) },
+      url: isListed ? nil : service.url.map(shown), hours: hours(of: service),
+      hoursTable: onPaper ? hoursTable(of: service) : [], standing: onPaper ? nil : standingInWords(of: service),
+      holidays: onPaper ? holidays(of: service) : nil, cost: told?.cost.map { text($0, own: own) },
+      languages: languages(service.languages), answeredBy: told?.answeredBy.map { text($0, own: own) },
+      fallbacks: fallbacks.map(sentence), alert: alert(of: service, own: own),
       isAlertAboutHours: service.alert(on: day)?.hours != nil,
-      note: notes.isEmpty ? nil : notes.joined(separator: " "),
-      missing: isListed ? text(telling.paper.noMembers) : nil,
-      elsewhere: members.isEmpty ? nil : text(telling.paper.noMembers),
-      source: text(of: service.source, assured: service.assuredDate), code: onPaper ? code(of: service) : nil,
-      members: members, isMarked: isMarked(service))
+      note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? list : nil,
+      elsewhere: members.isEmpty ? nil : list, source: text(of: service.source, assured: service.assuredDate),
+      code: onPaper ? code(of: service) : nil, members: members, isMarked: isMarked(service))
   }
 
   private func contact(for association: Desk.Association, onPaper: Bool) -> Contact {
     Contact(
-      name: association.name, phones: association.phones.map { Contact.Phone(display: $0.display) },
-      address: association.address, hours: association.hours.map(saying.hours.text(of:)),
+      name: RichText(association.name, .name),
+      phones: association.phones.map { Contact.Phone(display: RichText($0.display, .number)) },
+      address: association.address.map { RichText($0, .address) },
+      hours: association.hours.map(words.hours.text(of:)),
       hoursTable: onPaper ? association.hours.map(table) ?? [] : [],
       standing: onPaper ? nil : standingInWords(of: association), holidays: onPaper ? holidays(of: association) : nil,
-      languages: association.languages.isEmpty
-        ? nil : words(.speaks, ["languages": saying.text(ofLanguages: association.languages)]))
+      languages: languages(association.languages))
+  }
+
+  private func languages(_ codes: [String]) -> RichText? {
+    codes.isEmpty ? nil : words(.speaks, ["languages": words.text(ofLanguages: codes)])
   }
 
   /// The hours in words; nil where no hours apply.
-  func hours(of service: ServiceRecord) -> String? {
+  func hours(of service: ServiceRecord) -> RichText? {
     guard service.hasHours else { return nil }
     guard let hours = service.hours else { return words(.hoursUnstated) }
-    let text = [saying.hours.text(of: hours), machine(of: service)].compactMap(\.self)
-      .joined(separator: saying.hours.semicolon)
+    let text = [words.hours.text(of: hours), machine(of: service)].compactMap(\.self)
+      .joined(separator: words.hours.phrases(.semicolon))
     return isDoubtfulOnHolidays(service) ? "\(text) (\(words(.holidaysUnstated)))" : text
   }
 
@@ -71,8 +74,8 @@ extension Adviser {
     return table(of: hours) + more.compactMap { $0.map { Contact.Hours(days: $0) } }
   }
 
-  private func machine(of service: ServiceRecord) -> String? {
-    service.answeringMachine.map { words(.hoursMachine, ["machine": saying.hours.text(of: $0)]) }
+  private func machine(of service: ServiceRecord) -> RichText? {
+    service.answeringMachine.map { words(.hoursMachine, ["machine": words.hours.text(of: $0)]) }
   }
 
   private func isDoubtfulOnHolidays(_ service: ServiceRecord) -> Bool {
@@ -81,7 +84,7 @@ extension Adviser {
   }
 
   private func table(of hours: OpeningHours) -> [Contact.Hours] {
-    saying.hours.table(of: hours).map { Contact.Hours(days: $0.days, times: $0.times) }
+    words.hours.table(of: hours).map { Contact.Hours(days: $0.days, times: $0.times) }
   }
 
   /// What a telephone reads from paper: the number to call, else where to go, else where more is written.
@@ -94,25 +97,25 @@ extension Adviser {
   }
 
   /// What a later source says otherwise.
-  func alert(of service: ServiceRecord, own: [String: String]) -> String? {
-    guard service.alert(on: day) != nil, let template = telling.services[service.id]?.alert else { return nil }
+  func alert(of service: ServiceRecord, own: [String: RichText]) -> RichText? {
+    guard service.alert(on: day) != nil, let template = catalogue.services[service.id]?.alert else { return nil }
     return text(template, own: own)
   }
 
-  private func ending(of service: ServiceRecord) -> String {
-    let date = service.ended.map(saying.text(of:)) ?? ""
-    let ended = words(.ended, ["date": date]) + "."
-    guard let id = service.replacedBy, let successor = telling.services[id] else { return ended }
-    return "\(ended) \(words(.replacedBy, ["name": text(successor.name)]))."
+  private func ending(of service: ServiceRecord) -> RichText {
+    let date = service.ended.map(words.text(of:)) ?? RichText()
+    let ended = words(.ended, ["date": date])
+    guard let id = service.replacedBy, catalogue.services[id] != nil else { return ended }
+    return "\(ended) \(words(.replacedBy, ["name": name(of: id)]))"
   }
 
-  func ownValues(of service: ServiceRecord) -> [String: String] {
-    var values: [String: String] = [:]
-    values["alert.date"] = service.alert.map { saying.text(ofPartial: $0.date) }
-    values["alert.from"] = service.alert?.from.map(saying.text(of:))
-    values["alert.hours"] = service.alert?.hours.map(saying.hours.text(of:))
-    values["ended"] = service.ended.map(saying.text(of:))
-    values["assured_date"] = service.assuredDate.map(saying.text(of:))
+  func ownValues(of service: ServiceRecord) -> [String: RichText] {
+    var values: [String: RichText] = [:]
+    values["alert.date"] = service.alert.map { words.text(ofPartial: $0.date) }
+    values["alert.from"] = service.alert?.from.map(words.text(of:))
+    values["alert.hours"] = service.alert?.hours.map(words.hours.text(of:))
+    values["ended"] = service.ended.map(words.text(of:))
+    values["assured_date"] = service.assuredDate.map(words.text(of:))
     return values
   }
 }

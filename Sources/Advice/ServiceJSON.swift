@@ -3,6 +3,7 @@ import Interviews
 import OpeningHours
 import Packs
 import Sheets
+import Texts
 
 extension Adviser {
   /// A service as `route` and `helplines` print it; the role is null in the directory.
@@ -10,19 +11,20 @@ extension Adviser {
     let contact = contact(for: service)
     let standing = standing(of: service)
     return .keys([
-      "id": .string(service.id.text), "name": .string(contact.name), "role": .text(role),
+      "id": .string(service.id.text), "name": .string(contact.name.text), "role": .text(role),
       "phones": .array(service.phones.map(json)), "email": .text(service.email),
       "email_subject": .text(service.emailSubject), "address": .text(service.address), "url": .text(service.url),
-      "audience": .text(contact.audience), "languages": .texts(service.languages), "cost": .text(contact.cost),
-      "answered_by": .text(contact.answeredBy), "hours": .text(contact.hours),
+      "audience": .text(contact.audience?.text), "languages": .texts(service.languages),
+      "cost": .text(contact.cost?.text),
+      "answered_by": .text(contact.answeredBy?.text), "hours": .text(contact.hours?.text),
       "opening_hours": .text(service.hours?.description),
       "answering_machine": .text(service.answeringMachine?.description), "status": .string(service.status.rawValue),
       "replaced_by": .text(service.replacedBy?.text), "state": .text(standing?.state.rawValue),
       "next_change": .text(standing?.next?.time.description), "next_state": .text(standing?.next?.state.rawValue),
       "disputed": .bool(service.alert(on: day)?.hours != nil),
       "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
-      "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert),
-      "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty),
+      "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert?.text),
+      "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty?.text),
       "members": .array(members(of: service).map(json)),
     ])
   }
@@ -38,13 +40,9 @@ extension Adviser {
   private func json(_ association: Desk.Association) -> JSON {
     .keys([
       "name": .string(association.name), "address": .text(association.address),
-      "phones": .array(association.phones.map(json)), "hours": .text(association.hours.map(saying.hours.text(of:))),
+      "phones": .array(association.phones.map(json)),
+      "hours": .text(association.hours.map { words.hours.text(of: $0).text }),
       "opening_hours": .text(association.hours?.description), "languages": .texts(association.languages),
     ])
   }
-}
-
-extension String {
-  /// The text, or nil where there is none.
-  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -3,6 +3,7 @@ import Interviews
 import OrderedCollections
 public import Packs
 import Sheets
+public import Texts
 
 extension Adviser {
   /// Whether a service bears the mark of a stale fact: its own facts, or one of its numbers, are due for a fresh look.
@@ -16,13 +17,13 @@ extension Adviser {
   /// What the mark means on a sheet with these services, with the date of the marked facts, or the oldest of them.
   ///
   /// - Returns: nil where none of them is marked.
-  public func legend(for services: [ServiceRecord]) -> String? {
+  public func legend(for services: [ServiceRecord]) -> RichText? {
     let stale = services.filter(isMarked).flatMap(staleDates)
     guard !stale.isEmpty else { return nil }
     return "\(Contact.staleMark) \(text(of: stale))"
   }
 
-  private func text(of stale: [CivilDate?]) -> String {
+  private func text(of stale: [CivilDate?]) -> RichText {
     let dates = Set(stale.compactMap(\.self))
     let isDated = !stale.contains(nil)
     guard let oldest = dates.min() else { return words(.markUndated) }
@@ -30,7 +31,7 @@ extension Adviser {
       if dates.count == 1 { isDated ? .markDated : .markDatedOrUndated } else {
         isDated ? .markSince : .markSinceOrUndated
       }
-    return words(phrase, ["date": saying.text(of: oldest)])
+    return words(phrase, ["date": words.text(of: oldest)])
   }
 
   /// The dates of those facts of a service that are due for a fresh look.
@@ -47,7 +48,7 @@ extension ServiceRecord {
 
 extension [Block] {
   /// The blocks with the legend at the first one that has a mark.
-  func explaining(_ legend: String?) -> [Block] {
+  func explaining(_ legend: RichText?) -> [Block] {
     guard let legend, let index = firstIndex(where: \.hasMark) else { return self }
     var blocks = self
     blocks[index].legend = legend

@@ -1,6 +1,7 @@
 import Lines
 import Screens
 import Sheets
+import Texts
 
 /// Turns what a block of a sheet holds into lines of a width.
 struct BlockLines {
@@ -17,22 +18,20 @@ struct BlockLines {
     case .notes(let remarks): remarks.flatMap(lines)
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts):
-      texts.flatMap { "\($0.label):".lines(width: width) + $0.text.lines(behind: "  ", width: width, Theme.number) }
+      texts.flatMap { ($0.label + ":").lines(width: width) + $0.text.lines(behind: "  ", width: width, Theme.number) }
     case .numbers(let numbers):
-      numbers.flatMap { number in
-        "\(number.text)  \(number.label)".lines(width: width)
-      }
-    case .blanks(let labels): labels.flatMap { "\($0):".lines(width: width) }
+      numbers.flatMap { ($0.text + "  " + $0.label).lines(width: width) }
+    case .blanks(let labels): labels.flatMap { ($0 + ":").lines(width: width) }
     case .text(let sentences): sentences.flatMap { $0.lines(width: width) }
     }
   }
 
-  private func numbered(_ steps: [String], indent: String) -> [StyledLine] {
+  private func numbered(_ steps: [RichText], indent: String) -> [StyledLine] {
     steps.enumerated().flatMap { $0.element.lines(behind: "\(indent)\($0.offset + 1). ", width: width) }
   }
 
   private func lines(of item: CheckItem) -> [StyledLine] {
-    let label = item.label + (item.route.map { " (\($0))" } ?? "")
+    let label = item.label + (item.route.map { " (\($0))" } ?? RichText())
     let isHeld = item.isHeld == true
     return label.lines(behind: isHeld ? "[x] " : "[ ] ", width: width, isHeld ? Theme.held : .plain)
       + (item.hint.map { $0.lines(behind: "    ", width: width, Theme.quiet) } ?? [])
@@ -56,9 +55,9 @@ struct BlockLines {
     let inner = indent + "  "
     let name = contact.markedName.lines(behind: indent, width: width, .bold)
     let phones = contact.phones.flatMap { phone in
-      (phone.display + (phone.note.map { "  \($0)" } ?? "")).lines(behind: inner, width: width, Theme.number)
+      (phone.display + (phone.note.map { "  " + $0 } ?? RichText())).lines(behind: inner, width: width, Theme.number)
     }
-    let plain = { (texts: [String?]) in texts.compactMap(\.self).flatMap { $0.lines(behind: inner, width: width) } }
+    let plain = { (texts: [RichText?]) in texts.compactMap(\.self).flatMap { $0.lines(behind: inner, width: width) } }
     let isReachable = !contact.phones.isEmpty || contact.address != nil
     let facts =
       isBrief
@@ -82,6 +81,6 @@ struct BlockLines {
     guard now.count == 1, let words = contact.hours, now[0].columns + 3 + words.columns <= width else {
       return now + hours
     }
-    return [now[0] + StyledLine(" · \(words)")]
+    return [now[0] + StyledLine(" · " + words)]
   }
 }

@@ -2,6 +2,7 @@ import Advice
 import Lines
 import Screens
 import Sheets
+import Texts
 
 /// Turns what is known of a service into lines of a width; its name and its audience stand above.
 struct CardLines {
@@ -34,11 +35,11 @@ struct CardLines {
   private func lines(of fact: Labelled) -> [StyledLine] {
     let column = (card.facts.map(\.label.columns).filter { $0 <= CardLines.longestLabel }.max() ?? 0) + 2
     guard fact.label.columns < column else {
-      return "\(fact.label):".lines(width: textWidth, Theme.quiet)
+      return (fact.label + ":").lines(width: textWidth, Theme.quiet)
         + fact.text.lines(behind: String(repeating: " ", count: column), width: textWidth)
     }
     return fact.text.wrapped(to: max(8, textWidth - column)).enumerated().map { index, text in
-      StyledLine(index == 0 ? fact.label : "", Theme.quiet).padded(to: column) + StyledLine(text)
+      StyledLine(index == 0 ? fact.label : RichText(), Theme.quiet).padded(to: column) + StyledLine(text)
     }
   }
 

@@ -1,5 +1,6 @@
 import Lines
 import Screens
+import Texts
 import Wizard
 
 /// Turns the list of the directory into lines of a width.

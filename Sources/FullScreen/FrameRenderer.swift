@@ -1,6 +1,7 @@
 import Lines
 import Packs
 public import Screens
+import Texts
 public import Wizard
 
 /// Draws a page on a screen of any size.
@@ -9,18 +10,18 @@ public enum FrameRenderer {
   public static func frame(_ page: Page, _ size: Size) -> Frame {
     var frame = Frame(size: size)
     if page.kind == .blank {
-      frame.put(page.title, at: Position(row: 0, column: 0), style: Theme.quiet)
+      frame.put(page.title.text, at: Position(row: 0, column: 0), style: Theme.quiet)
       return frame
     }
     guard !isTooSmall(size) else {
       let text = page.words(
         .tooSmall,
         [
-          "columns": String(size.columns), "rows": String(size.rows),
-          "minimumColumns": String(PageLayout.minimum.columns), "minimumRows": String(PageLayout.minimum.rows),
+          "columns": "\(size.columns)", "rows": "\(size.rows)",
+          "minimumColumns": "\(PageLayout.minimum.columns)", "minimumRows": "\(PageLayout.minimum.rows)",
         ])
       for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
-        frame.put(line, at: Position(row: row, column: 0))
+        frame.put(line.text, at: Position(row: row, column: 0))
       }
       return frame
     }
@@ -38,7 +39,7 @@ public enum FrameRenderer {
     let page = layout.page
     let offset = layout.offset
     let rule = String(repeating: "─", count: size.columns)
-    frame.put(" \(page.place)", at: Position(row: 0, column: 0), style: Theme.title)
+    frame.put(" \(page.place.text)", at: Position(row: 0, column: 0), style: Theme.title)
     let shown = min(layout.height, layout.lines.count - offset)
     let right = progress(of: layout, offset: offset, shown: shown)
     frame.put(right, at: Position(row: 0, column: size.columns - right.columns - 1))
@@ -71,9 +72,10 @@ public enum FrameRenderer {
     let page = layout.page
     let hasAbove = offset > 0
     let hasBelow = offset + shown < layout.lines.count
-    let told = page.progress.isEmpty ? [] : [page.progress]
+    let told = page.progress.isEmpty ? [] : [page.progress.text]
     let inWords =
-      (hasAbove ? ["↑ " + page.words(.moreAbove)] : []) + (hasBelow ? ["↓ " + page.words(.moreBelow)] : []) + told
+      (hasAbove ? ["↑ " + page.words.text(.moreAbove)] : []) + (hasBelow ? ["↓ " + page.words.text(.moreBelow)] : [])
+      + told
     let line = inWords.joined(separator: "   ")
     if page.place.columns + line.columns + 4 <= layout.size.columns { return line }
     return ((hasAbove ? ["↑"] : []) + (hasBelow ? ["↓"] : []) + told).joined(separator: "   ")

@@ -1,6 +1,7 @@
 import Lines
 public import Packs
 import Screens
+public import Texts
 import Wizard
 
 /// The one table of keys: what is handled, the legend, the page of keys and the README's list come from it.
@@ -12,12 +13,12 @@ public enum KeyTable {
     /// The keys by name, as people read them.
     let names: [Name]
     /// What it does, in a word or two.
-    let label: Phrase
+    let label: WizardPhrase
   }
 
   /// A key's name: as it is printed on it, or a word that differs between languages.
   enum Name: Sendable {
-    case sign(String), word(Phrase)
+    case sign(String), word(WizardPhrase)
   }
 
   static let bindings: [Binding] = [
@@ -52,10 +53,10 @@ public enum KeyTable {
   /// The command of a key.
   static func command(for key: Key) -> Command? { bindings.first { $0.keys.contains(key) }?.command }
 
-  private static func name(_ name: Name, _ words: InterfaceWords) -> String {
+  private static func name(_ name: Name, _ words: Strings<WizardPhrase>) -> String {
     switch name {
     case .sign(let sign): sign
-    case .word(let phrase): words(phrase)
+    case .word(let phrase): words.text(phrase)
     }
   }
 
@@ -68,7 +69,7 @@ public enum KeyTable {
       let count = min(9, page.items.count)
       let isChoice = command == .choose || command == .toggle
       let key = isChoice ? (count > 1 ? "1–\(count)" : "1") : name(first, page.words)
-      return "\(key) \(page.words(binding.label))"
+      return "\(key) \(page.words.text(binding.label))"
     }
     var rows = [""]
     for entry in entries {
@@ -85,18 +86,18 @@ public enum KeyTable {
   }
 
   /// All keys with what they do, for the page of keys.
-  static func lines(width: Int, words: InterfaceWords) -> [StyledLine] {
-    table(words: words).flatMap { keys, label in label.lines(behind: keys.padded(to: 16), width: width) }
+  static func lines(width: Int, words: Strings<WizardPhrase>) -> [StyledLine] {
+    table(words: words).flatMap { keys, label in RichText(label).lines(behind: keys.padded(to: 16), width: width) }
   }
 
   /// All keys with what they do, row by row.
-  public static func rows(words: InterfaceWords) -> [[String]] {
+  public static func rows(words: Strings<WizardPhrase>) -> [[String]] {
     table(words: words).map { [$0.keys, $0.label] }
   }
 
-  private static func table(words: InterfaceWords) -> [(keys: String, label: String)] {
+  private static func table(words: Strings<WizardPhrase>) -> [(keys: String, label: String)] {
     bindings.map { binding in
-      (binding.names.map { name($0, words) }.joined(separator: "  "), words(binding.label))
+      (binding.names.map { name($0, words) }.joined(separator: "  "), words.text(binding.label))
     }
   }
 }

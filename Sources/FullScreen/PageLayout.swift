@@ -1,6 +1,7 @@
 import Lines
 import Packs
 import Screens
+import Texts
 import Wizard
 
 /// Where the lines of a page stand on a screen: which of them are shown, and where the cursor is.
@@ -27,7 +28,7 @@ struct PageLayout {
     var footer: [StyledLine] = []
     if let soFar = page.soFar, page.sheet == nil {
       footer += Array(
-        "\(page.words(.soFar)) \(soFar)".lines(width: width, Theme.quiet).prefix(2))
+        (page.words(.soFar) + " " + soFar).lines(width: width, Theme.quiet).prefix(2))
     }
     if let notice = page.notice {
       footer += Array(

@@ -2,6 +2,7 @@ import Lines
 import Packs
 import Screens
 import Sheets
+import Texts
 import Wizard
 
 /// Turns a page into lines of a width, before any of them has a place on the screen.
@@ -42,7 +43,7 @@ struct PageLines {
     let box: String =
       if case .box(let isTicked) = item.mark { isTicked ? "[x] " : "[ ] " } else { "" }
     let remark = item.mark == .answered ? page.words(.answeredBefore) : item.detail
-    let label = item.label + (remark.map { "  (\($0))" } ?? "")
+    let label = item.label + (remark.map { "  (\($0))" } ?? RichText())
     return label.lines(
       behind: "\(isFocused ? ">" : " ") \(number)  \(box)", width: width, isFocused ? Theme.focus : .plain,
       item: page.field == nil ? index : nil)
@@ -50,8 +51,9 @@ struct PageLines {
 
   /// What is typed so far; every space is seen, for in a path each one counts.
   static func typed(_ text: String, behind beginning: String, width: Int) -> [StyledLine] {
-    text.replacing(" ", with: "\u{A0}").lines(behind: beginning, width: width).map { line in
-      StyledLine(line.pieces.map(\.text).joined().replacing("\u{A0}", with: " "), Theme.focus, item: fieldItem)
+    RichText(text.replacing(" ", with: "\u{A0}")).lines(behind: beginning, width: width).map { line in
+      let shown = line.pieces.map(\.text).joined().replacing("\u{A0}", with: " ")
+      return StyledLine(RichText(shown), Theme.focus, item: fieldItem)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Lines
 import Screens
 import Sheets
+import Texts
 
 /// Turns a sheet into lines: in one column, or side by side where the screen is wide.
 struct SheetLines {
@@ -29,7 +30,8 @@ struct SheetLines {
   private func column(_ blocks: [Block], width: Int) -> [StyledLine] {
     blocks.flatMap { block in
       let heading =
-        block.heading.isEmpty ? [] : [StyledLine()] + block.heading.uppercased().lines(width: width, Theme.heading)
+        block.heading.isEmpty
+        ? [] : [StyledLine()] + RichText(block.heading.text.uppercased()).lines(width: width, Theme.heading)
       let legend = block.legend.map { $0.lines(width: width, Theme.quiet) + (isBrief ? [] : [StyledLine()]) } ?? []
       return heading + legend + BlockLines(width: width, isBrief: isBrief).lines(of: block.content)
     }

@@ -1,5 +1,6 @@
 import Lines
 import Screens
+import Texts
 
 /// A line of the screen before it has a place: pieces of text with their looks.
 struct StyledLine: Hashable {
@@ -12,8 +13,18 @@ struct StyledLine: Hashable {
   /// The row this line belongs to, where it is one that can be picked.
   var item: Int?
 
-  init(_ text: String = "", _ style: Style = .plain, item: Int? = nil) {
-    pieces = text.isEmpty ? [] : [Piece(text: text, style: style)]
+  /// A text of one look; numbers to call stand out.
+  init(_ text: RichText = RichText(), _ style: Style = .plain, item: Int? = nil) {
+    var pieces: [Piece] = []
+    for span in text.spans {
+      let look = span.kind == .number ? Theme.number(in: style) : style
+      if let last = pieces.last, last.style == look {
+        pieces[pieces.count - 1] = Piece(text: last.text + span.text, style: look)
+      } else {
+        pieces.append(Piece(text: span.text, style: look))
+      }
+    }
+    self.pieces = pieces
     self.item = item
   }
 
@@ -31,16 +42,16 @@ struct StyledLine: Hashable {
   /// The line filled up to a width, so that another may stand beside it.
   func padded(to width: Int) -> StyledLine {
     let missing = width - columns
-    return missing > 0 ? self + StyledLine(String(repeating: " ", count: missing)) : self
+    return missing > 0 ? self + StyledLine(RichText(String(repeating: " ", count: missing))) : self
   }
 }
 
-extension String {
+extension RichText {
   /// A text in lines behind a beginning; the later lines hang under the first word.
   func lines(behind beginning: String = "", width: Int, _ style: Style = .plain, item: Int? = nil) -> [StyledLine] {
     let indent = String(repeating: " ", count: beginning.columns)
     return wrapped(to: max(8, width - beginning.columns)).enumerated().map { index, text in
-      StyledLine((index == 0 ? beginning : indent) + text, style, item: item)
+      StyledLine(RichText(index == 0 ? beginning : indent) + text, style, item: item)
     }
   }
 }

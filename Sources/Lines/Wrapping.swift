@@ -1,28 +1,37 @@
-extension String {
+public import Texts
+
+extension RichText {
+  /// How many columns a terminal gives this text.
+  public var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
+
   /// The text in lines of at most `width` columns, broken at spaces.
   ///
-  /// A space between two digits is none: a telephone number broken in two is dialled wrongly. A word longer than a line
-  /// is broken where it must be, a newline in the text always ends a line, and no-break spaces (U+00A0) never do.
-  /// The result is never empty: an empty text is one empty line.
+  /// A fact that stays whole is broken only where no line has room for it: a telephone number broken in two is dialled
+  /// wrongly. A word longer than a line is broken where it must be, a newline in the text always ends a line, and
+  /// no-break spaces (U+00A0) never do. The result is never empty: an empty text is one empty line.
   ///
   /// - Parameters:
   ///   - width: columns to fill, at least 1.
   ///   - hanging: columns left free at the start of every line but the first.
-  public func wrapped(to width: Int, hanging: Int = 0) -> [String] {
+  public func wrapped(to width: Int, hanging: Int = 0) -> [RichText] {
     let width = max(1, width)
-    let indent = String(repeating: " ", count: min(hanging, width - 1))
-    var lines: [String] = []
-    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = lines.isEmpty ? "" : indent
+    let indent = RichText(String(repeating: " ", count: min(hanging, width - 1)))
+    let room = width - indent.columns
+    var lines: [RichText] = []
+    for paragraph in words(whole: room) {
+      var line = lines.isEmpty ? RichText() : indent
+      var columns = line.columns
       var isEmpty = true
-      for word in paragraph.words {
-        for piece in word.pieces(of: width - indent.columns) {
-          if !isEmpty, line.columns + 1 + piece.columns > width {
+      for word in paragraph {
+        for (piece, pieceColumns) in word.pieces(of: room) {
+          if !isEmpty, columns + 1 + pieceColumns > width {
             lines.append(line)
             line = indent
+            columns = indent.columns
             isEmpty = true
           }
-          line += (isEmpty ? "" : " ") + piece
+          line += isEmpty ? piece : " " + piece
+          columns += (isEmpty ? 0 : 1) + pieceColumns
           isEmpty = false
         }
       }
@@ -31,38 +40,64 @@ extension String {
     return lines
   }
 
-  /// The text filled with spaces up to `width` columns; a longer text stays as it is.
-  public func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - columns))
-  }
-}
-
-extension Substring {
-  /// What may be parted at a line's end.
-  fileprivate var words: [Substring] {
-    var words: [Substring] = []
-    for word in split(separator: " ") {
-      if let before = words.last, let left = before.last, let right = word.first, left.isDigit, right.isDigit {
-        words[words.count - 1] = self[before.startIndex..<word.endIndex]
+  /// What may not be parted at a line's end, paragraph by paragraph; a fact that no line has room for is parted as words
+  /// are.
+  private func words(whole room: Int) -> [[RichText]] {
+    var paragraphs: [[RichText]] = [[]]
+    // Whether what comes next belongs to the word before.
+    var isGlued = false
+    func add(_ text: Substring, _ kind: Kind) {
+      guard !text.isEmpty else { return }
+      let piece = RichText(String(text), kind)
+      let last = paragraphs.count - 1
+      if isGlued, let word = paragraphs[last].popLast() {
+        paragraphs[last].append(word + piece)
       } else {
-        words.append(word)
+        paragraphs[last].append(piece)
       }
+      isGlued = true
     }
-    return words
+    for span in spans {
+      if span.staysWhole, span.text.columns <= room {
+        add(span.text[...], span.kind)
+        continue
+      }
+      var rest = span.text[...]
+      while let sign = rest.firstIndex(where: { $0 == " " || $0 == "\n" }) {
+        add(rest[..<sign], span.kind)
+        isGlued = false
+        if rest[sign] == "\n" { paragraphs.append([]) }
+        rest = rest[rest.index(after: sign)...]
+      }
+      add(rest, span.kind)
+    }
+    return paragraphs
   }
 
-  /// The word in pieces that each fit into `width` columns.
-  fileprivate func pieces(of width: Int) -> [String] {
-    guard columns > width, width > 0 else { return [String(self)] }
-    var pieces = [""]
-    for character in self {
-      if pieces[pieces.count - 1].columns + character.columns > width { pieces.append("") }
-      pieces[pieces.count - 1].append(character)
+  /// A word in pieces that each fit into `width` columns, with the columns of each.
+  private func pieces(of width: Int) -> [(RichText, Int)] {
+    let whole = columns
+    guard whole > width, width > 0 else { return [(self, whole)] }
+    var pieces: [(RichText, Int)] = [(RichText(), 0)]
+    for span in spans {
+      for character in span.text {
+        if pieces[pieces.count - 1].1 + character.columns > width { pieces.append((RichText(), 0)) }
+        pieces[pieces.count - 1].0.grow(character, span.kind)
+        pieces[pieces.count - 1].1 += character.columns
+      }
     }
     return pieces
   }
 }
 
-extension Character {
-  fileprivate var isDigit: Bool { isASCII && isNumber }
+extension String {
+  /// The text in lines of at most `width` columns, as a text of words is broken.
+  public func wrapped(to width: Int, hanging: Int = 0) -> [String] {
+    RichText(self).wrapped(to: width, hanging: hanging).map(\.text)
+  }
+
+  /// The text filled with spaces up to `width` columns; a longer text stays as it is.
+  public func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - columns))
+  }
 }

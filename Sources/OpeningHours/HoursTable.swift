@@ -1,11 +1,13 @@
+public import Texts
+
 /// Opening hours as a small table, for paper that is read at a glance.
 extension HoursWording {
   /// A row of the table.
   public struct Row: Hashable, Sendable {
     /// The days; or all there is to say, where days and times are not apart.
-    public let days: String
+    public let days: RichText
     /// The times; empty where the days say all.
-    public let times: String
+    public let times: RichText
   }
 
   /// The hours row by row: days beside their times, and whatever else is said of them on rows of its own.
@@ -14,9 +16,9 @@ extension HoursWording {
   public func table(of hours: OpeningHours) -> [Row] {
     let schedule = hours.schedule.map { schedule in
       schedule.spans.isEmpty || schedule.spans == [.wholeDay] || schedule.comment != nil
-        ? Row(days: text(of: schedule), times: "")
+        ? Row(days: text(of: schedule), times: RichText())
         : Row(days: text(of: schedule.days), times: text(of: schedule.spans))
     }
-    return schedule + parts(of: hours).dropFirst(schedule.count).map { Row(days: $0, times: "") }
+    return schedule + parts(of: hours).dropFirst(schedule.count).map { Row(days: $0, times: RichText()) }
   }
 }

@@ -1,4 +1,5 @@
 import CPangoCairo
+import Texts
 
 /// A paragraph as Pango takes it: one text, and what holds for which of its bytes.
 final class AttributedRuns {
@@ -9,13 +10,14 @@ final class AttributedRuns {
   /// - Parameters:
   ///   - literals: what numbers and addresses are written in.
   ///   - lineHeight: the height of lines beside what the font asks.
-  init(_ styled: StyledText, _ script: Script, literals: Script, lineHeight: Double) {
+  ///   - isLoose: whether what stays whole may be broken at its spaces, because no line has room for it.
+  init(_ styled: StyledText, _ script: Script, literals: Script, lineHeight: Double, isLoose: Bool = false) {
     self.literals = literals
     attributes = pango_attr_list_new()
     for run in styled.runs {
       let start = text.utf8.count
-      text += script.isRightToLeft ? run.text.isolatingLeftToRight : run.text
-      add(run, start..<text.utf8.count)
+      text += script.isRightToLeft ? run.isolated : run.text
+      add(run, start..<text.utf8.count, isLoose)
     }
     let whole = 0..<text.utf8.count
     if styled.isItalic { add(pango_attr_style_new(PANGO_STYLE_ITALIC), whole) }
@@ -27,23 +29,20 @@ final class AttributedRuns {
       // Beside letters of another script they look the same everywhere, as the officer knows them.
       if !script.isLatin { addFamilies(range) }
     }
-    for range in text.numberRanges {
-      addFamilies(range)
-      add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), range)
-      add(pango_attr_allow_breaks_new(0), range)
-    }
   }
 
   isolated deinit { pango_attr_list_unref(attributes) }
 
-  private func add(_ run: StyledText.Run, _ range: Range<Int>) {
+  private func add(_ run: StyledText.Run, _ range: Range<Int>, _ isLoose: Bool) {
     if run.isBold { add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), range) }
-    guard run.kind != .words else { return }
-    addFamilies(range)
-    switch run.kind {
-    case .words, .link: break
-    case .number: add(pango_attr_allow_breaks_new(0), range)
-    case .literal: for word in words(in: range) { add(pango_attr_allow_breaks_new(0), word) }
+    switch run.span.kind {
+    case .plain, .name, .date, .time: break
+    case .number, .address, .email, .web, .exact: addFamilies(range)
+    }
+    if run.span.kind == .number || run.span.staysWhole && !isLoose {
+      add(pango_attr_allow_breaks_new(0), range)
+    } else if run.span.kind == .exact || run.span.staysWhole && run.span.kind != .email {
+      for word in words(in: range) { add(pango_attr_allow_breaks_new(0), word) }
     }
   }
 

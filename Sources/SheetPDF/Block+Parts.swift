@@ -1,8 +1,9 @@
 import Sheets
+import Texts
 
 /// What a block holds, where it is of a kind; else nothing.
 extension Block {
-  var steps: [String] { if case .steps(let steps) = content { steps } else { [] } }
+  var steps: [RichText] { if case .steps(let steps) = content { steps } else { [] } }
   var items: [CheckItem] { if case .checklist(let items) = content { items } else { [] } }
   var contacts: [Contact] { if case .contacts(let contacts) = content { contacts } else { [] } }
   var remarks: [Remark] { if case .notes(let remarks) = content { remarks } else { [] } }
@@ -13,7 +14,7 @@ extension Block {
     default: []
     }
   }
-  var sentences: [String] {
+  var sentences: [RichText] {
     switch content {
     case .blanks(let lines), .text(let lines): lines
     default: []

@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 extension Composer {
   /// A contact in half the width: everything under its name, the numbers beside it.
@@ -10,8 +11,8 @@ extension Composer {
     let places = [either.address, either.email, page(of: either)].compactMap(\.self)
     let hours = told(contact.words { $0.hours })
     let voice = hours.own == nil ? Voice.official : .own
-    let first = flowing((hours.own ?? hours.official).map { [.init(text: $0)] } ?? [], voice, places)
-    let second = hours.own == nil ? .stack([], gap: 0) : paragraph(hours.official ?? "", .official, .page)
+    let first = flowing((hours.own ?? hours.official).map { [$0] } ?? [], voice, places)
+    let second = hours.own == nil ? .stack([], gap: 0) : paragraph(hours.official ?? RichText(), .official, .page)
     let lines = self.lines(of: contact, telling, inset: 0) { self.under($0, scale: 0.95) }
     guard detail.tells(.tables) else { return .stack([runIn(contact, telling, places)] + lines, gap: 0) }
     let beside = Piece.columns([
@@ -23,21 +24,16 @@ extension Composer {
   }
 
   /// A contact in one paragraph: the least room it can take.
-  private func runIn(_ contact: Paired<Contact>, _ telling: ContactTelling, _ places: [String]) -> Piece {
+  private func runIn(_ contact: Paired<Contact>, _ telling: ContactTelling, _ places: [RichText]) -> Piece {
     guard let either = contact.either else { return .stack([], gap: 0) }
-    var runs = [StyledText.Run(text: telling.name(of: either), isBold: true)]
-    runs += either.phones.flatMap { [.init(text: "  "), .init(text: $0.display, kind: .number, isBold: true)] }
-    if let hours = either.hours { runs.append(.init(text: " · \(hours)")) }
-    return flowing(runs, contact.own == nil ? .official : .own, places)
+    let numbers = either.phones.map { "  " + $0.display }.joined()
+    let rest = (either.hours.map { [$0] } ?? []) + places
+    let runs = telling.name(of: either).runs(isBold: true) + numbers.runs() + rest.map { " · " + $0 }.joined().runs()
+    return .text(StyledText(runs: runs, voice: contact.own == nil ? .official : .own, alignment: .page))
   }
 
   /// Hours and places behind each other, in one paragraph.
-  private func flowing(_ first: [StyledText.Run], _ voice: Voice, _ places: [String]) -> Piece {
-    var runs = first
-    for place in places {
-      if !runs.isEmpty { runs.append(.init(text: " · ")) }
-      runs.append(self.place(place))
-    }
-    return .text(StyledText(runs: runs, voice: voice, alignment: .page))
+  private func flowing(_ hours: [RichText], _ voice: Voice, _ places: [RichText]) -> Piece {
+    .text(StyledText((hours + places).joined(separator: " · "), voice, .page))
   }
 }

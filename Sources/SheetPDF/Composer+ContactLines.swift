@@ -1,32 +1,22 @@
 import Sheets
+import Texts
 
 extension Composer {
   /// Whether contacts are told in the official language as well.
   var tellsOfficialContacts: Bool { isBilingual && detail.tells(.officialHours) }
 
   /// A telephone number, larger than what stands around it.
-  func number(_ display: String) -> Piece {
-    .text(
-      StyledText(
-        runs: [.init(text: display, kind: .number, isBold: true)], voice: .official, scale: 1.15, alignment: .page))
+  func number(_ display: RichText) -> Piece {
+    .text(StyledText(display, .official, scale: 1.15, isBold: true, .page))
   }
 
   /// The web page; who has a number can do without.
-  func page(of contact: Contact) -> String? {
+  func page(of contact: Contact) -> RichText? {
     contact.phones.isEmpty || detail.tells(.webPages) ? contact.url : nil
   }
 
-  /// An address in the world or on the net; it stays on one line where it fits on half of one.
-  func place(_ text: String) -> StyledText.Run {
-    let whole = StyledText.Run(text: text, kind: .number)
-    let natural = arrangement.naturalWidth(of: .text(StyledText(runs: [whole], voice: .official)))
-    return natural < 0.36 * width ? whole : StyledText.Run(text: text, kind: .link)
-  }
-
-  /// An address in a paragraph of its own.
-  func link(_ text: String) -> Piece {
-    .text(StyledText(runs: [place(text)], voice: .official, alignment: .page))
-  }
+  /// An address in the world or on the net, in a paragraph of its own.
+  func link(_ address: RichText) -> Piece { .text(StyledText(address, .official, .page)) }
 
   /// The side of a code with its quiet zone, in points.
   func codeSide(_ code: Contact.Code) -> Double { QRMatrix(code.content)?.side ?? 0 }
@@ -69,7 +59,7 @@ extension Composer {
     let isAll =
       either?.phones.isEmpty == true && either?.address == nil && either?.email == nil && either?.missing == nil
     if detail.tells(.contactNotes) {
-      let notes = { (phone: Contact.Phone) in phone.note.map { "\(phone.display): \($0)" } }
+      let notes = { (phone: Contact.Phone) in phone.note.map { "\(phone.display): \($0)" as RichText } }
       pieces += contact.parts(\.phones).map { small($0.words(notes)) }
     }
     if detail.tells(.contactNotes) || isAll { pieces.append(small(contact.words(\.note))) }

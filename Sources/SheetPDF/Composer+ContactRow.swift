@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 extension Composer {
   /// A contact in the whole width with its code.
@@ -42,7 +43,7 @@ extension Composer {
     }
     let names = contact.words { telling.name(of: $0) }
     guard let own = names.own else {
-      return row([paragraph(names.official ?? "", .official, isBold: true), places], [hours.official])
+      return row([paragraph(names.official ?? RichText(), .official, isBold: true), places], [hours.official])
     }
     let name = paragraph(own, .own, isBold: true)
     guard tellsOfficialContacts else { return row([name, places], [hours.own]) }
@@ -61,7 +62,7 @@ extension Composer {
   ) -> (own: Piece, official: Piece) {
     let piece = { (contact: Contact?, sheet: Sheet?, voice: Voice) -> Piece in
       guard let contact, let sheet else { return .stack([], gap: 0) }
-      guard !contact.hoursTable.isEmpty else { return self.paragraph(contact.hours ?? "", voice, alignment) }
+      guard !contact.hoursTable.isEmpty else { return self.paragraph(contact.hours ?? RichText(), voice, alignment) }
       let rows = contact.hoursTable.map { row -> Piece in
         let days = self.paragraph(row.days, voice, alignment)
         guard !row.times.isEmpty else { return days }

@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 extension Composer {
   /// The width of a code with a telephone number under it, in points.
@@ -41,10 +42,7 @@ extension Composer {
     let display = contacts[index].either?.phones.first?.display
     let whose =
       display.map {
-        Piece.text(
-          StyledText(
-            runs: [.init(text: $0, kind: .link, isBold: true)], voice: .official, scale: smallScale,
-            alignment: .center))
+        Piece.text(StyledText($0, .official, scale: smallScale, isBold: true, .center))
       } ?? under(contacts[index].words(\.name).ownOnly, scale: smallScale, isBold: true, .center)
     let picture = picture(
       code, [contacts[index].words { $0.code?.caption }.ownOnly].map { under($0, scale: smallScale, .center) } + [whose]

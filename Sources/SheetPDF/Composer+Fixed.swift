@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 extension Composer {
   /// The height a hand needs to write, in points: 7 mm, and 6 on a full page.
@@ -7,9 +8,7 @@ extension Composer {
   /// What must be copied to the letter, on lines of its own.
   func exact(_ texts: [Paired<Labelled>]) -> Piece {
     let pieces = texts.map { text -> Piece in
-      let literal = StyledText(
-        runs: [.init(text: text.either?.text ?? "", kind: .literal, isBold: true)], voice: .official, scale: 1.1,
-        alignment: .page)
+      let literal = StyledText(text.either?.text ?? RichText(), .official, scale: 1.1, isBold: true, .page)
       return .stack([side(text.words(\.label), scale: 0.9), .tagged(.paragraph, .text(literal))], gap: 0)
     }
     return .frame(.stack(pieces, gap: 0.3), Frame(line: 0.8, padding: 0.5))
@@ -21,12 +20,13 @@ extension Composer {
     let count = min(4, numbers.count)
     let padding = 0.25
     let room = (width - 2 * padding * arrangement.em) / Double(count) - 1.2 * arrangement.em
-    let widest = numbers.map { arrangement.naturalWidth(of: emergency($0.either?.text ?? "", scale: 1)) }.max() ?? 1
+    let widest =
+      numbers.map { arrangement.naturalWidth(of: emergency($0.either?.text ?? RichText(), scale: 1)) }.max() ?? 1
     let scale = min(1.6, 0.98 * room / max(1, widest))
     let cell = { (number: Paired<Labelled>) -> Piece in
       .stack(
         [
-          self.emergency(number.either?.text ?? "", scale: scale),
+          self.emergency(number.either?.text ?? RichText(), scale: scale),
           self.under(number.words(\.label), scale: 0.95, .center),
         ], gap: 0)
     }
@@ -40,10 +40,8 @@ extension Composer {
       Frame(line: 1.2, padding: padding))
   }
 
-  private func emergency(_ number: String, scale: Double) -> Piece {
-    .text(
-      StyledText(
-        runs: [.init(text: number, kind: .number, isBold: true)], voice: .official, scale: scale, alignment: .center))
+  private func emergency(_ number: RichText, scale: Double) -> Piece {
+    .text(StyledText(number, .official, scale: scale, isBold: true, .center))
   }
 
   /// A label before a line for the pen: in one line where there is no air, if that leaves room to write.

@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 extension Composer {
   /// The desk, the kind of sheet, the day, and the route in one sentence.
@@ -24,8 +25,8 @@ extension Composer {
 
   /// Where the facts are written, and that nobody reviewed the translation.
   var foot: Piece {
-    var runs = paper.sheet.unreviewed.map { [StyledText.Run(text: $0 + " · ", isBold: true)] } ?? []
-    runs.append(.init(text: paper.sheet.foot.joined(separator: " · ")))
+    let unreviewed = paper.sheet.unreviewed.map { ($0 + " · ").runs(isBold: true) } ?? []
+    let runs = unreviewed + paper.sheet.foot.joined(separator: " · ").runs()
     let text = StyledText(runs: runs, voice: .own, scale: smallScale)
     return .stack([.rule(0.5, isGrey: true), .tagged(.paragraph, .text(text))], gap: 0.1)
   }

@@ -1,12 +1,12 @@
 import Sheets
+import Texts
 
 extension Composer {
   /// Steps with their numbers before them.
   func steps(_ steps: [Words], scale: Double = 1) -> Piece {
     let items = steps.enumerated().map { index, words in
       let number = StyledText(
-        runs: [.init(text: "\(index + 1)", kind: .number, isBold: true)], voice: words.own == nil ? .official : .own,
-        scale: scale, alignment: .page)
+        RichText("\(index + 1)", .number), words.own == nil ? .official : .own, scale: scale, .page)
       return Piece.tagged(
         .listItem, behind(.text(number), side(detail.tells(.officialSteps) ? words : words.ownOnly, scale: scale)))
     }
@@ -18,7 +18,7 @@ extension Composer {
   /// What another route asks for stands under its name.
   func checklist(_ items: [Paired<CheckItem>]) -> Piece {
     var pieces = boxes(items.filter { $0.either?.route == nil })
-    var routes: [String] = []
+    var routes: [RichText] = []
     for item in items {
       guard let route = item.either?.route, !routes.contains(route) else { continue }
       routes.append(route)

@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 extension Composer {
   /// How large the official words are beside the person's.
@@ -11,14 +12,14 @@ extension Composer {
 
   /// A paragraph of one voice.
   func paragraph(
-    _ text: String, _ voice: Voice, scale: Double = 1, isBold: Bool = false, isUpright: Bool = false,
+    _ text: RichText, _ voice: Voice, scale: Double = 1, isBold: Bool = false, isUpright: Bool = false,
     _ alignment: StyledText.Alignment = .voice
   ) -> Piece {
     guard !text.isEmpty else { return .stack([], gap: 0) }
     let isBeside = voice == .official && isBilingual
     var styled = StyledText(text, voice, scale: isBeside ? scale * officialScale : scale, isBold: isBold)
     styled.isItalic =
-      isBeside && !isUpright && !text.unicodeScalars.contains { $0.value >= 0x590 && $0.properties.isAlphabetic }
+      isBeside && !isUpright && !text.text.unicodeScalars.contains { $0.value >= 0x590 && $0.properties.isAlphabetic }
     styled.alignment = alignment
     return .text(styled)
   }
@@ -64,7 +65,7 @@ extension Composer {
       if !legend.isEmpty { pieces.append(.tagged(.paragraph, side(legend, scale: 0.9))) }
     } else {
       // On a full page the legend stands where the official heading would.
-      let own = paragraph(words.own ?? "", .own, scale: scale, isBold: true)
+      let own = paragraph(words.own ?? RichText(), .own, scale: scale, isBold: true)
       pieces.append(
         .columns([
           (.natural(atMost: 0.5), .tagged(.heading, own)), (.share(1), .tagged(.paragraph, side(legend.ownOnly))),

@@ -102,7 +102,7 @@ extension Unicode.Scalar {
   /// Whether it is a letter, or a mark on one, that belongs to a word with another: Latin letters in the middle of
   /// Arabic are a word of their own.
   fileprivate func joins(_ other: Unicode.Scalar) -> Bool {
-    isOfWord && other.isOfWord && Isolates.isLatin(self) == Isolates.isLatin(other)
+    isOfWord && other.isOfWord && isLatin == other.isLatin
   }
 
   private var isOfWord: Bool {

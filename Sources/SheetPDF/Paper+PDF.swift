@@ -1,4 +1,5 @@
 public import Sheets
+import Texts
 
 extension Paper {
   /// The paper as one page of A4 in PDF; the same paper gives the same bytes, with the same libraries and fonts.
@@ -10,7 +11,7 @@ extension Paper {
   public func pdf() throws(PDFFault) -> [UInt8] {
     let document = try PDFDocument()
     let (typesetter, layout) = try layout(on: document)
-    document.describe(title: sheet.title.isEmpty ? sheet.caption : sheet.title, day: sheet.day)
+    document.describe(title: (sheet.title.isEmpty ? sheet.caption : sheet.title).text, day: sheet.day)
     var review = GlyphReview(typesetter.scripts)
     layout.page.eachText { text, size, width in
       review.review(typesetter.setting(of: text, size: size, width: width).setting.layout, voice: text.voice)

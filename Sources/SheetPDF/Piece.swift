@@ -81,7 +81,7 @@ extension Piece {
   var isEmpty: Bool {
     switch self {
     case .stack(let pieces, _): pieces.allSatisfy(\.isEmpty)
-    case .text(let text): text.runs.allSatisfy(\.text.isEmpty)
+    case .text(let text): text.runs.isEmpty
     case .tagged(_, let piece): piece.isEmpty
     default: false
     }

@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 /// What several contacts say alike about holidays.
 struct SharedHolidays {
@@ -22,8 +23,8 @@ struct ContactTelling {
   let shared: [Words]
 
   /// A contact's name with its signs.
-  func name(of contact: Contact) -> String {
+  func name(of contact: Contact) -> RichText {
     let isShared = contact.holidays.map { text in shared.contains { $0.own == text || $0.official == text } } ?? false
-    return contact.markedName + (isShared ? " (!)" : "")
+    return contact.markedName + (isShared ? " (!)" : RichText())
   }
 }

@@ -1,28 +1,24 @@
+import Texts
+
 /// A paragraph and how it looks, without its size in points: that is found when the page is full.
 struct StyledText: Hashable, Sendable {
   /// A part of a paragraph that looks the same.
   struct Run: Hashable, Sendable {
-    /// What a run is made of.
-    enum Kind: Hashable, Sendable {
-      /// Words.
-      case words
-      /// A telephone number, or a short address: in the office's letters, from left to right, never broken.
-      case number
-      /// An address on the net: in the office's letters, from left to right, broken where it must be.
-      case link
-      /// What must be copied to the letter: in the office's letters, broken at spaces only.
-      case literal
-    }
-
-    let text: String
-    var kind = Kind.words
+    /// What stands there, and what it is.
+    let span: RichText.Span
     var isBold = false
+
+    var text: String { span.text }
   }
 
   /// At which edge its lines begin.
   enum Alignment: Hashable, Sendable {
-    /// Where its language begins; where the page begins; in the middle.
-    case voice, page, center
+    /// Where its language begins.
+    case voice
+    /// Where the page begins.
+    case page
+    /// In the middle.
+    case center
   }
 
   var runs: [Run]
@@ -31,18 +27,18 @@ struct StyledText: Hashable, Sendable {
   var scale = 1.0
   var isItalic = false
   var alignment = Alignment.voice
-
-  /// The same at another edge.
-  func aligned(_ alignment: Alignment) -> StyledText {
-    var text = self
-    text.alignment = alignment
-    return text
-  }
 }
 
 extension StyledText {
-  /// Words of one look.
-  init(_ text: String, _ voice: Voice, scale: Double = 1, isBold: Bool = false) {
-    self.init(runs: [Run(text: text, isBold: isBold)], voice: voice, scale: scale)
+  /// A text of one look; numbers to call stand out.
+  init(_ text: RichText, _ voice: Voice, scale: Double = 1, isBold: Bool = false, _ alignment: Alignment = .voice) {
+    self.init(runs: text.runs(isBold: isBold), voice: voice, scale: scale, alignment: alignment)
+  }
+}
+
+extension RichText {
+  /// The text as runs of a paragraph; numbers to call stand out.
+  func runs(isBold: Bool = false) -> [StyledText.Run] {
+    spans.map { StyledText.Run(span: $0, isBold: isBold || $0.kind == .number) }
   }
 }

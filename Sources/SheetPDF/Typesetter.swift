@@ -1,4 +1,5 @@
 import CPangoCairo
+import Texts
 
 /// Shapes text and breaks it into lines.
 ///
@@ -96,10 +97,6 @@ final class Typesetter: TextMeasuring {
     let layout: OpaquePointer = pango_layout_new(contexts[text.voice])
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-    let attributed = AttributedRuns(
-      text, script, literals: scripts.official, lineHeight: (lineHeights[text.voice] ?? 1) * (isTight ? 0.92 : 1))
-    pango_layout_set_text(layout, attributed.text, -1)
-    pango_layout_set_attributes(layout, attributed.attributes)
     let font = script.font(size: Typesetter.setSize)
     pango_layout_set_font_description(layout, font)
     pango_font_description_free(font)
@@ -109,8 +106,17 @@ final class Typesetter: TextMeasuring {
     case .voice: pango_layout_set_alignment(layout, script.isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     }
     if let width { pango_layout_set_width(layout, width) }
+    let lineHeight = (lineHeights[text.voice] ?? 1) * (isTight ? 0.92 : 1)
     var logical = PangoRectangle()
-    pango_layout_get_extents(layout, nil, &logical)
+    // What stays whole is broken only where no line has room for it.
+    for isLoose in [false, true] {
+      let attributed = AttributedRuns(
+        text, script, literals: scripts.official, lineHeight: lineHeight, isLoose: isLoose)
+      pango_layout_set_text(layout, attributed.text, -1)
+      pango_layout_set_attributes(layout, attributed.attributes)
+      pango_layout_get_extents(layout, nil, &logical)
+      guard let width, logical.width > width, text.runs.contains(where: \.span.staysWhole) else { break }
+    }
     let points = { (units: Int32) in Double(units) / Double(PANGO_SCALE) }
     return Setting(
       layout: layout,

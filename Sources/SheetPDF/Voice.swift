@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 /// Whose words they are.
 enum Voice: Hashable, Sendable {
@@ -66,6 +67,6 @@ extension Script {
       language: sheet.language, isRightToLeft: sheet.isRightToLeft,
       families: families + more.filter { !families.contains($0) }, ownFamilies: families.count,
       package: sheet.fonts.package,
-      isLatin: !sheet.title.unicodeScalars.contains { $0.properties.isAlphabetic && !Isolates.isLatin($0) })
+      isLatin: !sheet.title.text.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isLatin })
   }
 }

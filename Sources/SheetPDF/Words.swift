@@ -1,13 +1,14 @@
 import Sheets
+import Texts
 
 /// The same words in both languages; at least one of them is there.
 struct Words: Hashable, Sendable {
   /// In the person's language.
-  var own: String?
+  var own: RichText?
   /// In the official one; nil where it is the same, as a name is.
-  var official: String?
+  var official: RichText?
 
-  init(own: String?, official: String?) {
+  init(own: RichText?, official: RichText?) {
     self.own = own?.isEmpty == true ? nil : own
     self.official = official?.isEmpty == true || official == own ? nil : official
   }
@@ -28,7 +29,7 @@ struct Paired<Thing> {
   var either: Thing? { own ?? official }
 
   /// Some of its words.
-  func words(_ words: (Thing) -> String?) -> Words {
+  func words(_ words: (Thing) -> RichText?) -> Words {
     Words(own: own.flatMap(words), official: official.flatMap(words))
   }
 
@@ -72,7 +73,7 @@ extension Block {
 
 extension Paired<Block> {
   /// The same without those whose every number stands elsewhere.
-  func without(numbers: Set<String>) -> Paired {
+  func without(numbers: Set<RichText>) -> Paired {
     let without = { (block: Block) -> Block in
       guard case .contacts(let contacts) = block.content else { return block }
       var block = block

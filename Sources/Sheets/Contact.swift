@@ -1,14 +1,16 @@
+public import Texts
+
 /// Somebody to turn to, in words.
 public struct Contact: Hashable, Sendable {
   /// A telephone number.
   public struct Phone: Hashable, Sendable {
     /// The number as people read it.
-    public var display: String
+    public var display: RichText
     /// What to know about this number.
-    public var note: String?
+    public var note: RichText?
 
     /// A telephone number.
-    public init(display: String, note: String? = nil) {
+    public init(display: RichText, note: RichText? = nil) {
       self.display = display
       self.note = note
     }
@@ -19,10 +21,10 @@ public struct Contact: Hashable, Sendable {
     /// Whether somebody is there now: only a mark, never a reason to reorder.
     public var isOpen: Bool
     /// What holds, and until when, in words.
-    public var text: String
+    public var text: RichText
 
     /// What holds now.
-    public init(isOpen: Bool, text: String) {
+    public init(isOpen: Bool, text: RichText) {
       self.isOpen = isOpen
       self.text = text
     }
@@ -31,12 +33,12 @@ public struct Contact: Hashable, Sendable {
   /// A row of the table of hours.
   public struct Hours: Hashable, Sendable {
     /// The days; or all there is to say, where days and times are not apart.
-    public var days: String
+    public var days: RichText
     /// The times; empty where the days say all.
-    public var times: String
+    public var times: RichText
 
     /// A row of the table of hours.
-    public init(days: String, times: String = "") {
+    public init(days: RichText, times: RichText = RichText()) {
       self.days = days
       self.times = times
     }
@@ -47,58 +49,58 @@ public struct Contact: Hashable, Sendable {
     /// What the code carries: `tel:+393515735567`, a street address, a web address.
     public var content: String
     /// What happens, in words.
-    public var caption: String
+    public var caption: RichText
 
     /// What a telephone reads.
-    public init(content: String, caption: String) {
+    public init(content: String, caption: RichText) {
       self.content = content
       self.caption = caption
     }
   }
 
   /// The sign behind the name of a contact whose facts are due for a fresh look; in ASCII, for every printer has it.
-  public static let staleMark = "*"
+  public static let staleMark: RichText = "*"
 
   /// The name.
-  public var name: String
+  public var name: RichText
   /// For whom and what for.
-  public var audience: String?
+  public var audience: RichText?
   /// The numbers; none where there is nobody to call.
   public var phones: [Phone]
   /// The e-mail address.
-  public var email: String?
+  public var email: RichText?
   /// Street and town.
-  public var address: String?
+  public var address: RichText?
   /// The web page.
-  public var url: String?
+  public var url: RichText?
   /// The hours in words, or the words for "not stated"; nil where no hours apply.
-  public var hours: String?
+  public var hours: RichText?
   /// The same as a table; empty where there are no hours to tell.
   public var hoursTable: [Hours]
   /// What holds at the moment of telling; nil where the hours say it already, and on paper, which is read later.
   public var standing: Standing?
   /// The public holidays ahead on which going or calling may be in vain, in words; only paper needs it.
-  public var holidays: String?
+  public var holidays: RichText?
   /// What a call costs.
-  public var cost: String?
+  public var cost: RichText?
   /// The languages spoken, in words.
-  public var languages: String?
+  public var languages: RichText?
   /// Who answers.
-  public var answeredBy: String?
+  public var answeredBy: RichText?
   /// Whom to turn to where it does not help, a sentence each.
-  public var fallbacks: [String]
+  public var fallbacks: [RichText]
   /// What a later source says otherwise.
-  public var alert: String?
+  public var alert: RichText?
   /// Whether it says other hours, so that going without calling may be in vain.
   public var isAlertAboutHours: Bool
   /// What else is worth knowing.
-  public var note: String?
+  public var note: RichText?
   /// What to do where nobody is named to turn to.
-  public var missing: String?
+  public var missing: RichText?
   /// The same, for where not all of its members find room.
-  public var elsewhere: String?
+  public var elsewhere: RichText?
   /// Where the facts are written and how old they are.
-  public var source: String?
+  public var source: RichText?
   /// What a telephone reads from paper; nil where nothing is worth it.
   public var code: Code?
   /// Those who belong to it, such as the associations of a list.
@@ -108,13 +110,14 @@ public struct Contact: Hashable, Sendable {
 
   /// Somebody to turn to.
   public init(
-    name: String, audience: String? = nil, phones: [Phone] = [], email: String? = nil, address: String? = nil,
-    url: String? = nil, hours: String? = nil, hoursTable: [Hours] = [], standing: Standing? = nil,
-    holidays: String? = nil, cost: String? = nil,
-    languages: String? = nil,
-    answeredBy: String? = nil, fallbacks: [String] = [], alert: String? = nil, isAlertAboutHours: Bool = false,
-    note: String? = nil,
-    missing: String? = nil, elsewhere: String? = nil, source: String? = nil, code: Code? = nil, members: [Contact] = [],
+    name: RichText, audience: RichText? = nil, phones: [Phone] = [], email: RichText? = nil, address: RichText? = nil,
+    url: RichText? = nil, hours: RichText? = nil, hoursTable: [Hours] = [], standing: Standing? = nil,
+    holidays: RichText? = nil, cost: RichText? = nil,
+    languages: RichText? = nil,
+    answeredBy: RichText? = nil, fallbacks: [RichText] = [], alert: RichText? = nil, isAlertAboutHours: Bool = false,
+    note: RichText? = nil,
+    missing: RichText? = nil, elsewhere: RichText? = nil, source: RichText? = nil, code: Code? = nil,
+    members: [Contact] = [],
     isMarked: Bool = false
   ) {
     self.name = name
@@ -143,5 +146,5 @@ public struct Contact: Hashable, Sendable {
   }
 
   /// The name as it is shown, with the mark where the facts are due for a fresh look.
-  public var markedName: String { isMarked ? name + Contact.staleMark : name }
+  public var markedName: RichText { isMarked ? name + Contact.staleMark : name }
 }

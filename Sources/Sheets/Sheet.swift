@@ -1,3 +1,5 @@
+public import Texts
+
 /// What a person is told, as a value: the screen, the text, the paper and the JSON all show this one.
 public struct Sheet: Hashable, Sendable {
   /// The language it speaks, as an ISO 639 code.
@@ -5,31 +7,31 @@ public struct Sheet: Hashable, Sendable {
   /// Whether its script runs from right to left.
   public var isRightToLeft: Bool
   /// The desk that hands it out, a line each; may be empty.
-  public var head: [String]
+  public var head: [RichText]
   /// What kind of sheet it is.
-  public var caption: String
+  public var caption: RichText
   /// The day it was made, in words.
-  public var date: String
+  public var date: RichText
   /// The same day as `2026-11-23`, for what programs read.
   public var day: String
   /// What it is printed in.
   public var fonts: SheetFonts
   /// That nobody has reviewed the translation, in the sheet's language; nil for the original, and for what was reviewed.
-  public var unreviewed: String?
+  public var unreviewed: RichText?
   /// The recommended route, in one sentence.
-  public var title: String
+  public var title: RichText
   /// Why this route, in words; empty on paper.
-  public var reasons: String
+  public var reasons: RichText
   /// What it tells, in the order of telling.
   public var blocks: [Block]
   /// Where the facts are written and how old they are, a line each.
-  public var foot: [String]
+  public var foot: [RichText]
 
   /// A sheet.
   public init(
-    language: String, isRightToLeft: Bool = false, head: [String] = [], caption: String, date: String,
-    day: String = "", fonts: SheetFonts = SheetFonts(), unreviewed: String? = nil, title: String,
-    reasons: String = "", blocks: [Block], foot: [String] = []
+    language: String, isRightToLeft: Bool = false, head: [RichText] = [], caption: RichText, date: RichText,
+    day: String = "", fonts: SheetFonts = SheetFonts(), unreviewed: RichText? = nil, title: RichText,
+    reasons: RichText = RichText(), blocks: [Block], foot: [RichText] = []
   ) {
     self.language = language
     self.isRightToLeft = isRightToLeft
@@ -51,7 +53,7 @@ public struct Block: Hashable, Sendable {
   /// What a block holds.
   public enum Content: Hashable, Sendable {
     /// Steps, to be numbered.
-    case steps([String])
+    case steps([RichText])
     /// Things to bring, each with a box to tick.
     case checklist([CheckItem])
     /// Whom to turn to.
@@ -65,9 +67,9 @@ public struct Block: Hashable, Sendable {
     /// The numbers that stand on every sheet.
     case numbers([Labelled])
     /// Places for the pen.
-    case blanks([String])
+    case blanks([RichText])
     /// Sentences.
-    case text([String])
+    case text([RichText])
   }
 
   /// Which part of the sheet it is.
@@ -87,14 +89,14 @@ public struct Block: Hashable, Sendable {
   /// Which part of the sheet it is.
   public var part: Part
   /// Its heading; may be empty.
-  public var heading: String
+  public var heading: RichText
   /// What it holds.
   public var content: Content
   /// What the mark of a stale fact means, in one line; it stands before what it holds, so that no mark is met before.
-  public var legend: String?
+  public var legend: RichText?
 
   /// A block.
-  public init(_ heading: String, _ content: Content, part: Part = .other, legend: String? = nil) {
+  public init(_ heading: RichText, _ content: Content, part: Part = .other, legend: RichText? = nil) {
     self.part = part
     self.heading = heading
     self.content = content
@@ -105,16 +107,16 @@ public struct Block: Hashable, Sendable {
 /// Something to bring.
 public struct CheckItem: Hashable, Sendable {
   /// What it is.
-  public var label: String
+  public var label: RichText
   /// What to know about it.
-  public var hint: String?
+  public var hint: RichText?
   /// Whether the person has it; nil where nobody knows.
   public var isHeld: Bool?
   /// The other route that asks for it, where the recommended one does not.
-  public var route: String?
+  public var route: RichText?
 
   /// Something to bring.
-  public init(label: String, hint: String? = nil, isHeld: Bool? = nil, route: String? = nil) {
+  public init(label: RichText, hint: RichText? = nil, isHeld: Bool? = nil, route: RichText? = nil) {
     self.label = label
     self.hint = hint
     self.isHeld = isHeld
@@ -125,18 +127,22 @@ public struct CheckItem: Hashable, Sendable {
 /// A sentence beside the route.
 public struct Remark: Hashable, Sendable {
   /// How much it presses.
-  public enum Weight: Hashable, Sendable {
-    /// Somebody may be in danger; something may go wrong; good to know.
-    case urgent, warning, info
+  public enum Weight: String, Hashable, Sendable, CaseIterable {
+    /// Somebody may be in danger.
+    case urgent
+    /// Something may go wrong.
+    case warning
+    /// Good to know.
+    case info
   }
 
   /// How much it presses.
   public var weight: Weight
   /// The sentence.
-  public var text: String
+  public var text: RichText
 
   /// A sentence beside the route.
-  public init(_ weight: Weight, _ text: String) {
+  public init(_ weight: Weight, _ text: RichText) {
     self.weight = weight
     self.text = text
   }
@@ -145,14 +151,14 @@ public struct Remark: Hashable, Sendable {
 /// A way that is open beside the recommended one.
 public struct OtherRoute: Hashable, Sendable {
   /// The route, in one sentence.
-  public var title: String
+  public var title: RichText
   /// Why it is open; empty on paper.
-  public var reasons: String
+  public var reasons: RichText
   /// What to do on it.
-  public var steps: [String]
+  public var steps: [RichText]
 
   /// A way that is open.
-  public init(title: String, reasons: String = "", steps: [String]) {
+  public init(title: RichText, reasons: RichText = RichText(), steps: [RichText]) {
     self.title = title
     self.reasons = reasons
     self.steps = steps
@@ -162,12 +168,12 @@ public struct OtherRoute: Hashable, Sendable {
 /// A text with its name.
 public struct Labelled: Hashable, Sendable {
   /// The name.
-  public var label: String
+  public var label: RichText
   /// The text.
-  public var text: String
+  public var text: RichText
 
   /// A text with its name.
-  public init(label: String, text: String) {
+  public init(label: RichText, text: RichText) {
     self.label = label
     self.text = text
   }

@@ -1,4 +1,5 @@
 import Lines
+import Texts
 
 extension Sheet {
   /// The sheet as plain text, for a printer of Latin script and for files.
@@ -38,24 +39,24 @@ struct SheetLayout {
   let detail: Detail
 
   func lines(of sheet: Sheet) -> [String] {
-    var lines = sheet.head.flatMap { $0.wrapped(to: width) }
-    lines += heading(sheet.caption.uppercased(), sheet.date)
+    var lines = sheet.head.flatMap { $0.lines(width) }
+    lines += heading(sheet.caption.text.uppercased(), sheet.date)
     lines.append(String(repeating: "=", count: width))
-    lines += sheet.title.isEmpty ? [] : sheet.title.wrapped(to: width)
-    lines += sheet.reasons.isEmpty ? [] : sheet.reasons.wrapped(to: width)
+    lines += sheet.title.isEmpty ? [] : sheet.title.lines(width)
+    lines += sheet.reasons.isEmpty ? [] : sheet.reasons.lines(width)
     for block in sheet.blocks where !block.isEmpty {
       if detail < .withoutGaps, !block.heading.isEmpty { lines.append("") }
       lines += headingLines(of: block)
       lines += self.lines(of: block.content)
     }
     lines.append(String(repeating: "-", count: width))
-    lines += sheet.unreviewed.map { $0.wrapped(to: width) } ?? []
-    return lines + sheet.foot.flatMap { $0.wrapped(to: width) }
+    lines += sheet.unreviewed.map { $0.lines(width) } ?? []
+    return lines + sheet.foot.flatMap { $0.lines(width) }
   }
 
   /// A block's heading with its legend, on one line where both fit: on a full page every line counts.
   private func headingLines(of block: Block) -> [String] {
-    let title = block.heading.uppercased()
+    let title = block.heading.text.uppercased()
     guard let legend = block.legend else { return title.isEmpty ? [] : title.wrapped(to: width) }
     if title.isEmpty { return " ".leading(legend, width) + (spacesContacts ? [""] : []) }
     return title.columns + 2 + legend.columns <= width
@@ -75,17 +76,17 @@ struct SheetLayout {
     case .exact(let texts): texts.flatMap { " ".leading("\($0.label):", width) + "   ".leading($0.text, width) }
     case .numbers(let numbers): numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) }
     case .blanks(let labels):
-      inPairs(labels.map { "\($0): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
-    case .text(let sentences): sentences.flatMap { $0.wrapped(to: width) }
+      inPairs(labels.map { "\($0.text): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
+    case .text(let sentences): sentences.flatMap { $0.lines(width) }
     }
   }
 
-  private func numbered(_ steps: [String], indent: String) -> [String] {
+  private func numbered(_ steps: [RichText], indent: String) -> [String] {
     steps.enumerated().flatMap { "\(indent) \($0.offset + 1). ".leading($0.element, width) }
   }
 
   private func lines(of item: CheckItem) -> [String] {
-    let route = item.route.map { " (\($0))" } ?? ""
+    let route: RichText = item.route.map { " (\($0))" } ?? ""
     let hint = detail < .withoutHints ? item.hint.map { "    ".leading($0, width) } ?? [] : []
     return (item.isHeld == true ? "[x] " : "[ ] ").leading(item.label + route, width) + hint
   }
@@ -104,7 +105,7 @@ struct SheetLayout {
   private func lines(of contact: Contact, indent: String) -> [String] {
     let inner = indent + "  "
     let numbers = contact.phones.map(\.display).joined(separator: ", ")
-    var lines = indent.leading(contact.markedName + (numbers.isEmpty ? "" : ": \(numbers)"), width)
+    var lines = indent.leading(contact.markedName + (numbers.isEmpty ? RichText() : ": \(numbers)"), width)
     let facts = [contact.standing?.text, contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
     if !facts.isEmpty { lines += inner.leading(facts.joined(separator: " · "), width) }
     lines += contact.holidays.map { (inner + "! ").leading($0, width) } ?? []
@@ -116,7 +117,7 @@ struct SheetLayout {
       lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
     }
     if detail < .withoutContactNotes {
-      let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" } }
+      let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" as RichText } }
       lines += (notes + [contact.note].compactMap(\.self)).flatMap { inner.leading($0, width) }
     } else if contact.phones.isEmpty, contact.address == nil, contact.email == nil {
       // Without a number or a place the note is all there is to know.
@@ -132,24 +133,28 @@ struct SheetLayout {
   private func inPairs(_ texts: [String], _ filled: (String, _ width: Int) -> String) -> [String] {
     let half = (width - 3) / 2
     return stride(from: 0, to: texts.count, by: 2).flatMap { index -> [String] in
-      guard index + 1 < texts.count else { return " ".leading(filled(texts[index], width - 1), width) }
+      guard index + 1 < texts.count else { return " ".leading(RichText(filled(texts[index], width - 1)), width) }
       let pair = [filled(texts[index], half), filled(texts[index + 1], half)]
-      guard pair.allSatisfy({ $0.columns <= half }) else { return pair.flatMap { " ".leading($0, width) } }
+      guard pair.allSatisfy({ $0.columns <= half }) else { return pair.flatMap { " ".leading(RichText($0), width) } }
       return [" " + pair[0].padded(to: half + 1) + " " + pair[1]]
     }
   }
 
-  private func heading(_ left: String, _ right: String) -> [String] {
-    guard left.columns + 2 + right.columns <= width else { return left.wrapped(to: width) + right.wrapped(to: width) }
-    return [left.padded(to: width - right.columns) + right]
+  private func heading(_ left: String, _ right: RichText) -> [String] {
+    guard left.columns + 2 + right.columns <= width else { return left.wrapped(to: width) + right.lines(width) }
+    return [left.padded(to: width - right.columns) + right.text]
   }
 }
 
 extension String {
   /// A text in lines behind this beginning; the later lines hang under the first word.
-  fileprivate func leading(_ text: String, _ width: Int) -> [String] {
+  fileprivate func leading(_ text: RichText, _ width: Int) -> [String] {
     let indent = String(repeating: " ", count: columns)
-    let lines = text.wrapped(to: max(8, width - columns))
+    let lines = text.lines(max(8, width - columns))
     return lines.enumerated().map { ($0.offset == 0 ? self : indent) + $0.element }
   }
+}
+
+extension RichText {
+  fileprivate func lines(_ width: Int) -> [String] { wrapped(to: width).map(\.text) }
 }

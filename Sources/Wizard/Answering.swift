@@ -2,6 +2,7 @@ import Advice
 import Interviews
 import OrderedCollections
 import Packs
+import Texts
 
 /// What keys do on questions, and on the lists that are chosen from in the same way.
 extension Model {
@@ -11,13 +12,13 @@ extension Model {
     case .question(let id):
       guard let question = interview.questions[id] else { return [] }
       guard question.options.indices.contains(index) else {
-        return refuse(.optionMissing, ["count": String(question.options.count)])
+        return refuse(.optionMissing, ["count": "\(question.options.count)"])
       }
       top.focus = index
       if case .several = question.kind { return toggled() }
       return answer(question, .option(question.options[index].id))
     case .review, .paper, .paperLanguage, .nextPerson, .stop, .filter:
-      guard (0..<rowCount).contains(index) else { return refuse(.optionMissing, ["count": String(rowCount)]) }
+      guard (0..<rowCount).contains(index) else { return refuse(.optionMissing, ["count": "\(rowCount)"]) }
       top.focus = index
       return accepted()
     default: return refuse(.notHere)
@@ -111,7 +112,7 @@ extension Model {
       }
       guard let number = Int(entry), range.contains(number) else {
         return refuse(
-          .numberRange, ["minimum": String(range.lowerBound), "maximum": String(range.upperBound)])
+          .numberRange, ["minimum": "\(range.lowerBound)", "maximum": "\(range.upperBound)"])
       }
       return answer(question, .number(number))
     }
@@ -156,10 +157,10 @@ extension Model {
 
   /// What an answer puts aside and brings back, and what an edit needs besides.
   private mutating func tellChange(from before: Replay, to after: Replay, isEdit: Bool) {
-    func answers(_ ids: [Question.ID]) -> String { material.wording(language).soFar(ids, in: sheet) }
+    func answers(_ ids: [Question.ID]) -> RichText { catalogue.soFar(ids, in: sheet) }
     let aside = after.unused.filter { !before.unused.contains($0) }
     let back = before.unused.filter { !after.unused.contains($0) }
-    var sentences: [String] = []
+    var sentences: [RichText] = []
     if !aside.isEmpty { sentences.append(words(.setAside, ["answers": answers(aside)])) }
     if !back.isEmpty { sentences.append(words(.cameBack, ["answers": answers(back)])) }
     if isEdit, let next = after.next, before.next?.id != next.id {
@@ -169,7 +170,5 @@ extension Model {
       text: sentences.isEmpty ? words(.changeKeepsAll) : sentences.joined(separator: " – "), isProblem: false)
   }
 
-  func title(_ id: Question.ID) -> String {
-    material.wording(language).catalogue.asking.questions[id]?.title ?? id.text
-  }
+  func title(_ id: Question.ID) -> RichText { catalogue.title(of: id) }
 }

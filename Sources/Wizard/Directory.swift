@@ -2,6 +2,7 @@ import Advice
 import Interviews
 import OrderedCollections
 import Packs
+import Texts
 
 /// The directory: words are typed, a service is picked and read.
 extension Model {
@@ -30,7 +31,7 @@ extension Model {
   mutating func openService(_ search: DirectorySearch) -> [Effect] {
     let found = found(search)
     guard found.indices.contains(top.focus) else {
-      say(material.adviser(language).nothingFound(for: search.query), isProblem: true)
+      say(words.nothingFound(for: search.query), isProblem: true)
       return [.ring]
     }
     cover(with: .service(found[top.focus].id))

@@ -3,6 +3,7 @@ import Interviews
 import OrderedCollections
 import Packs
 import Sheets
+import Texts
 
 extension Model {
   /// The list of the directory, narrowed by what is typed.
@@ -10,7 +11,7 @@ extension Model {
     var page = page(.directory, title: words(.directoryTitle), [.search, .move, .accept, .filter, .back, .help])
     let found = found(search)
     page.progress = words(
-      .directoryCount, ["count": String(found.count), "all": String(material.pack.services.count)])
+      .directoryCount, ["count": "\(found.count)", "all": "\(material.pack.services.count)"])
     page.field = search.text
     page.isFieldFocused = !search.isChoosing
     let adviser = material.adviser(language)
@@ -22,19 +23,19 @@ extension Model {
       let contact = adviser.contact(for: service)
       let reached = service.status == .ended ? words(.directoryEnded) : contact.phones.first?.display ?? contact.address
       // Open now is a mark in words: the order stays, and no colour is needed to see it.
-      let mark = contact.standing?.isOpen == true ? material.wording(language).sheet.words(.stateOpen) : nil
+      let mark = contact.standing?.isOpen == true ? catalogue.sheet(.stateOpen) : nil
       return Page.Item(
         label: contact.markedName, detail: [mark, reached].compactMap(\.self).joined(separator: " · "))
     }
     page.focus = top.focus
-    if found.isEmpty { page.paragraphs = [adviser.nothingFound(for: search.query)] }
+    if found.isEmpty { page.paragraphs = [words.nothingFound(for: search.query)] }
     return page
   }
 
-  private func narrowing(by filter: DirectoryFilter, _ adviser: Adviser) -> String {
+  private func narrowing(by filter: DirectoryFilter, _ adviser: Adviser) -> RichText {
     switch filter {
     case .openNow: words(.directoryOpen)
-    case .speaks(let language): words(.directorySpeaks, ["language": adviser.name(ofLanguage: language)])
+    case .speaks(let language): words(.directorySpeaks, ["language": RichText(adviser.name(ofLanguage: language))])
     }
   }
 
@@ -43,9 +44,9 @@ extension Model {
     let service = material.pack.services[id]
     let leadsOn = service?.replacedBy != nil
     var page = page(
-      .service, title: id.text, [.scroll] + (leadsOn ? [.accept] : []) + [.back, .directory, .blank, .help])
+      .service, title: RichText(id.text), [.scroll] + (leadsOn ? [.accept] : []) + [.back, .directory, .blank, .help])
     guard let service else { return page }
-    let card = material.adviser(language).card(for: service)
+    let card = material.adviser(language).card(for: service, words)
     page.title = card.name
     page.help = card.audience
     page.card = card
@@ -61,7 +62,7 @@ extension Model {
       switch filter {
       case nil: Page.Item(label: words(.filterNone))
       case .openNow: Page.Item(label: words(.filterOpen))
-      case .speaks(let language): Page.Item(label: adviser.name(ofLanguage: language))
+      case .speaks(let language): Page.Item(label: RichText(adviser.name(ofLanguage: language)))
       }
     }
     page.focus = top.focus

@@ -1,7 +1,9 @@
 public import Advice
 public import Dates
+import OrderedCollections
 public import Packs
 import Proofs
+public import Texts
 
 /// What the wizard works with: facts, words, the desk, the day and the minute.
 ///
@@ -9,12 +11,13 @@ import Proofs
 public struct Material: Sendable {
   /// The facts.
   public let pack: Pack
-  /// The words, by language; the pack's own language is always among them.
-  public let wordings: [String: Wording]
-  /// The languages in the order of offering.
-  public let languages: [String]
-  /// The words for officials: the pack's own language.
-  public let official: Wording
+  /// The pack's words, by language in the order of offering; its own language is always among them.
+  private let catalogues: OrderedDictionary<String, Catalogue>
+  /// The pack's words for officials, in its own language.
+  public let official: Catalogue
+  /// The wizard's words in the languages of the screen; the pack's own is always among them.
+  private let interfaces: [String: Strings<WizardPhrase>]
+  private let ownInterface: Strings<WizardPhrase>
   /// The desk, if it has a file of its own.
   public let desk: Desk?
   /// The day of the rules.
@@ -27,12 +30,20 @@ public struct Material: Sendable {
   private var indices: [String: DirectoryIndex] = [:]
 
   /// What the wizard works with, or nil where the pack's own language has no words.
-  public init?(pack: Pack, wordings: [Wording], desk: Desk?, day: CivilDate, time: LocalTime? = nil) {
-    guard let official = wordings.first(where: { $0.language == pack.language }) else { return nil }
+  ///
+  /// - Parameter interfaces: the wizard's words, by language.
+  public init?(
+    pack: Pack, catalogues: [Catalogue], interfaces: [String: Strings<WizardPhrase>], desk: Desk?, day: CivilDate,
+    time: LocalTime? = nil
+  ) {
+    guard let official = catalogues.first(where: { $0.language == pack.language }),
+      let ownInterface = interfaces[pack.language]
+    else { return nil }
     self.pack = pack
-    self.wordings = Dictionary(wordings.map { ($0.language, $0) }) { first, _ in first }
+    self.catalogues = OrderedDictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
     self.official = official
-    languages = wordings.map(\.language)
+    self.interfaces = interfaces
+    self.ownInterface = ownInterface
     self.desk = desk
     self.day = day
     self.time = time
@@ -68,11 +79,18 @@ public struct Material: Sendable {
     adviser(language).directory(query, in: indices[language])
   }
 
-  /// The words of a language, or those of the pack's own.
-  public func wording(_ language: String) -> Wording { wordings[language] ?? official }
+  /// The languages in the order of offering.
+  public var languages: [String] { Array(catalogues.keys) }
+
+  /// The pack's words in a language, or in its own.
+  public func catalogue(_ language: String) -> Catalogue { catalogues[language] ?? official }
+
+  /// The wizard's words in a language; where it speaks another one, in the pack's own.
+  public func words(_ language: String) -> Strings<WizardPhrase> { interfaces[language] ?? ownInterface }
 
   /// Somebody who tells results in a language.
   public func adviser(_ language: String) -> Adviser {
-    Adviser(pack: pack, wording: wording(language), official: official, desk: desk, day: day, time: time)
+    Adviser(
+      pack: pack, catalogue: catalogue(language), official: official, desk: desk, day: day, time: time)
   }
 }

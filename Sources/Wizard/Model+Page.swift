@@ -4,6 +4,7 @@ import OrderedCollections
 import Packs
 import Proofs
 import Sheets
+import Texts
 
 extension Model {
   /// What a reader is told now.
@@ -14,8 +15,7 @@ extension Model {
     return page
   }
 
-  var wording: Wording { material.wording(language) }
-  private var place: String { "Sportello · \(wording.catalogue.asking.packName)" }
+  private var place: RichText { "Sportello · \(catalogue.head.packName)" }
 
   private var bare: Page {
     switch top.kind {
@@ -36,12 +36,12 @@ extension Model {
     }
   }
 
-  func page(_ kind: Page.Kind, title: String, _ commands: [Command]) -> Page {
+  func page(_ kind: Page.Kind, title: RichText, _ commands: [Command]) -> Page {
     Page(kind: kind, place: place, title: title, words: words, commands: commands)
   }
 
   private func questionPage(_ id: Question.ID) -> Page {
-    guard let question = interview.questions[id] else { return page(.text, title: id.text, []) }
+    guard let question = interview.questions[id] else { return page(.text, title: RichText(id.text), []) }
     let replay = replay
     let before = replay.path.filter { interview.isAsked($0, before: id) }
     let answer = sheet[id]
@@ -49,22 +49,22 @@ extension Model {
     if case .several = question.kind { chosen = self.chosen(of: question) }
     if case .option(let option) = answer { chosen = [option] }
     var page = Page.question(
-      question, number: before.count + 1, catalogue: wording.catalogue.asking, words: words, chosen: chosen,
-      entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus)
+      question, number: before.count + 1, packName: catalogue.head.packName, own: catalogue.questions[id], words: words,
+      chosen: chosen, entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus)
     // The first question stands on the screen before anybody can look ahead, and stays as it is.
     if !before.isEmpty {
       page.progress = progress(number: before.count + 1, left: material.outlook.questions(after: id, sheet))
     }
-    let soFar = wording.soFar(replay.path, in: sheet)
+    let soFar = catalogue.soFar(replay.path, in: sheet)
     page.soFar = soFar.isEmpty ? nil : soFar
     return page
   }
 
-  private func progress(number: Int, left: ClosedRange<Int>) -> String {
-    guard left.upperBound > 0 else { return words(.questionLast, ["number": String(number)]) }
+  private func progress(number: Int, left: ClosedRange<Int>) -> RichText {
+    guard left.upperBound > 0 else { return words(.questionLast, ["number": "\(number)"]) }
     let isExact = left.count == 1
     let range = isExact ? "\(left.lowerBound)" : "\(left.lowerBound)–\(left.upperBound)"
-    return words(.questionOf, ["number": String(number), "left": range])
+    return words(.questionOf, ["number": "\(number)", "left": RichText(range)])
   }
 
   private var resultPage: Page {
@@ -75,35 +75,35 @@ extension Model {
       .result, title: sheet.title, [.paper, .review, .scroll, .back, .nextPerson, .directory, .blank, .help, .stop])
     page.progress = words(.resultTitle)
     page.sheet = sheet
-    page.soFar = wording.soFar(replay.path, in: self.sheet)
+    page.soFar = catalogue.soFar(replay.path, in: self.sheet)
     return page
   }
 
   private var reviewPage: Page {
     var page = page(.list, title: words(.reviewTitle), [.choose, .move, .accept, .back, .help])
     page.items = reviewRows.map { id in
-      Page.Item(label: title(id), detail: sheet[id].map { wording.soFar(id, $0) } ?? words(.answerOpen))
+      Page.Item(label: title(id), detail: sheet[id].map { catalogue.soFar(id, $0) } ?? words(.answerOpen))
     }
     page.focus = top.focus
     let aside = replay.unused
     if !aside.isEmpty {
       page.paragraphs =
         [words(.reviewAside) + ":"]
-        + aside.compactMap { id in sheet[id].map { "\(title(id)) \(wording.soFar(id, $0))" } }
+        + aside.compactMap { id in sheet[id].map { "\(title(id)) \(catalogue.soFar(id, $0))" as RichText } }
     }
     return page
   }
 
   private var keysPage: Page { page(.keys, title: words(.helpTitle), [.scroll, .back]) }
 
-  private func text(title: String, help: String?, _ paragraphs: [String]) -> Page {
+  private func text(title: RichText, help: RichText?, _ paragraphs: [RichText]) -> Page {
     var page = page(.text, title: title, [.scroll, .back, .help])
     page.help = help
     page.paragraphs = paragraphs
     return page
   }
 
-  private func choice(_ title: Phrase, _ rows: [Phrase]) -> Page {
+  private func choice(_ title: WizardPhrase, _ rows: [WizardPhrase]) -> Page {
     var page = page(.list, title: words(title), [.choose, .accept, .back])
     page.items = rows.map { Page.Item(label: words($0)) }
     page.focus = top.focus

@@ -2,13 +2,14 @@ import Advice
 public import Interviews
 import OrderedCollections
 import Packs
+public import Texts
 
 /// Everything the wizard knows, as a value; it lives in memory alone.
 public struct Model: Sendable {
   /// A sentence about what just happened.
   public struct Notice: Hashable, Sendable {
     /// The sentence.
-    public let text: String
+    public let text: RichText
     /// Whether something went wrong.
     public let isProblem: Bool
   }
@@ -38,7 +39,8 @@ public struct Model: Sendable {
   }
 
   var interview: Interview { material.pack.interview }
-  var words: InterfaceWords { material.wording(language).interface }
+  var words: Strings<WizardPhrase> { material.words(language) }
+  var catalogue: Catalogue { material.catalogue(language) }
   var replay: Replay { interview.replay(sheet, on: material.day) }
 
   /// The page on top.
@@ -54,11 +56,11 @@ public struct Model: Sendable {
     if case .question(let id) = top.kind { interview.questions[id] } else { nil }
   }
 
-  mutating func say(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:], isProblem: Bool = false) {
+  mutating func say(_ phrase: WizardPhrase, _ values: KeyValuePairs<String, RichText> = [:], isProblem: Bool = false) {
     say(words(phrase, values), isProblem: isProblem)
   }
 
-  mutating func say(_ sentence: String, isProblem: Bool) { notice = Notice(text: sentence, isProblem: isProblem) }
+  mutating func say(_ sentence: RichText, isProblem: Bool) { notice = Notice(text: sentence, isProblem: isProblem) }
 
   mutating func cover(with kind: Layer.Kind, focus: Int = 0) { covers.append(Layer(kind: kind, focus: focus)) }
 

@@ -1,6 +1,7 @@
 public import Advice
 public import Packs
 public import Sheets
+public import Texts
 
 /// What a reader is told now, without keys and without cells: the full screen and any other face show this.
 public struct Page: Sendable {
@@ -25,14 +26,14 @@ public struct Page: Sendable {
     }
 
     /// The row.
-    public var label: String
+    public var label: RichText
     /// What belongs to it, such as the answer to a question.
-    public var detail: String?
+    public var detail: RichText?
     /// How it is marked.
     public var mark: Mark
 
     /// A row.
-    public init(label: String, detail: String? = nil, mark: Mark = .none) {
+    public init(label: RichText, detail: RichText? = nil, mark: Mark = .none) {
       self.label = label
       self.detail = detail
       self.mark = mark
@@ -42,15 +43,15 @@ public struct Page: Sendable {
   /// What a page is for.
   public var kind: Kind
   /// The program and the pack.
-  public var place: String
+  public var place: RichText
   /// Where the interview stands, in words.
-  public var progress: String
+  public var progress: RichText
   /// The question, or what the page is called.
-  public var title: String
+  public var title: RichText
   /// What to know about it.
-  public var help: String?
+  public var help: RichText?
   /// What the mark of a stale fact means, where rows bear it.
-  public var markLegend: String?
+  public var markLegend: RichText?
   /// The rows, numbered from 1.
   public var items: [Item]
   /// The focused row, from 0.
@@ -60,7 +61,7 @@ public struct Page: Sendable {
   /// Whether what is typed goes on in the field; if not, a row is being picked.
   public var isFieldFocused: Bool
   /// Sentences to read.
-  public var paragraphs: [String]
+  public var paragraphs: [RichText]
   /// The result.
   public var sheet: Sheet?
   /// One service with everything that is known of it.
@@ -68,22 +69,22 @@ public struct Page: Sendable {
   /// The first line of a long text that is shown, from 0.
   public var offset: Int
   /// The answers so far, in a few words each.
-  public var soFar: String?
+  public var soFar: RichText?
   /// What just happened.
   public var notice: Model.Notice?
   /// What can be done here, in the order of telling.
   public var commands: [Command]
   /// The program's own words in the language of the screen.
-  public var words: InterfaceWords
+  public var words: Strings<WizardPhrase>
 
   /// A page with a title and nothing else.
-  init(kind: Kind, place: String, title: String, words: InterfaceWords, commands: [Command]) {
+  init(kind: Kind, place: RichText, title: RichText, words: Strings<WizardPhrase>, commands: [Command]) {
     self.kind = kind
     self.place = place
     self.title = title
     self.words = words
     self.commands = commands
-    progress = ""
+    progress = RichText()
     items = []
     focus = 0
     isFieldFocused = true

@@ -1,36 +1,37 @@
 import Packs
 import PrintJobs
+import Texts
 
 /// What printers and the program that sets pages say, in the words of the catalogue.
 extension Model {
   /// Tells why nothing could be printed.
   mutating func tell(_ fault: PrintFault) {
     switch fault {
-    case .commandMissing(let name): say(.printNoCommand, ["name": name], isProblem: true)
+    case .commandMissing(let name): say(.printNoCommand, ["name": "\(name)"], isProblem: true)
     case .noServer: say(.printNoServer, isProblem: true)
     case .noPrinters: say(.printNoPrinters, isProblem: true)
-    case .unknownPrinter(let name): say(.printUnknown, ["printer": name], isProblem: true)
+    case .unknownPrinter(let name): say(.printUnknown, ["printer": "\(name)"], isProblem: true)
     case .commandBroken, .refused: say(.printRefused, ["reason": reason(of: fault)], isProblem: true)
-    case .tooSlow(let seconds): say(.printTooSlow, ["seconds": String(seconds)], isProblem: true)
+    case .tooSlow(let seconds): say(.printTooSlow, ["seconds": "\(seconds)"], isProblem: true)
     case .cancelled: say(.printGivenUp)
     case .page(let fault): say(text(of: fault), isProblem: true)
     }
   }
 
   /// What can be said of a fault in the middle of a sentence: the print system's own words, or the name of what failed.
-  func reason(of fault: PrintFault) -> String {
+  func reason(of fault: PrintFault) -> RichText {
     switch fault {
-    case .commandMissing(let name): name
-    case .commandBroken(let name, let message): message.isEmpty ? name : message
-    case .unknownPrinter(let name): name
-    case .refused(let reason): reason
+    case .commandMissing(let name): RichText(name)
+    case .commandBroken(let name, let message): RichText(message.isEmpty ? name : message)
+    case .unknownPrinter(let name): RichText(name)
+    case .refused(let reason): RichText(reason)
     case .noServer, .noPrinters, .tooSlow, .cancelled: "CUPS"
     case .page(let fault): text(of: fault)
     }
   }
 
   /// What keeps a printer from printing, in words.
-  func text(of obstacle: PrintObstacle) -> String {
+  func text(of obstacle: PrintObstacle) -> RichText {
     switch obstacle.kind {
     case .paper: words(.obstaclePaper)
     case .door: words(.obstacleDoor)
@@ -40,21 +41,24 @@ extension Model {
     case .stopped: obstacle.words.isEmpty ? words(.obstacleStopped) : "\(words(.obstacleStopped)): \(obstacle.words)"
     case .held: words(.obstacleHeld)
     case .conversion: words(.obstacleConversion)
-    case .other: obstacle.words
+    case .other: RichText(obstacle.words)
     }
   }
 
   /// Why a sheet did not become a page, in a sentence.
-  func text(of fault: PageFault) -> String {
+  func text(of fault: PageFault) -> RichText {
     switch fault {
-    case .programMissing(let name): words(.pageNoProgram, ["name": name])
+    case .programMissing(let name): words(.pageNoProgram, ["name": "\(name)"])
     case .fontsMissing(let fonts):
       // One at a time: the next one is named once this one is installed.
       words(
         .pageNoFonts,
-        ["language": nameOfLanguage(fonts.first?.language ?? ""), "package": fonts.first?.package ?? ""])
-    case .badSheet(let reason), .failed(let reason): words(.pageFailed, ["reason": reason])
-    case .tooSlow(let seconds): words(.pageTooSlow, ["seconds": String(seconds)])
+        [
+          "language": RichText(nameOfLanguage(fonts.first?.language ?? "")),
+          "package": RichText(fonts.first?.package ?? ""),
+        ])
+    case .badSheet(let reason), .failed(let reason): words(.pageFailed, ["reason": RichText(reason)])
+    case .tooSlow(let seconds): words(.pageTooSlow, ["seconds": "\(seconds)"])
     case .cancelled: words(.printGivenUp)
     }
   }

@@ -1,5 +1,6 @@
 import Packs
 import PrintJobs
+import Texts
 
 /// What printers and disks answer.
 extension Model {
@@ -42,7 +43,7 @@ extension Model {
     pending?.isTaken = true
     // Whoever has gone on to something else stays there.
     if paperMenu?.isSent == true { closePaper() }
-    say(.printTaken, ["printer": printer])
+    say(.printTaken, ["printer": "\(printer)"])
   }
 
   mutating func printFailed(_ fault: PrintFault) {
@@ -57,21 +58,22 @@ extension Model {
     switch fate {
     case .printing: break
     case .waiting(let obstacle):
-      say(.printWaiting, ["printer": printer, "reason": text(of: obstacle)], isProblem: true)
-    case .printed: say(.printDone, ["printer": printer])
-    case .aborted(let reason): say(.printAborted, ["printer": printer, "reason": reason], isProblem: true)
-    case .cancelled: say(.printCancelled, ["printer": printer])
-    case .ended: say(.printEnded, ["printer": printer], isProblem: true)
+      say(.printWaiting, ["printer": "\(printer)", "reason": text(of: obstacle)], isProblem: true)
+    case .printed: say(.printDone, ["printer": "\(printer)"])
+    case .aborted(let reason):
+      say(.printAborted, ["printer": "\(printer)", "reason": RichText(reason)], isProblem: true)
+    case .cancelled: say(.printCancelled, ["printer": "\(printer)"])
+    case .ended: say(.printEnded, ["printer": "\(printer)"], isProblem: true)
     case .stillPrinting(let seconds):
-      say(.printSlow, ["printer": printer, "seconds": String(seconds)], isProblem: true)
-    case .unknown: say(.printUnwatched, ["printer": printer], isProblem: true)
+      say(.printSlow, ["printer": "\(printer)", "seconds": "\(seconds)"], isProblem: true)
+    case .unknown: say(.printUnwatched, ["printer": "\(printer)"], isProblem: true)
     }
     if fate.isOver { endPrinting() }
   }
 
   mutating func stoppingFailed(_ fault: PrintFault) {
     guard let printer = pending?.printer else { return }
-    say(.printNotCancelled, ["printer": printer, "reason": reason(of: fault)], isProblem: true)
+    say(.printNotCancelled, ["printer": "\(printer)", "reason": reason(of: fault)], isProblem: true)
   }
 
   /// Nothing more will happen to the page that was sent last: nobody can take it back any more.
@@ -86,13 +88,13 @@ extension Model {
 
   mutating func saved(_ path: String) {
     if changeAwaited(path, { _ in }) { closePaper() }
-    say(.saved, ["path": path])
+    say(.saved, ["path": RichText(path)])
   }
 
   mutating func savingFailed(_ fault: SaveFault, _ path: String) {
     // The leave to replace is for this file, not for another one whose path was typed meanwhile.
     changeAwaited(path) { $0.isReplacing = fault == .exists }
-    let phrase: Phrase
+    let phrase: WizardPhrase
     switch fault {
     case .exists: phrase = .saveExists
     case .noFolder: phrase = .saveNoFolder
@@ -105,6 +107,6 @@ extension Model {
     case .page(let fault): return say(text(of: fault), isProblem: true)
     }
     let reason = if case .other(let reason) = fault { reason } else { "" }
-    say(phrase, ["path": path, "reason": reason], isProblem: true)
+    say(phrase, ["path": RichText(path), "reason": RichText(reason)], isProblem: true)
   }
 }

@@ -4,6 +4,7 @@ import OrderedCollections
 import Packs
 import PrintJobs
 import Sheets
+import Texts
 
 /// The menu before printing and saving.
 extension Model {
@@ -57,32 +58,32 @@ extension Model {
   }
 
   private mutating func printed(_ menu: PaperMenu, on printer: Printer) -> [Effect] {
-    if let pending, !pending.isTaken { return refuse(.printBusy, ["printer": pending.printer]) }
+    if let pending, !pending.isTaken { return refuse(.printBusy, ["printer": "\(pending.printer)"]) }
     guard let document = document(menu) else { return [] }
     pending = Pending(printer: printer.name)
     var menu = menu
     menu.pending = printer.name
     menu.isSent = true
     top.kind = .paper(menu)
-    say(.printing, ["printer": printer.name])
+    say(.printing, ["printer": "\(printer.name)"])
     return [.print(PrintOrder(document: document, printer: printer.name, copies: menu.copies))]
   }
 
   private mutating func openSaving(_ entry: PaperMenu.Entry, _ menu: PaperMenu) {
-    let words = material.wording(menu.language).interface
+    let words = material.words(menu.language)
     let adviser = material.adviser(menu.language)
     switch entry {
     case .saveText:
       let text = adviser.paperSheet(sheet, withTopics: menu.isWithTopics)?.text() ?? ""
-      cover(with: .saving(SaveForm(path: "~/\(words(.saveTextName))", document: .text(text))))
+      cover(with: .saving(SaveForm(path: "~/\(words.text(.saveTextName))", document: .text(text))))
     case .saveMail:
       guard let draft = adviser.mailDraft(sheet) else { return }
       cover(
         with: .saving(
-          SaveForm(path: "~/\(words(.saveMailName))", document: .text(draft.message), link: draft.link)))
+          SaveForm(path: "~/\(words.text(.saveMailName))", document: .text(draft.message), link: draft.link)))
     default:
       let paper = adviser.paper(sheet, withTopics: menu.isWithTopics, isLarge: menu.form == .large)
-      if let paper { cover(with: .saving(SaveForm(path: "~/\(words(.savePageName))", document: .page(paper)))) }
+      if let paper { cover(with: .saving(SaveForm(path: "~/\(words.text(.savePageName))", document: .page(paper)))) }
     }
   }
 
@@ -95,7 +96,7 @@ extension Model {
   }
 
   /// What a language is called on the screen.
-  func nameOfLanguage(_ code: String) -> String { wording.sheet.languages[code] ?? code }
+  func nameOfLanguage(_ code: String) -> String { catalogue.sheet.languages[code] ?? code }
 
   mutating func chooseLanguage() {
     let languages = paperLanguages

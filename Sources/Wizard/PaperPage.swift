@@ -1,5 +1,6 @@
 import Packs
 import PrintJobs
+import Texts
 
 /// The pages before a sheet is printed or saved.
 extension Model {
@@ -13,7 +14,7 @@ extension Model {
 
   var paperLanguagePage: Page {
     var page = page(.list, title: words(.paperLanguageTitle), [.choose, .move, .accept, .back])
-    page.items = paperLanguages.map { Page.Item(label: nameOfLanguage($0)) }
+    page.items = paperLanguages.map { Page.Item(label: RichText(nameOfLanguage($0))) }
     page.focus = top.focus
     return page
   }
@@ -22,17 +23,17 @@ extension Model {
     var page = page(.path, title: words(.saveTitle), [.accept, .back])
     page.help = words(.saveHelp)
     page.field = form.path
-    if let link = form.link { page.paragraphs = [words(.mailLink), link] }
+    if let link = form.link { page.paragraphs = [words(.mailLink), RichText(link, .web)] }
     return page
   }
 
   private func item(for entry: PaperMenu.Entry, _ menu: PaperMenu) -> Page.Item {
     switch entry {
     case .printer(let printer): item(for: printer)
-    case .takeBack: Page.Item(label: words(.paperTakeBack, ["printer": menu.pending ?? ""]))
-    case .language: Page.Item(label: words(.paperLanguage, ["language": nameOfLanguage(menu.language)]))
+    case .takeBack: Page.Item(label: words(.paperTakeBack, ["printer": RichText(menu.pending ?? "")]))
+    case .language: Page.Item(label: words(.paperLanguage, ["language": RichText(nameOfLanguage(menu.language))]))
     case .form: Page.Item(label: words(.paperForm, ["form": words(phrase(of: menu.form))]))
-    case .copies: Page.Item(label: words(.paperCopies, ["count": String(menu.copies)]))
+    case .copies: Page.Item(label: words(.paperCopies, ["count": "\(menu.copies)"]))
     case .topics: Page.Item(label: words(menu.isWithTopics ? .paperTopicsOn : .paperTopicsOff))
     case .savePage: Page.Item(label: words(.paperSavePage))
     case .saveText: Page.Item(label: words(.paperSaveText))
@@ -40,7 +41,7 @@ extension Model {
     }
   }
 
-  private func phrase(of form: PaperMenu.Form) -> Phrase {
+  private func phrase(of form: PaperMenu.Form) -> WizardPhrase {
     switch form {
     case .page: .formPage
     case .large: .formLarge
@@ -49,7 +50,7 @@ extension Model {
   }
 
   private func item(for printer: Printer) -> Page.Item {
-    let state: String? =
+    let state: RichText? =
       if printer.refusal != nil {
         words(.printerRefusing)
       } else if let obstacle = printer.obstacle {
@@ -59,7 +60,7 @@ extension Model {
       }
     let remarks = [printer.isDefault ? words(.printerDefault) : nil, state].compactMap(\.self)
     return Page.Item(
-      label: words(.paperPrintOn, ["printer": printer.name]),
+      label: words(.paperPrintOn, ["printer": "\(printer.name)"]),
       detail: remarks.isEmpty ? nil : remarks.joined(separator: ", "))
   }
 }

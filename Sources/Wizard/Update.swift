@@ -1,5 +1,6 @@
 import Interviews
 import Packs
+import Texts
 
 extension Model {
   /// Takes in what happened.
@@ -52,7 +53,7 @@ extension Model {
   }
 
   /// Says why a key does nothing here, and rings.
-  mutating func refuse(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> [Effect] {
+  mutating func refuse(_ phrase: WizardPhrase, _ values: KeyValuePairs<String, RichText> = [:]) -> [Effect] {
     say(phrase, values, isProblem: true)
     return [.ring]
   }

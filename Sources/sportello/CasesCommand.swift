@@ -23,15 +23,16 @@ struct CasesCommand: ParsableCommand {
   }
 
   private func test(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(options.choice, environment: environment)
+    let content = try Content(options.choice, for: .report, environment: environment)
     let pack = try content.folder.readPack()
-    let wording = try content.folder.readWording(content.language, pack: pack)
     let files = try content.folder.caseFiles
     let cases = try located { () throws(Problem) in try CasesFile.cases(of: files, pack: pack) }
     let report = CasesReport(of: cases, in: pack)
     switch format {
     case .json: try Output.write("\(report.json(of: pack))\n", to: output)
-    case .text: try Output.write(wording.text(of: report), to: output)
+    case .text:
+      let catalogue = try content.folder.readCatalogue(content.language, pack: pack)
+      try Output.write(report.text(catalogue, content.folder.readReports(content.language)), to: output)
     }
     return report.isProven ? .done : .notFinished
   }

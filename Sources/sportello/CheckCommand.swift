@@ -1,6 +1,7 @@
 import ArgumentParser
 import Advice
 import Packs
+import Texts
 
 /// In which shape `check` prints its report.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
@@ -36,17 +37,19 @@ struct CheckCommand: ParsableCommand {
     let found = try ContentFolder(pack: options.choice.pack, environment: environment, isPackRequired: false).check()
     let voice = Voice(options.choice, environment: environment)
     // Rules that cannot be read whole cannot be proved.
-    let proof = found.pack.map { PackProof(of: $0, in: wording(found, of: $0, in: voice.language)) }
+    let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language)) }
     let report = CheckReport(of: found, proof, words: voice.words)
     try Output.write(report.text(format), to: output)
     return report.isPassed(strictly: strict) ? .done : .notFinished
   }
 
   /// The words for people and routes: in the language of the problems, or as the pack says them.
-  private func wording(_ found: PackCheck, of pack: Pack, in language: String?) -> Wording? {
-    guard let interface = language.flatMap({ found.interfaces[$0] }) else { return nil }
+  private func words(
+    _ found: PackCheck, of pack: Pack, in language: String?
+  ) -> (catalogue: Catalogue, reports: Strings<ReportPhrase>)? {
+    guard let reports = language.flatMap({ found.reports[$0] }) else { return nil }
     let wanted = [language, pack.language].compactMap(\.self)
-    let catalogues = wanted.compactMap { code in found.catalogues.first { $0.asking.language == code } }
-    return catalogues.first.map { Wording(catalogue: $0, interface: interface) }
+    let catalogues = wanted.compactMap { code in found.catalogues.first { $0.language == code } }
+    return catalogues.first.map { ($0, reports) }
   }
 }

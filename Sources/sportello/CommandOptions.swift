@@ -100,8 +100,12 @@ struct Content {
 
   /// Where a command speaks.
   enum Medium {
-    /// Sheets, in every language that the pack has; the program's own screens and reports, in those it speaks.
-    case paper, screen
+    /// On sheets, in every language that the pack has.
+    case paper
+    /// On the screen, in those of the wizard.
+    case screen
+    /// In reports, in those that have words for them.
+    case report
   }
 
   init(
@@ -113,6 +117,7 @@ struct Content {
       switch medium {
       case .paper: folder.languages
       case .screen: folder.screenLanguages
+      case .report: folder.reportLanguages
       }
     if let chosen = options.language ?? desk?.language, known.contains(chosen) {
       language = chosen
@@ -127,9 +132,9 @@ struct Content {
 
   /// An adviser in the language chosen.
   func adviser(pack: Pack, time: LocalTime) throws(Failure) -> Adviser {
-    let wording = try folder.readWording(language, pack: pack)
-    let official = language == pack.language ? wording : try folder.readWording(pack.language, pack: pack)
+    let catalogue = try folder.readCatalogue(language, pack: pack)
+    let official = language == pack.language ? catalogue : try folder.readCatalogue(pack.language, pack: pack)
     return Adviser(
-      pack: pack, wording: wording, official: official, desk: desk, day: time.moment.date, time: time)
+      pack: pack, catalogue: catalogue, official: official, desk: desk, day: time.moment.date, time: time)
   }
 }

@@ -2,11 +2,15 @@ import Advice
 import Glibc
 import Interviews
 import Packs
+import Texts
 
 /// Where the pack and the program's own words lie on this machine.
 struct ContentFolder {
   let pack: String
+  /// The folder of the wizard's words.
   let interface: String
+  /// The folder of the words of reports.
+  let reports: String
   /// The folder of the sentences that say what is wrong.
   let problems: String
   /// The folder of the public holidays, a file for each country.
@@ -26,6 +30,7 @@ struct ContentFolder {
       )
     }
     interface = "\(resources)/interface"
+    reports = "\(resources)/reports"
     problems = "\(resources)/problems"
     holidays = "\(resources)/holidays"
     pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"
@@ -67,12 +72,22 @@ struct ContentFolder {
     try Files.source("\(interface)/\(language).yaml")
   }
 
+  func reportsFile(_ language: String) throws(Failure) -> SourceFile {
+    try Files.source("\(reports)/\(language).yaml")
+  }
+
   /// The languages in which the pack speaks, on paper or on the screen.
   var languages: [String] { Files.names(in: "\(pack)/texts", ending: ".yaml") }
 
-  /// The languages in which the program speaks as well: those of the screen.
+  /// The languages in which the wizard speaks as well.
   var screenLanguages: [String] {
     let own = Files.names(in: interface, ending: ".yaml")
+    return languages.filter(own.contains)
+  }
+
+  /// The languages in which reports speak as well.
+  var reportLanguages: [String] {
+    let own = Files.names(in: reports, ending: ".yaml")
     return languages.filter(own.contains)
   }
 
@@ -109,7 +124,7 @@ struct ContentFolder {
       files[name] = try Files.sourceIfThere("\(pack)/\(name).yaml")
     }
     func file(_ name: String) -> SourceFile { files[name] ?? SourceFile(name: "\(pack)/\(name).yaml", bytes: nil) }
-    let folders = ["\(pack)/texts", interface]
+    let folders = ["\(pack)/texts", interface, reports]
     var words: [[SourceFile]] = []
     for folder in folders {
       var found: [SourceFile] = []
@@ -122,7 +137,7 @@ struct ContentFolder {
       Pack.Files(
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
         services: file("services"), notes: file("notes"), holidays: try holidayFiles),
-      texts: words[0], interfaces: words[1], cases: try caseFiles, isZone: LocalTime.isZone)
+      texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, isZone: LocalTime.isZone)
   }
 
   /// The whole pack.
@@ -134,14 +149,22 @@ struct ContentFolder {
     return try located { () throws(Problem) in try Pack(files) }
   }
 
-  /// Everything that can be said in one language; where the program does not speak it, with the program's words in
-  /// the pack's own language, of which paper needs none.
-  func readWording(_ language: String, pack: Pack) throws(Failure) -> Wording {
+  /// The pack's words in one language.
+  func readCatalogue(_ language: String, pack: Pack) throws(Failure) -> Catalogue {
     let texts = try textsFile(language)
+    return try located { () throws(Problem) in try Catalogue(texts, pack: pack) }
+  }
+
+  /// The wizard's words in a language; where it does not speak it, in the pack's own.
+  func readInterface(_ language: String, pack: Pack) throws(Failure) -> Strings<WizardPhrase> {
     let words = try interfaceFile(screenLanguages.contains(language) ? language : pack.language)
-    return try located { () throws(Problem) in
-      Wording(catalogue: try Catalogue(texts, pack: pack), interface: try InterfaceWords(words))
-    }
+    return try located { () throws(Problem) in try InterfaceFile.words(words) }
+  }
+
+  /// The words of reports in a language.
+  func readReports(_ language: String) throws(Failure) -> Strings<ReportPhrase> {
+    let words = try reportsFile(language)
+    return try located { () throws(Problem) in try ReportsFile.words(words) }
   }
 }
 

@@ -32,11 +32,11 @@ struct DiffCommand: ParsableCommand {
 
   private func compare(environment: [String: String]) throws(Failure) -> ExitStatus {
     let before = try ContentFolder(pack: old, environment: environment)
-    let content = try Content(ContentChoice(pack: new, language: language), environment: environment)
+    let content = try Content(
+      ContentChoice(pack: new, language: language), for: .report, environment: environment)
     let difference = PackDifference(try before.readEdition(), try content.folder.readEdition())
-    let file = try content.folder.interfaceFile(content.language)
-    let interface = try located { () throws(Problem) in try InterfaceWords(file) }
-    guard let words = DifferenceWords(difference, interface: interface, language: content.language) else {
+    let reports = try content.folder.readReports(content.language)
+    guard let words = DifferenceWords(difference, reports: reports, language: content.language) else {
       throw Failure(.noInput, "\(new)/texts/\(content.language).yaml: there is no such file")
     }
     switch format {
@@ -53,8 +53,7 @@ extension ContentFolder {
     let pack = try readPack()
     var catalogues: OrderedDictionary<String, Catalogue> = [:]
     for language in Files.names(in: "\(self.pack)/texts", ending: ".yaml") where !language.hasPrefix(".") {
-      let file = try textsFile(language)
-      catalogues[language] = try located { () throws(Problem) in try Catalogue(file, pack: pack) }
+      catalogues[language] = try readCatalogue(language, pack: pack)
     }
     return Edition(pack: pack, catalogues: catalogues)
   }

@@ -34,17 +34,18 @@ struct GraphCommand: ParsableCommand {
   }
 
   private func draw(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(options.choice, environment: environment)
+    let content = try Content(options.choice, for: .report, environment: environment)
     let pack = try content.folder.readPack()
     let time = if let at { try Moment.named(at, zone: pack.zone) } else { try Moment.trustedNow(of: pack) }
     _ = try Moment.day(of: time, pack: pack)
     let adviser = try content.adviser(pack: pack, time: time)
+    let reports = try content.folder.readReports(content.language)
     let extent: InterviewGraph.Extent = routes ? .decidingQuestions : .everyQuestion
     let text =
       switch format {
-      case .text: adviser.graphText(extent)
-      case .dot: adviser.graphDOT(extent)
-      case .mermaid: adviser.graphMermaid(extent)
+      case .text: adviser.graphText(extent, reports)
+      case .dot: adviser.graphDOT(extent, reports)
+      case .mermaid: adviser.graphMermaid(extent, reports)
       }
     try Output.write(text, to: output)
     return .done

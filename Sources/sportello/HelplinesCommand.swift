@@ -32,7 +32,9 @@ struct HelplinesCommand: ParsableCommand {
     let query = DirectoryQuery(words.joined(separator: " "), filters: try filters(adviser))
     switch report.format {
     case .json: try Output.write("\(adviser.helplinesJSON(query, at: time.description))\n", to: report.output)
-    case .text: try Output.write(adviser.directorySheet(query).text(height: nil), to: report.output)
+    case .text:
+      let interface = try content.folder.readInterface(content.language, pack: pack)
+      try Output.write(adviser.directorySheet(query, interface).text(height: nil), to: report.output)
     }
     return .done
   }

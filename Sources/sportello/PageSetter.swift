@@ -34,7 +34,7 @@ enum PageSetter {
 
     /// Hands the paper over and waits for its page.
     func page(of paper: Paper) throws(Failure) -> [UInt8] {
-      self.paper.yield(Array(paper.json.description.utf8))
+      self.paper.yield(Array(paper.jsonText.utf8))
       self.paper.finish()
       let result = result
       switch waiting({ await result.value }, otherwise: .failure(.cancelled)) {

@@ -5,6 +5,7 @@ import Interviews
 import Packs
 import Screens
 import Terminal
+import Texts
 import Wizard
 
 /// One sitting at the desk: shows pages, takes keys, does what the wizard asks of the world.
@@ -38,9 +39,11 @@ enum Sitting {
     let texts = try content.folder.textsFile(content.language)
     let words = try content.folder.interfaceFile(content.language)
     return try located { () throws(Problem) in
-      Page.question(
-        try Pack.firstQuestion(of: questions), number: 1, catalogue: try QuestionCatalogue(first: texts),
-        words: try InterfaceWords(first: words))
+      let question = try Pack.firstQuestion(of: questions)
+      let first = try FirstWords(texts)
+      return Page.question(
+        question, number: 1, packName: first.head.packName, own: first.questions[question.id],
+        words: try InterfaceFile.firstWords(words))
     }
   }
 
@@ -49,12 +52,17 @@ enum Sitting {
     let pack = try content.folder.readPack()
     let time = try Moment.trustedNow(of: pack)
     let day = try Moment.day(of: time, pack: pack)
-    var wordings: [Wording] = []
+    var catalogues: [Catalogue] = []
     for language in content.folder.languages {
-      wordings.append(try content.folder.readWording(language, pack: pack))
+      catalogues.append(try content.folder.readCatalogue(language, pack: pack))
     }
-    guard let material = Material(pack: pack, wordings: wordings, desk: content.desk, day: day, time: time)
-    else {
+    var interfaces: [String: Strings<WizardPhrase>] = [:]
+    for language in content.folder.screenLanguages {
+      interfaces[language] = try content.folder.readInterface(language, pack: pack)
+    }
+    let material = Material(
+      pack: pack, catalogues: catalogues, interfaces: interfaces, desk: content.desk, day: day, time: time)
+    guard let material else {
       throw Failure(.badInput, "\(content.folder.pack)/texts: the words in the pack's own language are missing")
     }
     return material

@@ -18,14 +18,16 @@ struct StaleCommand: ParsableCommand {
   }
 
   private func list(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(options.choice, environment: environment)
+    let content = try Content(options.choice, for: .report, environment: environment)
     let pack = try content.folder.readPack()
     // A clock that stands too early would call old facts fresh.
     let time = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
     let adviser = try content.adviser(pack: pack, time: time)
     switch report.format {
     case .json: try Output.write("\(adviser.staleJSON(at: time.description))\n", to: report.output)
-    case .text: try Output.write(adviser.staleSheet().text(height: nil), to: report.output)
+    case .text:
+      let reports = try content.folder.readReports(content.language)
+      try Output.write(adviser.staleSheet(reports).text(height: nil), to: report.output)
     }
     return .done
   }

@@ -92,7 +92,7 @@ final class World: Sendable {
   private func content(of document: Document) async throws(PageFault) -> (bytes: [UInt8], type: MediaType) {
     switch document {
     case .text(let text): (Array(text.utf8), .plainText)
-    case .page(let paper): (try await typesetter.page(for: Array(paper.json.description.utf8)), .pdf)
+    case .page(let paper): (try await typesetter.page(for: Array(paper.jsonText.utf8)), .pdf)
     }
   }
 

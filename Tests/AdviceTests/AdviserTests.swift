@@ -5,6 +5,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite struct AdviserTests {
   @Test(arguments: Shipped.languages)
@@ -14,13 +15,13 @@ import Testing
       var texts = adviser.pack.interview.questions.keys.map(adviser.why)
       texts += adviser.pack.interview.routes.keys.flatMap { [adviser.title(of: $0)] + adviser.steps(of: $0) }
       texts += adviser.pack.interview.notes.map { adviser.text(of: $0.id) }
-      texts += adviser.pack.services.values.map { "\(adviser.contact(for: $0))" }
+      texts += adviser.pack.services.values.map { RichText("\(String(describing: adviser.contact(for: $0)))") }
       #expect(texts.count > 80)
       for text in texts {
         #expect(!text.isEmpty)
-        #expect(!text.contains { "{}".contains($0) }, "\(text)")
+        #expect(!text.text.contains { "{}".contains($0) }, "\(text)")
         // A fact that is not there would leave its hole.
-        #expect(!text.contains("  ") && !text.contains(" .") && !text.contains("()"), "\(text)")
+        #expect(!text.text.contains("  ") && !text.text.contains(" .") && !text.text.contains("()"), "\(text)")
       }
     }
   }
@@ -28,23 +29,23 @@ import Testing
   @Test func `a number stands in a sentence as in the directory, with plain spaces`() throws {
     let text = try Adviser.shipped("en", on: "2026-11-24").text(of: "residence-proof-missing")
     #expect(
-      text
+      text.text
         == "By law you need no proof: it is enough that you declare where you live. If someone refuses you for this, call 800 905 570."
     )
-    #expect(!text.contains("\u{A0}"))
+    #expect(!text.text.contains("\u{A0}"))
   }
 
   @Test func `a web address stands in a sentence as people type it`() throws {
     let steps = try Adviser.shipped("it", on: "2023-05-02").steps(of: "self-registration")
     let url = try #require(try Shipped.pack().services["prenotafacile"]?.url)
     #expect(url.hasPrefix("https://"))
-    #expect(steps.first == "Apri il portale PRENOTAFACILE: \(url.dropFirst("https://".count)).")
+    #expect(steps.first?.text == "Apri il portale PRENOTAFACILE: \(url.dropFirst("https://".count)).")
   }
 
   @Test func `a fact in a sentence is the one of the directory`() throws {
     let adviser = try Adviser.shipped("en", on: "2026-11-24")
-    #expect(adviser.title(of: "avsi-hub") == "Book at the AVSI Secretary's Office, Viale Monza 79, Milano")
-    #expect(adviser.steps(of: "avsi-hub").first?.hasSuffix("Hours: Tuesday to Thursday 9:00–13:00.") == true)
+    #expect(adviser.title(of: "avsi-hub").text == "Book at the AVSI Secretary's Office, Viale Monza 79, Milano")
+    #expect(adviser.steps(of: "avsi-hub").first?.text.hasSuffix("Hours: Tuesday to Thursday 9:00–13:00.") == true)
   }
 
   @Test(arguments: ["association-with-document", "association-without-document"] as [Route.ID])
@@ -55,7 +56,7 @@ import Testing
     }
     let here = try Adviser.shipped("en", on: "2026-11-24", desk: .sample("listed_association")).steps(of: route)
     #expect(here.first == "This desk registers you. You need no other association.")
-    #expect(away.first?.hasPrefix("Contact an association on the list") == true)
+    #expect(away.first?.text.hasPrefix("Contact an association on the list") == true)
     #expect(here != away)
   }
 

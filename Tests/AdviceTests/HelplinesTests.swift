@@ -5,6 +5,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite struct HelplinesTests {
   private func directory(_ words: [String], _ language: String = "it") throws -> [String] {
@@ -74,13 +75,13 @@ import Testing
 
   @Test func `the directory to be read has its name once, and one sentence where nothing was found`() throws {
     let adviser = try Adviser.shipped("en", on: "2026-11-24")
-    let whole = adviser.directorySheet()
+    let whole = try adviser.directorySheet()
     #expect(whole.caption == "Numbers and desks")
     #expect(whole.title == "")
     #expect(whole.blocks.count == 1)
     #expect(whole.contacts.count == 21)
     #expect(whole.contacts.first?.name == "Emergency")
-    let empty = adviser.directorySheet(DirectoryQuery("zzz"))
+    let empty = try adviser.directorySheet(DirectoryQuery("zzz"))
     #expect(empty.blocks == [Block("", .text(["No number with these words."]))])
     #expect(empty.title == "")
     #expect(empty.caption == "Numbers and desks")

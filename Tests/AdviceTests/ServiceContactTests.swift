@@ -6,6 +6,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite struct ServiceContactTests {
   private func contact(_ id: Service.ID, _ language: String = "it", on day: String = "2026-11-24", desk: Desk? = nil)
@@ -63,26 +64,28 @@ import Testing
   func `hours are said in words, or nothing where none apply`(service: Service.ID, italian: String?, english: String?)
     throws
   {
-    #expect(try contact(service).hours == italian)
-    #expect(try contact(service, "en").hours == english)
+    #expect(try contact(service).hours?.text == italian)
+    #expect(try contact(service, "en").hours?.text == english)
   }
 
   @Test func `a service is said with all that the pack knows of it`() throws {
     let contact = try contact("asylum-freephone", "en")
     #expect(contact.name == "Asylum freephone")
-    #expect(contact.phones.map(\.display) == ["800 905 570", "351 137 6335"])
+    #expect(contact.phones.map(\.display.text) == ["800 905 570", "351 137 6335"])
     #expect(contact.phones.map { $0.note == nil } == [true, false])
-    #expect(contact.url == "jumamap.it")
-    #expect(contact.alert == "A newer page (2022) gives other hours: Monday to Friday 9:30–17:30. Call to confirm.")
-    #expect(contact.note?.hasSuffix("Map of services: jumamap.it.") == true)
+    #expect(contact.url?.text == "jumamap.it")
+    #expect(
+      contact.alert?.text == "A newer page (2022) gives other hours: Monday to Friday 9:30–17:30. Call to confirm.")
+    #expect(contact.note?.text.hasSuffix("Map of services: jumamap.it.") == true)
     #expect(contact.isAlertAboutHours)
     #expect(contact.missing == nil)
     #expect(contact.languages == nil)
-    #expect(contact.source?.contains("undated") == true)
+    #expect(contact.source?.text.contains("undated") == true)
     #expect(contact.members.isEmpty)
     #expect(
-      try self.contact("immigration-info", "en").languages == "Languages: Italian, English, Spanish, Arabic, French")
-    #expect(try self.contact("avsi-secretary", "en").source == "Questura di Milano, 5 February 2024")
+      try self.contact("immigration-info", "en").languages?.text
+        == "Languages: Italian, English, Spanish, Arabic, French")
+    #expect(try self.contact("avsi-secretary", "en").source?.text == "Questura di Milano, 5 February 2024")
   }
 
   @Test(
@@ -126,37 +129,37 @@ import Testing
 
   @Test func `the alert of the portal names its day and its source`() throws {
     let alert = try #require(try contact("prenotafacile", "en", on: "2023-07-17").alert)
-    #expect(alert.contains("17 July 2023"))
-    #expect(alert.contains("5 February 2024"))
+    #expect(alert.text.contains("17 July 2023"))
+    #expect(alert.text.contains("5 February 2024"))
   }
 
   @Test func `a service that has ended says so, names what took its place, and has no number`() throws {
     let italian = try contact("citizenship")
     #expect(italian.phones.isEmpty)
     #expect(
-      italian.note?.hasPrefix(
+      italian.note?.text.hasPrefix(
         "Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Polo Orienta, domande di cittadinanza.")
         == true)
     let english = try contact("citizenship", "en")
-    #expect(english.note?.hasPrefix("Closed since 31 December 2010: do not call. Instead: ") == true)
+    #expect(english.note?.text.hasPrefix("Closed since 31 December 2010: do not call. Instead: ") == true)
     for contact in [italian, english] { #expect(!"\(contact)".contains("4804210")) }
     // It is said once.
-    #expect(italian.note?.ranges(of: "Chiuso dal").count == 1)
-    #expect(english.note?.ranges(of: "Closed since").count == 1)
+    #expect(italian.note?.text.ranges(of: "Chiuso dal").count == 1)
+    #expect(english.note?.text.ranges(of: "Closed since").count == 1)
   }
 
   @Test func `the associations are those that the desk knows, itself first if it is one`() throws {
     let listed = try contact("milan-associations", desk: .sample("listed_association"))
-    #expect(listed.members.map(\.name) == ["Sportello Aurora", "Casa Aperta"])
+    #expect(listed.members.map(\.name.text) == ["Sportello Aurora", "Casa Aperta"])
     let itself = try #require(listed.members.first)
-    #expect(itself.address == "Via Padova 1, Milano")
-    #expect(itself.phones.map(\.display) == ["02 1234567"])
-    #expect(itself.hours == "da lunedì a venerdì 9:00–13:00")
-    #expect(itself.languages == "Lingue: italiano, francese")
-    #expect(listed.members.last?.hours == "martedì 10:00–12:00")
+    #expect(itself.address?.text == "Via Padova 1, Milano")
+    #expect(itself.phones.map(\.display.text) == ["02 1234567"])
+    #expect(itself.hours?.text == "da lunedì a venerdì 9:00–13:00")
+    #expect(itself.languages?.text == "Lingue: italiano, francese")
+    #expect(listed.members.last?.hours?.text == "martedì 10:00–12:00")
 
     let other = try contact("milan-associations", desk: .sample("other"))
-    #expect(other.members.map(\.name) == ["Casa Aperta"])
+    #expect(other.members.map(\.name.text) == ["Casa Aperta"])
     // No other service is filled by the desk.
     #expect(try contact("avsi-desk", desk: .sample("listed_association")).members.isEmpty)
   }
@@ -172,17 +175,17 @@ import Testing
       )
       // The sentence names the page itself.
       #expect(empty.url == nil)
-      #expect(empty.note?.contains("Disponibilità Terzo Settore") == false)
-      #expect(empty.note?.hasPrefix("Elenco della Questura aggiornato al ") == true)
+      #expect(empty.note?.text.contains("Disponibilità Terzo Settore") == false)
+      #expect(empty.note?.text.hasPrefix("Elenco della Questura aggiornato al ") == true)
     }
     let filled = try contact("milan-associations", desk: .sample("other"))
     #expect(filled.missing == nil)
-    #expect(filled.note?.contains("Disponibilità Terzo Settore") == false)
+    #expect(filled.note?.text.contains("Disponibilità Terzo Settore") == false)
     // A listed association knows at least itself.
     let alone = try contact("milan-associations", desk: .reading("role: listed_association\nname: Aurora\n"))
-    #expect(alone.members.map(\.name) == ["Aurora"])
+    #expect(alone.members.map(\.name.text) == ["Aurora"])
     #expect(alone.missing == nil)
-    #expect(alone.note?.contains("Disponibilità Terzo Settore") == false)
+    #expect(alone.note?.text.contains("Disponibilità Terzo Settore") == false)
     // Nobody else has a list to miss.
     let others = try Shipped.pack().services.values.filter { !$0.isFilledByDesk }
     #expect(others.count == 20)

@@ -7,9 +7,9 @@ import Testing
 @Suite struct SheetCountWordsTests {
   @Test(arguments: [("it", "12.800.512"), ("en", "12,800,512")])
   func `counts are grouped as each language has it`(language: String, text: String) throws {
-    let interface = try InterfaceWords(Shipped.file("interface/\(language).yaml"))
-    #expect(interface.text(of: SheetCount(12_800_512)) == text)
-    #expect(interface.text(of: SheetCount(7)) == "7")
-    #expect(interface.text(of: SheetCount(512)) == "512")
+    let reports = try Shipped.reports(language)
+    #expect(reports.text(of: SheetCount(12_800_512)) == text)
+    #expect(reports.text(of: SheetCount(7)) == "7")
+    #expect(reports.text(of: SheetCount(512)) == "512")
   }
 }

@@ -1,7 +1,10 @@
 import Sheets
+import Texts
 
 extension Sheet {
-  var steps: [String] { blocks.flatMap { if case .steps(let steps) = $0.content { steps } else { [] as [String] } } }
+  var steps: [String] {
+    blocks.flatMap { if case .steps(let steps) = $0.content { steps.map(\.text) } else { [] as [String] } }
+  }
   var items: [CheckItem] {
     blocks.flatMap { if case .checklist(let items) = $0.content { items } else { [] as [CheckItem] } }
   }
@@ -13,15 +16,17 @@ extension Sheet {
     blocks.flatMap { if case .routes(let routes) = $0.content { routes } else { [] as [OtherRoute] } }
   }
   var exact: [String] {
-    blocks.flatMap { if case .exact(let texts) = $0.content { texts.map(\.text) } else { [] as [String] } }
+    blocks.flatMap { if case .exact(let texts) = $0.content { texts.map(\.text.text) } else { [] as [String] } }
   }
   var numbers: [String] {
-    blocks.flatMap { if case .numbers(let texts) = $0.content { texts.map(\.text) } else { [] as [String] } }
+    blocks.flatMap { if case .numbers(let texts) = $0.content { texts.map(\.text.text) } else { [] as [String] } }
   }
   var blanks: [String] {
-    blocks.flatMap { if case .blanks(let blanks) = $0.content { blanks } else { [] as [String] } }
+    blocks.flatMap { if case .blanks(let blanks) = $0.content { blanks.map(\.text) } else { [] as [String] } }
   }
-  var texts: [String] { blocks.flatMap { if case .text(let texts) = $0.content { texts } else { [] as [String] } } }
+  var texts: [String] {
+    blocks.flatMap { if case .text(let texts) = $0.content { texts.map(\.text) } else { [] as [String] } }
+  }
 
   /// The sheet without its words: which blocks stand in it, and how much in each.
   var shape: [String] {
@@ -42,8 +47,8 @@ extension Block.Content {
     case .contacts(let contacts): "contacts \(contacts.map(\.shape))"
     case .notes(let remarks): "notes \(remarks.map(\.weight))"
     case .routes(let routes): "routes \(routes.map { "\($0.steps.count) \($0.reasons.isEmpty)" })"
-    case .exact(let texts): "exact \(texts.map(\.text))"
-    case .numbers(let texts): "numbers \(texts.map(\.text))"
+    case .exact(let texts): "exact \(texts.map(\.text.text))"
+    case .numbers(let texts): "numbers \(texts.map(\.text.text))"
     case .blanks(let blanks): "blanks \(blanks.count)"
     // A wish is said in the official language, and once more in any other.
     case .text: "text"
@@ -56,7 +61,8 @@ extension Contact {
     let told = [audience, email, address, url, hours, cost, languages, answeredBy, alert, note, missing, source].map {
       $0 != nil
     }
-    return "\(phones.map { "\($0.display) \($0.note != nil)" }) \(told) \(isAlertAboutHours) \(members.map(\.shape))"
+    return
+      "\(phones.map { "\($0.display.text) \($0.note != nil)" }) \(told) \(isAlertAboutHours) \(members.map(\.shape))"
   }
 }
 

@@ -6,6 +6,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite struct StaleListTests {
   @Test func `the list says what is due, where it is written and where to look`() throws {
@@ -60,15 +61,15 @@ import Testing
 
   @Test func `where nothing is due the list says so`() throws {
     let pack = try StaleListTests.freshPack()
-    let wording = try Shipped.wording("en", pack)
+    let catalogue = try Shipped.catalogue("en", pack)
     let adviser = Adviser(
-      pack: pack, wording: wording, official: wording, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
-    let sheet = adviser.staleSheet()
+      pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
+    let sheet = try adviser.staleSheet()
     #expect(sheet.blocks.isEmpty)
     #expect(sheet.foot == ["Facts to check again: 0 of 46."])
     #expect(adviser.staleJSON(at: "")["facts"] == .array([]))
-    #expect(adviser.directorySheet().blocks.allSatisfy { $0.legend == nil })
-    #expect(!adviser.directorySheet().contacts.contains { $0.isMarked })
+    #expect(try adviser.directorySheet().blocks.allSatisfy { $0.legend == nil })
+    #expect(try !adviser.directorySheet().contacts.contains { $0.isMarked })
   }
 
   /// The pack of Milan, everything assured a month ago.

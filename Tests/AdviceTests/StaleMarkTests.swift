@@ -6,6 +6,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite struct StaleMarkTests {
   private static let days = [
@@ -46,7 +47,7 @@ import Testing
     language: String, words: [String], legends: [String]
   ) throws {
     let adviser = try Adviser.shipped(language, on: "2026-11-24")
-    #expect(adviser.directorySheet(DirectoryQuery(words.joined(separator: " "))).legends == legends)
+    #expect(try adviser.directorySheet(DirectoryQuery(words.joined(separator: " "))).legends == legends)
   }
 
   @Test(arguments: days)
@@ -72,7 +73,7 @@ import Testing
         let first = sheet.blocks.first { block in
           if case .contacts(let contacts) = block.content { contacts.contains { $0.isMarked } } else { false }
         }
-        #expect(first?.legend == sheet.legends.first, "\(day)")
+        #expect(first?.legend?.text == sheet.legends.first, "\(day)")
       }
     }
   }
@@ -82,14 +83,14 @@ import Testing
     let numbers = ["112", "1522", "114", "800 290 290"]
     let person = person.needing(StaleMarkTests.topics)
     let adviser = try Adviser.shipped("it", on: person.day)
-    for sheet in [try person.screen(), try person.paper(withTopics: true), adviser.directorySheet()] {
-      let contacts = sheet.contacts.filter { $0.phones.contains { numbers.contains($0.display) } }
+    for sheet in [try person.screen(), try person.paper(withTopics: true), try adviser.directorySheet()] {
+      let contacts = sheet.contacts.filter { $0.phones.contains { numbers.contains($0.display.text) } }
       #expect(!contacts.contains { $0.isMarked })
       for line in sheet.text(height: nil).split(separator: "\n") where line.contains("*") {
         #expect(!numbers.contains { line.split(separator: " ").map(String.init).contains($0) }, "\(line)")
       }
     }
-    #expect(try person.screen().contacts.contains { $0.phones.contains { $0.display == "112" } })
+    #expect(try person.screen().contacts.contains { $0.phones.contains { $0.display.text == "112" } })
   }
 
   @Test func `a number older than its service marks the contact, with its own age`() throws {
@@ -106,10 +107,10 @@ import Testing
         Pack.Files(
           pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
           services: SourceFile(name: files.services.name, text: text), notes: files.notes, holidays: files.holidays))
-      let wording = try Shipped.wording("en", pack)
+      let catalogue = try Shipped.catalogue("en", pack)
       let adviser = Adviser(
-        pack: pack, wording: wording, official: wording, desk: nil, day: try #require(CivilDate(iso: day)))
-      #expect(adviser.directorySheet(DirectoryQuery("351 573")).legends == legends, "\(source) on \(day)")
+        pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: day)))
+      #expect(try adviser.directorySheet(DirectoryQuery("351 573")).legends == legends, "\(source) on \(day)")
     }
   }
 
@@ -122,6 +123,6 @@ import Testing
 }
 
 extension Sheet {
-  fileprivate var marked: [String] { contacts.filter(\.isMarked).map(\.name) }
-  fileprivate var legends: [String] { blocks.compactMap(\.legend) }
+  fileprivate var marked: [String] { contacts.filter(\.isMarked).map(\.name.text) }
+  fileprivate var legends: [String] { blocks.compactMap { $0.legend?.text } }
 }

@@ -6,6 +6,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 /// `--language`: paper speaks every language of the pack, the screen those of the program.
 struct LanguagesTests {
@@ -20,7 +21,7 @@ struct LanguagesTests {
     let helplines = try Command.run(["helplines", "--language", language, "--at", "2026-11-24T10:30"])
     #expect(helplines.status == 0, "\(helplines.complaints)")
     let name = adviser.contact(for: try #require(adviser.pack.services["violence-women"])).name
-    #expect(helplines.output.onOneLine.contains(name.onOneLine))
+    #expect(helplines.output.onOneLine.contains(name.text.onOneLine))
     for number in ["112", "1522", "800 290 290"] { #expect(helplines.output.onOneLine.contains(number)) }
   }
 

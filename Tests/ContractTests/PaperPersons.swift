@@ -4,6 +4,7 @@ import Dates
 import Interviews
 import Sheets
 import Shipped
+import Texts
 
 /// Persons whose sheets are looked at on paper.
 enum PaperPersons {
@@ -83,7 +84,7 @@ struct Desks {
   }
 
   /// The words of a note.
-  func note(_ id: Note.ID) throws -> String { try adviser("2026-11-24").text(of: id) }
+  func note(_ id: Note.ID) throws -> String { try adviser("2026-11-24").text(of: id).text }
 }
 
 extension String {

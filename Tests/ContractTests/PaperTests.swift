@@ -7,6 +7,7 @@ import Seeded
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite(.serialized) struct PaperTests {
   private static let languages = ["it", "en"]
@@ -141,7 +142,7 @@ import Testing
         let route = reading.openRoutes.dropFirst().first { reading.documents($0).contains(document) }
         let title = route.map { adviser.title(of: Route.ID($0)) }
         guard let title, !own.contains(document) else { continue }
-        #expect(item.route?.contains(title) == true, "\(document): \(given) on \(day)")
+        #expect(item.route?.text.contains(title.text) == true, "\(document): \(given) on \(day)")
         let named = item.route.map { text.contains("\(item.label) (\($0))".onOneLine) } ?? false
         #expect(named, "\(document): \(given) on \(day)")
       }

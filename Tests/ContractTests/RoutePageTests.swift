@@ -3,6 +3,7 @@ import Foundation
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 /// `route --format pdf`.
 struct RoutePageTests {
@@ -31,7 +32,7 @@ struct RoutePageTests {
       let page = try Page.of(given.json, ["--language", "fr"], at: "\(day)T10:30")
       #expect(page.facts["Pages"] == "1", "\(route)")
       let italian = try Shipped.adviser("it", on: day).paperSheet(given.sheet, withTopics: false)
-      #expect(page.words.contains(try #require(italian).title.onOneLine), "\(route)")
+      #expect(page.words.contains(try #require(italian).title.text.onOneLine), "\(route)")
       #expect(page.says("800 290 290"), "\(route)")
     }
   }

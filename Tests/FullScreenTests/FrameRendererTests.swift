@@ -6,6 +6,7 @@ import PrintJobs
 import Screens
 import Shipped
 import Testing
+import Texts
 import Wizard
 
 @Suite struct FrameRendererTests {
@@ -38,11 +39,12 @@ import Wizard
   @Test func `where the focus is can be told without colours on every question`() throws {
     for language in Shipped.screenLanguages {
       let material = try ShippedMaterial.milano.get()
-      let wording = material.wording(language)
+      let catalogue = material.catalogue(language)
       for question in Array(material.pack.interview.questions).map(\.value) {
         let texts = (0..<max(1, question.options.count)).map { focus in
           let page = Page.question(
-            question, number: 1, catalogue: wording.catalogue.asking, words: wording.interface, focus: focus)
+            question, number: 1, packName: catalogue.head.packName, own: catalogue.questions[question.id],
+            words: material.words(language), focus: focus)
           return FrameRenderer.frame(page, Size(rows: 16, columns: 60)).description
         }
         #expect(Set(texts).count == texts.count, "\(language) \(question.id)")
@@ -53,13 +55,14 @@ import Wizard
   @Test func `every question shows its first words and its first option on the smallest screen`() throws {
     for language in Shipped.screenLanguages {
       let material = try ShippedMaterial.milano.get()
-      let wording = material.wording(language)
+      let catalogue = material.catalogue(language)
       for question in Array(material.pack.interview.questions).map(\.value) {
         var page = Page.question(
-          question, number: 12, catalogue: wording.catalogue.asking, words: wording.interface)
+          question, number: 12, packName: catalogue.head.packName, own: catalogue.questions[question.id],
+          words: material.words(language))
         page.soFar = "una risposta lunga · un'altra risposta lunga · ancora un'altra risposta lunga"
         let rows = FrameRenderer.frame(page, Size(rows: 16, columns: 60)).description.split(separator: "\n")
-        let beginning = page.title.prefix(20)
+        let beginning = page.title.text.prefix(20)
         #expect(rows.contains { $0.hasPrefix("  \(beginning)") }, "\(language) \(question.id)")
         #expect(rows.contains { $0.hasPrefix("  >") }, "\(language) \(question.id)")
       }

@@ -15,14 +15,12 @@ enum InventedPack {
       Pack.Files(
         pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
         documents: file("documents", documents), services: file("services", services), notes: file("notes", notes)))
-    let wording = try Wording(
-      catalogue: Catalogue(file("it", words + Shipped.sheetPart()), pack: pack),
-      interface: InterfaceWords(Shipped.file("interface/it.yaml")))
+    let catalogue = try Catalogue(file("it", words + Shipped.sheetPart()), pack: pack)
     let time = try Shipped.time("2026-11-24")
     guard
       let material = Material(
-        pack: pack, wordings: [wording], desk: try desk.map { try Desk(file("desk", $0)) }, day: time.moment.date,
-        time: time)
+        pack: pack, catalogues: [catalogue], interfaces: ["it": try Shipped.interface()],
+        desk: try desk.map { try Desk(file("desk", $0)) }, day: time.moment.date, time: time)
     else { throw Missing.words }
     return material
   }

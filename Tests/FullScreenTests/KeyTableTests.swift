@@ -2,6 +2,7 @@ import Packs
 import Screens
 import Shipped
 import Testing
+import Texts
 import Wizard
 
 @testable import FullScreen
@@ -35,7 +36,7 @@ import Wizard
     let page = try Sitting().model.page
     let rows = KeyTable.rows(words: page.words)
     #expect(rows.count == KeyTable.bindings.count)
-    #expect(rows.contains(["q  Ctrl-C", page.words(.doStop)]))
+    #expect(rows.contains(["q  Ctrl-C", page.words.text(.doStop)]))
     #expect(rows.allSatisfy { $0.count == 2 && !$0[0].isEmpty && !$0[1].isEmpty })
   }
 

@@ -6,18 +6,21 @@ import Screens
 import Sheets
 import Shipped
 import Testing
+import Texts
 import Wizard
 
 @Suite struct NumbersTests {
   /// The numbers of the directory of Milan.
   private func numbers(_ adviser: Adviser) -> [String] {
-    adviser.directory().flatMap { adviser.contact(for: $0).phones.map(\.display) }
+    adviser.directory().flatMap { adviser.contact(for: $0).phones.map(\.display.text) }
   }
 
   @Test(arguments: Shipped.screenLanguages)
   func `no telephone number of Milan is broken on paper`(_ language: String) throws {
     let adviser = try ShippedMaterial.milano.get().adviser(language)
-    let lines = adviser.directorySheet().text(height: nil).replacing("\u{A0}", with: " ").split(separator: "\n")
+    let lines = try adviser.directorySheet(DirectoryQuery(), Shipped.interface(language)).text(height: nil).replacing(
+      "\u{A0}", with: " "
+    ).split(separator: "\n")
     for number in numbers(adviser) { #expect(lines.contains { $0.contains(number) }, "\(number)") }
   }
 
@@ -28,7 +31,7 @@ import Wizard
       var sitting = try Sitting(milano: language, rows: 500, columns: columns)
       Stop.directory.reach(&sitting)
       for service in adviser.directory() {
-        let phones = adviser.contact(for: service).phones.map(\.display)
+        let phones = adviser.contact(for: service).phones.map(\.display.text)
         if let first = phones.first { #expect(sitting.shows(unbroken: first), "\(first) in the list") }
         sitting.press(.enter)
         for number in phones { #expect(sitting.shows(unbroken: number), "\(number)") }

@@ -2,6 +2,7 @@ import Packs
 import PrintJobs
 import Screens
 import Testing
+import Texts
 import Wizard
 
 @Suite struct ProgramScreensTests {
@@ -277,7 +278,7 @@ import Wizard
     let row = try #require(sitting.model.page.items.firstIndex { $0.label == label })
     sitting.type(String(row + 1))
     let link = try #require(sitting.model.page.paragraphs.last)
-    #expect(sitting.rows.map { $0.filter { $0 != " " } }.joined().contains(link), "\(sitting.text)")
+    #expect(sitting.rows.map { $0.filter { $0 != " " } }.joined().contains(link.text), "\(sitting.text)")
   }
 
   @Test func `a covered screen shows one sentence and nothing of the person`() throws {

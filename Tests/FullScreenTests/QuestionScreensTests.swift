@@ -1,4 +1,5 @@
 import FullScreen
+import Interviews
 import Packs
 import Screens
 import Shipped
@@ -274,9 +275,11 @@ import Wizard
 
   @Test func `the first question looks the same before the rest of the pack is read`() throws {
     let files = InventedPack.firstFiles
+    let question = try Pack.firstQuestion(of: files.questions)
+    let words = try FirstWords(files.words)
     let early = Page.question(
-      try Pack.firstQuestion(of: files.questions), number: 1, catalogue: try QuestionCatalogue(first: files.words),
-      words: try InterfaceWords(first: Shipped.file("interface/it.yaml")))
+      question, number: 1, packName: words.head.packName, own: words.questions[question.id],
+      words: try InterfaceFile.firstWords(Shipped.file("interface/it.yaml")))
     let sitting = try Sitting()
     #expect(FrameRenderer.frame(early, sitting.size) == sitting.frame)
   }

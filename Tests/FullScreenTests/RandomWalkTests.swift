@@ -5,6 +5,7 @@ import Packs
 import PrintJobs
 import Screens
 import Testing
+import Texts
 import Wizard
 
 @Suite struct RandomWalkTests {

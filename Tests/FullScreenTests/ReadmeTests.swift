@@ -24,7 +24,7 @@ import Testing
     let rows = between.split(separator: "\n").dropFirst(2).map { line in
       line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
     }
-    let words = try Shipped.wording("en", Shipped.pack()).interface
+    let words = try Shipped.interface("en")
     #expect(Array(rows) == KeyTable.rows(words: words))
   }
 }

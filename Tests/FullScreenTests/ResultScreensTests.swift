@@ -92,8 +92,8 @@ import Wizard
            Orario: da martedì a giovedì 9:00–13:00.
         2. La Segreteria ti fissa un colloquio allo sportello AVSI. Vai di persona e
            porta i documenti indicati.
-        3. Lo sportello AVSI ti fissa l'appuntamento all'Ufficio Immigrazione, Via
-           Cagni 15, Milano.
+        3. Lo sportello AVSI ti fissa l'appuntamento all'Ufficio Immigrazione,
+           Via Cagni 15, Milano.
         4. Quel giorno vai di persona, di nuovo con i documenti. Lì ti identificano
            e presenti la domanda di asilo.
 
@@ -189,8 +189,8 @@ import Wizard
            351 573 5567. Hours: Tuesday to Thursday 9:00–13:00.
         2. The Office gives you an interview at the AVSI desk. Go in person and
            bring the documents listed.
-        3. The AVSI desk gives you an appointment at the Immigration Office, Via
-           Cagni 15, Milano.
+        3. The AVSI desk gives you an appointment at the Immigration Office,
+           Via Cagni 15, Milano.
         4. On that day go in person, with the documents again. There they identify
            you and you hand in your asylum application.
 

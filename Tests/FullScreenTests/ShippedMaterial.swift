@@ -9,10 +9,12 @@ enum ShippedMaterial {
   /// At noon of 24 November 2026, in all languages that ship.
   static let milano = Result<Material, any Error> {
     let pack = try Shipped.pack()
-    let wordings = try Shipped.languages.map { try Shipped.wording($0, pack) }
+    let catalogues = try Shipped.languages.map { try Shipped.catalogue($0, pack) }
     let time = try Shipped.time("2026-11-24")
-    guard let material = Material(pack: pack, wordings: wordings, desk: nil, day: time.moment.date, time: time)
-    else { throw InventedPack.Missing.words }
+    let material = Material(
+      pack: pack, catalogues: catalogues, interfaces: try Shipped.interfaces(), desk: nil, day: time.moment.date,
+      time: time)
+    guard let material else { throw InventedPack.Missing.words }
     return material
   }
 }

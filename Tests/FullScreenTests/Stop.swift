@@ -1,6 +1,7 @@
 import Packs
 import PrintJobs
 import Screens
+import Texts
 import Wizard
 
 /// A kind of page, and how a person gets there.

@@ -2,6 +2,7 @@ import Advice
 public import Packs
 import Seeded
 import Shipped
+import Texts
 
 /// The shipped pack with some bytes that chance changed, the same for the same seed.
 public struct GarbledPack: Sendable {
@@ -14,7 +15,9 @@ public struct GarbledPack: Sendable {
       let names =
         ["pack", "questions", "routes", "documents", "services", "notes", "texts/en", "texts/it"].map {
           "packs/milano/\($0).yaml"
-        } + ["interface/en.yaml", "interface/it.yaml", "holidays/it.yaml"]
+        } + [
+          "interface/en.yaml", "interface/it.yaml", "reports/en.yaml", "reports/it.yaml", "holidays/it.yaml",
+        ]
       files = try names.map { ($0, Array(try Shipped.file($0).text.utf8)) }
     }
   }
@@ -40,15 +43,16 @@ public struct GarbledPack: Sendable {
   private var packFiles: Pack.Files {
     Pack.Files(
       pack: files[0], questions: files[1], routes: files[2], documents: files[3], services: files[4], notes: files[5],
-      holidays: [files[10]])
+      holidays: [files[12]])
   }
 
   /// What the check finds, what the proof finds of a pack that is sound all the same, and what a use would do.
   public func outcome(_ words: [ProblemWords]) -> Outcome {
-    let check = PackCheck(packFiles, texts: Array(files[6...7]), interfaces: Array(files[8...9]))
-    let own = Set((files[..<6] + [files[10]]).map(\.name))
+    let check = PackCheck(
+      packFiles, texts: Array(files[6...7]), interfaces: Array(files[8...9]), reports: Array(files[10...11]))
+    let own = Set((files[..<6] + [files[12]]).map(\.name))
     let hasError = check.problems.contains { $0.severity == .error && own.contains($0.place.file) }
-    let proven = check.pack.map { PackProof(of: $0, in: check.wording).problems(words.first ?? .none) } ?? []
+    let proven = check.pack.map { PackProof(of: $0, in: check.words).problems(words.first ?? .none) } ?? []
     var violations = (check.problems + proven).flatMap { faults(of: $0, words) }
     if isPack == hasError {
       violations.append("a pack \(isPack ? "with" : "without") an error was \(isPack ? "" : "not ")used")
@@ -92,9 +96,9 @@ public struct GarbledPack: Sendable {
 
 extension PackCheck {
   /// The first words that are whole.
-  fileprivate var wording: Wording? {
-    guard let catalogue = catalogues.first, let interface = interfaces["it"] else { return nil }
-    return Wording(catalogue: catalogue, interface: interface)
+  fileprivate var words: (catalogue: Catalogue, reports: Strings<ReportPhrase>)? {
+    guard let catalogue = catalogues.first, let reports = reports["it"] else { return nil }
+    return (catalogue, reports)
   }
 }
 

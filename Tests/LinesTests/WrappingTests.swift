@@ -1,5 +1,6 @@
 import Lines
 import Testing
+import Texts
 
 @Suite struct WrappingTests {
   @Test func `a sentence breaks at spaces and never exceeds the width`() {
@@ -18,8 +19,8 @@ import Testing
   @Test func `a telephone number is never broken, whatever stands around it`() {
     let number = "342 186 8816"
     for before in 0...30 {
-      let text = String(repeating: "a ", count: before) + number + ", 02 4123395"
-      #expect(text.wrapped(to: 20).contains { $0.contains(number) })
+      let text = RichText(String(repeating: "a ", count: before)) + RichText(number, .number) + ", 02 4123395"
+      #expect(text.wrapped(to: 20).contains { $0.text.contains(number) })
     }
   }
 

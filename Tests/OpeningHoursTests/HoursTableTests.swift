@@ -2,11 +2,12 @@ import OpeningHours
 import Packs
 import Shipped
 import Testing
+import Texts
 
 @Suite struct HoursTableTests {
   private func rows(_ hours: String, in language: String = "it") throws -> [String] {
     let wording = try Catalogue(Shipped.file("packs/milano/texts/\(language).yaml"), pack: Shipped.pack()).sheet.hours
-    return wording.table(of: try OpeningHours(parsing: hours)).map { "\($0.days)|\($0.times)" }
+    return wording.table(of: try OpeningHours(parsing: hours)).map { "\($0.days.text)|\($0.times.text)" }
   }
 
   @Test func `days stand beside their times, and what else is said on rows of its own`() throws {

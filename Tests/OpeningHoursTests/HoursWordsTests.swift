@@ -3,6 +3,7 @@ import Dates
 import HoursSamples
 import OpeningHours
 import Testing
+import Texts
 
 @Suite struct HoursWordsTests {
   @Test(arguments: [
@@ -56,8 +57,8 @@ import Testing
   ])
   func `hours are said in the words of the language`(text: String, italian: String, english: String) throws {
     let hours = try OpeningHours(parsing: text)
-    #expect(HoursWording.italian.text(of: hours) == italian)
-    #expect(HoursWording.english.text(of: hours) == english)
+    #expect(HoursWording.italian.text(of: hours).text == italian)
+    #expect(HoursWording.english.text(of: hours).text == english)
   }
 
   @Test(arguments: [
@@ -110,8 +111,8 @@ import Testing
   ])
   func `the rarer forms are said plainly`(text: String, italian: String, english: String) throws {
     let hours = try OpeningHours(parsing: text)
-    #expect(HoursWording.italian.text(of: hours) == italian)
-    #expect(HoursWording.english.text(of: hours) == english)
+    #expect(HoursWording.italian.text(of: hours).text == italian)
+    #expect(HoursWording.english.text(of: hours).text == english)
   }
 
   @Test func `a language may inflect the days of a range and write times in its own way`() throws {
@@ -124,23 +125,22 @@ import Testing
     let ends = WeekdayNames(
       monday: "понедельник", tuesday: "вторник", wednesday: "среду", thursday: "четверг", friday: "пятницу",
       saturday: "субботу", sunday: "воскресенье")
-    let russian = HoursWording(
-      weekdays: days, rangeStarts: starts, rangeEnds: ends, range: "с {first} по {last}", everyDay: "ежедневно",
-      and: " и ", aroundTheClock: "{days}, круглосуточно", byAppointment: "по записи", holidays: "в праздники",
-      notOnHolidays: "кроме праздников", closed: "закрыто", openEnd: "с {start}", orLater: "{span} или позже",
-      also: "также {hours}", otherwise: "иначе {hours}",
-      calendar: CalendarWording(months: [], ordinals: [], lastOrdinals: []), line: "{days}: {hours}",
-      time: "{hour}.{minute}")
+    let russian = try HoursWording(
+      [
+        .range: "с {first} по {last}", .everyDay: "ежедневно", .and: " и ", .line: "{days}: {hours}",
+        .time: "{hour}.{minute}", .notOnHolidays: "кроме праздников",
+      ], weekdays: days, rangeStarts: starts, rangeEnds: ends)
     let hours = try OpeningHours(parsing: "Mo-Fr 09:00-14:00; Su 10:00-12:00; PH off")
     #expect(
-      russian.text(of: hours) == "с понедельника по пятницу: 9.00–14.00; воскресенье: 10.00–12.00; кроме праздников")
+      russian.text(of: hours).text
+        == "с понедельника по пятницу: 9.00–14.00; воскресенье: 10.00–12.00; кроме праздников")
   }
 
   @Test func `days and hours can be said apart, for a table`() throws {
     let schedule = try #require(try OpeningHours(parsing: "Mo,Tu 09:00-12:00,15:00-18:00").schedule.first)
-    #expect(HoursWording.italian.text(of: schedule.days) == "lunedì e martedì")
-    #expect(HoursWording.italian.text(of: schedule.spans) == "9:00–12:00 e 15:00–18:00")
-    #expect(HoursWording.italian.text(of: schedule) == "lunedì e martedì 9:00–12:00 e 15:00–18:00")
+    #expect(HoursWording.italian.text(of: schedule.days).text == "lunedì e martedì")
+    #expect(HoursWording.italian.text(of: schedule.spans).text == "9:00–12:00 e 15:00–18:00")
+    #expect(HoursWording.italian.text(of: schedule).text == "lunedì e martedì 9:00–12:00 e 15:00–18:00")
     #expect(HoursWording.italian.text(of: [Weekday]()) == "")
   }
 
@@ -148,7 +148,7 @@ import Testing
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<2000 {
       guard let hours = generator.anyHours() else { continue }
-      let text = HoursWording.english.text(of: hours)
+      let text = HoursWording.english.text(of: hours).text
       #expect(!text.isEmpty && !text.contains("{"), "\(hours)")
     }
   }

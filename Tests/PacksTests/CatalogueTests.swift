@@ -3,6 +3,7 @@ import OrderedCollections
 import Packs
 import Shipped
 import Testing
+import Texts
 
 @Suite struct CatalogueTests {
   private func catalogue(_ language: String) throws -> Catalogue {
@@ -13,17 +14,17 @@ import Testing
   func `everything in the pack has its words`(language: String) throws {
     let pack = try Shipped.pack()
     let catalogue = try catalogue(language)
-    #expect(catalogue.asking.language == language)
-    #expect(catalogue.asking.direction == (["ar", "ur"].contains(language) ? .rtl : .ltr))
-    #expect(Set(catalogue.asking.questions.keys) == Set(pack.interview.questions.keys))
-    #expect(catalogue.asking.questions.values.map(\.options.count).reduce(0, +) == 42)
-    #expect(catalogue.telling.why.count == 13)
-    #expect(catalogue.telling.routes.count == 10)
-    #expect(catalogue.telling.documents.count == 8)
-    #expect(catalogue.telling.services.count == 21)
-    #expect(catalogue.telling.notes.count == 21)
+    #expect(catalogue.language == language)
+    #expect(catalogue.head.direction == (["ar", "ur"].contains(language) ? .rtl : .ltr))
+    #expect(Set(catalogue.questions.keys) == Set(pack.interview.questions.keys))
+    #expect(catalogue.questions.values.map(\.options.count).reduce(0, +) == 42)
+    #expect(catalogue.why.count == 13)
+    #expect(catalogue.routes.count == 10)
+    #expect(catalogue.documents.count == 8)
+    #expect(catalogue.services.count == 21)
+    #expect(catalogue.notes.count == 21)
     #expect(
-      Set(catalogue.telling.services.filter { $0.value.alert != nil }.keys)
+      Set(catalogue.services.filter { $0.value.alert != nil }.keys)
         == Set(pack.services.filter { $0.value.alert != nil }.keys))
   }
 
@@ -47,7 +48,7 @@ import Testing
 
   @Test(arguments: Shipped.languages)
   func `every option has a name of its own`(language: String) throws {
-    for (id, words) in try catalogue(language).asking.questions {
+    for (id, words) in try catalogue(language).questions {
       let labels = words.options.values.map(\.label)
       #expect(Set(labels).count == labels.count, "\(id)")
       let names = words.options.values.map(\.soFar)
@@ -68,46 +69,46 @@ import Testing
     let file = try Shipped.file("packs/milano/texts/it.yaml")
     let first = try #require(file.text.split(separator: "\n---\n").first)
     let broken = SourceFile(name: file.name, text: "\(first)\n---\n: [ nothing to read")
-    #expect(try QuestionCatalogue(first: broken).questions == QuestionCatalogue(first: file).questions)
+    #expect(try FirstWords(broken).questions == FirstWords(file).questions)
   }
 
   /// Every text of a catalogue, a placeholder as `@`.
   private func texts(_ catalogue: Catalogue) -> [String] {
-    let plain = catalogue.asking.questions.values.flatMap { words in
-      [words.title, words.help].compactMap(\.self)
-        + (Array(words.options.values) + [words.unknown].compactMap(\.self)).flatMap { [$0.label, $0.soFar] }
+    let plain = catalogue.questions.values.flatMap { words -> [String] in
+      let options = Array(words.options.values) + [words.unknown].compactMap(\.self)
+      let texts = [words.title, words.help].compactMap(\.self) + options.flatMap { [$0.label, $0.soFar] }
+      return texts.map(\.text)
     }
-    return plain + [catalogue.asking.name, catalogue.asking.packName]
-      + templates(catalogue).map { $0.value.filled { _ in "@" } }
+    return plain + [catalogue.head.name, catalogue.head.packName]
+      + templates(catalogue).map { $0.value.filled { _ in "@" }.text }
   }
 
   /// What a catalogue says, without the words: which texts there are, and the facts that each names.
   private func shape(_ catalogue: Catalogue) -> Set<String> {
     let facts = templates(catalogue).map { name, template in
-      let parts = template.parts.compactMap { (part) -> String? in if case .words = part { nil } else { "\(part)" } }
-      return "\(name): \(Set(parts).sorted())"
+      "\(name): \(Set(template.places).sorted())"
     }
-    return Set(facts + catalogue.asking.questions.map { "\($0.key): help \($0.value.help != nil)" })
+    return Set(facts + catalogue.questions.map { "\($0.key): help \($0.value.help != nil)" })
   }
 
   private func templates(_ catalogue: Catalogue) -> [(name: String, value: Template)] {
-    let telling = catalogue.telling
-    var all: [(String, Template?)] = telling.why.map { ("why \($0.key)", $0.value) }
-    all += telling.notes.map { ("note \($0.key)", $0.value) }
-    for (id, words) in telling.routes {
+
+    var all: [(String, Template?)] = catalogue.why.map { ("why \($0.key)", $0.value) }
+    all += catalogue.notes.map { ("note \($0.key)", $0.value) }
+    for (id, words) in catalogue.routes {
       all.append(("route \(id)", words.title))
       all += words.steps.enumerated().map { ("route \(id) step \($0.offset)", $0.element) }
       all += (words.stepsHere ?? []).enumerated().map { ("route \(id) step here \($0.offset)", $0.element) }
     }
-    for (id, words) in telling.documents { all += [("document \(id)", words.label), ("hint \(id)", words.hint)] }
-    for (id, words) in telling.services {
+    for (id, words) in catalogue.documents { all += [("document \(id)", words.label), ("hint \(id)", words.hint)] }
+    for (id, words) in catalogue.services {
       all += [
         ("name \(id)", words.name), ("audience \(id)", words.audience), ("cost \(id)", words.cost),
         ("answers \(id)", words.answeredBy), ("alert \(id)", words.alert), ("remark \(id)", words.note),
       ]
       all += words.phoneNotes.map { ("phone \($0.key)", $0.value) }
     }
-    all += [("title", telling.paper.title), ("wish", telling.paper.wish), ("members", telling.paper.noMembers)]
+    all += [("title", catalogue.paper.title), ("wish", catalogue.paper.wish), ("members", catalogue.paper.noMembers)]
     return all.compactMap { name, template in template.map { (name, $0) } }
   }
 }

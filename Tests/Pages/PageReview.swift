@@ -2,6 +2,7 @@ public import Foundation
 import Sheets
 import Subprocess
 import SystemPackage
+import Texts
 
 /// Looks at pages as their readers do: the eye that reads the text, and the telephone that reads the code.
 public struct PageReview {
@@ -54,7 +55,7 @@ public struct PageReview {
     var made: [(name: String, paper: Paper, path: String)] = []
     for (index, named) in papers.enumerated() {
       let path = folder.appending(path: "page-\(index).pdf").path
-      let paper = Array(named.paper.json.description.utf8)
+      let paper = Array(named.paper.jsonText.utf8)
       let page = try await Subprocess.run(
         .path(FilePath(program)), input: .array(paper), output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
       guard page.terminationStatus.isSuccess else {
@@ -127,8 +128,8 @@ extension Sheet {
     blocks.flatMap { block -> [String] in
       switch block.content {
       case .contacts(let contacts): contacts.flatMap(\.facts)
-      case .numbers(let numbers): numbers.map(\.text)
-      case .exact(let texts): texts.map(\.text)
+      case .numbers(let numbers): numbers.map(\.text.text)
+      case .exact(let texts): texts.map(\.text.text)
       default: []
       }
     }
@@ -144,7 +145,7 @@ extension Sheet {
 
 extension Contact {
   fileprivate var facts: [String] {
-    phones.map(\.display) + [address, email].compactMap(\.self) + members.flatMap(\.facts)
+    phones.map(\.display.text) + [address, email].compactMap { $0?.text } + members.flatMap(\.facts)
   }
 }
 

@@ -30,14 +30,14 @@ public struct ShippedPapers: Sendable {
     self.day = day
     let pack = try Shipped.pack()
     interview = pack.interview
-    let official = try Shipped.wording(pack.language, pack)
+    let official = try Shipped.catalogue(pack.language, pack)
     let time = try Shipped.time(day)
     date = time.moment.date
     advisers = try Shipped.languages.map { language in
-      let wording = language == pack.language ? official : try Shipped.wording(language, pack)
+      let catalogue = language == pack.language ? official : try Shipped.catalogue(language, pack)
       return (
         language,
-        Adviser(pack: pack, wording: wording, official: official, desk: nil, day: time.moment.date, time: time)
+        Adviser(pack: pack, catalogue: catalogue, official: official, desk: nil, day: time.moment.date, time: time)
       )
     }
     boundaries = Dictionary(grouping: pack.interview.boundaries, by: \.question).mapValues { $0.map(\.below) }

@@ -1,4 +1,5 @@
 import Testing
+import Texts
 
 @testable import SheetPDF
 
@@ -7,7 +8,7 @@ import Testing
     Arrangement(measure: EvenMeasure(), size: LetterSize(em: 10), isMirrored: isMirrored).placed(piece, width: 200)
   }
 
-  private func text(_ text: String, scale: Double = 1) -> Piece { .text(StyledText(text, .own, scale: scale)) }
+  private func text(_ text: RichText, scale: Double = 1) -> Piece { .text(StyledText(text, .own, scale: scale)) }
 
   @Test func `lines of text in a row stand on one line, whatever their size`() {
     let row = placed(.columns([(.share(1), text("klein")), (.share(1), text("gross", scale: 2))]))
@@ -27,7 +28,8 @@ import Testing
       columnGap: 0)
     #expect(placed(.table(table)).texts().map(\.width) == [20.5, 179.5, 20.5, 179.5])
     let long = Table(
-      columns: [.natural(atMost: 0.5), .share(1)], rows: [[text(String(repeating: "x", count: 90)), text("b")]],
+      columns: [.natural(atMost: 0.5), .share(1)],
+      rows: [[text(RichText(String(repeating: "x", count: 90))), text("b")]],
       columnGap: 0)
     #expect(placed(.table(long)).texts().map(\.width) == [100, 100])
   }

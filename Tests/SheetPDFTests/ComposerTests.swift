@@ -1,5 +1,6 @@
 import Sheets
 import Testing
+import Texts
 
 @testable import SheetPDF
 
@@ -9,7 +10,7 @@ import Testing
   }
 
   private func told(_ paper: Paper, _ detail: Detail = Detail()) -> [String] {
-    page(paper, detail).texts().map { $0.text.replacing("\u{A0}", with: " ") }
+    page(paper, detail).texts().map { $0.text }
   }
 
   private let paper = PaperSample.paper(PaperSample.french, fullness: 3)
@@ -23,9 +24,9 @@ import Testing
       #expect(whole.contains(needed), "\(needed)")
     }
     let own = paper.sheet
-    #expect(texts.contains(own.title))
+    #expect(texts.contains(own.title.text))
     #expect(texts.contains("Vai al dormitorio"))
-    #expect(texts.count { $0 == own.blocks[2].steps[0].replacing("\u{A0}", with: " ") } >= 3)
+    #expect(texts.count { $0 == own.blocks[2].steps[0].text } >= 3)
     #expect(texts.count { $0 == "Carte & photo <2>" } >= (detail.tells(.alternatives) ? 4 : 1))
     #expect(whole.contains("du lundi au vendredi"))
     #expect(texts.contains("Letto – urgente per stanotte"))
@@ -56,9 +57,9 @@ import Testing
   }
 
   private func marked(isOfficial: Bool) -> Sheet {
-    let said = { (own: String, official: String) in isOfficial ? official : own }
+    let said = { (own: RichText, official: RichText) in isOfficial ? official : own }
     return Sheet(
-      language: said("en", "it"), caption: "", date: "", title: said("Title", "Titolo"),
+      language: isOfficial ? "it" : "en", caption: "", date: "", title: said("Title", "Titolo"),
       blocks: [
         Block("", .steps([said("STEP", "PASSO UFFICIALE")]), part: .steps),
         Block(
@@ -67,14 +68,15 @@ import Testing
         Block(
           "",
           .contacts([
-            Contact(name: "Topic", phones: [.init(display: "02 5678")], hours: "TOPIC HOURS"),
+            Contact(name: "Topic", phones: [.init(display: RichText("02 5678", .number))], hours: "TOPIC HOURS"),
             Contact(name: "ENDED"),
           ]), part: .topics),
         Block(
           "",
           .contacts([
             Contact(
-              name: "Name", audience: "AUDIENCE", phones: [.init(display: "02 1234", note: "PHONE NOTE")],
+              name: "Name", audience: "AUDIENCE",
+              phones: [.init(display: RichText("02 1234", .number), note: "PHONE NOTE")],
               url: "www.example.it", hours: said("HOURS", "ORARIO UFFICIALE"), fallbacks: ["FALLBACK"], alert: "ALERT",
               note: "NOTE")
           ]), part: .contacts),
@@ -101,8 +103,8 @@ import Testing
 
   @Test func `a step and its official words begin on one line, each in its column`() throws {
     let texts = page(paper).texts()
-    let own = try #require(texts.first { $0.text == paper.sheet.blocks[2].steps[0] })
-    let official = try #require(texts.first { $0.text == PaperSample.italian.step })
+    let own = try #require(texts.first { $0.text == paper.sheet.blocks[2].steps[0].text })
+    let official = try #require(texts.first { $0.text == PaperSample.italian.step.text })
     #expect(own.x < official.x)
     #expect(abs(own.y - official.y) < 2)
   }
@@ -110,8 +112,8 @@ import Testing
   @Test func `on a page from right to left the person's own words are at the right`() throws {
     let paper = PaperSample.paper(PaperSample.arabic)
     let texts = page(paper).texts()
-    let own = try #require(texts.first { $0.text == PaperSample.arabic.step })
-    let official = try #require(texts.first { $0.text == PaperSample.italian.step })
+    let own = try #require(texts.first { $0.text == PaperSample.arabic.step.text })
+    let official = try #require(texts.first { $0.text == PaperSample.italian.step.text })
     #expect(own.x > official.x)
   }
 

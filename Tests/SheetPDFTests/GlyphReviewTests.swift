@@ -1,5 +1,6 @@
 import Sheets
 import Testing
+import Texts
 
 @testable import SheetPDF
 

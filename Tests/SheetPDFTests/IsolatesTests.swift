@@ -1,40 +1,42 @@
 import Testing
+import Texts
 
 @testable import SheetPDF
 
 @Suite struct IsolatesTests {
-  /// The text with its isolates written as brackets that can be seen.
-  private func shown(_ text: String) -> String {
-    String(
-      text.isolatingLeftToRight.map { character in
-        switch character {
-        case "\u{2066}": "⟦"
-        case "\u{2069}": "⟧"
-        default: character
-        }
-      })
+  /// The text with its isolates written as brackets that can be seen: as all write, as its letters say, as the line
+  /// runs; `‹` and `›` are the marks of a direction.
+  private func shown(_ text: RichText) -> String {
+    let signs: [Character: String] = [
+      "\u{2066}": "⟦", "\u{2067}": "⟪", "\u{2068}": "⟨", "\u{2069}": "⟧", "\u{200E}": "›", "\u{200F}": "‹",
+    ]
+    return text.runs().map(\.isolated).joined().unicodeScalars.map { signs[Character($0)] ?? String($0) }.joined()
   }
 
-  @Test(arguments: [
-    ("اتصل +39 06 1234 5678.", "اتصل ⟦+39 06 1234 5678⟧."),
-    ("اتصل على 800\u{A0}905\u{A0}570، من 9:00 إلى 13:00", "اتصل على ⟦800\u{A0}905\u{A0}570⟧، من ⟦9:00⟧ إلى ⟦13:00⟧"),
-    ("العنوان: Viale Monza 79, Milano.", "العنوان: ⟦Viale Monza 79, Milano⟧."),
-    ("موقع https://www.example.it/a-b_c?d=1#e", "موقع ⟦https://www.example.it/a-b_c?d=1#e⟧"),
-    ("بريد nome.cognome@pec.example.it هنا", "بريد ⟦nome.cognome@pec.example.it⟧ هنا"),
-    ("Questura (police) هنا", "⟦Questura (police)⟧ هنا"), ("مقر Questura (الشرطة)", "مقر ⟦Questura⟧ (الشرطة)"),
-    ("(PRENOTAFACILE)", "(⟦PRENOTAFACILE⟧)"), ("كلمة", "كلمة"), ("", ""), ("+ كلمة", "+ كلمة"),
-    ("Arrivederci. 2 صور", "⟦Arrivederci⟧. ⟦2⟧ صور"), ("AVSI. 2 صور", "⟦AVSI⟧. ⟦2⟧ صور"),
-    ("D.Lgs. 142/2015 و art. 17", "⟦D.Lgs. 142/2015⟧ و ⟦art. 17⟧"),
-  ])
-  func `numbers, addresses and names in Latin letters are shut off from Arabic words`(text: String, isolated: String) {
+  private nonisolated static let told: [(RichText, String)] = [
+    ("اتصل " + RichText("+39 06 1234 5678", .number) + ".", "اتصل ⟦›+39 06 1234 5678›⟧."),
+    ("العنوان: " + RichText("Via G. Prova 3, Milano", .address) + ".", "العنوان: ⟦›Via G. Prova 3, Milano›⟧."),
+    ("موقع " + RichText("www.example.it/a-b_c?d=1#e", .web), "موقع ⟦›www.example.it/a-b_c?d=1#e›⟧"),
+    ("بريد " + RichText("nome@pec.example.it", .email) + " هنا", "بريد ⟦›nome@pec.example.it›⟧ هنا"),
+    ("مكتوب: " + RichText("Via Prova 24", .name) + " 24 نوفمبر", "مكتوب: ⟨Via Prova 24⟧ 24 نوفمبر"),
+    (
+      "من " + RichText("9:00–13:00", .time) + " يوم " + RichText("24 نوفمبر", .date),
+      "من ⟪‹9:00–13:00‹⟧ يوم ⟪‹24 نوفمبر‹⟧"
+    ),
+    (RichText(words: "عيادة (consultorio) قريبة"), "عيادة ⟨(consultorio)⟧ قريبة"),
+    ("كلمة PRENOTAFACILE", "كلمة PRENOTAFACILE"),
+  ]
+
+  @Test(arguments: told)
+  func `a fact is shut off by what it is, and words by nothing`(text: RichText, isolated: String) {
     #expect(shown(text) == isolated)
   }
 
-  @Test func `nothing but the signs is added`() {
-    let text = "a) b (c (d) +1 . e, ف - +٣ ((f) g"
-    let bare = text.isolatingLeftToRight.unicodeScalars.filter { $0 != "\u{2066}" && $0 != "\u{2069}" }
-    #expect(Array(bare) == Array(text.unicodeScalars))
-    let isolated = text.isolatingLeftToRight.unicodeScalars
-    #expect(isolated.count { $0 == "\u{2066}" } == isolated.count { $0 == "\u{2069}" })
+  @Test(arguments: RichText.Kind.allCases)
+  func `nothing but the signs is added`(kind: RichText.Kind) {
+    let text = RichText("a) b (c . e, 1", kind)
+    let signs: Set<Unicode.Scalar> = ["\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{200E}", "\u{200F}"]
+    let bare = text.runs().map(\.isolated).joined().unicodeScalars.filter { !signs.contains($0) }
+    #expect(Array(bare) == Array(text.text.unicodeScalars))
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Sheets
 import Testing
+import Texts
 
 @testable import SheetPDF
 
@@ -55,7 +56,7 @@ import Testing
     let file = try paper.pdf()
     _ = try Tool.ask("qpdf", ["--check", "FILE"], about: file)
     let facts = try Tool.ask("pdfinfo", ["-isodates", "FILE"], about: file)
-    #expect(facts.contains("Title:           \(paper.sheet.title)\n"))
+    #expect(facts.contains("Title:           \(paper.sheet.title.text)\n"))
     #expect(facts.contains(/CreationDate: +2026-11-24T12:00:00Z/))
     #expect(facts.contains(/Tagged: +yes/))
     #expect(facts.contains(/PDF version: +1\.4/))

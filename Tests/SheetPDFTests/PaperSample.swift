@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 /// Invented papers in the scripts that are printed.
 nonisolated enum PaperSample {
@@ -8,32 +9,35 @@ nonisolated enum PaperSample {
   static let numbers = ["02 1234 5678", "800 905 570", "351 573 5567", "112", "1522", "114", "800 290 290"]
   static let addresses = ["Via Lunga 1, Prova", "porta@example.it", "www.example.it/porta", "prova@pec.example.it"]
 
+  static let freephone = RichText("800 905 570", .number)
+  static let street = RichText("Via Lunga 1, Prova", .address)
+
   /// The words of a language: short, for the tests repeat them.
   struct Language: Sendable {
     let code: String
     var isRightToLeft = false
     var families = latin.families
-    let title, step, thing, name, hours, remark: String
+    let title, step, thing, name, hours, remark: RichText
   }
 
   static let italian = Language(
-    code: "it", title: "Vai al dormitorio", step: "Chiama 800\u{A0}905\u{A0}570 e vai alla porta verde.",
+    code: "it", title: "Vai al dormitorio", step: "Chiama \(PaperSample.freephone) e vai alla porta verde.",
     thing: "Tessera & foto <2>", name: "Dormitorio", hours: "da lunedì a venerdì",
     remark: "Di sera è spesso pieno: «chiama» prima.")
   static let french = Language(
-    code: "fr", title: "Allez au dortoir", step: "Appelez le 800\u{A0}905\u{A0}570 et allez à la porte verte.",
+    code: "fr", title: "Allez au dortoir", step: "Appelez le \(PaperSample.freephone) et allez à la porte verte.",
     thing: "Carte & photo <2>", name: "Dortoir", hours: "du lundi au vendredi", remark: "Le soir, c’est souvent plein.")
   static let arabic = Language(
     code: "ar", isRightToLeft: true, families: ["Noto Naskh Arabic", "DejaVu Sans"], title: "اذهب إلى المسكن",
-    step: "اتصل على 800\u{A0}905\u{A0}570 ثم اذهب إلى الباب الأخضر في Via Lunga 1, Prova.", thing: "بطاقة وصورة",
+    step: "اتصل على \(PaperSample.freephone) ثم اذهب إلى الباب الأخضر في \(PaperSample.street).", thing: "بطاقة وصورة",
     name: "المسكن", hours: "من الاثنين إلى الجمعة", remark: "في المساء يكون ممتلئًا، اتصل أولًا.")
   static let urdu = Language(
     code: "ur", isRightToLeft: true, families: ["Noto Nastaliq Urdu", "Noto Naskh Arabic"], title: "رہائش گاہ جائیں",
-    step: "800\u{A0}905\u{A0}570 پر فون کریں اور سبز دروازے پر جائیں۔", thing: "کارڈ اور تصویر", name: "رہائش گاہ",
+    step: "\(PaperSample.freephone) پر فون کریں اور سبز دروازے پر جائیں۔", thing: "کارڈ اور تصویر", name: "رہائش گاہ",
     hours: "پیر سے جمعہ", remark: "شام کو اکثر جگہ نہیں ہوتی، پہلے فون کریں۔")
   static let bengali = Language(
     code: "bn", families: ["Noto Sans Bengali"], title: "আশ্রয়কেন্দ্রে যান",
-    step: "800\u{A0}905\u{A0}570 নম্বরে ফোন করুন এবং সবুজ দরজায় যান।", thing: "কার্ড ও ছবি", name: "আশ্রয়কেন্দ্র",
+    step: "\(PaperSample.freephone) নম্বরে ফোন করুন এবং সবুজ দরজায় যান।", thing: "কার্ড ও ছবি", name: "আশ্রয়কেন্দ্র",
     hours: "সোমবার থেকে শুক্রবার", remark: "সন্ধ্যায় প্রায়ই জায়গা থাকে না, আগে ফোন করুন।")
 
   static let languages = [italian, french, arabic, urdu, bengali]
@@ -66,8 +70,8 @@ nonisolated enum PaperSample {
         Block(
           "",
           .exact([
-            Labelled(label: words.name, text: "prova@pec.example.it"),
-            Labelled(label: words.thing, text: "Letto – urgente per stanotte"),
+            Labelled(label: words.name, text: RichText("prova@pec.example.it", .exact)),
+            Labelled(label: words.thing, text: RichText("Letto – urgente per stanotte", .exact)),
           ]), part: .exact),
         Block(words.name, .contacts(some.map { contact(words, $0) }), part: .contacts, legend: "* \(words.remark)"),
         Block(words.title, .routes([OtherRoute(title: words.title, steps: [words.step])]), part: .alternatives),
@@ -75,7 +79,8 @@ nonisolated enum PaperSample {
           words.remark, .notes(some.map { Remark($0 == 1 ? .warning : .info, words.remark) }), part: .notes),
         Block(
           words.title,
-          .numbers(["112", "1522", "114", "800 290 290"].map { Labelled(label: words.name, text: $0) }),
+          .numbers(
+            ["112", "1522", "114", "800 290 290"].map { Labelled(label: words.name, text: RichText($0, .number)) }),
           part: .numbers),
         Block(words.name, .blanks(Array(repeating: words.name, count: 5)), part: .pen),
         Block("", .text(words.code == "it" ? [italian.title] : [italian.title, words.title]), part: .wish),
@@ -83,17 +88,18 @@ nonisolated enum PaperSample {
   }
 
   private static func emergency(_ words: Language) -> Contact {
-    Contact(name: words.name, phones: [Contact.Phone(display: "112")], hours: words.hours)
+    Contact(name: words.name, phones: [Contact.Phone(display: RichText("112", .number))], hours: words.hours)
   }
 
   private static func contact(_ words: Language, _ index: Int) -> Contact {
     Contact(
       name: words.name, audience: words.remark,
       phones: [
-        Contact.Phone(display: index == 1 ? "02 1234 5678" : "351 573 5567", note: words.remark),
-        Contact.Phone(display: "800 905 570"),
-      ], email: "porta@example.it", address: "Via Lunga 1, Prova", url: "www.example.it/porta",
-      hours: "\(words.hours) 9:00–13:00", hoursTable: [Contact.Hours(days: words.hours, times: "9:00–13:00")],
+        Contact.Phone(display: RichText(index == 1 ? "02 1234 5678" : "351 573 5567", .number), note: words.remark),
+        Contact.Phone(display: freephone),
+      ], email: RichText("porta@example.it", .email), address: street, url: RichText("www.example.it/porta", .web),
+      hours: "\(words.hours) \(RichText("9:00–13:00", .time))",
+      hoursTable: [Contact.Hours(days: words.hours, times: RichText("9:00–13:00", .time))],
       holidays: words.remark, cost: words.thing, fallbacks: [words.remark], alert: words.remark, note: words.remark,
       code: Contact.Code(content: "tel:+39021234567\(index)", caption: words.thing), isMarked: true)
   }

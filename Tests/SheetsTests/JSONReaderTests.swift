@@ -4,6 +4,7 @@ import Seeded
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite struct JSONReaderTests {
   private func fault(_ text: String) throws -> String {
@@ -163,7 +164,7 @@ import Testing
         switch Int.random(in: 0...2, using: &samples) {
         case 0: scalars.remove(at: index)
         case 1: scalars[index] = "\\"
-        default: scalars.insert(contentsOf: Array(samples.text().unicodeScalars), at: index)
+        default: scalars.insert(contentsOf: Array(samples.word().unicodeScalars), at: index)
         }
       }
       let text = String(String.UnicodeScalarView(scalars))

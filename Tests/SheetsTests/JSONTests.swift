@@ -1,6 +1,7 @@
 import Seeded
 import Sheets
 import Testing
+import Texts
 
 @Suite struct JSONTests {
   @Test(

@@ -1,6 +1,7 @@
 import Foundation
 import Sheets
 import Testing
+import Texts
 
 @Suite struct MailDraftTests {
   private static let subject = "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile"

@@ -1,16 +1,17 @@
 import Seeded
 import Sheets
 import Testing
+import Texts
 
 @Suite struct PaperJSONTests {
   @Test func `what was written is read back, whatever the paper`() throws {
     var chance = SeededGenerator(seed: 5)
     for _ in 0..<300 {
       let paper = chance.paper()
-      let read = try Paper(parsing: paper.json.description)
+      let read = try Paper(parsing: paper.jsonText)
       #expect(read == paper)
       // Equal texts may be composed otherwise; the bytes are the same too.
-      #expect(read.json.description.utf8.elementsEqual(paper.json.description.utf8))
+      #expect(read.jsonText.utf8.elementsEqual(paper.jsonText.utf8))
     }
   }
 
@@ -47,7 +48,7 @@ import Testing
     (paper(sheet.replacing("\"it\"", with: "7")), "1:24: \"language\" of the sheet should be a text"),
     (
       paper(sheet.replacing("\"head\": []", with: "\"head\": [\"a\", 1]")),
-      "1:68: \"head\" of the sheet should be a list of texts"
+      "1:68: an entry of \"head\" of the sheet should be a text"
     ),
     (
       paper(sheet.replacing("\"unreviewed\": null", with: "\"unreviewed\": 1")),
@@ -55,18 +56,18 @@ import Testing
     ),
     (paper(sheet).replacing("true}", with: "1}"), "2:145: \"large\" of the paper should be true or false"),
     (
-      paper(block: "{\"part\": \"x\", \"heading\": \"\", \"legend\": null, \"kind\": \"steps\", \"content\": []}"),
+      paper(block: "{\"part\": \"x\", \"heading\": \"\", \"legend\": null, \"content\": {\"steps\": []}}"),
       "3:10: \"part\" of the block should be one of danger, steps, bring, exact, changes, contacts, alternatives, "
         + "topics, notes, numbers, pen, wish, other"
     ),
     (
-      paper(block: "{\"part\": \"pen\", \"heading\": \"\", \"legend\": null, \"kind\": \"steps\", \"content\": {}}"),
-      "3:76: \"content\" of the block should be a list"
+      paper(block: "{\"part\": \"pen\", \"heading\": \"\", \"legend\": null, \"content\": {\"steps\": {}}}"),
+      "3:69: \"content\" of the block should be a list"
     ),
     (
       paper(
-        block: "{\"part\": \"pen\", \"heading\": \"\", \"legend\": null, \"kind\": \"contacts\", \"content\": [{}]}"),
-      "3:80: the contact lacks the key \"name\""
+        block: "{\"part\": \"pen\", \"heading\": \"\", \"legend\": null, \"content\": {\"contacts\": [{}]}}"),
+      "3:73: the contact lacks the key \"name\""
     ),
   ])
   func `what is no paper is refused with its place`(text: String, sentence: String) {

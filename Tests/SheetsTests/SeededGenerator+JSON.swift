@@ -9,11 +9,11 @@ extension SeededGenerator {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &self))
     case 2: return .number(number())
-    case 3: return .string(text())
+    case 3: return .string(word())
     case 4: return .array((0..<Int.random(in: 0...4, using: &self)).map { _ in value(depth: depth - 1) })
     default:
       return .object(
-        (0..<Int.random(in: 0...4, using: &self)).map { .init("\($0)" + text(), value(depth: depth - 1)) })
+        (0..<Int.random(in: 0...4, using: &self)).map { .init("\($0)" + word(), value(depth: depth - 1)) })
     }
   }
 
@@ -22,7 +22,7 @@ extension SeededGenerator {
   }
 
   /// Text of what a writer may trip over: quotes, controls, marks that combine, characters of two halves.
-  mutating func text() -> String {
+  mutating func word() -> String {
     let scalars: [Unicode.Scalar] = [
       "a", "\"", "\\", "/", "\n", "\r", "\t", "\u{8}", "\u{C}", "\u{0}", "\u{1F}", "\u{7F}", "\u{9F}", "\u{A0}", "è",
       "\u{301}", "\u{2028}", "\u{FEFF}", "\u{FFFF}", "😀", "\u{10FFFF}", "{", "}", "[", "]", ":", ",", " ",

@@ -1,5 +1,6 @@
 import Seeded
 import Sheets
+import Texts
 
 /// Papers that chance made, the same in every run.
 extension SeededGenerator {
@@ -9,8 +10,9 @@ extension SeededGenerator {
 
   private mutating func sheet() -> Sheet {
     Sheet(
-      language: text(), isRightToLeft: Bool.random(using: &self), head: texts(), caption: text(), date: text(),
-      day: text(), fonts: SheetFonts(families: texts(), package: text()), unreviewed: maybe(), title: text(),
+      language: word(), isRightToLeft: Bool.random(using: &self), head: texts(), caption: text(), date: text(),
+      day: word(), fonts: SheetFonts(families: several { $0.word() }, package: word()), unreviewed: maybe(),
+      title: text(),
       reasons: text(), blocks: several { $0.block() }, foot: texts())
   }
 
@@ -48,13 +50,18 @@ extension SeededGenerator {
       holidays: maybe(), cost: maybe(), languages: maybe(), answeredBy: maybe(), fallbacks: texts(), alert: maybe(),
       isAlertAboutHours: Bool.random(using: &self), note: maybe(), missing: maybe(), elsewhere: maybe(),
       source: maybe(),
-      code: Bool.random(using: &self) ? Contact.Code(content: text(), caption: text()) : nil,
+      code: Bool.random(using: &self) ? Contact.Code(content: word(), caption: text()) : nil,
       members: depth == 0 ? [] : several { $0.contact(depth: depth - 1) }, isMarked: Bool.random(using: &self))
   }
 
-  private mutating func maybe() -> String? { Bool.random(using: &self) ? text() : nil }
+  /// A text of up to three stretches of any kind.
+  private mutating func text() -> RichText {
+    several { RichText($0.word(), RichText.Kind.allCases.randomElement(using: &$0) ?? .plain) }.joined()
+  }
 
-  private mutating func texts() -> [String] { several { $0.text() } }
+  private mutating func maybe() -> RichText? { Bool.random(using: &self) ? text() : nil }
+
+  private mutating func texts() -> [RichText] { several { $0.text() } }
 
   private mutating func several<Value>(_ one: (inout SeededGenerator) -> Value) -> [Value] {
     (0..<Int.random(in: 0...3, using: &self)).map { _ in one(&self) }

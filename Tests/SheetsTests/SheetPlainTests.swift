@@ -4,19 +4,20 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite struct SheetPlainTests {
-  private func sheet(_ title: String, isRightToLeft: Bool = false) -> Sheet {
+  private func sheet(_ title: RichText, isRightToLeft: Bool = false) -> Sheet {
     Sheet(language: "x", isRightToLeft: isRightToLeft, caption: "Passi", date: "", title: title, blocks: [])
   }
 
   @Test(arguments: ["perché, già – «là»", "Ștefan çağ", "Ελληνικά", "Українська", "☐ 112 → ✓", ""])
-  func `what any printer has is plain`(title: String) {
+  func `what any printer has is plain`(title: RichText) {
     #expect(sheet(title).isPlain)
   }
 
   @Test(arguments: ["مرحبا", "বাংলা", "اردو", "አማርኛ", "中文", "Հայ", "עברית"])
-  func `one word of another script is not`(title: String) {
+  func `one word of another script is not`(title: RichText) {
     #expect(!sheet(title).isPlain)
     var hidden = sheet("Vai")
     hidden.blocks = [Block("", .steps(["Via Padova, \(title)"]))]

@@ -1,4 +1,5 @@
 import Sheets
+import Texts
 
 /// Invented sheets for the tests of the text.
 enum SheetTextSample {
@@ -28,12 +29,13 @@ enum SheetTextSample {
 
   private static let dormitory = Contact(
     name: "Dormitorio", audience: "Chi non ha un letto.",
-    phones: [Contact.Phone(display: "02 1234 5678", note: "Suona due volte.")], email: "porta@example.it",
+    phones: [Contact.Phone(display: RichText("02 1234 5678", .number), note: "Suona due volte.")],
+    email: "porta@example.it",
     address: "Via Lunga 1, Prova", hours: "da lunedì a venerdì 18–22", alert: "Orario nuovo: chiama.",
     isAlertAboutHours: true)
   private static let town = Contact(
     name: "Comune", alert: "Ha cambiato nome.", note: "Non risponde sempre.", missing: "Chiama il centralino.",
-    members: [Contact(name: "Ufficio uno", phones: [Contact.Phone(display: "02 9")])])
+    members: [Contact(name: "Ufficio uno", phones: [Contact.Phone(display: RichText("02 9", .number))])])
 
   /// Telephone numbers wherever a sheet may show one.
   static let numbers = ["02 1234 5678", "351 573 5567", "800 290 290", "800 905 570"]
@@ -42,14 +44,19 @@ enum SheetTextSample {
   static let crowded = Sheet(
     language: "it", caption: "Passi", date: "oggi", title: "Chiama",
     blocks: [
-      Block("Passi", .steps(["Vai allo sportello del quartiere, o chiama 800\u{A0}905\u{A0}570 di mattina."])),
+      Block(
+        "Passi", .steps(["Vai allo sportello del quartiere, o chiama \(RichText("800 905 570", .number)) di mattina."])),
       Block(
         "Chi",
         .contacts([
           Contact(
             name: "Dormitorio della città vecchia",
-            phones: [Contact.Phone(display: "02 1234 5678", note: "Di notte."), Contact.Phone(display: "351 573 5567")])
+            phones: [
+              Contact.Phone(display: RichText("02 1234 5678", .number), note: "Di notte."),
+              Contact.Phone(display: RichText("351 573 5567", .number)),
+            ])
         ])),
-      Block("Emergenze", .numbers([Labelled(label: "Numero verde antitratta", text: "800 290 290")])),
+      Block(
+        "Emergenze", .numbers([Labelled(label: "Numero verde antitratta", text: RichText("800 290 290", .number))])),
     ])
 }

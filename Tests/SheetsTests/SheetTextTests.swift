@@ -1,5 +1,6 @@
 import Sheets
 import Testing
+import Texts
 
 @Suite struct SheetTextTests {
   @Test func `a sheet with every kind of block`() {
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func `the legend of a mark shares the heading's line where both fit`() {
-    let sheet = { (legend: String?) in
+    let sheet = { (legend: RichText?) in
       Sheet(
         language: "it", caption: "Passi", date: "oggi", title: "Vai",
         blocks: [
@@ -75,7 +76,7 @@ import Testing
         ])
     }
     let contacts = [" Mensa*: 02 9", " Bagni: 02 8", String(repeating: "-", count: 30)]
-    let lines = { (legend: String?) in Array(sheet(legend).text(width: 30, height: 1).lines.dropFirst(3)) }
+    let lines = { (legend: RichText?) in Array(sheet(legend).text(width: 30, height: 1).lines.dropFirst(3)) }
     #expect(lines("* Dati vecchi: chiama prima") == ["CHI", " * Dati vecchi: chiama prima"] + contacts)
     #expect(lines("* Dati vecchi: chiama pri") == ["CHI  * Dati vecchi: chiama pri"] + contacts)
     #expect(lines("* Dati vecchi") == ["CHI              * Dati vecchi"] + contacts)
@@ -114,7 +115,11 @@ import Testing
       language: "it", caption: "Passi", date: "oggi", title: "Scrivi",
       blocks: [
         Block(
-          "", .exact([Labelled(label: "Oggetto", text: subject), Labelled(label: "A", text: "a.b@pec.example.it")]))
+          "",
+          .exact([
+            Labelled(label: "Oggetto", text: RichText(subject, .exact)),
+            Labelled(label: "A", text: "a.b@pec.example.it"),
+          ]))
       ])
     let lines = sheet.text(width: 60).lines
     #expect(

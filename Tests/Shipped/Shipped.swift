@@ -2,6 +2,7 @@ public import Advice
 import Dates
 import Foundation
 public import Packs
+public import Texts
 
 /// The pack and the words that ship with the program, as the tests read them.
 public enum Shipped {
@@ -36,18 +37,30 @@ public enum Shipped {
   /// The pack of Milan.
   public static func pack() throws -> Pack { try Pack(files()) }
 
-  /// Everything that can be said in a language.
-  public static func wording(_ language: String, _ pack: Pack) throws -> Wording {
-    try Wording(
-      catalogue: Catalogue(file("packs/milano/texts/\(language).yaml"), pack: pack),
-      interface: InterfaceWords(
-        file("interface/\(screenLanguages.contains(language) ? language : pack.language).yaml")))
+  /// The pack's words in a language.
+  public static func catalogue(_ language: String, _ pack: Pack) throws -> Catalogue {
+    try Catalogue(file("packs/milano/texts/\(language).yaml"), pack: pack)
+  }
+
+  /// The wizard's words in a language of the screen.
+  public static func interface(_ language: String = "it") throws -> Strings<WizardPhrase> {
+    try InterfaceFile.words(file("interface/\(language).yaml"))
+  }
+
+  /// The wizard's words in all languages of the screen.
+  public static func interfaces() throws -> [String: Strings<WizardPhrase>] {
+    Dictionary(uniqueKeysWithValues: try screenLanguages.map { ($0, try interface($0)) })
+  }
+
+  /// The words of reports in a language.
+  public static func reports(_ language: String = "it") throws -> Strings<ReportPhrase> {
+    try ReportsFile.words(file("reports/\(language).yaml"))
   }
 
   /// The languages that ship.
   public static let languages = ["ar", "bn", "en", "es", "fr", "it", "ur"]
 
-  /// Those in which the program speaks as well.
+  /// Those in which the wizard and the reports speak as well.
   public static let screenLanguages = ["en", "it"]
 
   /// How problems are said in a language.
@@ -77,7 +90,7 @@ public enum Shipped {
     let pack = try pack()
     let time = try time(day)
     return Adviser(
-      pack: pack, wording: try wording(language, pack), official: try wording(pack.language, pack), desk: desk,
+      pack: pack, catalogue: try catalogue(language, pack), official: try catalogue(pack.language, pack), desk: desk,
       day: time.moment.date, time: time)
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Packs
 import Shipped
 import Testing
+import Texts
 import Tmux
 
 /// The sheet is never lost: not without a printer, and not where a file cannot be.
@@ -121,14 +122,14 @@ struct PaperTests {
   }
 
   /// Places that will not do: in the desk's home, or by a whole path.
-  private static let places: [(name: String, phrase: Phrase)] = [
+  private static let places: [(name: String, phrase: WizardPhrase)] = [
     ("missing/sheet.txt", .saveNoFolder), (".", .saveIsFolder),
     // Nobody may make a file there, whoever runs the tests.
     ("/sys/sheet.txt", .saveNoPermission), ("/dev/full", .saveExists),
   ]
 
   @Test(arguments: places)
-  func `a place that will not do is named and the sheet stays`(name: String, phrase: Phrase) throws {
+  func `a place that will not do is named and the sheet stays`(name: String, phrase: WizardPhrase) throws {
     let desk = try Desk()
     let path = name.hasPrefix("/") ? name : desk.path(name)
     let sitting = try sittingAtResult(desk)

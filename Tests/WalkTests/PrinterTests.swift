@@ -2,6 +2,7 @@ import Foundation
 import Packs
 import Spooling
 import Testing
+import Texts
 import Tmux
 
 /// The whole way to a printer of a print system that runs for one test.

@@ -1,6 +1,7 @@
 import Foundation
 import Packs
 import Testing
+import Texts
 import Tmux
 
 /// Windows of every size, environments of every kind.

@@ -106,7 +106,7 @@ struct Sitting {
   }
 
   /// From the result to the page where the path of a page, a text or an e-mail is typed.
-  func openSaving(_ entry: Phrase = .paperSavePage) throws {
+  func openSaving(_ entry: WizardPhrase = .paperSavePage) throws {
     try session.send("p")
     try waitFor(title: words(.paperTitle))
     try pick(words(entry))

@@ -3,14 +3,18 @@ import Interviews
 import OrderedCollections
 import Packs
 import Shipped
+import Texts
 
 /// What the screen says in one language, read from the files that ship.
 ///
 /// The walks are about the way, not about its wording: a better word must not break them.
 struct Words {
-  private static let wordings = Result {
+  private static let shipped = Result {
     let pack = try Shipped.pack()
-    return try Dictionary(uniqueKeysWithValues: Shipped.screenLanguages.map { ($0, try Shipped.wording($0, pack)) })
+    return try Dictionary(
+      uniqueKeysWithValues: Shipped.screenLanguages.map { language in
+        (language, (catalogue: try Shipped.catalogue(language, pack), interface: try Shipped.interface(language)))
+      })
   }
 
   /// All numbers of the pack that no other number contains: those longer than 1522.
@@ -21,24 +25,25 @@ struct Words {
   struct Missing: Error { var words: String }
 
   let language: String
-  private let wording: Wording
+  private let catalogue: Catalogue
+  private let interface: Strings<WizardPhrase>
 
   init(_ language: String) throws {
-    guard let wording = try Words.wordings.get()[language] else { throw Missing(words: language) }
+    guard let words = try Words.shipped.get()[language] else { throw Missing(words: language) }
     self.language = language
-    self.wording = wording
+    (catalogue, interface) = words
   }
 
   /// The program's own words for something.
-  func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    wording.interface(phrase, values)
+  func callAsFunction(_ phrase: WizardPhrase, _ values: [String: String] = [:]) -> String {
+    interface[phrase]?.filled { name in values[name].map { RichText($0) } }.text ?? phrase.rawValue
   }
 
   /// The words of the sheet for something.
-  func callAsFunction(_ phrase: SheetPhrase) -> String { wording.sheet.words(phrase) }
+  func callAsFunction(_ phrase: SheetPhrase) -> String { catalogue.sheet(phrase).text }
 
   /// A question as it is asked.
-  func title(of question: String) throws -> String { try words(of: question).title }
+  func title(of question: String) throws -> String { try words(of: question).title.text }
 
   /// An option as it is offered; `unknown` of a question for a number too.
   func label(of option: String, in question: String) throws -> String {
@@ -46,11 +51,11 @@ struct Words {
     guard let label = words.options[Option.ID(option)]?.label ?? words.unknown?.label else {
       throw Missing(words: "\(question): \(option)")
     }
-    return label
+    return label.text
   }
 
-  private func words(of question: String) throws -> QuestionCatalogue.QuestionWords {
-    guard let words = wording.catalogue.asking.questions[Question.ID(question)] else { throw Missing(words: question) }
+  private func words(of question: String) throws -> QuestionWords {
+    guard let words = catalogue.questions[Question.ID(question)] else { throw Missing(words: question) }
     return words
   }
 }

@@ -1,6 +1,7 @@
 import Interviews
 import Packs
 import Testing
+import Texts
 import Wizard
 
 @Suite struct AnsweringTests {
@@ -128,7 +129,7 @@ import Wizard
     sitting.meet(.optionPicked(1), .optionPicked(1))
     let back = sitting.words(.cameBack, ["answers": "Milano o provincia"])
     #expect(sitting.notice?.hasPrefix(back) == true)
-    #expect(sitting.notice?.contains("con certificato") == true)
+    #expect(sitting.notice?.text.contains("con certificato") == true)
     sitting.meet(.backRequested)
     #expect(sitting.page.sheet == before)
   }
@@ -145,7 +146,7 @@ import Wizard
     var sitting = try Sitting(pregnantWith: 7)
     sitting.meet(.reviewRequested, .optionPicked(3), .unknownPicked)
     // While the age group is open the adult's answers do not apply; a grown-up's bring them back.
-    #expect(sitting.notice?.contains("donna") == true)
+    #expect(sitting.notice?.text.contains("donna") == true)
     sitting.meet(.accepted, .optionPicked(2))
     #expect(sitting.notice?.hasPrefix(sitting.words(.cameBack, ["answers": "copia del documento"])) == true)
   }

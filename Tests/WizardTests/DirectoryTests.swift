@@ -5,6 +5,7 @@ import PrintJobs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @testable import Wizard
 
@@ -17,7 +18,7 @@ import Testing
     return sitting
   }
 
-  private func names(_ sitting: Sitting) -> [String] { sitting.page.items.map(\.label) }
+  private func names(_ sitting: Sitting) -> [String] { sitting.page.items.map(\.label.text) }
 
   @Test func `the directory opens whole, with the field ready`() throws {
     let sitting = try typing("")
@@ -39,7 +40,7 @@ import Testing
   @Test func `a number is found while it is typed with blanks`() throws {
     let sitting = try typing("800 90 55")
     #expect(names(sitting) == ["Numero verde asilo*"])
-    #expect(sitting.page.items.first?.detail == "aperto ora · 800 905 570")
+    #expect(sitting.page.items.first?.detail?.text == "aperto ora · 800 905 570")
   }
 
   @Test func `arrows choose, and the next letter goes back to the field and the best`() throws {
@@ -86,7 +87,7 @@ import Testing
     #expect(sitting.page.card?.phones.isEmpty == true && sitting.page.card?.ending != nil)
     #expect(sitting.page.commands.contains(.accept))
     sitting.meet(.accepted)
-    #expect(sitting.page.card?.phones.map(\.display) == ["06 69000700"])
+    #expect(sitting.page.card?.phones.map(\.display.text) == ["06 69000700"])
     #expect(!sitting.page.commands.contains(.accept))
     sitting.meet(.backRequested)
     #expect(sitting.page.field == "centralino")
@@ -123,7 +124,7 @@ import Testing
     var sitting = try typing("mafia")
     sitting.meet(.filterRequested, .optionPicked(2))
     #expect(sitting.page.help == sitting.words(.directoryOpen))
-    #expect(sitting.page.items.map(\.detail) == ["aperto ora · 800 191 000"])
+    #expect(sitting.page.items.map(\.detail?.text) == ["aperto ora · 800 191 000"])
     sitting.meet(.timeTold(try Shipped.time("2026-11-24T19:00")))
     #expect(sitting.page.items.isEmpty)
     #expect(sitting.page.paragraphs == [sitting.words(.directoryNoneOpen)])

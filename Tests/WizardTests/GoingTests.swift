@@ -3,6 +3,7 @@ import Interviews
 import Packs
 import Sheets
 import Testing
+import Texts
 import Wizard
 
 @Suite struct GoingTests {

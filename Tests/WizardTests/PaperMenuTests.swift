@@ -3,12 +3,13 @@ import Packs
 import PrintJobs
 import Sheets
 import Testing
+import Texts
 import Wizard
 
 @Suite struct PaperMenuTests {
   private let office = Printer(name: "ufficio", isDefault: true, state: .idle)
 
-  private func form(_ sitting: Sitting, _ phrase: Phrase) -> String {
+  private func form(_ sitting: Sitting, _ phrase: WizardPhrase) -> RichText {
     sitting.words(.paperForm, ["form": sitting.words(phrase)])
   }
 
@@ -65,7 +66,7 @@ import Wizard
   func `languages of Latin letters have plain text`(language: String, isOffered: Bool) throws {
     var sitting = try Sitting(pregnantWith: 7)
     sitting.openPaper(office)
-    sitting.choose(language: language)
+    sitting.choose(language: RichText(language))
     sitting.pick(form(sitting, .formPage))
     sitting.pick(form(sitting, .formLarge))
     #expect(sitting.offers(form(sitting, .formText)))
@@ -79,8 +80,8 @@ import Wizard
     sitting.pick(form(sitting, .formPage))
     sitting.pick(form(sitting, .formLarge))
     #expect(sitting.offers(form(sitting, .formText)))
-    sitting.choose(language: language)
-    for phrase in [Phrase.formPage, .formLarge, .formPage] {
+    sitting.choose(language: RichText(language))
+    for phrase in [WizardPhrase.formPage, .formLarge, .formPage] {
       #expect(sitting.offers(form(sitting, phrase)))
       var printer = sitting
       printer.meet(.optionPicked(1))
@@ -99,7 +100,7 @@ import Wizard
       var printer = sitting
       printer.meet(.optionPicked(1))
       #expect(printer.order?.copies == count)
-      sitting.pick(sitting.words(.paperCopies, ["count": String(count)]))
+      sitting.pick(sitting.words(.paperCopies, ["count": "\(count)"]))
     }
     #expect(sitting.offers(sitting.words(.paperCopies, ["count": "1"])))
   }

@@ -3,6 +3,7 @@ import PrintJobs
 import Sheets
 import Shipped
 import Testing
+import Texts
 import Wizard
 
 @Suite struct PaperTests {
@@ -73,7 +74,7 @@ import Wizard
       var sitting = try Sitting(pregnantWith: 7)
       sitting.openPaper(printer)
       #expect(sitting.row(1)?.label == "Stampa su ufficio")
-      #expect(sitting.row(1)?.detail == words)
+      #expect(sitting.row(1)?.detail?.text == words)
     }
   }
 
@@ -110,9 +111,9 @@ import Wizard
     sitting.pick(sitting.words(.paperLanguage, ["language": "italiano"]))
     #expect(sitting.page.title == sitting.words(.paperLanguageTitle))
     #expect(sitting.focused?.label == "italiano")
-    sitting.pick(name)
+    sitting.pick(RichText(name))
     #expect(sitting.isAtPaper)
-    #expect(sitting.offers(sitting.words(.paperLanguage, ["language": name])))
+    #expect(sitting.offers(sitting.words(.paperLanguage, ["language": "\(name)"])))
     #expect(sitting.page.focus == 1)
     sitting.meet(.accepted)
     let paper = try #require(sitting.printedPaper)
@@ -131,7 +132,7 @@ import Wizard
       var sitting = try Sitting(pregnantWith: 7, desk: desk)
       sitting.openPaper(office)
       sitting.pick(sitting.words(.paperLanguage, ["language": "italiano"]))
-      #expect(sitting.page.items.map(\.label) == expected)
+      #expect(sitting.page.items.map(\.label.text) == expected)
       #expect(sitting.focused?.label == "italiano")
     }
   }
@@ -204,7 +205,7 @@ import Wizard
       var sitting = try Sitting(pregnantWith: 4)
       sitting.openPaper(office)
       sitting.pick(sitting.words(.paperTopicsOff))
-      if let language { sitting.choose(language: language) }
+      if let language { sitting.choose(language: RichText(language)) }
       sitting.meet(.optionPicked(1))
       let paper = try #require(sitting.printedPaper)
       for sheet in [paper.sheet, paper.official].compactMap(\.self) {
@@ -223,10 +224,11 @@ import Wizard
   }
 
   @Test(arguments: [
-    (Action.helpRequested, Phrase.helpTitle), (.directoryRequested, .directoryTitle), (.blankRequested, .blankTitle),
+    (Action.helpRequested, WizardPhrase.helpTitle), (.directoryRequested, .directoryTitle),
+    (.blankRequested, .blankTitle),
   ])
   func `help, the directory and the covered screen lie over the menu, which is as it was afterwards`(
-    action: Action, title: Phrase
+    action: Action, title: WizardPhrase
   ) throws {
     var sitting = try Sitting(pregnantWith: 7)
     sitting.openPaper(office, counter)

@@ -3,6 +3,7 @@ import Packs
 import PrintJobs
 import Sheets
 import Testing
+import Texts
 import Wizard
 
 @Suite struct PrintAnswersTests {
@@ -17,7 +18,7 @@ import Wizard
     return sitting
   }
 
-  private func takeBack(_ sitting: Sitting) -> String { sitting.words(.paperTakeBack, ["printer": "ufficio"]) }
+  private func takeBack(_ sitting: Sitting) -> RichText { sitting.words(.paperTakeBack, ["printer": "ufficio"]) }
 
   @Test(arguments: [
     (
@@ -48,7 +49,7 @@ import Wizard
   ) throws {
     var sitting = try sending()
     sitting.meet(.printFailed(fault))
-    #expect(sitting.notice == sentence)
+    #expect(sitting.notice?.text == sentence)
     #expect(sitting.page.notice?.isProblem == true)
     #expect(sitting.isAtPaper && sitting.page.focus == 0)
     #expect(!sitting.offers(takeBack(sitting)))
@@ -167,7 +168,7 @@ import Wizard
     #expect(sitting.notice == sitting.words(.printTaken, ["printer": "ufficio"]))
     sitting.meet(news)
     #expect(sitting.page.kind == .result)
-    #expect(sitting.notice == sentence)
+    #expect(sitting.notice?.text == sentence)
     #expect(sitting.page.notice?.isProblem == isProblem)
     sitting.openPaper(office, counter)
     #expect(sitting.offers(takeBack(sitting)) == mayBeTakenBack)
@@ -270,7 +271,7 @@ import Wizard
       #expect(sitting.isAtPaper)
       // Pages that have nothing to do with paper.
       for (action, title) in [
-        (Action.directoryRequested, Phrase.directoryTitle), (.helpRequested, .helpTitle),
+        (Action.directoryRequested, WizardPhrase.directoryTitle), (.helpRequested, .helpTitle),
         (.nextPersonRequested, .nextPersonTitle), (.blankRequested, .blankTitle),
       ] {
         sitting = try sending()
@@ -293,7 +294,7 @@ import Wizard
     #expect(sitting.model.sheet == AnswerSheet())
     #expect(sitting.page.title == sitting.title("request"))
     sitting.meet(.printTold(.waiting(PrintObstacle(.paper))))
-    #expect(sitting.notice?.hasPrefix("ufficio ha preso il foglio, ma non lo stampa: manca la carta.") == true)
+    #expect(sitting.notice?.text.hasPrefix("ufficio ha preso il foglio, ma non lo stampa: manca la carta.") == true)
     #expect(sitting.page.title == sitting.title("request"))
     // The next person's page is theirs; the one before may still be taken back.
     sitting.meet(.optionPicked(4), .accepted)

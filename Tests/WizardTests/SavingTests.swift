@@ -2,13 +2,14 @@ import Packs
 import PrintJobs
 import Sheets
 import Testing
+import Texts
 import Wizard
 
 @Suite struct SavingTests {
   private static let home = "/casa"
 
   /// At the place where the path of a file is typed.
-  private func form(_ phrase: Phrase = .paperSavePage) throws -> Sitting {
+  private func form(_ phrase: WizardPhrase = .paperSavePage) throws -> Sitting {
     var sitting = try Sitting(protectedWith: 4)
     sitting.openPaper()
     sitting.pick(sitting.words(phrase))
@@ -21,9 +22,11 @@ import Wizard
   }
 
   @Test(arguments: [
-    (Phrase.paperSavePage, "~/scheda.pdf"), (.paperSaveText, "~/scheda.txt"), (.paperSaveMail, "~/richiesta.eml"),
+    (WizardPhrase.paperSavePage, "~/scheda.pdf"), (.paperSaveText, "~/scheda.txt"), (.paperSaveMail, "~/richiesta.eml"),
   ])
-  func `a page, a text and an e-mail are saved, and the result stands again`(entry: Phrase, offered: String) throws {
+  func `a page, a text and an e-mail are saved, and the result stands again`(entry: WizardPhrase, offered: String)
+    throws
+  {
     var sitting = try form(entry)
     #expect(sitting.page.title == sitting.words(.saveTitle))
     #expect(sitting.page.field == offered)
@@ -73,7 +76,7 @@ import Wizard
     sitting.pick(sitting.words(.paperSaveMail))
     #expect(sitting.page.paragraphs.first == "Oppure apri questo collegamento nel programma di posta:")
     let link = try #require(sitting.page.paragraphs.last)
-    #expect(link.hasPrefix("mailto:dipps146.00p0@pecps.poliziadistato.it?subject=4%5EA%20Sezione%20%E2%80%93%20"))
+    #expect(link.text.hasPrefix("mailto:dipps146.00p0@pecps.poliziadistato.it?subject=4%5EA%20Sezione%20%E2%80%93%20"))
     sitting.meet(.accepted)
     guard case .text(let message)? = sitting.savedDocument else {
       Issue.record("no e-mail was saved: \(sitting.effects)")
@@ -116,7 +119,7 @@ import Wizard
   ) throws {
     var sitting = try form()
     sitting.meet(.accepted, .savingFailed(fault, path: try path(sitting)))
-    #expect(sitting.notice == sentence)
+    #expect(sitting.notice?.text == sentence)
     #expect(sitting.page.notice?.isProblem == true)
     #expect(sitting.page.kind == .path)
     #expect(sitting.page.field == "~/scheda.pdf")

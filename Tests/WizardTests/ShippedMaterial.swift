@@ -13,16 +13,18 @@ enum ShippedMaterial {
 
   private static let shipped = Result {
     let pack = try Shipped.pack()
-    return (pack: pack, wordings: try Shipped.languages.map { try Shipped.wording($0, pack) })
+    return (pack: pack, catalogues: try Shipped.languages.map { try Shipped.catalogue($0, pack) })
   }
 
   /// The same at a desk.
   static func made(desk: String?) throws -> Material {
-    let (pack, wordings) = try shipped.get()
+    let (pack, catalogues) = try shipped.get()
     let own = try desk.map { try Desk(SourceFile(name: "desk.yaml", text: $0)) }
     let time = try Shipped.time("2026-11-24")
-    guard let material = Material(pack: pack, wordings: wordings, desk: own, day: time.moment.date, time: time)
-    else { throw Missing.words }
+    let material = Material(
+      pack: pack, catalogues: catalogues, interfaces: try Shipped.interfaces(), desk: own, day: time.moment.date,
+      time: time)
+    guard let material else { throw Missing.words }
     return material
   }
 }

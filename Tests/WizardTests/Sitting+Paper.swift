@@ -2,6 +2,7 @@ import Packs
 import PrintJobs
 import Sheets
 import Testing
+import Texts
 import Wizard
 
 extension Sitting {
@@ -11,7 +12,7 @@ extension Sitting {
   }
 
   /// Picks the row of this label by its number.
-  mutating func pick(_ label: String, location: SourceLocation = #_sourceLocation) {
+  mutating func pick(_ label: RichText, location: SourceLocation = #_sourceLocation) {
     guard let index = page.items.firstIndex(where: { $0.label == label }) else {
       Issue.record("there is no “\(label)” among \(page.items.map(\.label))", sourceLocation: location)
       return
@@ -20,8 +21,9 @@ extension Sitting {
   }
 
   /// Chooses a language of the sheet, as it is called in Italian.
-  mutating func choose(language: String, instead old: String = "italiano", location: SourceLocation = #_sourceLocation)
-  {
+  mutating func choose(
+    language: RichText, instead old: RichText = "italiano", location: SourceLocation = #_sourceLocation
+  ) {
     pick(words(.paperLanguage, ["language": old]), location: location)
     pick(language, location: location)
   }
@@ -33,7 +35,7 @@ extension Sitting {
   var focused: Page.Item? { page.items.dropFirst(page.focus).first }
 
   /// Whether the menu has such a row.
-  func offers(_ label: String) -> Bool { page.items.contains { $0.label == label } }
+  func offers(_ label: RichText) -> Bool { page.items.contains { $0.label == label } }
 
   /// Whether the page on top is the menu.
   var isAtPaper: Bool { page.title == words(.paperTitle) }

@@ -2,6 +2,7 @@ import Advice
 import Interviews
 import Packs
 import Testing
+import Texts
 import Wizard
 
 /// Somebody at the desk who picks, types and goes back; no keys and no screen.
@@ -40,23 +41,29 @@ struct Sitting: CustomTestStringConvertible {
   }
 
   /// A failure names the page, not everything there is.
-  var testDescription: String { "the page “\(page.title)”" }
+  var testDescription: String { "the page “\(page.title.text)”" }
 
   var page: Page { model.page }
   /// The row of this number, from 1.
   func row(_ number: Int) -> Page.Item? { page.items.dropFirst(number - 1).first }
-  var notice: String? { model.page.notice?.text }
+  var notice: RichText? { model.page.notice?.text }
 
   /// The program's own words.
-  func words(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  func words(_ phrase: WizardPhrase, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
     page.words(phrase, values)
   }
 
   /// The words of an Italian sheet.
-  func sheetWords(_ phrase: SheetPhrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    material.official.sheet.words(phrase, values)
+  func sheetWords(_ phrase: SheetPhrase, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
+    material.official.sheet(phrase, values)
   }
 
   /// A question as it is asked in Italian.
-  func title(_ id: Question.ID) -> String { material.official.catalogue.asking.questions[id]?.title ?? "" }
+  func title(_ id: Question.ID) -> RichText { material.official.title(of: id) }
+}
+
+extension RichText {
+  func contains(_ other: RichText) -> Bool { text.contains(other.text) }
+  func hasPrefix(_ other: RichText) -> Bool { text.hasPrefix(other.text) }
+  func hasSuffix(_ other: RichText) -> Bool { text.hasSuffix(other.text) }
 }

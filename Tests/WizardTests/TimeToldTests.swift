@@ -4,6 +4,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 @testable import Wizard
 
 @Suite struct TimeToldTests {
@@ -14,7 +15,7 @@ import Testing
     return model
   }
 
-  private func hours(_ model: Model) -> String? { model.page.card?.facts.first?.text }
+  private func hours(_ model: Model) -> String? { model.page.card?.facts.first?.text.text }
 
   private let usual =
     "da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24 (forse non nei festivi)"

@@ -5,12 +5,13 @@ import OrderedCollections
 import Packs
 import Proofs
 public import Sheets
+import Texts
 
 extension DifferenceWords {
   /// What `diff --format json` prints; counts of sheets are texts, because they can be larger than any number there.
   public func json() -> JSON {
     .keys([
-      "schema": .number(1), "language": .string(new.wording.language), "old": json(difference.old),
+      "schema": .number(1), "language": .string(new.catalogue.language), "old": json(difference.old),
       "new": json(difference.new), "changed": .bool(!difference.isEmpty),
       "sheets": .string(difference.people.sheets.description),
       "routes": .array(
@@ -37,9 +38,9 @@ extension DifferenceWords {
 
   private func json(_ outcome: Difference.Outcome) -> JSON {
     switch outcome {
-    case .route(let id): .keys(["route": .string(id.text), "name": .string(name(of: outcome))])
-    case .noRoute: .keys(["route": .null, "answerable": .bool(true), "name": .string(name(of: outcome))])
-    case .unanswerable: .keys(["route": .null, "answerable": .bool(false), "name": .string(name(of: outcome))])
+    case .route(let id): .keys(["route": .string(id.text), "name": .string(name(of: outcome).text)])
+    case .noRoute: .keys(["route": .null, "answerable": .bool(true), "name": .string(name(of: outcome).text)])
+    case .unanswerable: .keys(["route": .null, "answerable": .bool(false), "name": .string(name(of: outcome).text)])
     }
   }
 
@@ -57,7 +58,7 @@ extension DifferenceWords {
     return .object(
       [
         JSON.Member("kind", .string(kind)), JSON.Member("id", .string(id)),
-        JSON.Member("route", .text(route)), JSON.Member("name", .string(name(of: subject))),
+        JSON.Member("route", .text(route)), JSON.Member("name", .string(name(of: subject).text)),
         JSON.Member("old", .string(change.old.rawValue)),
         JSON.Member("new", .string(change.new.rawValue)),
         JSON.Member("old_place", json(place(of: subject, in: difference.old))),
@@ -79,7 +80,7 @@ extension DifferenceWords {
         .array(
           change.people.groups.map { group in
             .keys([
-              "words": .string(text(of: group)), "sheets": .string(group.sheets.description),
+              "words": .string(text(of: group).text), "sheets": .string(group.sheets.description),
               "answers": .array(group.traits.map(json)),
             ])
           })), JSON.Member("other_sheets", .string(change.people.rest.description)),
@@ -112,7 +113,7 @@ extension DifferenceWords {
 
   private func json(_ value: FactChange.Value?) -> JSON {
     switch value {
-    case .text(let text): .string(text)
+    case .text(let text): .string(text.text)
     case .hours(let hours): .string(hours.description)
     case nil: .null
     }

@@ -3,6 +3,7 @@ import Lines
 import OrderedCollections
 public import Packs
 import Proofs
+public import Texts
 
 /// Says in one language what two packs make different: the new pack's words, the old one's for what is there no more.
 public struct DifferenceWords: Sendable {
@@ -11,54 +12,55 @@ public struct DifferenceWords: Sendable {
   let new: Adviser
   private let old: Adviser?
 
+  let reports: Strings<ReportPhrase>
+
   /// The words of a language, nil where the new pack does not speak it.
-  public init?(_ difference: PackDifference, interface: InterfaceWords, language: String) {
+  public init?(_ difference: PackDifference, reports: Strings<ReportPhrase>, language: String) {
     guard let catalogue = difference.new.catalogues[language] else { return nil }
     self.difference = difference
+    self.reports = reports
     let adviser = { (edition: Edition, catalogue: Catalogue) in
-      let wording = Wording(catalogue: catalogue, interface: interface)
-      return Adviser(
-        pack: edition.pack, wording: wording, official: wording, desk: nil, day: edition.pack.interview.rulesFrom)
+      Adviser(
+        pack: edition.pack, catalogue: catalogue, official: catalogue, desk: nil,
+        day: edition.pack.interview.rulesFrom)
     }
     new = adviser(difference.new, catalogue)
     old = difference.old.catalogues[language].map { adviser(difference.old, $0) }
   }
 
-  var words: InterfaceWords { new.wording.interface }
-
   // MARK: Names
 
-  func name(of route: Route.ID) -> String {
-    name(route.text) { $0.telling.routes[route]?.title }
+  func name(of route: Route.ID) -> RichText {
+    name(route.text) { $0.catalogue.routes[route]?.title }
   }
 
-  func name(of outcome: Difference.Outcome) -> String {
+  func name(of outcome: Difference.Outcome) -> RichText {
     switch outcome {
     case .route(let id): name(of: id)
-    case .noRoute: words(.diffNoRoute)
-    case .unanswerable: words(.diffUnanswerable)
+    case .noRoute: reports(.diffNoRoute)
+    case .unanswerable: reports(.diffUnanswerable)
     }
   }
 
-  func name(of subject: Difference.Subject) -> String {
+  func name(of subject: Difference.Subject) -> RichText {
     switch subject {
     case .alternative(let id): name(of: id)
-    case .document(let id): name(id.text) { $0.telling.documents[id]?.label }
-    case .service(let id): name(id.text) { $0.telling.services[id]?.name }
-    case .note(let id): name(id.text, limit: 60) { $0.telling.notes[id] }
+    case .document(let id): name(id.text) { $0.catalogue.documents[id]?.label }
+    case .service(let id): name(id.text) { $0.catalogue.services[id]?.name }
+    case .note(let id): name(id.text, limit: 60) { $0.catalogue.notes[id] }
     case .documentOf(let route, let id):
       "\(name(of: .document(id))) · \(new.words(.forRoute, ["route": name(of: route)]))"
     case .serviceOf(let route, let id):
       "\(name(of: .service(id))) · \(new.words(.forRoute, ["route": name(of: route)]))"
-    case .question(let id): "\(question(id)?.title ?? id.text) (\(id))"
+    case .question(let id): "\(question(id)?.title ?? RichText(id.text)) (\(id.text))"
     }
   }
 
-  func name(of kind: FactChange.Kind, _ id: String) -> String {
+  func name(of kind: FactChange.Kind, _ id: String) -> RichText {
     switch kind {
-    case .pack: new.wording.catalogue.asking.packName
-    case .language: new.saying.languages[id].map { "\($0) (\(id))" } ?? id
-    case .source: new.pack.sources[.init(id)].map { "\($0.publisher) (\(id))" } ?? id
+    case .pack: RichText(new.catalogue.head.packName)
+    case .language: new.words.languages[id].map { "\($0) (\(id))" } ?? RichText(id)
+    case .source: new.pack.sources[.init(id)].map { "\($0.publisher) (\(id))" } ?? RichText(id)
     case .service: name(of: .service(.init(id)))
     case .route: name(of: Route.ID(id))
     case .question: name(of: .question(.init(id)))
@@ -68,87 +70,90 @@ public struct DifferenceWords: Sendable {
   }
 
   /// The words of the new pack with its facts, or the old ones with theirs; the stable name is always there.
-  private func name(_ id: String, limit: Int = .max, _ template: (Adviser) -> Template?) -> String {
+  private func name(_ id: String, limit: Int = .max, _ template: (Adviser) -> Template?) -> RichText {
     for adviser in [new, old].compactMap(\.self) {
       guard let template = template(adviser) else { continue }
       let text = adviser.text(template)
-      let beginning = text.count > limit ? (text.wrapped(to: limit).first ?? "") + "…" : text
+      let beginning = text.text.count > limit ? (text.wrapped(to: limit).first ?? RichText()) + "…" : text
       return "\(beginning) (\(id))"
     }
-    return id
+    return RichText(id)
   }
 
-  private func question(_ id: Question.ID) -> QuestionCatalogue.QuestionWords? {
-    new.wording.catalogue.asking.questions[id] ?? old?.wording.catalogue.asking.questions[id]
+  private func question(_ id: Question.ID) -> QuestionWords? {
+    new.catalogue.questions[id] ?? old?.catalogue.questions[id]
   }
 
   // MARK: People
 
   /// Who a group of people is: their traits, set off by middle dots.
-  func text(of group: People.Group) -> String {
-    if group.traits.isEmpty { return words(.diffEverybody) }
+  func text(of group: People.Group) -> RichText {
+    if group.traits.isEmpty { return reports(.diffEverybody) }
     // Whoever belongs to several exceptions is excepted by one of them already: one word says it for all.
     let excluded = group.traits.filter { !$0.answers.isEmpty && ($0.mayBeUnasked || $0.isNotChosen) }
-    let exceptions = excluded.map { list($0.others, $0.question) }.joined(separator: words(.diffOr))
+    let exceptions = excluded.map { list($0.others, $0.question) }.joined(separator: reports(.diffOr))
     let others = group.traits.filter { !excluded.contains($0) }.map(text(of:))
-    return (others + (excluded.isEmpty ? [] : [words(.diffExcept, ["answers": exceptions])]))
+    return (others + (excluded.isEmpty ? [] : [reports(.diffExcept, ["answers": exceptions])]))
       .joined(separator: " · ")
   }
 
-  private func text(of trait: People.Trait) -> String {
-    let title = question(trait.question)?.title ?? trait.question.text
-    if trait.mayBeUnasked { return words(.diffUnasked, ["question": title]) }
-    return trait.others.isEmpty ? words(.diffAsked, ["question": title]) : list(trait.answers, trait.question)
+  private func text(of trait: People.Trait) -> RichText {
+    let title = question(trait.question)?.title ?? RichText(trait.question.text)
+    if trait.mayBeUnasked { return reports(.diffUnasked, ["question": title]) }
+    return trait.others.isEmpty ? reports(.diffAsked, ["question": title]) : list(trait.answers, trait.question)
   }
 
-  private func list(_ given: [People.Given], _ question: Question.ID) -> String {
-    given.map { text(of: $0, question) }.joined(separator: words(.diffOr))
+  private func list(_ given: [People.Given], _ question: Question.ID) -> RichText {
+    given.map { text(of: $0, question) }.joined(separator: reports(.diffOr))
   }
 
-  private func text(of given: People.Given, _ id: Question.ID) -> String {
+  private func text(of given: People.Given, _ id: Question.ID) -> RichText {
     switch given {
     case .option(let option), .chosen(let option): text(of: option, id)
-    case .notChosen(let option): words(.diffExcept, ["answers": text(of: option, id)])
-    case .unknown: question(id)?.unknown?.soFar ?? "\(id) ?"
+    case .notChosen(let option): reports(.diffExcept, ["answers": text(of: option, id)])
+    case .unknown: question(id)?.unknown?.soFar ?? "\(id.text) ?"
     case .numbers(let range):
-      question(id)?.soFar?.filled { part in if case .words(let words) = part { words } else { text(of: range, id) } }
-        ?? "\(id) \(text(of: range, id))"
+      if let words = question(id), words.soFar != nil {
+        words.soFar(number: text(of: range, id))
+      } else {
+        "\(id.text) \(text(of: range, id))"
+      }
     }
   }
 
-  private func text(of option: Option.ID, _ id: Question.ID) -> String {
-    let asked = [new, old].compactMap(\.self).compactMap { $0.wording.catalogue.asking.questions[id] }
-    return asked.compactMap { $0.options[option]?.soFar }.first ?? option.text
+  private func text(of option: Option.ID, _ id: Question.ID) -> RichText {
+    let asked = [new, old].compactMap(\.self).compactMap { $0.catalogue.questions[id] }
+    return asked.compactMap { $0.options[option]?.soFar }.first ?? RichText(option.text)
   }
 
   /// Numbers up to the first or the last that the question takes have no end worth saying.
-  private func text(of range: ClosedRange<Int>, _ id: Question.ID) -> String {
-    if range.count == 1 { return String(range.lowerBound) }
+  private func text(of range: ClosedRange<Int>, _ id: Question.ID) -> RichText {
+    if range.count == 1 { return "\(range.lowerBound)" }
     let ranges = [difference.old, difference.new].compactMap { edition -> ClosedRange<Int>? in
       if case .integer(let range, _) = edition.pack.interview.questions[id]?.kind { range } else { nil }
     }
     if let last = ranges.map(\.upperBound).max(), range.upperBound == last {
-      return words(.diffAtLeast, ["number": String(range.lowerBound)])
+      return reports(.diffAtLeast, ["number": "\(range.lowerBound)"])
     }
     if let first = ranges.map(\.lowerBound).min(), range.lowerBound == first {
-      return words(.diffAtMost, ["number": String(range.upperBound)])
+      return reports(.diffAtMost, ["number": "\(range.upperBound)"])
     }
     return "\(range.lowerBound)–\(range.upperBound)"
   }
 
   // MARK: Counts and days
 
-  func text(of count: SheetCount) -> String { words.text(of: count) }
+  func text(of count: SheetCount) -> RichText { RichText(reports.text(of: count)) }
 
   /// The days in words; nil for all that have rules.
-  func text(of days: [Difference.Days]) -> String? {
+  func text(of days: [Difference.Days]) -> RichText? {
     guard days != [difference.people.days] else { return nil }
     return days.map { days in
-      let from = new.saying.text(of: days.from)
-      guard let last = days.through else { return words(.diffSince, ["date": from]) }
-      let through = new.saying.text(of: last)
+      let from = new.words.text(of: days.from)
+      guard let last = days.through else { return reports(.diffSince, ["date": from]) }
+      let through = new.words.text(of: last)
       return days.from == difference.people.days.from
-        ? words(.diffUntil, ["date": through]) : words(.diffBetween, ["from": from, "through": through])
+        ? reports(.diffUntil, ["date": through]) : reports(.diffBetween, ["from": from, "through": through])
     }.joined(separator: ", ")
   }
 

@@ -1,6 +1,7 @@
 public import OpeningHours
 import OrderedCollections
 public import Packs
+public import Texts
 
 /// A fact of a pack that is not what it was, as its file has it.
 public struct FactChange: Hashable, Sendable {
@@ -15,7 +16,7 @@ public struct FactChange: Hashable, Sendable {
   /// A fact as a value.
   public enum Value: Hashable, Sendable {
     /// As the file has it.
-    case text(String)
+    case text(RichText)
     /// Opening hours.
     case hours(OpeningHours)
   }
@@ -65,17 +66,17 @@ extension FactChange {
       let (left, right) = (before.filter(after.contains), after.filter(before.contains))
       guard left != right else { return nil }
       return FactChange(
-        kind: key.kind, id: key.id, key: name, old: .text(left.joined(separator: ", ")),
-        new: .text(right.joined(separator: ", ")), place: place)
+        kind: key.kind, id: key.id, key: name, old: .text(RichText(left.joined(separator: ", "))),
+        new: .text(RichText(right.joined(separator: ", "))), place: place)
     }
     return phoneChanges(key, old.phones, new.phones, place) + facts + orders
   }
 
   /// A number that was replaced by another is one change; the order of numbers is one as well.
   private static func phoneChanges(
-    _ key: FactThing.Key, _ old: [String], _ new: [String], _ place: Place?
+    _ key: FactThing.Key, _ old: [RichText], _ new: [RichText], _ place: Place?
   ) -> [FactChange] {
-    let change = { (old: String?, new: String?) in
+    let change = { (old: RichText?, new: RichText?) in
       FactChange(
         kind: key.kind, id: key.id, key: "phones", old: old.map { .text($0) }, new: new.map { .text($0) }, place: place)
     }

@@ -2,6 +2,7 @@ import Dates
 import Interviews
 import OrderedCollections
 import Packs
+import Texts
 
 /// One thing of a pack with all its facts, by the keys of its file.
 struct FactThing {
@@ -15,15 +16,15 @@ struct FactThing {
   /// Orders of things that have facts of their own.
   var orders: OrderedDictionary<String, [String]> = [:]
   /// The numbers of a service.
-  var phones: [String] = []
+  var phones: [RichText] = []
   /// What there is to say of the thing when it comes or goes as a whole.
-  var summary = ""
+  var summary = RichText()
   let place: Place?
 
   init(place: Place? = nil) { self.place = place }
 
   mutating func set(_ key: String, _ text: String?) {
-    if let text, !text.isEmpty { facts[key] = .text(text) }
+    if let text, !text.isEmpty { facts[key] = .text(RichText(text)) }
   }
 
   mutating func set(_ key: String, _ texts: [String]) { set(key, texts.joined(separator: ", ")) }
@@ -85,7 +86,8 @@ extension Edition {
   private func thing(_ service: ServiceRecord) -> FactThing {
     var thing = FactThing(place: pack.places[service.id])
     thing.phones = service.phones.map { phone in
-      [phone.display, phone.number, phone.source?.text].compactMap(\.self).joined(separator: " · ")
+      let texts = [RichText(phone.display, .number), RichText(phone.number, .number)]
+      return (texts + (phone.source.map { [RichText($0.text)] } ?? [])).joined(separator: " · ")
     }
     thing.summary = thing.phones.joined(separator: ", ")
     thing.set("status", service.status.rawValue)

@@ -1,6 +1,7 @@
 import Interviews
 import OrderedCollections
 import Packs
+import Texts
 
 /// Words of a catalogue that are not what they were.
 public struct WordChange: Hashable, Sendable {
@@ -32,26 +33,26 @@ extension Catalogue {
     let set = { (key: String, text: String?, texts: inout OrderedDictionary<String, String>) in
       if let text { texts[key] = text }
     }
-    texts["name"] = asking.name
-    texts["direction"] = asking.direction.rawValue
-    texts["review"] = asking.review
-    texts["pack"] = asking.packName
+    texts["name"] = head.name
+    texts["direction"] = head.direction.rawValue
+    texts["review"] = head.review
+    texts["pack"] = head.packName
     for question in pack.interview.questions.values {
-      guard let words = asking.questions[question.id] else { continue }
+      guard let words = questions[question.id] else { continue }
       let key = "questions.\(question.id)"
-      texts["\(key).title"] = words.title
-      set("\(key).help", words.help, &texts)
+      texts["\(key).title"] = words.title.text
+      set("\(key).help", words.help?.text, &texts)
       set("\(key).so_far", words.soFar?.written, &texts)
       for option in question.options {
-        set("\(key).options.\(option.id).label", words.options[option.id]?.label, &texts)
-        set("\(key).options.\(option.id).so_far", words.options[option.id]?.soFar, &texts)
+        set("\(key).options.\(option.id).label", words.options[option.id]?.label.text, &texts)
+        set("\(key).options.\(option.id).so_far", words.options[option.id]?.soFar.text, &texts)
       }
-      set("\(key).unknown.label", words.unknown?.label, &texts)
-      set("\(key).unknown.so_far", words.unknown?.soFar, &texts)
-      set("why.\(question.id)", telling.why[question.id]?.written, &texts)
+      set("\(key).unknown.label", words.unknown?.label.text, &texts)
+      set("\(key).unknown.so_far", words.unknown?.soFar.text, &texts)
+      set("why.\(question.id)", why[question.id]?.written, &texts)
     }
     for id in pack.interview.routes.keys {
-      let words = telling.routes[id]
+      let words = routes[id]
       set("routes.\(id).title", words?.title.written, &texts)
       for (index, step) in (words?.steps ?? []).enumerated() { texts["routes.\(id).steps.\(index + 1)"] = step.written }
       for (index, step) in (words?.stepsHere ?? []).enumerated() {
@@ -59,12 +60,12 @@ extension Catalogue {
       }
     }
     for id in pack.interview.documents.keys {
-      set("documents.\(id).label", telling.documents[id]?.label.written, &texts)
-      set("documents.\(id).hint", telling.documents[id]?.hint?.written, &texts)
+      set("documents.\(id).label", documents[id]?.label.written, &texts)
+      set("documents.\(id).hint", documents[id]?.hint?.written, &texts)
     }
     for service in pack.services.values {
       let key = "services.\(service.id)"
-      let words = telling.services[service.id]
+      let words = services[service.id]
       set("\(key).name", words?.name.written, &texts)
       set("\(key).audience", words?.audience.written, &texts)
       set("\(key).cost", words?.cost?.written, &texts)
@@ -75,23 +76,10 @@ extension Catalogue {
         set("\(key).phone_notes.\(phone.number)", words?.phoneNotes[phone.number]?.written, &texts)
       }
     }
-    for note in pack.interview.notes { set("notes.\(note.id)", telling.notes[note.id]?.written, &texts) }
-    texts["paper.title"] = telling.paper.title.written
-    texts["paper.wish"] = telling.paper.wish.written
-    texts["paper.no_members"] = telling.paper.noMembers.written
+    for note in pack.interview.notes { set("notes.\(note.id)", notes[note.id]?.written, &texts) }
+    texts["paper.title"] = paper.title.written
+    texts["paper.wish"] = paper.wish.written
+    texts["paper.no_members"] = paper.noMembers.written
     return texts
-  }
-}
-
-extension Template {
-  /// The text with its placeholders, as the file has it.
-  fileprivate var written: String {
-    filled { part in
-      switch part {
-      case .words(let words): words
-      case .fact(let id, let fact): "{\(id).\(fact.rawValue)}"
-      case .value(let name): "{\(name)}"
-      }
-    }
   }
 }

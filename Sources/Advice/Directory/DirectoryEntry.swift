@@ -1,6 +1,7 @@
 import Interviews
 import OrderedCollections
 import Packs
+import Texts
 
 /// What a service is found by, in one language.
 public struct DirectoryEntry: Hashable, Sendable {
@@ -22,9 +23,9 @@ extension Adviser {
     let topics = topics
     return pack.services.values.map { service in
       let members = service.isFilledByDesk ? desk?.members ?? [] : []
-      let words = telling.services[service.id]
+      let words = catalogue.services[service.id]
       let own = ownValues(of: service)
-      let said = [words?.name, words?.audience].compactMap(\.self).map { text($0, own: own) }
+      let said = [words?.name, words?.audience].compactMap(\.self).map { text($0, own: own).text }
       let languages = languages(of: service).flatMap(names)
       let places = ([service.address] + members.map(\.address)).compactMap(\.self)
       return DirectoryEntry(
@@ -38,8 +39,10 @@ extension Adviser {
     var topics: [Service.ID: [String]] = [:]
     for question in pack.interview.questions.values {
       for option in question.options {
-        guard let words = wording.catalogue.asking.questions[question.id]?.options[option.id] else { continue }
-        for service in option.addition?.services ?? [] { topics[service, default: []] += [words.label, words.soFar] }
+        guard let words = catalogue.questions[question.id]?.options[option.id] else { continue }
+        for service in option.addition?.services ?? [] {
+          topics[service, default: []] += [words.label.text, words.soFar.text]
+        }
       }
     }
     return topics
@@ -47,6 +50,6 @@ extension Adviser {
 
   /// A language by its code, its name, and its name in the pack's own language.
   private func names(of code: String) -> [String] {
-    [code, saying.languages[code], official.sheet.languages[code]].compactMap(\.self)
+    [code, words.languages[code], official.sheet.languages[code]].compactMap(\.self)
   }
 }

@@ -10,16 +10,16 @@ extension Adviser {
   }
 
   /// The name of a language, or its code where the program has no name for it.
-  public func name(ofLanguage code: String) -> String { saying.languages[code] ?? code }
+  public func name(ofLanguage code: String) -> String { words.languages[code] ?? code }
 
   /// The code of a language that was named by its code, its name, or its name in the pack's own language.
   ///
   /// - Returns: nil where no language is called so.
   public func language(called name: String) -> String? {
     let wanted = name.plainWords
-    let known = Set(saying.languages.keys).union(official.sheet.languages.keys).union(spokenLanguages)
+    let known = Set(words.languages.keys).union(official.sheet.languages.keys).union(spokenLanguages)
     return known.sorted().first { code in
-      [code, saying.languages[code], official.sheet.languages[code]].contains { $0?.plainWords == wanted }
+      [code, words.languages[code], official.sheet.languages[code]].contains { $0?.plainWords == wanted }
     }
   }
 

@@ -1,15 +1,18 @@
 import Lines
 import OrderedCollections
-import Packs
+public import Packs
 public import Proofs
+public import Texts
 
 extension Adviser {
   /// The interview on the adviser's day as a flowchart of Mermaid (https://mermaid.js.org/syntax/flowchart.html).
   ///
   /// - Parameter extent: which questions stand in it.
-  public func graphMermaid(_ extent: InterviewGraph.Extent = .everyQuestion) -> String {
+  public func graphMermaid(
+    _ extent: InterviewGraph.Extent = .everyQuestion, _ reports: Strings<ReportPhrase>
+  ) -> String {
     let graph = InterviewGraph(pack.interview, on: day, extent)
-    let labels = GraphLabels(adviser: self)
+    let labels = GraphLabels(adviser: self, reports: reports)
     let names = GraphNames(graph)
     var lines = ["flowchart TB", "  caption[/\(labels.caption.wrapped(to: 30).mermaid)/]"]
     for (index, node) in graph.nodes.enumerated() {

@@ -1,7 +1,8 @@
 import Lines
 import OrderedCollections
-import Packs
+public import Packs
 public import Proofs
+public import Texts
 
 extension Adviser {
   /// The interview on the adviser's day as an outline, for people: every question once, with a number, and each answer
@@ -10,9 +11,11 @@ extension Adviser {
   /// - Parameters:
   ///   - extent: which questions stand in it.
   ///   - width: columns of a line.
-  public func graphText(_ extent: InterviewGraph.Extent = .everyQuestion, width: Int = 80) -> String {
+  public func graphText(
+    _ extent: InterviewGraph.Extent = .everyQuestion, _ reports: Strings<ReportPhrase>, width: Int = 80
+  ) -> String {
     let graph = InterviewGraph(pack.interview, on: day, extent)
-    var outline = GraphOutline(graph: graph, labels: GraphLabels(adviser: self), width: width)
+    var outline = GraphOutline(graph: graph, labels: GraphLabels(adviser: self, reports: reports), width: width)
     outline.tell()
     return outline.lines.map { $0 + "\n" }.joined()
   }

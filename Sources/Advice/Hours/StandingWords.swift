@@ -2,6 +2,7 @@ import Dates
 import OpeningHours
 import Packs
 import Sheets
+import Texts
 
 /// What holds at a service now, in the words of the sheet's language.
 extension Adviser {
@@ -37,7 +38,7 @@ extension Adviser {
   }
 
   /// Closed until somebody opens for sure; a holiday on the way, of which nobody knows, is named.
-  private func closed(_ hours: ServiceHours, _ standing: ServiceStanding, _ kept: Holidays) -> String {
+  private func closed(_ hours: ServiceHours, _ standing: ServiceStanding, _ kept: Holidays) -> RichText {
     var doubtful: LocalTime?
     var next = standing.next
     // A fortnight of hours on holidays is more than there is; the count only guards against hours without an end.
@@ -46,14 +47,14 @@ extension Adviser {
       if change.state == .unknown, isHoliday(change.time, kept) { doubtful = doubtful ?? change.time }
       next = hours.standing(at: change.time).next
     }
-    let holiday = doubtful.map { words(.stateHolidayAhead, ["day": saying.text(withWeekday: $0.moment.date)]) }
+    let holiday = doubtful.map { words(.stateHolidayAhead, ["day": words.text(withWeekday: $0.moment.date)]) }
     guard let opening = next, opening.state == .open else {
-      return [words(.stateClosed), holiday].compactMap(\.self).joined(separator: saying.hours.semicolon)
+      return [words(.stateClosed), holiday].compactMap(\.self).joined(separator: words.hours.phrases(.semicolon))
     }
     let phrase: SheetPhrase =
       wasOpenToday(hours) && opening.time.moment.date == time?.moment.date ? .stateReopens : .stateOpens
     return [words(phrase, ["at": at(opening.time)]), holiday].compactMap(\.self).joined(
-      separator: saying.hours.semicolon)
+      separator: words.hours.phrases(.semicolon))
   }
 
   /// Whether a night's end or a day's hours of the same date make it a holiday's doubt.
@@ -73,8 +74,8 @@ extension Adviser {
   }
 
   /// `fino alle 14:00`, `fino a domani alle 9:00`; midnight is still the day's own end.
-  private func until(_ time: LocalTime) -> String {
-    let clock = { (minute: Int) in ["time": self.saying.text(ofMinute: minute)] as KeyValuePairs }
+  private func until(_ time: LocalTime) -> RichText {
+    let clock = { (minute: Int) in ["time": self.words.hours.clock(minute)] as KeyValuePairs }
     switch days(to: time.moment.date) {
     case 0: return words(.untilTime, clock(time.moment.minute))
     case 1 where time.moment.minute == 0: return words(.untilTime, clock(1440))
@@ -82,13 +83,13 @@ extension Adviser {
     default:
       return words(
         .untilDay,
-        ["day": day(time.moment.date), "time": saying.text(ofMinute: time.moment.minute)])
+        ["day": day(time.moment.date), "time": words.hours.clock(time.moment.minute)])
     }
   }
 
   /// `alle 15:00`, `domani alle 9:00`, `martedì 1 dicembre alle 9:00`.
-  private func at(_ time: LocalTime) -> String {
-    let clock = saying.text(ofMinute: time.moment.minute)
+  private func at(_ time: LocalTime) -> RichText {
+    let clock = words.hours.clock(time.moment.minute)
     switch days(to: time.moment.date) {
     case 0: return words(.atTime, ["time": clock])
     case 1: return words(.atTomorrow, ["time": clock])
@@ -99,7 +100,7 @@ extension Adviser {
   private func days(to date: CivilDate) -> Int { date.dayNumber - (time?.moment.date ?? day).dayNumber }
 
   /// A day by its name and date; far ahead the year belongs to it.
-  private func day(_ date: CivilDate) -> String { saying.text(withWeekday: date, withYear: days(to: date) > 180) }
+  private func day(_ date: CivilDate) -> RichText { words.text(withWeekday: date, withYear: days(to: date) > 180) }
 }
 
 /// What holds on the holidays ahead, for paper that is read later.
@@ -108,25 +109,25 @@ extension Adviser {
   static let daysOnPaper = 8
 
   /// The holidays of the coming week on which somebody might go or call in vain, in one line.
-  func holidays(of service: ServiceRecord) -> String? {
+  func holidays(of service: ServiceRecord) -> RichText? {
     guard service.hours?.isOnlyByAppointment != true else { return nil }
     return ServiceHours(service, holidays: pack.holidays).flatMap(holidays)
   }
 
   /// The same of an association.
-  func holidays(of association: Desk.Association) -> String? {
+  func holidays(of association: Desk.Association) -> RichText? {
     guard let hours = association.hours, !hours.isOnlyByAppointment else { return nil }
     return holidays(of: ServiceHours(hours, holidays: pack.holidays))
   }
 
-  private func holidays(of hours: ServiceHours) -> String? {
+  private func holidays(of hours: ServiceHours) -> RichText? {
     let days = (0..<Adviser.daysOnPaper).map { CivilDate(dayNumber: day.dayNumber + $0) }
     let lines = [(ServiceHours.HolidayEffect.doubtful, SheetPhrase.paperHoliday), (.closed, .paperHolidayClosed)]
       .compactMap {
-        effect, phrase -> String? in
+        effect, phrase -> RichText? in
         let touched = days.filter { hours.holidayEffect(on: $0) == effect }
         guard !touched.isEmpty else { return nil }
-        return words(phrase, ["days": saying.list(touched.map { saying.text(withWeekday: $0) })])
+        return words(phrase, ["days": words.list(touched.map { words.text(withWeekday: $0) })])
       }
     return lines.isEmpty ? nil : lines.joined(separator: " ")
   }

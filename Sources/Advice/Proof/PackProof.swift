@@ -2,23 +2,25 @@ import Dates
 import Interviews
 public import Packs
 public import Proofs
+public import Texts
 
 /// What holds for everybody who comes with a pack, or for whom it does not: a proof with the pack's words and places.
 public struct PackProof: Sendable {
   /// What holds for every answer sheet on every day.
   public let proof: Proof
   let pack: Pack
-  /// Who says it; nil where the words themselves are broken, and names have to do.
-  let adviser: Adviser?
+  /// Who says it, and in which words of a report; nil where the words themselves are broken, and names have to do.
+  let voice: (adviser: Adviser, reports: Strings<ReportPhrase>)?
 
   /// Proves a pack.
   ///
-  /// - Parameter wording: the words of the language chosen; without them people and routes are told by their names.
-  public init(of pack: Pack, in wording: Wording?) {
+  /// - Parameter words: those of the language chosen; without them people and routes are told by their names.
+  public init(of pack: Pack, in words: (catalogue: Catalogue, reports: Strings<ReportPhrase>)?) {
     proof = Proof(pack.interview)
     self.pack = pack
-    adviser = wording.map {
-      Adviser(pack: pack, wording: $0, official: $0, desk: nil, day: pack.interview.rulesFrom)
+    voice = words.map { catalogue, reports in
+      let day = pack.interview.rulesFrom
+      return (Adviser(pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: day), reports)
     }
   }
 
@@ -27,5 +29,5 @@ public struct PackProof: Sendable {
     proof.faults.contains { if case .uncovered = $0 { true } else { false } }
   }
 
-  func text(of day: CivilDate) -> String { adviser?.saying.text(of: day) ?? day.description }
+  func text(of day: CivilDate) -> RichText { voice?.adviser.words.text(of: day) ?? RichText(day.description, .date) }
 }

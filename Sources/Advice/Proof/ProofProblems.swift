@@ -2,6 +2,7 @@ import Interviews
 import OrderedCollections
 public import Packs
 import Proofs
+import Texts
 
 extension PackProof {
   /// What the proof found, each with the place of its rule: people without a way first, then what nobody comes to.
@@ -18,7 +19,7 @@ extension PackProof {
       return Problem(
         at(firstRule), .noRoute, .noRoute,
         [
-          "person": text(of: person, words), "day": text(of: person.day),
+          "person": text(of: person, words), "day": text(of: person.day).text,
           "places": person.questions.compactMap { places[$0]?.inFolder }.joined(separator: ", "),
         ])
     case .unaskedQuestion(let id): return Problem(at(places[id]), .questionUnasked, .questionUnasked, ["name": id.text])
@@ -57,7 +58,7 @@ extension PackProof {
   /// The answers that matter, in words.
   private func text(of person: ExamplePerson, _ words: ProblemWords) -> String {
     guard !person.questions.isEmpty else { return words(.anybody) }
-    if let adviser { return adviser.wording.soFar(person.questions, in: person.sheet) }
+    if let voice { return voice.adviser.catalogue.soFar(person.questions, in: person.sheet).text }
     return person.questions.compactMap { id in person.sheet[id].map { "\(id): \($0.names)" } }.joined(separator: " · ")
   }
 

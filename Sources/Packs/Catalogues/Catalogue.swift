@@ -1,15 +1,31 @@
+public import Interviews
+import OrderedCollections
+public import Texts
+
 /// All words of a pack in one language.
 public struct Catalogue: Sendable {
-  /// The words of the questions.
-  public let asking: QuestionCatalogue
-  /// The words of the result.
-  public let telling: ResultCatalogue
+  /// What it says of itself.
+  public let head: CatalogueHead
+  /// The questions' words.
+  public let questions: [Question.ID: QuestionWords]
+  /// Why each question is asked.
+  public let why: [Question.ID: Template]
+  /// The routes' words.
+  public let routes: [Route.ID: RouteWords]
+  /// The documents' words.
+  public let documents: [Document.ID: DocumentWords]
+  /// The services' words.
+  public let services: [Service.ID: ServiceWords]
+  /// The notes.
+  public let notes: [Note.ID: Template]
+  /// Sentences that only paper has.
+  public let paper: PaperWords
   /// The words of every sheet.
-  public let sheet: SheetCatalogue
+  public let sheet: SheetWords
 
   /// Reads both documents of a catalogue and holds them against the pack.
   ///
-  /// - Throws: the first error, with its place: a word missing or too many, a placeholder nobody knows.
+  /// - Throws: the first error, with its place: a word missing or too many, a place that names nothing.
   public init(_ file: SourceFile, pack: Pack) throws(Problem) {
     let findings = Findings()
     self.init(file, PackSubjects(pack), findings)
@@ -19,11 +35,47 @@ public struct Catalogue: Sendable {
   /// Reads what can be read; what is wrong stands in the findings.
   init(_ file: SourceFile, _ subjects: PackSubjects, _ findings: Findings) {
     var documents = Documents(file, findings)
-    let first = documents.next()
+    var first = documents.next().fields()
+    head = CatalogueHead(&first)
+    let beginning = first.required("questions")
+    first.end()
     var rest = documents.last().fields()
-    asking = QuestionCatalogue(first, more: rest.required("questions"), subjects)
-    telling = ResultCatalogue(&rest, subjects, isOriginal: asking.language == subjects.language)
-    sheet = SheetCatalogue(rest.required("sheet"))
+    questions = QuestionWordsReader(subjects: subjects).questions(beginning, more: rest.required("questions"))
+    let reader = WordsReader(subjects: subjects, isOriginal: head.language == subjects.language)
+    let interview = subjects.interview
+    why = reader.words(rest.required("why"), of: interview.questions.keys, .question) { value, _ in
+      reader.template(value, .eightLines)
+    }
+    routes = reader.words(rest.required("routes"), of: interview.routes.keys, .route) { value, _ in
+      reader.route(value)
+    }
+    self.documents = reader.words(rest.required("documents"), of: interview.documents.keys, .document) { value, _ in
+      reader.document(value)
+    }
+    services = reader.words(rest.required("services"), of: subjects.services.keys, .service, reader.service)
+    notes = reader.words(rest.required("notes"), of: interview.notes.map(\.id), .note) { value, _ in
+      reader.template(value, .fourLines)
+    }
+    paper = reader.paper(rest.required("paper"))
+    sheet = SheetWords(rest.required("sheet"))
     rest.end()
   }
+
+  /// The language, as an ISO 639 code.
+  public var language: String { head.language }
+}
+
+extension Catalogue {
+  /// The answer to a question in one to three words.
+  public func soFar(_ question: Question.ID, _ answer: Answer) -> RichText {
+    questions[question]?.soFar(answer, none: sheet(.noneChosen)) ?? RichText(question.text)
+  }
+
+  /// The answers to some questions in a few words each, set off by middle dots.
+  public func soFar(_ questions: some Sequence<Question.ID>, in sheet: AnswerSheet) -> RichText {
+    questions.compactMap { id in sheet[id].map { soFar(id, $0) } }.joined(separator: " · ")
+  }
+
+  /// A question as it is asked.
+  public func title(of question: Question.ID) -> RichText { questions[question]?.title ?? RichText(question.text) }
 }

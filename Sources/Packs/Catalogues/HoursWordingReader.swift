@@ -1,51 +1,60 @@
 import OpeningHours
+import Texts
 
 /// Reads how a language says opening hours.
 enum HoursWordingReader {
   /// The wording; the months are those of the catalogue.
   static func read(_ value: Located, months: [String]) -> HoursWording {
     var fields = value.fields()
-    let daysValue = fields.required("weekdays")
-    let days = daysValue.texts()
-    if days.count != 7, daysValue.listCount == days.count {
-      daysValue.report(.wordsMissing, .weekdays)
+    let weekdays = weekdayNames(fields.required("weekdays"))
+    let rangeStarts = fields.optional("range_starts").map(weekdayNames)
+    let rangeEnds = fields.optional("range_ends").map(weekdayNames)
+    let ordinals = ordinals(fields.required("ordinals"), "ordinals", at: value)
+    let lastOrdinals = self.ordinals(fields.required("last_ordinals"), "last_ordinals", at: value)
+    var phrases: [HoursPhrase: Template] = [:]
+    for phrase in HoursPhrase.allCases {
+      let key = phrase.rawValue
+      guard let written = phrase.usual == nil ? fields.required(key) : fields.optional(key) else {
+        phrases[phrase] = phrase.usual.flatMap(usual)
+        continue
+      }
+      phrases[phrase] = written.template(.option).map { template in
+        check(template, phrase.places, key, at: value)
+        return template
+      }
     }
-    let day = { (index: Int) in index < days.count ? days[index] : "" }
-    let weekdays = WeekdayNames(
-      monday: day(0), tuesday: day(1), wednesday: day(2), thursday: day(3), friday: day(4), saturday: day(5),
-      sunday: day(6))
-    let text = { (key: String) in fields.required(key).text(.option) }
-    let range = text("range")
-    let aroundTheClock = text("around_the_clock")
-    let calendar = calendar(&fields, months: months)
-    let wording = HoursWording(
-      weekdays: weekdays, range: range ?? "{first}{last}", everyDay: text("every_day") ?? "", and: text("and") ?? "",
-      aroundTheClock: aroundTheClock ?? "{days}", byAppointment: text("by_appointment") ?? "",
-      holidays: text("holidays") ?? "", notOnHolidays: text("not_on_holidays") ?? "", closed: text("closed") ?? "",
-      openEnd: text("open_end") ?? "{start}", orLater: text("or_later") ?? "{span}", also: text("also") ?? "{hours}",
-      otherwise: text("otherwise") ?? "{hours}", calendar: calendar, comma: text("comma") ?? ", ",
-      semicolon: text("semicolon") ?? "; ", span: text("span") ?? "{start}{end}")
     fields.end()
-    for fault in wording.faults {
-      value.report(
-        .placeholder, .patternPlace, ["key": fault.pattern.rawValue, "text": fault.text, "place": fault.place])
-    }
-    return wording
+    return HoursWording(
+      phrases: Strings(phrases), weekdays: weekdays, rangeStarts: rangeStarts, rangeEnds: rangeEnds, months: months,
+      ordinals: ordinals, lastOrdinals: lastOrdinals)
   }
 
-  private static func calendar(_ fields: inout Fields, months: [String]) -> CalendarWording {
-    let dayOfMonth = fields.required("day_of_month").text(.option)
-    let date = fields.required("date").text(.option)
-    let range = fields.required("date_range").text(.option)
-    let dated = fields.required("dated").text(.option)
-    let ordinals = [fields.required("ordinals"), fields.required("last_ordinals")].map { value in
-      let patterns = value.texts()
-      if patterns.count != 5, value.listCount == patterns.count { value.report(.wordsMissing, .ordinals) }
-      return patterns
+  /// What the program itself writes has no slip in its braces.
+  private static func usual(_ text: String) -> Template? {
+    do { return try Template(parsing: text) } catch { return nil }
+  }
+
+  private static func weekdayNames(_ value: Located) -> WeekdayNames {
+    let days = value.texts()
+    if days.count != 7, value.listCount == days.count { value.report(.wordsMissing, .weekdays) }
+    let day = { (index: Int) in index < days.count ? days[index] : "" }
+    return WeekdayNames(
+      monday: day(0), tuesday: day(1), wednesday: day(2), thursday: day(3), friday: day(4), saturday: day(5),
+      sunday: day(6))
+  }
+
+  private static func ordinals(_ list: Located, _ key: String, at value: Located) -> [Template] {
+    let entries = list.list() ?? []
+    let templates = entries.compactMap { $0.template() }
+    if templates.count != 5, entries.count == templates.count { list.report(.wordsMissing, .ordinals) }
+    for template in templates { check(template, ["day"], key, at: value) }
+    return templates
+  }
+
+  /// A translation that loses a place loses a fact.
+  private static func check(_ template: Template, _ places: [String], _ key: String, at value: Located) {
+    for place in places where !template.places.contains(place) {
+      value.report(.placeholder, .patternPlace, ["key": key, "text": template.written, "place": place])
     }
-    return CalendarWording(
-      months: months, dayOfMonth: dayOfMonth ?? "{day}{month}", date: date ?? "{day}{month}{year}",
-      dateRange: range ?? "{first}{last}", dated: dated ?? "{dates}{hours}", ordinals: ordinals[0],
-      lastOrdinals: ordinals[1])
   }
 }

@@ -1,22 +1,20 @@
 import Interviews
 import OrderedCollections
+import Texts
 
 /// Reads the words of questions: for every question and option of the pack, and for nothing else.
 struct QuestionWordsReader {
-  typealias Words = QuestionCatalogue.QuestionWords
-
   /// What the words are held against; nil where the rest of the pack is not read yet.
   let subjects: PackSubjects?
 
   /// The words of the questions.
   ///
   /// - Parameters:
-  ///   - isWhole: whether nothing is missing because it could not be read.
-  ///   - list: where words that are missing belong.
-  func questions(
-    _ pairs: [(key: Located, value: Located)], isWhole: Bool, at list: Located?
-  ) -> [Question.ID: Words] {
-    var questions: [Question.ID: Words] = [:]
+  ///   - first: those of the first question, which stand in a document of their own.
+  ///   - list: those of the others, where words that are missing belong; nil where they are not read yet.
+  func questions(_ first: Located, more list: Located?) -> [Question.ID: QuestionWords] {
+    let pairs = (first.pairs() ?? []) + (list?.pairs() ?? [])
+    var questions: [Question.ID: QuestionWords] = [:]
     var named: Set<String> = []
     for (key, value) in pairs {
       guard let name = key.name() else { continue }
@@ -27,7 +25,7 @@ struct QuestionWordsReader {
       let id = Question.ID(name)
       questions[id] = question(value, subjects?.interview.questions[id])
     }
-    guard let subjects, let list, isWhole, list.isMapping else { return questions }
+    guard let subjects, let list, first.isMapping, list.isMapping else { return questions }
     let known = subjects.interview.questions.keys.map(\.text)
     var missing = known.filter { !named.contains($0) }
     for (key, _) in pairs where subjects.isComplete(.question) {
@@ -42,10 +40,10 @@ struct QuestionWordsReader {
     return questions
   }
 
-  private func question(_ value: Located, _ question: Question?) -> Words {
+  private func question(_ value: Located, _ question: Question?) -> QuestionWords {
     var fields = value.fields()
-    let title = fields.required("title").text(.twoLines)
-    let help = fields.optional("help")?.text(.fourLines)
+    let title = fields.required("title").words(.twoLines)
+    let help = fields.optional("help")?.words(.fourLines)
     let soFarValue = fields.optional("so_far")
     let unknownValue = fields.optional("unknown")
     let list = fields.optional("options")
@@ -56,16 +54,16 @@ struct QuestionWordsReader {
       let isRead = (soFarValue == nil) == (soFar == nil)
       check(question, isRead ? soFar : nil, isSoFarRead: isRead, hasUnknown: unknownValue != nil, at: value)
     }
-    return Words(
-      title: title ?? "", help: help, soFar: soFar, options: options(list, question, at: value), unknown: unknown)
+    return QuestionWords(
+      title: title ?? RichText(), help: help, soFar: soFar, options: options(list, question, at: value),
+      unknown: unknown)
   }
 
   /// How a number is named has a place for the number, and no other place.
   private func check(_ question: Question, _ soFar: Template?, isSoFarRead: Bool, hasUnknown: Bool, at value: Located) {
     switch question.kind {
     case .integer(_, let acceptsUnknown):
-      let places = soFar?.parts.filter { if case .words = $0 { false } else { true } }
-      if (isSoFarRead && places != [.value("answer")]) || (acceptsUnknown && !hasUnknown) {
+      if (isSoFarRead && soFar?.places != [QuestionWords.answerPlace]) || (acceptsUnknown && !hasUnknown) {
         value.report(.wordsMissing, .numberWords, ["name": question.id.text])
       }
     case .one, .several:
@@ -75,8 +73,8 @@ struct QuestionWordsReader {
 
   private func options(
     _ list: Located?, _ question: Question?, at value: Located
-  ) -> [Option.ID: QuestionCatalogue.OptionWords] {
-    var options: [Option.ID: QuestionCatalogue.OptionWords] = [:]
+  ) -> [Option.ID: OptionWords] {
+    var options: [Option.ID: OptionWords] = [:]
     let pairs = list.map { $0.pairs() } ?? []
     for (key, value) in pairs ?? [] {
       guard let name = key.name() else { continue }
@@ -110,14 +108,14 @@ struct QuestionWordsReader {
     return options
   }
 
-  private func option(_ value: Located) -> QuestionCatalogue.OptionWords? {
+  private func option(_ value: Located) -> OptionWords? {
     var fields = value.fields()
-    let label = fields.required("label").text(.option)
-    let soFar = fields.required("so_far").text(.soFar)
-    let with = fields.optional("with")?.text()
+    let label = fields.required("label").words(.option)
+    let soFar = fields.required("so_far").words(.soFar)
+    let with = fields.optional("with")?.words()
     fields.end()
     guard let label, let soFar else { return nil }
-    return QuestionCatalogue.OptionWords(label: label, soFar: soFar, with: with)
+    return OptionWords(label: label, soFar: soFar, with: with)
   }
 }
 

@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Texts
 
 /// Reads the words of a catalogue and holds them against the pack: none missing, none too many, every placeholder known.
 struct WordsReader {
@@ -31,24 +32,24 @@ struct WordsReader {
     return words
   }
 
-  func route(_ value: Located) -> ResultCatalogue.RouteWords {
+  func route(_ value: Located) -> RouteWords {
     var fields = value.fields()
     let title = template(fields.required("title"), .twoLines)
     let steps = templates(fields.required("steps"))
     let stepsHere = fields.optional("steps_here").map(templates)
     fields.end()
-    return ResultCatalogue.RouteWords(title: title, steps: steps, stepsHere: stepsHere)
+    return RouteWords(title: title, steps: steps, stepsHere: stepsHere)
   }
 
-  func document(_ value: Located) -> ResultCatalogue.DocumentWords {
+  func document(_ value: Located) -> DocumentWords {
     var fields = value.fields()
     let label = template(fields.required("label"), .line)
     let hint = fields.optional("hint").map { template($0, .twoLines) }
     fields.end()
-    return ResultCatalogue.DocumentWords(label: label, hint: hint)
+    return DocumentWords(label: label, hint: hint)
   }
 
-  func service(_ value: Located, _ id: Service.ID) -> ResultCatalogue.ServiceWords {
+  func service(_ value: Located, _ id: Service.ID) -> ServiceWords {
     let service = subjects.services[id]
     let isKnown = service != nil && !subjects.broken.contains(id)
     let own = isKnown ? service?.ownPlaces : nil
@@ -70,7 +71,7 @@ struct WordsReader {
     }
     let bodyValue = fields.optional("email_body")
     if isKnown, !fields.isBroken { check(bodyValue, of: service, at: value) }
-    let words = ResultCatalogue.ServiceWords(
+    let words = ServiceWords(
       name: template(fields.required("name"), .line, own),
       audience: template(fields.required("audience"), .twoLines, own),
       cost: fields.optional("cost").map { template($0, .twoLines, own) },
@@ -90,9 +91,9 @@ struct WordsReader {
     if !isWanted { body?.report(.wordsExtra, .emailExtra, ["service": service.id.text]) }
   }
 
-  func paper(_ value: Located) -> ResultCatalogue.PaperWords {
+  func paper(_ value: Located) -> PaperWords {
     var fields = value.fields()
-    let words = ResultCatalogue.PaperWords(
+    let words = PaperWords(
       title: template(fields.required("title"), .line), wish: template(fields.required("wish"), .twoLines),
       noMembers: template(fields.required("no_members"), .threeLines))
     fields.end()
@@ -103,11 +104,14 @@ struct WordsReader {
   ///
   /// - Parameter own: the values that are known where the text stands; nil where that cannot be told.
   func template(_ value: Located, _ room: TextRoom, _ own: Set<String>? = []) -> Template {
-    guard let template = value.template(room) else { return Template(parts: []) }
-    for part in template.parts {
-      switch part {
-      case .words: break
-      case .fact(let id, let fact): check(id, fact, at: value)
+    guard let template = value.template(room) else { return Template(RichText()) }
+    for place in template.places {
+      switch ServiceFact.reading(of: place) {
+      case .fact(let fact): check(fact, at: value)
+      case .unknown(let name):
+        value.report(
+          .placeholder, .placeholderFact, ["name": name],
+          hint: Spelling.hint(name, among: ServiceFact.Kind.allCases.map(\.rawValue)))
       case .value(let name):
         if let own, !own.contains(name) {
           value.report(.placeholder, .placeholderUnknown, ["name": name], hint: Spelling.hint(name, among: own))
@@ -117,7 +121,8 @@ struct WordsReader {
     return template
   }
 
-  private func check(_ id: Service.ID, _ fact: Template.Fact, at value: Located) {
+  private func check(_ fact: ServiceFact, at value: Located) {
+    let id = fact.service
     guard let service = subjects.services[id] else {
       guard subjects.isComplete(.service) else { return }
       value.report(
@@ -125,8 +130,8 @@ struct WordsReader {
         hint: Spelling.hint(id.text, among: subjects.services.keys.map(\.text)))
       return
     }
-    guard !subjects.broken.contains(id), !service.has(fact) else { return }
-    value.report(.placeholder, .placeholderAbsent, ["service": id.text, "fact": fact.rawValue])
+    guard !subjects.broken.contains(id), !service.has(fact.kind) else { return }
+    value.report(.placeholder, .placeholderAbsent, ["service": id.text, "fact": fact.kind.rawValue])
   }
 
   private func templates(_ value: Located) -> [Template] {
@@ -138,7 +143,7 @@ struct WordsReader {
 
 extension ServiceRecord {
   /// Whether the pack states a fact of this service.
-  fileprivate func has(_ fact: Template.Fact) -> Bool {
+  fileprivate func has(_ fact: ServiceFact.Kind) -> Bool {
     switch fact {
     case .phone, .phones: !phones.isEmpty
     case .address: address != nil

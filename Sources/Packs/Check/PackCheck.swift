@@ -1,4 +1,5 @@
 import Interviews
+public import Texts
 
 /// Everything that is wrong with a pack, found in one run: in its files, in its words, and in the program's own words.
 ///
@@ -10,8 +11,8 @@ public struct PackCheck: Sendable {
   public let pack: Pack?
   /// The words that could be read without an error, with the pack.
   public let catalogues: [Catalogue]
-  /// The program's own words that could be read without an error, by language.
-  public let interfaces: [String: InterfaceWords]
+  /// The words of reports that could be read without an error, by language.
+  public let reports: [String: Strings<ReportPhrase>]
   /// How many files were read.
   public let fileCount: Int
 
@@ -19,11 +20,13 @@ public struct PackCheck: Sendable {
   ///
   /// - Parameters:
   ///   - texts: the pack's catalogues, one a language, named `it.yaml`.
-  ///   - interfaces: the program's own catalogues.
+  ///   - interfaces: the catalogues of the wizard, one a language.
+  ///   - reports: those of the reports.
   ///   - cases: the pack's golden cases; they are held against a sound pack only, for else its names are not known.
   ///   - isZone: whether there is a time zone of this name; this module knows no clocks.
   public init(
-    _ files: Pack.Files, texts: [SourceFile], interfaces: [SourceFile], cases: [SourceFile] = [],
+    _ files: Pack.Files, texts: [SourceFile], interfaces: [SourceFile], reports: [SourceFile] = [],
+    cases: [SourceFile] = [],
     isZone: (String) -> Bool = { _ in true }
   ) {
     let findings = Findings(isThorough: true)
@@ -34,12 +37,17 @@ public struct PackCheck: Sendable {
     for file in texts {
       let count = findings.errorCount
       let catalogue = Catalogue(file, subjects, findings)
-      LanguageName.check(catalogue.asking.language, of: file, findings)
+      LanguageName.check(catalogue.language, of: file, findings)
       if findings.errorCount == count { catalogues.append((file, catalogue)) }
     }
-    PhrasePlaces.check(catalogues.map { (file: $0.file, words: $0.catalogue.sheet.words) }, findings)
-    let read = interfaces.map { (file: $0, words: InterfaceWords($0, findings)) }
-    PhrasePlaces.check(read, findings)
+    PhrasePlaces.check(catalogues.map { ($0.file, $0.catalogue.sheet.phrases, $0.catalogue.sheet.places) }, findings)
+    PhrasePlaces.check(
+      interfaces.map { file in
+        let section = InterfaceFile.section(file, findings)
+        return (file, section.strings, section.places)
+      }, findings)
+    let told = reports.map { (file: $0, section: ReportsFile.section($0, findings)) }
+    PhrasePlaces.check(told.map { ($0.file, $0.section.strings, $0.section.places) }, findings)
     // Single words are worth a look once everything else is right.
     if findings.errorCount == 0 { PackCheck.checkGlossaries(catalogues, original: draft.head.language, findings) }
     LanguageName.check(draft.head, texts, interfaces, findings)
@@ -51,11 +59,12 @@ public struct PackCheck: Sendable {
     let isSound = broken.isDisjoint(with: Set(files.all).subtracting(others).map(\.name))
     pack = isSound ? Pack(sound: draft) : nil
     self.catalogues = isSound ? catalogues.map(\.catalogue) : []
-    let sound = read.filter { !broken.contains($0.file.name) }
-    self.interfaces = Dictionary(
-      sound.compactMap { file, words in LanguageName.name(file).map { ($0, words) } }, uniquingKeysWith: { $1 })
+    let sound = told.filter { !broken.contains($0.file.name) }
+    self.reports = Dictionary(
+      sound.compactMap { file, section in LanguageName.name(file).map { ($0, section.strings) } },
+      uniquingKeysWith: { $1 })
     if let pack { _ = CasesFile.cases(of: cases, pack: pack, findings) }
-    let all = files.all + texts + interfaces + cases
+    let all = files.all + texts + interfaces + reports + cases
     problems = findings.sorted(by: all)
     fileCount = all.count
   }
@@ -65,7 +74,7 @@ public struct PackCheck: Sendable {
     _ catalogues: [(file: SourceFile, catalogue: Catalogue)], original language: String, _ findings: Findings
   ) {
     let read = catalogues.map {
-      (file: $0.file, glossary: $0.catalogue.asking.glossary, GlossaryTerms.texts(of: $0.file))
+      (file: $0.file, glossary: $0.catalogue.head.glossary, GlossaryTerms.texts(of: $0.file))
     }
     for (_, glossary, texts) in read { GlossaryTerms.check(texts, glossary, findings) }
     guard let original = read.first(where: { LanguageName.name($0.file) == language }) else { return }

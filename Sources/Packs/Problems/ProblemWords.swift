@@ -1,4 +1,5 @@
 import Lines
+import Texts
 
 /// How problems are said in one language, from a catalogue of `Resources/problems`.
 ///
@@ -18,9 +19,9 @@ public struct ProblemWords: Sendable {
     case anybody
   }
 
-  private var sentences: [String: String] = [:]
-  private var rules: [String: String] = [:]
-  private var frame: [String: String] = [:]
+  private var sentences = Strings<Complaint>([:])
+  private var rules = Strings<Rule>([:])
+  private var frame = Strings<Frame>([:])
 
   /// No words at all: problems are said by their names and values.
   public static let none = ProblemWords()
@@ -34,9 +35,9 @@ public struct ProblemWords: Sendable {
     let findings = Findings()
     var documents = Documents(file, findings)
     var fields = documents.last().fields()
-    sentences = ProblemWords.texts(fields.required("sentences"))
-    rules = ProblemWords.texts(fields.required("rules"))
-    frame = ProblemWords.texts(fields.required("frame"))
+    sentences = ProblemWords.strings(fields.required("sentences"))
+    rules = ProblemWords.strings(fields.required("rules"))
+    frame = ProblemWords.strings(fields.required("frame"))
     fields.end()
     try findings.throwFirst(by: [file])
   }
@@ -48,13 +49,8 @@ public struct ProblemWords: Sendable {
 
   /// What is wrong and what to write instead, with nothing in it that would steer a terminal.
   public func sentence(_ problem: Problem) -> String {
-    let text: String
-    if let words = sentences[problem.complaint.rawValue] {
-      text = ProblemWords.filled(words, problem.values)
-    } else {
-      text = ProblemWords.bare(problem.complaint.rawValue, problem.values)
-    }
-    return text + hint(problem.hint)
+    let words = sentences[problem.complaint].map { ProblemWords.filled($0, problem.values) }
+    return (words ?? ProblemWords.bare(problem.complaint.rawValue, problem.values)) + hint(problem.hint)
   }
 
   /// What was probably meant, for a sentence's end; empty where nobody knows.
@@ -67,35 +63,27 @@ public struct ProblemWords: Sendable {
   }
 
   private func joint(_ part: Frame, _ values: [String: String]) -> String {
-    (frame[part.rawValue] == nil ? "; " : "") + self(part, values)
+    (frame[part] == nil ? "; " : "") + self(part, values)
   }
 
   /// What a rule asks, in a few words.
-  public func meaning(_ rule: Rule) -> String { rules[rule.rawValue] ?? rule.rawValue }
+  public func meaning(_ rule: Rule) -> String { rules.text(rule) }
 
   /// What is said around problems, with its places filled.
   public func callAsFunction(_ part: Frame, _ values: [String: String] = [:]) -> String {
-    guard let words = frame[part.rawValue] else { return ProblemWords.bare(part.rawValue, values) }
-    return ProblemWords.filled(words, values)
+    frame[part].map { ProblemWords.filled($0, values) } ?? ProblemWords.bare(part.rawValue, values)
   }
 
   /// The sentence of a name as the catalogue has it, for the check that all languages have the same places.
-  func pattern(_ complaint: Complaint) -> String? { sentences[complaint.rawValue] }
-
-  /// The names of everything the catalogue has.
-  var names: Set<String> { Set(sentences.keys).union(rules.keys).union(frame.keys) }
+  func sentence(of complaint: Complaint) -> Template? { sentences[complaint] }
 
   /// Names and values, where there are no words.
   private static func bare(_ name: String, _ values: [String: String]) -> String {
     ([name] + values.sorted { $0.key < $1.key }.map { "\($0.key): \(shown($0.value))" }).joined(separator: "; ")
   }
 
-  private static func texts(_ value: Located) -> [String: String] {
-    var texts: [String: String] = [:]
-    for (key, value) in value.pairs() ?? [] {
-      if let name = key.text() { texts[name] = value.text() }
-    }
-    return texts
+  private static func strings<Key>(_ value: Located) -> Strings<Key> {
+    StringsSection(some: value.pairs() ?? [], showsBraces: true).strings
   }
 
   /// A longer value is cut: a message is for people.
@@ -106,23 +94,7 @@ public struct ProblemWords: Sendable {
     return visible.count > longest ? "\(visible.prefix(longest))…" : visible
   }
 
-  /// Reads the text once from the left: braces inside a value are the value's own, and those without a name stay.
-  private static func filled(_ text: String, _ values: [String: String]) -> String {
-    var filled = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
-      let inside = rest[rest.index(after: open)...]
-      if let close = inside.firstIndex(where: { $0 == "}" || $0 == "{" }), inside[close] == "}",
-        let value = values[String(inside[..<close])]
-      {
-        filled += shown(value)
-        rest = inside[inside.index(after: close)...]
-      } else {
-        filled += "{"
-        rest = inside
-      }
-    }
-    return filled + rest
+  private static func filled(_ template: Template, _ values: [String: String]) -> String {
+    template.filled { name in values[name].map { RichText(shown($0)) } }.text
   }
 }

@@ -1,6 +1,7 @@
 import Dates
 import Lines
 import OpeningHours
+import Texts
 import Yams
 
 /// A YAML value together with its file, so that every complaint about it has a place.
@@ -121,20 +122,26 @@ struct Located {
     }
   }
 
-  func template(_ room: TextRoom = .free) -> Template? {
+  /// A text with places.
+  ///
+  /// - Parameter showsBraces: whether it speaks of braces, as only a sentence about a file does: anybody else who reads
+  ///   one was meant to read what fills it.
+  func template(_ room: TextRoom = .free, showsBraces: Bool = false) -> Template? {
     guard let text = text(room) else { return nil }
     do throws(TemplateFault) {
-      return try Template(parsing: text)
-    } catch {
-      switch error {
-      case .unclosed: report(.placeholder, .placeholderForm)
-      case .unknownFact(let name):
-        report(
-          .placeholder, .placeholderFact, ["name": name],
-          hint: Spelling.hint(name, among: Template.Fact.allCases.map(\.rawValue)))
-      }
-      return nil
-    }
+      let template = try Template(parsing: text)
+      if showsBraces || !template.hasBraces { return template }
+    } catch {}
+    report(.placeholder, .placeholderForm)
+    return nil
+  }
+
+  /// A text in which nothing is to be filled in.
+  func words(_ room: TextRoom = .free) -> RichText? {
+    guard let template = template(room) else { return nil }
+    guard let place = template.places.first else { return template.filled { _ in nil } }
+    report(.placeholder, .placeholderUnknown, ["name": place])
+    return nil
   }
 
   // MARK: Collections

@@ -1,13 +1,20 @@
-/// Phrases have the same placeholders in every language: the program fills them without knowing which.
+import Texts
+
+/// Phrases have the same places in every language: the program fills them without knowing which.
 enum PhrasePlaces {
-  static func check<Key>(_ books: [(file: SourceFile, words: PhraseBook<Key>)], _ findings: Findings) {
-    guard let first = books.first else { return }
+  /// The phrases of a file, and where they stand.
+  typealias Read<Key: RawRepresentable & CaseIterable & Hashable & Sendable> = (
+    file: SourceFile, strings: Strings<Key>, places: [Key: Place]
+  ) where Key.RawValue == String
+
+  static func check<Key>(_ read: [Read<Key>], _ findings: Findings) {
+    guard let first = read.first else { return }
     for phrase in Key.allCases {
-      guard first.words.place(of: phrase) != nil else { continue }
-      let there = first.words.places(in: phrase)
-      for other in books.dropFirst() {
-        let here = other.words.places(in: phrase)
-        guard let place = other.words.place(of: phrase), here != there else { continue }
+      guard first.places[phrase] != nil else { continue }
+      let there = Set(first.strings[phrase]?.places ?? [])
+      for other in read.dropFirst() {
+        let here = Set(other.strings[phrase]?.places ?? [])
+        guard let place = other.places[phrase], here != there else { continue }
         findings.add(
           Problem(
             place, .phrasePlaces, .phrasePlaces,

@@ -16,7 +16,8 @@ struct CasesTextTests {
 
   private func text(_ language: String, _ pack: Pack) throws -> String {
     let cases = try CasesFile.cases(of: [SourceFile(name: "people.yaml", text: CasesTextTests.man)], pack: pack)
-    return try Shipped.wording(language, pack).text(of: CasesReport(of: cases, in: pack))
+    return try CasesReport(of: cases, in: pack).text(
+      Shipped.catalogue(language, pack), Shipped.reports(language))
   }
 
   @Test func `what no case covers is listed by kind, in the words of the language`() throws {

@@ -32,8 +32,8 @@ import Testing
             modi di rispondere: 737.280 · routes.yaml:1:9 → routes.yaml:1:9
             1. almeno 61 anni · condizione con prove
          -  da Un'associazione dell'elenco ti registra, anche senza documento
-            (association-without-document) a Prenota alla Segreteria AVSI, Viale Monza
-            79, Milano (avsi-hub)
+            (association-without-document) a Prenota alla Segreteria AVSI,
+            Viale Monza 79, Milano (avsi-hub)
             modi di rispondere: 2.211.840 · routes.yaml:1:9 → routes.yaml:1:9
             1. almeno 61 anni · senza documento o documento non noto · uomo o genere non
                detto · tranne: condizione con prove

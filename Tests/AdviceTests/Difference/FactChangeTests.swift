@@ -5,6 +5,7 @@ import Packs
 import Proofs
 import Shipped
 import Testing
+import Texts
 
 @Suite struct FactChangeTests {
   private func changes(_ edits: [String: [(String, String)]]) throws -> [FactChange] {
@@ -14,7 +15,7 @@ import Testing
   private func line(_ change: FactChange) -> String {
     let text = { (value: FactChange.Value?) -> String in
       switch value {
-      case .text(let text): text
+      case .text(let text): text.text
       case .hours(let hours): hours.description
       case nil: "-"
       }

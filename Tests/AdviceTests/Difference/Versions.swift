@@ -41,7 +41,7 @@ extension DifferenceWords {
   static func ofEdit(_ language: String, _ edits: [String: [(String, String)]]) throws -> DifferenceWords? {
     try DifferenceWords(
       PackDifference(Versions.shipped(), Versions.edited(edits)),
-      interface: InterfaceWords(Shipped.file("interface/\(language).yaml")), language: language)
+      reports: Shipped.reports(language), language: language)
   }
 
   /// The text; an edit further up in a file changes no test.

@@ -32,6 +32,6 @@ import Testing
     #expect(gone.facts[0].new == nil)
     #expect(PackDifference(italian, whole).facts[0].old == nil)
     #expect(
-      DifferenceWords(gone, interface: try InterfaceWords(Shipped.file("interface/en.yaml")), language: "en") == nil)
+      DifferenceWords(gone, reports: try Shipped.reports("en"), language: "en") == nil)
   }
 }

@@ -3,25 +3,28 @@ import Interviews
 import Packs
 import Sheets
 import Testing
+import Texts
 
 @Suite struct ServiceCardTests {
   private func card(_ id: String, _ language: String = "it") throws -> ServiceCard {
     let adviser = try Adviser.shipped(language, on: "2026-11-24")
-    return adviser.card(for: try #require(adviser.directory().first { $0.id.text == id }))
+    return try adviser.card(for: #require(adviser.directory().first { $0.id.text == id }))
   }
 
   @Test(arguments: ["it", "en"])
   func `a card tells everything that is known of a service`(language: String) throws {
     let adviser = try Adviser.shipped(language, on: "2026-11-24")
     for service in adviser.directory() {
-      let card = adviser.card(for: service)
+      let card = try adviser.card(for: service)
       let contact = adviser.contact(for: service)
-      let told = card.facts.map(\.text) + [card.ending, card.alert, card.missing, card.audience].compactMap(\.self)
+      let told =
+        card.facts.map(\.text.text) + [card.ending, card.alert, card.missing, card.audience].compactMap { $0?.text }
       let known = [
-        contact.audience, contact.email, service.emailSubject, contact.address, contact.url, contact.hours,
+        contact.audience, contact.email, service.emailSubject.map { "\($0)" }, contact.address, contact.url,
+        contact.hours,
         contact.cost,
         contact.answeredBy, contact.alert, contact.note, contact.missing, contact.source,
-      ].compactMap(\.self)
+      ].compactMap { $0?.text }
       for fact in known {
         // Behind what holds now.
         #expect(told.contains { $0 == fact || $0.hasSuffix(" · \(fact)") }, "\(service.id): \(fact)")
@@ -31,7 +34,7 @@ import Testing
         #expect(told.contains { $0.contains(name) }, "\(service.id): \(code)")
       }
       #expect(card.phones == contact.phones)
-      #expect(card.name.hasSuffix("*") == (card.legend != nil), "\(service.id)")
+      #expect(card.name.text.hasSuffix("*") == (card.legend != nil), "\(service.id)")
     }
   }
 
@@ -39,11 +42,13 @@ import Testing
     let card = try self.card("citizenship")
     #expect(card.phones.isEmpty)
     #expect(
-      card.ending?.hasPrefix("Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Polo Orienta, domande di")
+      card.ending?.text.hasPrefix("Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Polo Orienta, domande di")
         == true)
     #expect(card.facts.map(\.label) == ["Fonte"])
     #expect(try self.card("anti-trafficking").ending == nil)
-    for number in ["48042101", "48042102", "48042103", "48042104"] { #expect(card.ending?.contains(number) == false) }
+    for number in ["48042101", "48042102", "48042103", "48042104"] {
+      #expect(card.ending?.text.contains(number) == false)
+    }
   }
 
   @Test func `the facts stand in the order in which they are asked for`() throws {

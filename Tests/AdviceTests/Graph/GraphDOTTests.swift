@@ -73,14 +73,13 @@ struct GraphDOTTests {
 
   @Test func `words that the language would take for its own are only words`() throws {
     let adviser = try GraphPack.adviser(
-      question: GraphPack.oddWords, answer: GraphPack.oddWords,
-      end: GraphPack.oddWords.replacing("{d} ", with: ""))
-    let lines = adviser.graphDOT(.decidingQuestions).split(separator: "\n")
+      question: GraphPack.oddWords, answer: GraphPack.oddWords, end: GraphPack.oddWords)
+    let lines = try adviser.graphDOT(.decidingQuestions).split(separator: "\n")
     #expect(
       lines.filter { $0.contains("egrave") } == [
-        ##"  q_cargo [label="1. \"A\\B\" \\N [c] {d}\n(e) #35; <b> &amp;\n&amp;egrave; `f` | g_h *\n%%"]"##,
+        ##"  q_cargo [label="1. \"A\\B\" \\N [c] (e)\n#35; <b> &amp; &amp;egrave;\n`f` | g_h * %%"]"##,
         ##"  r_ferry [label="1. \"A\\B\" \\N [c] (e)\n#35; <b> &amp; &amp;egrave;\n`f` | g_h * %%", style=bold, peripheries=2]"##,
-        ##"  q_cargo -> q_age [label="1. \"A\\B\" \\N [c]\n{d} (e) #35; <b>\n&amp; &amp;egrave; `f` |\ng_h * %%"]"##,
+        ##"  q_cargo -> q_age [label="1. \"A\\B\" \\N [c]\n(e) #35; <b> &amp;\n&amp;egrave; `f` |\ng_h * %%"]"##,
       ])
   }
 }

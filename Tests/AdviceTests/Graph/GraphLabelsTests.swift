@@ -1,12 +1,13 @@
 import Interviews
 import Proofs
+import Shipped
 import Testing
 
 @testable import Advice
 
 struct GraphLabelsTests {
   private func label(_ answers: AnswerGroup, to question: Question.ID) throws -> String {
-    try GraphLabels(adviser: GraphPack.adviser()).label(of: answers, to: question)
+    try GraphLabels(adviser: GraphPack.adviser(), reports: Shipped.reports()).label(of: answers, to: question)
   }
 
   @Test func `answers are named as they are among the answers so far`() throws {
@@ -37,7 +38,7 @@ struct GraphLabelsTests {
   }
 
   @Test func `an end is a route by its title, or that there is none`() throws {
-    let labels = try GraphLabels(adviser: GraphPack.adviser())
+    let labels = try GraphLabels(adviser: GraphPack.adviser(), reports: Shipped.reports())
     #expect(labels.caption == "Le domande di Porto 3, con le regole del 24 novembre 2026")
     #expect(labels.title(ofEnd: .route("night-boat")) == "La nave della notte, soccorso 112")
     #expect(labels.title(ofEnd: .noRoute) == "nessuna regola")

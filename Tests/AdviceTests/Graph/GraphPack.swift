@@ -7,7 +7,7 @@ import Testing
 /// A pack of an invented harbour, small enough that its graph can be read whole.
 enum GraphPack {
   /// What somebody may write who knows nothing of the languages of drawings.
-  static let oddWords = #"1. "A\B" \N [c] {d} (e) #35; <b> & &egrave; `f` | g_h * %%"#
+  static let oddWords = #"1. "A\B" \N [c] (e) #35; <b> & &egrave; `f` | g_h * %%"#
 
   /// An adviser for it on 24 November 2026.
   ///
@@ -20,18 +20,16 @@ enum GraphPack {
     routes: String = routes, question: String = "Con che cosa parte?", answer: String = "auto",
     end: String = "Il traghetto"
   ) throws -> Adviser {
-    let words = words.replacing("QUESTION", with: question.quoted).replacing("ANSWER", with: answer.quoted)
-      .replacing("END", with: end.quoted)
+    let words = words.replacing("QUESTION", with: question.written).replacing("ANSWER", with: answer.written)
+      .replacing("END", with: end.written)
     let pack = try Pack(
       Pack.Files(
         pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
         documents: file("documents", "documents: []"), services: file("services", services),
         notes: file("notes", "notes: []")))
-    let wording = try Wording(
-      catalogue: Catalogue(file("it", words + Shipped.sheetPart()), pack: pack),
-      interface: InterfaceWords(Shipped.file("interface/it.yaml")))
+    let catalogue = try Catalogue(file("it", words + Shipped.sheetPart()), pack: pack)
     return Adviser(
-      pack: pack, wording: wording, official: wording, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
+      pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
   }
 
   private static func file(_ name: String, _ text: String) -> SourceFile {
@@ -130,8 +128,9 @@ enum GraphPack {
 }
 
 extension String {
-  /// The text as YAML writes it in quotes.
-  fileprivate var quoted: String {
-    "\"\(replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n"))\""
+  /// The text as a catalogue writes it: in quotes, with braces doubled that stand for themselves.
+  fileprivate var written: String {
+    let signs = [("\\", "\\\\"), ("\"", "\\\""), ("\n", "\\n"), ("{", "{{"), ("}", "}}")]
+    return "\"\(signs.reduce(self) { text, sign in text.replacing(sign.0, with: sign.1) })\""
   }
 }

@@ -58,10 +58,10 @@ struct GraphTextTests {
   @Test func `a narrow page keeps to its width, and odd words stay on their line`() throws {
     let adviser = try GraphPack.adviser(question: GraphPack.oddWords, answer: GraphPack.oddWords)
     for width in [20, 33, 40, 80] {
-      let lines = adviser.graphText(width: width).split(separator: "\n")
+      let lines = try adviser.graphText(width: width).split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= width })
     }
-    let lines = adviser.graphText(width: 200).split(separator: "\n")
+    let lines = try adviser.graphText(width: 200).split(separator: "\n")
     #expect(lines[1] == "1. \(GraphPack.oddWords)")
     #expect(lines[2] == "  \(GraphPack.oddWords) → 2. Quanti anni ha?")
   }

@@ -75,15 +75,15 @@ struct ShippedGraphTests {
     for extent in [InterviewGraph.Extent.everyQuestion, .decidingQuestions] {
       let graph = InterviewGraph(adviser.pack.interview, on: adviser.day, extent)
       let word = #/[\p{L}\d]/#
-      let drawn = adviser.graphDOT(extent).matches(of: #/(?m)^  (\w+) -> (\w+) \[label="([^"]*)"\]$/#)
+      let drawn = try adviser.graphDOT(extent).matches(of: #/(?m)^  (\w+) -> (\w+) \[label="([^"]*)"\]$/#)
       #expect(drawn.count == graph.edgeCount)
       #expect(drawn.allSatisfy { $0.3.contains(word) })
-      let chart = adviser.graphMermaid(extent).matches(of: #/(?m)^  (\w+) -->\|"([^"]*)"\| (\w+)$/#)
+      let chart = try adviser.graphMermaid(extent).matches(of: #/(?m)^  (\w+) -->\|"([^"]*)"\| (\w+)$/#)
       #expect(chart.count == graph.edgeCount)
       #expect(chart.allSatisfy { $0.2.contains(word) })
       #expect(chart.map(\.1) == drawn.map(\.1))
       #expect(chart.map(\.3) == drawn.map(\.2))
-      let lines = adviser.graphText(extent).split(separator: "\n")
+      let lines = try adviser.graphText(extent).split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 80 })
       #expect(lines.count { $0.contains("→") } == graph.edgeCount)
       #expect(lines.allSatisfy { !$0.contains(#/^ *→/#) })

@@ -103,7 +103,7 @@ import Testing
     #expect(adviser.standing(of: line)?.state == .open)
     #expect(adviser.standing(of: line)?.next?.time.description == "2026-11-24T14:00:00+01:00")
     let timeless = Adviser(
-      pack: adviser.pack, wording: adviser.wording, official: adviser.official, desk: nil, day: adviser.day)
+      pack: adviser.pack, catalogue: adviser.catalogue, official: adviser.official, desk: nil, day: adviser.day)
     #expect(timeless.standing(of: line) == nil)
   }
 }

@@ -7,6 +7,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 @Suite struct StandingWordsTests {
   private func standing(_ id: Service.ID, _ language: String, at moment: String) throws -> Contact.Standing? {
@@ -57,8 +58,8 @@ import Testing
   func `what holds now is said in the words of the language`(
     id: Service.ID, moment: String, italian: String?, english: String?
   ) throws {
-    #expect(try standing(id, "it", at: moment)?.text == italian)
-    #expect(try standing(id, "en", at: moment)?.text == english)
+    #expect(try standing(id, "it", at: moment)?.text.text == italian)
+    #expect(try standing(id, "en", at: moment)?.text.text == english)
   }
 
   @Test(
@@ -72,7 +73,7 @@ import Testing
   func `other hours have their words too`(hours: String, machine: String?, moment: String, words: String) throws {
     let adviser = try Adviser.shipped("en", on: moment)
     let contact = adviser.contact(for: try InventedService.record(hours, machine: machine, holidays: "unstated"))
-    #expect(contact.standing?.text == words)
+    #expect(contact.standing?.text.text == words)
   }
 
   @Test func `opens is never said of a time at which somebody may not be there`() throws {
@@ -83,15 +84,16 @@ import Testing
         let date = CivilDate(dayNumber: 20_780 + day)
         let time = try Shipped.time("\(date)T\(hour)")
         let now = Adviser(
-          pack: adviser.pack, wording: adviser.wording, official: adviser.official, desk: nil, day: date, time: time)
+          pack: adviser.pack, catalogue: adviser.catalogue, official: adviser.official, desk: nil, day: date, time: time
+        )
         for service in now.pack.services.values {
-          guard let text = now.contact(for: service).standing?.text, text.contains("opens") else { continue }
+          guard let text = now.contact(for: service).standing?.text, text.text.contains("opens") else { continue }
           var standing = now.standing(of: service)
           while let next = standing?.next, next.state != .open {
             standing = ServiceHours(service, holidays: now.pack.holidays)?.standing(at: next.time)
           }
           let opening = try #require(standing?.next?.time.moment)
-          #expect(text.contains("\(opening.minute / 60):\(opening.minute % 60 == 0 ? "00" : "30")"), "\(text)")
+          #expect(text.text.contains("\(opening.minute / 60):\(opening.minute % 60 == 0 ? "00" : "30")"), "\(text)")
           #expect(!now.pack.holidays.kept(by: service.city).contains(opening.date), "\(service.id) \(text) \(time)")
         }
       }
@@ -120,7 +122,7 @@ import Testing
     func standings(_ moment: String) throws -> [String?] {
       let adviser = try Adviser.shipped("en", on: moment, desk: .reading(text))
       let list = try #require(adviser.pack.services["milan-associations"])
-      return adviser.contact(for: list).members.map { $0.standing?.text }
+      return adviser.contact(for: list).members.map { $0.standing?.text.text }
     }
     #expect(try standings("2026-11-24T10:30") == ["open until 13:00", "open until 12:00"])
     #expect(try standings("2026-11-25T10:30") == [nil, "closed, opens Tuesday 1 December at 10:00"])
@@ -146,7 +148,7 @@ import Testing
     let adviser = try Adviser.shipped("it", on: day)
     let service = try #require(adviser.pack.services[id])
     let paper = adviser.contact(for: service, onPaper: true)
-    #expect(paper.holidays == holidays)
+    #expect(paper.holidays?.text == holidays)
     #expect(paper.standing == nil)
     #expect(adviser.contact(for: service).holidays == nil)
   }

@@ -2,7 +2,7 @@ import Interviews
 import Packs
 import Testing
 
-@Suite struct TemplateTests {
+@Suite struct ServiceFactTests {
   @Test(arguments: [
     Slip(
       .italian, "{emergency.phone}", "{emergncy.phone}", .placeholder,
@@ -68,32 +68,12 @@ import Testing
     try slip.check()
   }
 
-  @Test(
-    arguments: [
-      ("", []), ("Ciao", [.words("Ciao")]), ("{count}", [.value("count")]),
-      ("Chiama {a.phone}.", [.words("Chiama "), .fact("a", .phone), .words(".")]),
-      ("{a.email_subject}{b.url}", [.fact("a", .emailSubject), .fact("b", .url)]),
-      ("{alert.date}", [.value("alert.date")]), ("è{x}é", [.words("è"), .value("x"), .words("é")]),
-    ] as [(String, [Template.Part])])
-  func `a text falls into words, facts and values`(text: String, parts: [Template.Part]) throws {
-    #expect(try Template(parsing: text).parts == parts)
-  }
-
-  @Test(
-    arguments: [
-      ("{", .unclosed), ("}", .unclosed), ("{}", .unclosed), ("a } b", .unclosed), ("{a", .unclosed),
-      ("{a}}", .unclosed),
-      // A brace that was forgotten must not swallow the words up to the next one.
-      ("{a, {b}", .unclosed), ("{a{b}", .unclosed), ("{{a}", .unclosed), ("{a.phone), {b.url}", .unclosed),
-      ("{a b}", .unclosed), ("{ a}", .unclosed), ("{a }", .unclosed), ("{a.phone }", .unclosed), ("{ }", .unclosed),
-      ("{a.}", .unknownFact("")), ("{a.Phone}", .unknownFact("Phone")), ("{a.b.c}", .unknownFact("b.c")),
-    ] as [(String, TemplateFault)])
-  func `a brace without a partner or a fact that no service has is a fault`(text: String, fault: TemplateFault) {
-    #expect(throws: fault) { try Template(parsing: text) }
-  }
-
-  @Test func `every placeholder is filled, and what fills it is not read again`() throws {
-    let template = try Template(parsing: "{a.phone}, {b}: {b}")
-    #expect(template.filled { part in part == .value("b") ? "{c}" : "112" } == "112, {c}: {c}")
+  @Test(arguments: [
+    ("a.phone", ServiceFact.Kind.phone), ("a.email_subject", .emailSubject), ("a.phones", .phones), ("alert.date", nil),
+    ("count", nil), ("a.", nil), ("a.Phone", nil), ("a.b.c", nil),
+  ])
+  func `the name of a place asks for a fact of a service, or for none`(place: String, kind: ServiceFact.Kind?) {
+    #expect(ServiceFact(place: place)?.kind == kind)
+    #expect(ServiceFact(place: place)?.service == (kind == nil ? nil : "a"))
   }
 }

@@ -1,7 +1,7 @@
 import Packs
 import Testing
 
-@Suite struct QuestionCatalogueTests {
+@Suite struct QuestionWordsTests {
   @Test(arguments: [
     Slip(
       .italian, "  residence:\n    title", "  residenza:\n    title", .wordsExtra,

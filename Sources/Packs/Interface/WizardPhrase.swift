@@ -1,5 +1,5 @@
-/// The program's own words, by what they are for; a catalogue of `Resources/interface` has every one of them.
-public enum Phrase: String, CaseIterable, Sendable {
+/// What the wizard says, by what it is for; a catalogue of `Resources/interface` has every one of them.
+public enum WizardPhrase: String, CaseIterable, Sendable {
   // The frame of every screen.
   case questionNumber = "question_number"
   case soFar = "so_far"
@@ -80,7 +80,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case paperTopicsOn = "paper_topics_on"
   case printerDefault = "printer_default"
   case printerBusy = "printer_busy"
-  case printing = "printing"
+  case printing
   case printWaiting = "print_waiting"
   case printNoCommand = "print_no_command"
   case printNoServer = "print_no_server"
@@ -90,7 +90,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case printTooSlow = "print_too_slow"
   case saveTitle = "save_title"
   case saveHelp = "save_help"
-  case saved = "saved"
+  case saved
   case saveExists = "save_exists"
   case saveNoFolder = "save_no_folder"
   case saveNoPermission = "save_no_permission"
@@ -137,97 +137,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case saveVanished = "save_vanished"
   case mailLink = "mail_link"
 
-  // The sheet.
-
-  // Facts that are due for a fresh look.
-  case staleTitle = "stale_title"
-  case staleCount = "stale_count"
-  case withoutDate = "without_date"
-  case factRoute = "fact_route"
-  case factService = "fact_service"
-  case factPhone = "fact_phone"
-  case factDocument = "fact_document"
-  case factAlert = "fact_alert"
-
-  // Days.
-
-  // The cases of a pack.
-  case casesWrong = "cases_wrong"
-  case casesGot = "cases_got"
-  case casesExpected = "cases_expected"
-  case casesRule = "cases_rule"
-  case casesReference = "cases_reference"
-  case casesUncovered = "cases_uncovered"
-  case casesRoutes = "cases_routes"
-  case casesOptions = "cases_options"
-  case casesNumbers = "cases_numbers"
-  case casesNumber = "cases_number"
-  case casesDays = "cases_days"
-  case casesDocuments = "cases_documents"
-  case casesServices = "cases_services"
-  case casesNotes = "cases_notes"
-  case casesFigures = "cases_figures"
-  case casesCovered = "cases_covered"
-  case casesGaps = "cases_gaps"
-
-  // What an edit of a pack changes.
-  case diffTitle = "diff_title"
-  case diffSame = "diff_same"
-  case diffNobody = "diff_nobody"
-  case diffSheets = "diff_sheets"
-  case diffRoutes = "diff_routes"
-  case diffItems = "diff_items"
-  case diffFacts = "diff_facts"
-  case diffWords = "diff_words"
-  case diffFromTo = "diff_from_to"
-  case diffItem = "diff_item"
-  case diffCount = "diff_count"
-  case diffSince = "diff_since"
-  case diffUntil = "diff_until"
-  case diffBetween = "diff_between"
-  case diffNoRoute = "diff_no_route"
-  case diffUnanswerable = "diff_unanswerable"
-  case diffEverybody = "diff_everybody"
-  case diffExcept = "diff_except"
-  case diffAsked = "diff_asked"
-  case diffUnasked = "diff_unasked"
-  case diffOthers = "diff_others"
-  case diffOr = "diff_or"
-  case diffAtLeast = "diff_at_least"
-  case diffAtMost = "diff_at_most"
-  case diffAlternative = "diff_alternative"
-  case diffQuestion = "diff_question"
-  case diffNote = "diff_note"
-  case diffAbsent = "diff_absent"
-  case diffPresent = "diff_present"
-  case diffHeld = "diff_held"
-  case diffLacking = "diff_lacking"
-  case diffUnknown = "diff_unknown"
-  case diffAdded = "diff_added"
-  case diffRemoved = "diff_removed"
-  case diffPack = "diff_pack"
-  case diffLanguage = "diff_language"
-  case diffSource = "diff_source"
-  // The interview as a graph.
-  case graphTitle = "graph_title"
-  case graphRoute = "graph_route"
-  case graphNoRoute = "graph_no_route"
-  case graphAny = "graph_any"
-  case graphRange = "graph_range"
-  case graphWithout = "graph_without"
-
-  /// What stands between the digits of a large number.
-  case thousands
-
-  // What is proved of a pack.
-  case proofAll = "proof_all"
-  case proofQuestions = "proof_questions"
-  case proofEveryDay = "proof_every_day"
-  case proofSpan = "proof_span"
-  case proofSpanOpen = "proof_span_open"
-
-  // What holds at a service now, and on the holidays ahead.
-
   // The directory.
   case doSearch = "do_search"
   case doFilter = "do_filter"
@@ -248,8 +157,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case cardAnswers = "card_answers"
   case cardNote = "card_note"
   case cardSource = "card_source"
-
-  // Whom to turn to where a contact does not help, and who is open.
   case filterOpen = "filter_open"
   case directoryOpen = "directory_open"
   case directoryNoneOpen = "directory_none_open"

@@ -1,21 +1,28 @@
 import Packs
 import Shipped
 import Testing
+import Texts
 
-@Suite struct InterfaceWordsTests {
-  private func interface(_ language: String) throws -> InterfaceWords {
-    try InterfaceWords(Shipped.file("interface/\(language).yaml"))
+@Suite struct InterfaceFileTests {
+  private func interface(_ language: String) throws -> Strings<WizardPhrase> { try Shipped.interface(language) }
+
+  @Test(arguments: WizardPhrase.allCases)
+  func `a phrase of the wizard has the same places in every language`(phrase: WizardPhrase) throws {
+    try checkPhrase(phrase) { try Shipped.interface($0) }
   }
 
-  @Test(arguments: Phrase.allCases)
-  func `a phrase has the same places in every language`(phrase: Phrase) throws {
-    let places = try Shipped.screenLanguages.map { try interface($0).places(in: phrase) }
+  @Test(arguments: ReportPhrase.allCases)
+  func `a phrase of reports has the same places in every language`(phrase: ReportPhrase) throws {
+    try checkPhrase(phrase) { try Shipped.reports($0) }
+  }
+
+  private func checkPhrase<Key>(_ phrase: Key, _ strings: (String) throws -> Strings<Key>) throws {
+    let places = try Shipped.screenLanguages.map { Set(try strings($0)[phrase]?.places ?? []) }
     #expect(places.allSatisfy { $0 == places.first })
     for language in Shipped.screenLanguages {
-      let words = try interface(language)(phrase)
+      let words = try strings(language).text(phrase)
       #expect(!words.isEmpty && words != phrase.rawValue)
       #expect(!words.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
-      #expect(words.count { $0 == "{" } == words.count { $0 == "}" })
     }
   }
 
@@ -24,10 +31,10 @@ import Testing
       (.questionNumber, ["number"]), (.tooSmall, ["columns", "rows", "minimumColumns", "minimumRows"]),
       (.numberRange, ["minimum", "maximum"]), (.saved, ["path"]), (.printRefused, ["reason", "printer"]),
       (.paperTitle, []),
-    ] as [(Phrase, Set<String>)])
-  func `a phrase has the places that the program fills`(phrase: Phrase, places: Set<String>) throws {
+    ] as [(WizardPhrase, Set<String>)])
+  func `a phrase has the places that the program fills`(phrase: WizardPhrase, places: Set<String>) throws {
     for language in Shipped.screenLanguages {
-      #expect(try interface(language).places(in: phrase).isSubset(of: places))
+      #expect(Set(try interface(language)[phrase]?.places ?? []).isSubset(of: places))
     }
   }
 
@@ -54,10 +61,11 @@ import Testing
   @Test func `the first screen has its words before the rest is read`() throws {
     let file = try Shipped.file("interface/it.yaml")
     let first = try #require(file.text.split(separator: "\n---\n").first)
-    let words = try InterfaceWords(first: SourceFile(name: file.name, text: "\(first)\n---\n: [ nothing to read"))
-    for phrase in [Phrase.questionNumber, .soFar, .answeredBefore, .moreAbove, .moreBelow, .tooSmall] {
+    let words = try InterfaceFile.firstWords(
+      SourceFile(name: file.name, text: "\(first)\n---\n: [ nothing to read"))
+    for phrase in [WizardPhrase.questionNumber, .soFar, .answeredBefore, .moreAbove, .moreBelow, .tooSmall] {
       #expect(try words(phrase) == interface("it")(phrase))
-      #expect(words(phrase) != phrase.rawValue)
+      #expect(words.text(phrase) != phrase.rawValue)
     }
     #expect(words(.resultTitle) == "result_title")
   }

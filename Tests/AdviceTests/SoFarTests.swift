@@ -3,8 +3,9 @@ import Interviews
 import Packs
 import Shipped
 import Testing
+import Texts
 
-@Suite struct WordingTests {
+@Suite struct SoFarTests {
   @Test(
     arguments: [
       ("request", .option("asylum"), "prima domanda", "first application"),
@@ -18,18 +19,18 @@ import Testing
     throws
   {
     let pack = try Shipped.pack()
-    #expect(try Shipped.wording("it", pack).soFar(question, answer) == italian)
-    #expect(try Shipped.wording("en", pack).soFar(question, answer) == english)
+    #expect(try Shipped.catalogue("it", pack).soFar(question, answer).text == italian)
+    #expect(try Shipped.catalogue("en", pack).soFar(question, answer).text == english)
   }
 
   @Test func `several answers are set off by middle dots, those not given left out`() throws {
-    let wording = try Shipped.wording("en", Shipped.pack())
+    let catalogue = try Shipped.catalogue("en", Shipped.pack())
     let sheet: AnswerSheet = [
       "gender": .option("man"), "age": .number(34), "topics": .options(["trafficking", "fgm"]),
     ]
-    #expect(wording.soFar(["age", "residence", "gender"], in: sheet) == "34 years old · man")
-    #expect(wording.soFar(["topics"], in: sheet) == "trafficking, genital mutilation")
-    #expect(wording.soFar([], in: sheet) == "")
-    #expect(wording.language == "en")
+    #expect(catalogue.soFar(["age", "residence", "gender"], in: sheet).text == "34 years old · man")
+    #expect(catalogue.soFar(["topics"], in: sheet).text == "trafficking, genital mutilation")
+    #expect(catalogue.soFar([], in: sheet).text == "")
+    #expect(catalogue.language == "en")
   }
 }

@@ -1,7 +1,7 @@
 import Packs
 import Testing
 
-@Suite struct PhraseBookTests {
+@Suite struct StringsSectionTests {
   @Test(arguments: [
     Slip(
       .interface, "  question_number:", "  question_numero:", .wordsExtra,

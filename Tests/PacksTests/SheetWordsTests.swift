@@ -4,20 +4,20 @@ import OrderedCollections
 import Packs
 import Shipped
 import Testing
+import Texts
 
-@Suite struct SheetCatalogueTests {
-  private func sheet(_ language: String) throws -> SheetCatalogue {
-    try Shipped.wording(language, Shipped.pack()).sheet
+@Suite struct SheetWordsTests {
+  private func sheet(_ language: String) throws -> SheetWords {
+    try Shipped.catalogue(language, Shipped.pack()).sheet
   }
 
   @Test(arguments: Shipped.languages)
   func `a sheet's phrases have the same places in every language`(language: String) throws {
-    let (original, translation) = try (sheet("it").words, sheet(language).words)
+    let (original, translation) = try (sheet("it").phrases, sheet(language).phrases)
     for phrase in SheetPhrase.allCases {
-      #expect(translation.places(in: phrase) == original.places(in: phrase), "\(phrase)")
-      let words = translation(phrase)
+      #expect(Set(translation[phrase]?.places ?? []) == Set(original[phrase]?.places ?? []), "\(phrase)")
+      let words = translation.text(phrase)
       #expect(!words.isEmpty && words != phrase.rawValue, "\(phrase)")
-      #expect(words.count { $0 == "{" } == words.count { $0 == "}" }, "\(phrase)")
     }
   }
 
@@ -28,7 +28,7 @@ import Testing
       (.translationUnreviewed, []),
     ] as [(SheetPhrase, Set<String>)])
   func `a sheet's phrase has the places that the program fills`(phrase: SheetPhrase, places: Set<String>) throws {
-    #expect(try sheet("it").words.places(in: phrase) == places)
+    #expect(Set(try sheet("it").phrases[phrase]?.places ?? []) == places)
   }
 
   @Test func `all languages name the same languages, and every one that a service speaks`() throws {
@@ -44,12 +44,12 @@ import Testing
     ("en", "2023-12-31", "31 December 2023"), ("en", "2023-12", "December 2023"), ("en", "soon", "soon"),
   ])
   func `a date is said as far as it is known`(language: String, date: String, words: String) throws {
-    #expect(try sheet(language).text(ofPartial: date) == words)
+    #expect(try sheet(language).text(ofPartial: date).text == words)
   }
 
   @Test func `languages are said by their names, unknown ones by their code`() throws {
-    #expect(try sheet("it").text(ofLanguages: ["it", "ar", "xx"]) == "italiano, arabo, xx")
-    #expect(try sheet("en").text(ofLanguages: []) == "")
+    #expect(try sheet("it").text(ofLanguages: ["it", "ar", "xx"]).text == "italiano, arabo, xx")
+    #expect(try sheet("en").text(ofLanguages: []).text == "")
   }
 
   @Test(arguments: [

@@ -1,0 +1,53 @@
+import Texts
+
+/// Reads texts by what they are for: for every key of a kind, and for nothing else.
+struct StringsSection<Key: RawRepresentable & CaseIterable & Hashable & Sendable> where Key.RawValue == String {
+  /// The texts that could be read.
+  let strings: Strings<Key>
+  /// Where they stand.
+  let places: [Key: Place]
+
+  /// Texts of which nobody asks yet whether they are all there, and no others.
+  init(some pairs: [(key: Located, value: Located)], showsBraces: Bool = false) {
+    var templates: [Key: Template] = [:]
+    for (key, text) in pairs {
+      guard let name = key.text().flatMap(Key.init(rawValue:)) else { continue }
+      templates[name] = text.template(showsBraces: showsBraces)
+    }
+    (strings, places) = (Strings(templates), [:])
+  }
+
+  /// Reads all texts: none missing, none too many.
+  ///
+  /// - Parameters:
+  ///   - parts: the mappings in which they stand.
+  ///   - end: where texts that are missing belong.
+  ///   - room: how much room each has.
+  init(_ parts: [Located], end: Located, _ room: TextRoom = .twoLines) {
+    var templates: [Key: Template] = [:]
+    var places: [Key: Place] = [:]
+    let pairs = parts.map { $0.pairs() }
+    let named = Set(pairs.flatMap { $0 ?? [] }.compactMap(\.key.spelling))
+    let known = Key.allCases.map(\.rawValue)
+    var missing = known.filter { !named.contains($0) }
+    for (key, text) in pairs.flatMap({ $0 ?? [] }) {
+      guard let name = key.name() else { continue }
+      guard let wanted = Key(rawValue: name) else {
+        let meant = Misspelling.take(name, from: &missing)
+        key.report(
+          .wordsExtra, .phraseUnknown, ["name": name],
+          hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known))
+        continue
+      }
+      guard places[wanted] == nil else {
+        key.report(.keyDoubled, .phraseDoubled, ["name": name])
+        continue
+      }
+      places[wanted] = key.place
+      templates[wanted] = text.template(room)
+    }
+    (strings, self.places) = (Strings(templates), places)
+    guard pairs.allSatisfy({ $0 != nil }) else { return }
+    for name in missing { end.report(.wordsMissing, .phraseMissing, ["name": name]) }
+  }
+}

@@ -1,0 +1,89 @@
+/// A text with places to be filled: `Chiama {avsi-secretary.phone}`.
+///
+/// One rule for every text of the program and of packs: `{name}` is a place, `{{` and `}}` are the braces themselves,
+/// and any other brace is a slip. A name has letters, digits, `_`, `-` and `.`.
+public struct Template: Hashable, Sendable {
+  /// A piece of a template.
+  public enum Part: Hashable, Sendable {
+    /// Words.
+    case words(RichText)
+    /// A place, by its name.
+    case place(String)
+  }
+
+  /// The pieces in their order.
+  public let parts: [Part]
+
+  /// Reads a text.
+  public init(parsing text: String) throws(TemplateFault) {
+    var parts: [Part] = []
+    var words = ""
+    var rest = text[...]
+    while let sign = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      words += rest[..<sign]
+      let next = rest.index(after: sign)
+      if next < rest.endIndex, rest[next] == rest[sign] {
+        words.append(rest[sign])
+        rest = rest[rest.index(after: next)...]
+        continue
+      }
+      guard rest[sign] == "{", let close = rest[next...].firstIndex(of: "}"), Template.isName(rest[next..<close]) else {
+        throw TemplateFault()
+      }
+      if !words.isEmpty { parts.append(.words(RichText(words: words))) }
+      words = ""
+      parts.append(.place(String(rest[next..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    words += rest
+    if !words.isEmpty { parts.append(.words(RichText(words: words))) }
+    self.parts = parts
+  }
+
+  /// A text without places.
+  public init(_ words: RichText) { parts = words.isEmpty ? [] : [.words(words)] }
+
+  private static func isName(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      }
+  }
+
+  /// The names of its places, in their order.
+  public var places: [String] { parts.compactMap { if case .place(let name) = $0 { name } else { nil } } }
+
+  /// The text with its places filled.
+  ///
+  /// - Parameter value: what stands in a place; where it has none, the place stays as it is written: a brace that
+  ///   somebody sees is a fault that somebody mends.
+  public func filled(_ value: (String) -> RichText?) -> RichText {
+    var text = RichText()
+    for part in parts {
+      switch part {
+      case .words(let words): text += words
+      case .place(let name): text += value(name) ?? RichText("{\(name)}")
+      }
+    }
+    return text
+  }
+
+  /// Whether its words themselves show a brace.
+  public var hasBraces: Bool {
+    parts.contains { if case .words(let words) = $0 { words.text.contains { "{}".contains($0) } } else { false } }
+  }
+
+  /// The text as a file has it.
+  public var written: String {
+    parts.map { part in
+      switch part {
+      case .words(let words): words.text.map { $0 == "{" || $0 == "}" ? "\($0)\($0)" : String($0) }.joined()
+      case .place(let name): "{\(name)}"
+      }
+    }.joined()
+  }
+}
+
+/// Why a text cannot be read: a brace has no partner, or no name inside.
+public struct TemplateFault: Error, Hashable, Sendable {}
