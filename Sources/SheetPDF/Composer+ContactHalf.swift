@@ -8,7 +8,7 @@ extension Composer {
     let told = { (words: Words) in tellsOfficialContacts ? words : words.ownOnly }
     let name = under(told(contact.words { telling.name(of: $0) }), isBold: true)
     let numbers = Piece.stack(either.phones.map { number($0.display) }, gap: 0)
-    let places = [either.address, either.email, page(of: either)].compactMap(\.self)
+    let places = [either.address, either.email, either.url].compactMap(\.self)
     let hours = told(contact.words { $0.hours })
     let voice = hours.own == nil ? Voice.official : .own
     let first = flowing((hours.own ?? hours.official).map { [$0] } ?? [], voice, places)

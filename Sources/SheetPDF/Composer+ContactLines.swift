@@ -10,11 +10,6 @@ extension Composer {
     .text(StyledText(display, .official, scale: 1.15, isBold: true, .page))
   }
 
-  /// The web page; who has a number can do without.
-  func page(of contact: Contact) -> RichText? {
-    contact.phones.isEmpty || detail.tells(.webPages) ? contact.url : nil
-  }
-
   /// An address in the world or on the net, in a paragraph of its own.
   func link(_ address: RichText) -> Piece { .text(StyledText(address, .official, .page)) }
 
@@ -45,26 +40,16 @@ extension Composer {
       pieces.append(behind(.mark(.warning), small(holidays)))
     }
     let alert = contact.words(\.alert)
-    if !alert.isEmpty, contact.either?.isAlertAboutHours == true || detail.tells(.otherAlerts) {
-      pieces.append(behind(.mark(.warning), small(alert)))
+    if !alert.isEmpty { pieces.append(behind(.mark(.warning), small(alert))) }
+    let more = { (contact: Contact) in
+      let texts = [contact.audience, contact.cost, contact.languages, contact.answeredBy].compactMap(\.self)
+      return texts.isEmpty ? nil : texts.joined(separator: " · ")
     }
-    if detail.tells(.audiences) {
-      let more = { (contact: Contact) in
-        let texts = [contact.audience, contact.cost, contact.languages, contact.answeredBy].compactMap(\.self)
-        return texts.isEmpty ? nil : texts.joined(separator: " · ")
-      }
-      pieces.append(small(contact.words(more)))
-    }
-    let either = contact.either
-    let isAll =
-      either?.phones.isEmpty == true && either?.address == nil && either?.email == nil && either?.missing == nil
-    if detail.tells(.contactNotes) {
-      let notes = { (phone: Contact.Phone) in phone.note.map { "\(phone.display): \($0)" as RichText } }
-      pieces += contact.parts(\.phones).map { small($0.words(notes)) }
-    }
-    if detail.tells(.contactNotes) || isAll { pieces.append(small(contact.words(\.note))) }
-    pieces.append(small(contact.words(\.missing)))
-    if detail.tells(.fallbacks) { pieces += contact.parts(\.fallbacks).map { small($0.words(\.self)) } }
+    pieces.append(small(contact.words(more)))
+    let notes = { (phone: Contact.Phone) in phone.note.map { "\(phone.display): \($0)" as RichText } }
+    pieces += contact.parts(\.phones).map { small($0.words(notes)) }
+    pieces += [small(contact.words(\.note)), small(contact.words(\.missing))]
+    pieces += contact.parts(\.fallbacks).map { small($0.words(\.self)) }
     return pieces.filter { !$0.isEmpty }
   }
 }

@@ -30,7 +30,7 @@ extension Composer {
   /// Name, place, numbers and hours: the official words beside the person's or under them, whichever is shorter.
   func firstRow(_ contact: Paired<Contact>, _ telling: ContactTelling, inset: Double) -> Piece {
     guard let either = contact.either else { return .stack([], gap: 0) }
-    let places = Piece.stack([either.address, either.email, page(of: either)].compactMap(\.self).map(link), gap: 0)
+    let places = Piece.stack([either.address, either.email, either.url].compactMap(\.self).map(link), gap: 0)
     let hours = self.hours(contact)
     let row = { (first: [Piece], last: [Piece]) -> Piece in
       let cells = [

@@ -38,7 +38,7 @@ extension Composer {
     let pieces = items.map { item -> Piece in
       var words = [side(told(item.words(\.label)))]
       let hint = item.words(\.hint)
-      if detail.tells(.hints), !hint.isEmpty { words.append(side(told(hint), scale: 0.92)) }
+      if !hint.isEmpty { words.append(side(told(hint), scale: 0.92)) }
       return .tagged(
         .listItem, behind(.mark(item.either?.isHeld == true ? .tickedBox : .box), .stack(words, gap: 0)))
     }
@@ -59,7 +59,7 @@ extension Composer {
       var pieces = [side(told(route.words(\.title)), isBold: true)]
       let reasons = route.words(\.reasons)
       if !reasons.isEmpty { pieces.append(side(told(reasons), scale: 0.95)) }
-      if detail.tells(.otherSteps) {
+      if route.either?.steps.isEmpty == false {
         pieces.append(steps(route.parts(\.steps).map { told($0.words(\.self)) }, scale: 0.95))
       }
       return .tagged(.listItem, behind(.mark(.dash), .stack(pieces, gap: 0.1)))
@@ -69,20 +69,15 @@ extension Composer {
 
   /// Sentences that matter; those that press bear a sign.
   func remarks(_ remarks: [Paired<Remark>]) -> Piece {
-    var left = detail.remarks
-    var pieces: [Piece] = []
-    for remark in remarks {
+    let pieces = remarks.compactMap { remark -> Piece? in
       let words = remark.words(\.text)
-      switch remark.either?.weight {
+      return switch remark.either?.weight {
       case .urgent:
-        pieces.append(behind(.mark(.warning), side(detail.tells(.officialHours) ? words : words.ownOnly, isBold: true)))
+        behind(.mark(.warning), side(detail.tells(.officialHours) ? words : words.ownOnly, isBold: true))
       case .warning:
-        pieces.append(behind(.mark(.warning), side(detail.tells(.officialAlternatives) ? words : words.ownOnly)))
-      case .info:
-        guard left > 0 else { continue }
-        left -= 1
-        pieces.append(behind(.mark(.dash), side(detail.tells(.officialInfo) ? words : words.ownOnly)))
-      case nil: continue
+        behind(.mark(.warning), side(detail.tells(.officialAlternatives) ? words : words.ownOnly))
+      case .info: behind(.mark(.dash), side(detail.tells(.officialInfo) ? words : words.ownOnly))
+      case nil: nil
       }
     }
     return .tagged(.list, .stack(pieces.map { .tagged(.listItem, $0) }, gap: 0.15))

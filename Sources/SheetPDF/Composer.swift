@@ -41,7 +41,7 @@ struct Composer {
       if !dangers.isEmpty { page.body.append(danger(dangers)) }
       dangers = []
       var none = CodesLeft(count: 0)
-      let piece = part == .topics ? piece(topics(block), &none) : piece(block, &codes)
+      let piece = part == .topics ? piece(block, &none) : piece(block, &codes)
       switch part {
       case .numbers, .pen, .wish: page.end.append(piece)
       default: page.body.append(piece)
@@ -67,11 +67,10 @@ struct Composer {
   func content(_ block: Paired<Block>, _ codes: inout CodesLeft) -> Piece? {
     switch block.either?.content {
     case .steps: steps(block.parts(\.steps).map { $0.words(\.self) })
-    case .checklist:
-      checklist(block.parts(\.items).filter { detail.tells(.alternatives) || $0.either?.route == nil })
+    case .checklist: checklist(block.parts(\.items))
     case .contacts: contacts(block.parts(\.contacts), &codes)
     case .notes: remarks(block.parts(\.remarks))
-    case .routes: detail.tells(.alternatives) ? routes(block.parts(\.others)) : nil
+    case .routes: routes(block.parts(\.others))
     case .exact: exact(block.parts(\.labelled))
     case .numbers: numbers(block.parts(\.labelled))
     case .blanks: blanks(block.parts(\.sentences).map { $0.words(\.self) })
@@ -82,21 +81,12 @@ struct Composer {
     }
   }
 
-  /// The numbers of other topics, with as much about them as there is room for.
-  private func topics(_ block: Paired<Block>) -> Paired<Block> {
-    detail.tells(.topicHours) ? block : block.withNumbersOnly
-  }
-
   private func danger(_ blocks: [Paired<Block>]) -> Piece {
     // Nobody in danger looks for a camera: the numbers are short.
     var none = CodesLeft(count: 0)
-    var pieces: [Piece] = []
-    let known = Set(paper.sheet.blocks.flatMap { $0.part == .numbers ? $0.labelled.map(\.text) : [] })
-    for block in blocks {
-      pieces.append(piece(detail.tells(.dangerNumbers) ? block : block.without(numbers: known), &none))
-    }
+    let pieces = blocks.map { piece($0, &none) }.filter { !$0.isEmpty }
     return .frame(
-      .stack(pieces.filter { !$0.isEmpty }, gap: 0.4), Frame(line: 1.6, padding: detail.tells(.air) ? 0.5 : 0.25))
+      .stack(pieces, gap: 0.4), Frame(line: 1.6, padding: detail.tells(.air) ? 0.5 : 0.25))
   }
 }
 

@@ -1,3 +1,5 @@
+import Sheets
+
 /// How a page is filled: shrink first, then leave out, then grow again as far as it fits.
 struct Fitting: Hashable, Sendable {
   /// The body's size in points.

@@ -63,7 +63,7 @@ struct PageParts {
   private let gap: Double
 
   init(_ whole: Paper, _ fitting: Fitting, measure: any TextMeasuring) {
-    let paper = whole.keeping(members: fitting.detail.members)
+    let paper = whole.telling(fitting.detail)
     let arrangement = Arrangement(
       measure: measure, size: LetterSize(em: fitting.em, isTight: !fitting.detail.tells(.air)),
       isMirrored: paper.sheet.isRightToLeft)

@@ -70,33 +70,3 @@ extension Block {
     }
   }
 }
-
-extension Paired<Block> {
-  /// The same without those whose every number stands elsewhere.
-  func without(numbers: Set<RichText>) -> Paired {
-    let without = { (block: Block) -> Block in
-      guard case .contacts(let contacts) = block.content else { return block }
-      var block = block
-      block.content = .contacts(
-        contacts.filter { $0.phones.isEmpty || !$0.phones.allSatisfy { numbers.contains($0.display) } })
-      return block
-    }
-    return Paired(own: own.map(without), official: official.map(without))
-  }
-
-  /// The same with nothing but names, numbers and addresses of those who have one.
-  var withNumbersOnly: Paired {
-    let bare = { (block: Block) -> Block in
-      guard case .contacts(let contacts) = block.content else { return block }
-      var block = block
-      block.content = .contacts(
-        contacts.filter { !$0.phones.isEmpty || $0.address != nil || $0.email != nil }.map { contact in
-          Contact(
-            name: contact.name, phones: contact.phones.map { Contact.Phone(display: $0.display) }, email: contact.email,
-            address: contact.address, isMarked: contact.isMarked)
-        })
-      return block
-    }
-    return Paired(own: own.map(bare), official: official.map(bare))
-  }
-}

@@ -4,19 +4,19 @@ import Texts
 extension Sheet {
   /// The sheet as plain text, for a printer of Latin script and for files.
   ///
-  /// It tries to keep to one page. What gives way, in this order: hints to documents, notes to contacts, for whom a
-  /// contact is, the steps of other routes, alerts that are not about hours, empty lines, whom else to
-  /// turn to. Numbers, addresses, hours, the steps of the route and remarks are never left out, and the emergency
-  /// numbers look alike on every sheet.
+  /// It tries to keep to one page, and leaves out what a page leaves out, in that order, down to whom else to turn to:
+  /// numbers, addresses, hours, the steps of the route and remarks rather go on to a second page. The emergency numbers
+  /// look alike on every sheet.
   ///
   /// - Parameters:
   ///   - width: columns of a line.
   ///   - height: lines of a page; nil where the text need not fit, and every contact names its source.
   public func text(width: Int = 80, height: Int? = 66) -> String {
-    guard let height else { return text(SheetLayout(width: width, detail: .withSources).lines(of: self)) }
-    var lines = SheetLayout(width: width, detail: .everything).lines(of: self)
-    for detail in SheetLayout.Detail.allCases where lines.count > height && detail > .everything {
-      lines = SheetLayout(width: width, detail: detail).lines(of: self)
+    guard let height else { return text(SheetLayout(width: width, namesSources: true).lines(of: self)) }
+    var lines: [String] = []
+    for detail in Detail.all(remarks: 0) where detail.omission <= .fallbacks {
+      lines = SheetLayout(width: width, detail: detail).lines(of: telling(detail))
+      if lines.count <= height { break }
     }
     return text(lines)
   }
@@ -26,17 +26,11 @@ extension Sheet {
 
 /// Lays a sheet out as lines of text.
 struct SheetLayout {
-  /// How much is told; each leaves out something more.
-  enum Detail: Int, CaseIterable, Comparable {
-    case withSources, everything, withoutHints, withoutContactNotes, withoutAudiences, withoutOtherSteps,
-      withoutOtherAlerts
-    case withoutGaps, withoutFallbacks
-
-    static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
-  }
-
   let width: Int
-  let detail: Detail
+  /// How much the sheet still tells; where that is not everything, empty lines go as well.
+  var detail = Detail()
+  /// Whether every contact says where its facts are written.
+  var namesSources = false
 
   func lines(of sheet: Sheet) -> [String] {
     var lines = sheet.head.flatMap { $0.lines(width) }
@@ -45,7 +39,7 @@ struct SheetLayout {
     lines += sheet.title.isEmpty ? [] : sheet.title.lines(width)
     lines += sheet.reasons.isEmpty ? [] : sheet.reasons.lines(width)
     for block in sheet.blocks where !block.isEmpty {
-      if detail < .withoutGaps, !block.heading.isEmpty { lines.append("") }
+      if detail.tells(.air), !block.heading.isEmpty { lines.append("") }
       lines += headingLines(of: block)
       lines += self.lines(of: block.content)
     }
@@ -64,7 +58,7 @@ struct SheetLayout {
   }
 
   /// Whether an empty line parts contacts.
-  private var spacesContacts: Bool { detail <= .everything }
+  private var spacesContacts: Bool { detail.omission == .nothing }
 
   private func lines(of content: Block.Content) -> [String] {
     switch content {
@@ -87,14 +81,14 @@ struct SheetLayout {
 
   private func lines(of item: CheckItem) -> [String] {
     let route: RichText = item.route.map { " (\($0))" } ?? ""
-    let hint = detail < .withoutHints ? item.hint.map { "    ".leading($0, width) } ?? [] : []
+    let hint = item.hint.map { "    ".leading($0, width) } ?? []
     return (item.isHeld == true ? "[x] " : "[ ] ").leading(item.label + route, width) + hint
   }
 
   private func lines(of route: OtherRoute) -> [String] {
     let title = " -  ".leading(route.title, width)
     let reasons = route.reasons.isEmpty ? [] : "    ".leading(route.reasons, width)
-    return title + reasons + (detail < .withoutOtherSteps ? numbered(route.steps, indent: "   ") : [])
+    return title + reasons + numbered(route.steps, indent: "   ")
   }
 
   private func lines(of contacts: [Contact]) -> [String] {
@@ -109,23 +103,13 @@ struct SheetLayout {
     let facts = [contact.standing?.text, contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
     if !facts.isEmpty { lines += inner.leading(facts.joined(separator: " · "), width) }
     lines += contact.holidays.map { (inner + "! ").leading($0, width) } ?? []
-    if detail < .withoutAudiences {
-      let more = [contact.audience, contact.cost, contact.languages].compactMap(\.self)
-      if !more.isEmpty { lines += inner.leading(more.joined(separator: " · "), width) }
-    }
-    if contact.isAlertAboutHours || detail < .withoutOtherAlerts {
-      lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
-    }
-    if detail < .withoutContactNotes {
-      let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" as RichText } }
-      lines += (notes + [contact.note].compactMap(\.self)).flatMap { inner.leading($0, width) }
-    } else if contact.phones.isEmpty, contact.address == nil, contact.email == nil {
-      // Without a number or a place the note is all there is to know.
-      lines += (contact.missing == nil ? contact.note : nil).map { inner.leading($0, width) } ?? []
-    }
-    lines += contact.missing.map { inner.leading($0, width) } ?? []
-    if detail < .withoutFallbacks { lines += contact.fallbacks.flatMap { inner.leading($0, width) } }
-    if detail == .withSources { lines += contact.source.map { inner.leading($0, width) } ?? [] }
+    let more = [contact.audience, contact.cost, contact.languages].compactMap(\.self)
+    if !more.isEmpty { lines += inner.leading(more.joined(separator: " · "), width) }
+    lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
+    let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" as RichText } }
+    let sentences = notes + [contact.note, contact.missing].compactMap(\.self) + contact.fallbacks
+    lines += sentences.flatMap { inner.leading($0, width) }
+    if namesSources { lines += contact.source.map { inner.leading($0, width) } ?? [] }
     return lines + contact.members.flatMap { self.lines(of: $0, indent: inner) }
   }
 

@@ -1,3 +1,4 @@
+import Sheets
 import Testing
 
 @testable import SheetPDF
@@ -54,19 +55,5 @@ import Testing
       #expect(found == slow)
       #expect(count <= 14)
     }
-  }
-
-  @Test func `members of a list go last, one by one`() {
-    let details = Detail.all(remarks: 1, members: 3)
-    #expect(details.suffix(4).map(\.members) == [Int.max, 2, 1, 0])
-    #expect(details.suffix(3).allSatisfy { $0.omission == .members && $0.remarks == 0 })
-    #expect(Detail.all(remarks: 1).last?.omission == .alternatives)
-  }
-
-  @Test func `remarks that are good to know go one by one, the last one first`() {
-    #expect(details.filter { $0.omission == .info }.map(\.remarks) == [2, 1, 0])
-    #expect(details.last == Detail(omission: .alternatives, remarks: 0))
-    #expect(
-      details.map(\.omission).filter { $0 != .info } == Omission.allCases.filter { $0 != .info && $0 != .members })
   }
 }

@@ -1,9 +1,9 @@
-/// What gives way where a page is full even in the smallest letters; each leaves out what those before it do as well.
+/// What gives way where a page is full, even in the smallest letters; each leaves out what those before it do as well.
 ///
 /// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings, names, hours of
 /// those who belong to the route, and whom to ask where nobody is named; numbers and addresses, texts to be copied, the
 /// first code, the emergency numbers, the places for the pen, the wish, the sources.
-nonisolated enum Omission: Int, Comparable, CaseIterable, Sendable {
+public enum Omission: Int, Comparable, CaseIterable, Sendable {
   /// Everything is told.
   case nothing
   /// What several contacts of a block say alike about holidays is told once, and a sign stands behind their names.
@@ -47,33 +47,6 @@ nonisolated enum Omission: Int, Comparable, CaseIterable, Sendable {
   /// Members of a list, one after the other, the last one first; then it is told where the whole list stands.
   case members
 
-  static func < (left: Omission, right: Omission) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// How much a page tells.
-nonisolated struct Detail: Hashable, Sendable {
-  /// What is left out.
-  var omission = Omission.nothing
-  /// How many sentences that are good to know stay.
-  var remarks = Int.max
-  /// How many members of a list stay.
-  var members = Int.max
-
-  /// Every way to tell less, the fullest first.
-  ///
-  /// - Parameters:
-  ///   - remarks: how many sentences are good to know.
-  ///   - members: how many members the longest list has.
-  static func all(remarks: Int, members: Int = 0) -> [Detail] {
-    Omission.allCases.flatMap { omission in
-      switch omission {
-      case .info: (0..<remarks).reversed().map { Detail(omission: .info, remarks: $0) }
-      case .members: (0..<members).reversed().map { Detail(omission: .members, remarks: 0, members: $0) }
-      default: [omission > .info ? Detail(omission: omission, remarks: 0) : Detail(omission: omission)]
-      }
-    }
-  }
-
-  /// Whether this still stands on the page.
-  func tells(_ omission: Omission) -> Bool { self.omission < omission }
+  /// Whether it gives way before the other.
+  public static func < (left: Omission, right: Omission) -> Bool { left.rawValue < right.rawValue }
 }

@@ -1,0 +1,109 @@
+import Texts
+
+extension Sheet {
+  /// The sheet with no more than this; text and page leave out alike.
+  ///
+  /// What is only about the looks of a page (air, tables, codes, the second language) stays for whoever sets it.
+  public func telling(_ detail: Detail) -> Sheet {
+    guard detail.omission > .nothing else { return self }
+    var sheet = self
+    let always = Set(blocks.flatMap { $0.part == .numbers ? $0.labelled.map(\.text) : [] })
+    sheet.blocks = blocks.map { $0.telling(detail, always: always) }
+    return sheet
+  }
+}
+
+extension Paper {
+  /// The paper with no more than this, in both languages.
+  public func telling(_ detail: Detail) -> Paper {
+    Paper(sheet: sheet.telling(detail), official: official?.telling(detail), isLarge: isLarge)
+  }
+}
+
+extension Block {
+  /// - Parameter always: the numbers that stand on every sheet.
+  fileprivate func telling(_ detail: Detail, always: Set<RichText>) -> Block {
+    var block = self
+    switch content {
+    case .checklist(let items):
+      block.content = .checklist(
+        items.filter { detail.tells(.alternatives) || $0.route == nil }.map { $0.telling(detail) })
+    case .contacts(let contacts):
+      block.content = .contacts(told(contacts, detail, always: always).map { $0.telling(detail) })
+    case .notes(let remarks): block.content = .notes(remarks.telling(detail))
+    case .routes(let routes):
+      block.content = .routes(detail.tells(.alternatives) ? routes.map { $0.telling(detail) } : [])
+    case .steps, .exact, .numbers, .blanks, .text: break
+    }
+    return block
+  }
+
+  private func told(_ contacts: [Contact], _ detail: Detail, always: Set<RichText>) -> [Contact] {
+    if part == .danger, !detail.tells(.dangerNumbers) {
+      return contacts.filter { $0.phones.isEmpty || !$0.phones.allSatisfy { always.contains($0.display) } }
+    }
+    if part == .topics, !detail.tells(.topicHours) {
+      return contacts.filter { !$0.phones.isEmpty || $0.address != nil || $0.email != nil }.map(\.withNumbersOnly)
+    }
+    return contacts
+  }
+}
+
+extension CheckItem {
+  fileprivate func telling(_ detail: Detail) -> CheckItem {
+    var item = self
+    if !detail.tells(.hints) { item.hint = nil }
+    return item
+  }
+}
+
+extension OtherRoute {
+  fileprivate func telling(_ detail: Detail) -> OtherRoute {
+    var route = self
+    if !detail.tells(.otherSteps) { route.steps = [] }
+    return route
+  }
+}
+
+extension [Remark] {
+  fileprivate func telling(_ detail: Detail) -> [Remark] {
+    var left = detail.remarks
+    return filter { remark in
+      guard remark.weight == .info else { return true }
+      left -= 1
+      return left >= 0
+    }
+  }
+}
+
+extension Contact {
+  fileprivate func telling(_ detail: Detail) -> Contact {
+    var contact = self
+    if members.count > detail.members {
+      contact.members = Array(members.prefix(detail.members))
+      contact.missing = elsewhere
+      // The sentence names the page.
+      if elsewhere != nil { contact.url = nil }
+    }
+    if !detail.tells(.contactNotes) {
+      for index in phones.indices { contact.phones[index].note = nil }
+      // Without a number or a place the note is all there is to know.
+      if !phones.isEmpty || address != nil || email != nil || contact.missing != nil { contact.note = nil }
+    }
+    if !detail.tells(.audiences) {
+      (contact.audience, contact.cost, contact.languages, contact.answeredBy) = (nil, nil, nil, nil)
+    }
+    if !detail.tells(.otherAlerts), !isAlertAboutHours { contact.alert = nil }
+    if !detail.tells(.fallbacks) { contact.fallbacks = [] }
+    if !detail.tells(.webPages), !phones.isEmpty { contact.url = nil }
+    contact.members = contact.members.map { $0.telling(detail) }
+    return contact
+  }
+
+  /// Nothing but the name, the numbers and the addresses.
+  fileprivate var withNumbersOnly: Contact {
+    Contact(
+      name: name, phones: phones.map { Phone(display: $0.display) }, email: email, address: address,
+      isMarked: isMarked)
+  }
+}
