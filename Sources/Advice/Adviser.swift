@@ -70,13 +70,6 @@ public struct Adviser: Sendable {
     catalogue.routes[route].map { text($0.title) } ?? RichText(route.text)
   }
 
-  /// What to do on a route; other steps where the desk itself registers people.
-  public func steps(of route: Route.ID) -> [RichText] {
-    guard let words = catalogue.routes[route] else { return [] }
-    let steps = desk?.role == .listedAssociation ? words.stepsHere ?? words.steps : words.steps
-    return steps.map { text($0) }
-  }
-
   /// A document's name.
   func label(of document: Document.ID) -> RichText {
     catalogue.documents[document].map { text($0.label) } ?? RichText(document.text)

@@ -32,7 +32,10 @@ extension Adviser {
       self.contact(for: service, onPaper: isPaper, fallbacks: result.fallbacks(of: service.id))
     }
     var blocks = dangerBlocks(result, dangers.map(contact))
-    blocks.append(Block(words(.sheetSteps), .steps(steps(of: result.recommended.route.id)), part: .steps))
+    // The caseworker's own steps concern every way that is open; a page would tell them to whoever finds it.
+    let deskSteps = isPaper ? [] : OrderedSet(result.routes.flatMap { steps(on: $0, for: .desk) }).elements
+    blocks.append(Block("", .steps(deskSteps), part: .desk))
+    blocks.append(Block(words(.sheetSteps), .steps(steps(on: result.recommended)), part: .steps))
     blocks.append(Block(words(.sheetBring), .checklist(checklist(result)), part: .bring))
     blocks.append(Block("", .exact(exactTexts(result)), part: .exact))
     blocks.append(Block(words(.sheetChanges), .text(changes.map(text)), part: .changes))
@@ -42,7 +45,7 @@ extension Adviser {
         words(.sheetAlternatives),
         .routes(
           result.alternatives.map {
-            OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(of: $0.route.id))
+            OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(on: $0))
           }), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
     blocks.append(Block(words(.sheetNotes), .notes(remarks(result)), part: .notes))

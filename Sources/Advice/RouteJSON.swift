@@ -64,7 +64,8 @@ extension Adviser {
         open.because.compactMap { id in
           answers[id].map { JSON.keys(["question": .string(id.text), "answer": json($0)]) }
         }),
-      "steps": .texts(steps(of: open.route.id).map(\.text)), "documents": .texts(open.documents.map(\.text)),
+      "steps": .texts(steps(on: open).map(\.text)), "desk_steps": .texts(steps(on: open, for: .desk).map(\.text)),
+      "documents": .texts(open.documents.map(\.text)),
       "services": .texts(open.services.map(\.text)), "sources": .texts(open.route.sources.map(\.text)),
       "fallbacks": .array(
         open.route.fallbacks.filter { open.services.contains($0.service) }.map { fallback in

@@ -9,6 +9,10 @@ public struct InterviewResult: Hashable, Sendable {
     public let isRecommended: Bool
     /// The questions whose answers open it, in the order of the questions.
     public let because: [Question.ID]
+    /// What to do on this route, in the order of doing.
+    public let steps: [Step]
+    /// The same where the desk itself is one of the listed associations.
+    public let stepsHere: [Step]
     /// What to bring on this route, in the order of telling.
     public let documents: [Document.ID]
     /// Whom to turn to on this route, in the order of telling.
@@ -62,6 +66,7 @@ extension Evaluation {
     let routes = ([recommended] + alternatives).map { route in
       InterviewResult.OpenRoute(
         route: route, isRecommended: route.id == recommended.id, because: reasons(for: route),
+        steps: route.steps.filter { holds($0.when) }, stepsHere: route.stepsHere.filter { holds($0.when) },
         documents: route.documents.filter { holds($0.when) }.map(\.id),
         services: route.services.filter { holds($0.when) }.map(\.id),
         isStale: interview.isStale(route.assuredDate, on: day))

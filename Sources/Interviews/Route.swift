@@ -37,6 +37,10 @@ public struct Route: Hashable, Sendable, Identifiable {
   public let validFrom: CivilDate?
   /// The last day on which it is open, nil for all days to come.
   public let validTo: CivilDate?
+  /// What to do, in the order of doing; empty where the words of the route say it themselves.
+  public let steps: [Step]
+  /// The same where the desk itself is one of the listed associations; empty where it is the same for every desk.
+  public let stepsHere: [Step]
   /// What to bring, in the order of telling.
   public let documents: [Entry<Document>]
   /// Whom to turn to, in the order of telling.
@@ -53,20 +57,28 @@ public struct Route: Hashable, Sendable, Identifiable {
   /// A route.
   public init(
     id: ID, when: Condition, preferred: Condition = .always, validFrom: CivilDate? = nil, validTo: CivilDate? = nil,
-    documents: [Entry<Document>] = [], services: [Entry<Service>] = [], fallbacks: [Fallback] = [],
-    sources: [Source.ID] = [], assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
+    steps: [Step] = [], stepsHere: [Step] = [], documents: [Entry<Document>] = [], services: [Entry<Service>] = [],
+    fallbacks: [Fallback] = [], sources: [Source.ID] = [], assuredDate: CivilDate? = nil,
+    printed: Set<PrintedPart> = []
   ) {
     self.id = id
     self.when = when
     self.preferred = preferred
     self.validFrom = validFrom
     self.validTo = validTo
+    self.steps = steps
+    self.stepsHere = stepsHere
     self.documents = documents
     self.services = services
     self.fallbacks = fallbacks
     self.sources = sources
     self.assuredDate = assuredDate
     self.printed = printed
+  }
+
+  /// The conditions under which something belongs to the route: its steps, documents and services.
+  public var conditionsOfEntries: [Condition] {
+    (steps + stepsHere).map(\.when) + documents.map(\.when) + services.map(\.when)
   }
 
   /// Whether the route exists on a day.

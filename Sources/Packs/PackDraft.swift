@@ -48,7 +48,10 @@ struct PackDraft {
     PackSubjects(
       language: head.language, interview: interview, services: services.services, broken: services.broken,
       unreadable: unreadable,
-      isComplete: references.isComplete)
+      isComplete: { kind in
+        // A route that could not be read may tell any step.
+        references.isComplete(kind) && (kind != .step || references.isComplete(.route))
+      })
   }
 }
 

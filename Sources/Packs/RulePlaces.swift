@@ -12,6 +12,8 @@ public struct RulePlaces: Hashable, Sendable {
   public subscript(id: Question.ID) -> Place? { self[RuleName(.question, id.text)] }
   /// The place of a route.
   public subscript(id: Route.ID) -> Place? { self[RuleName(.route, id.text)] }
+  /// The place of a step: the first route that tells it.
+  public subscript(id: Step.ID) -> Place? { self[RuleName(.step, id.text)] }
   /// The place of a document.
   public subscript(id: Document.ID) -> Place? { self[RuleName(.document, id.text)] }
   /// The place of a note.

@@ -26,6 +26,9 @@ public struct Difference: Sendable {
     /// A document or a service of one route, for people to whom it is open before and after; told only where the
     /// document or the service as a whole changes for nobody.
     case documentOf(Route.ID, Document.ID), serviceOf(Route.ID, Service.ID)
+    /// A step of one route, for people to whom it is open before and after; at desks that register people, where these
+    /// have steps of their own.
+    case stepOf(Route.ID, Step.ID), stepHereOf(Route.ID, Step.ID)
   }
 
   /// How a person sees it.
@@ -70,7 +73,7 @@ public struct Difference: Sendable {
   public let sheets: SheetCount
   /// The people who are sent elsewhere, in the order of the old routes, then of the new ones.
   public let routes: [Change<Outcome>]
-  /// What else changes: questions, alternatives, documents, services, notes.
+  /// What else changes: questions, alternatives, steps, documents, services, notes.
   public let items: [Item]
 
   /// Whether nothing changes for anybody.

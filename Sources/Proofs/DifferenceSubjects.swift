@@ -28,10 +28,21 @@ struct DifferenceSubjects {
       + OrderedSet(sides.flatMap { $0.routes.values.flatMap { $0.documents.map(\.id) } }).map { .document($0) }
       + OrderedSet(services).map { .service($0) } + OrderedSet(sides.flatMap { $0.notes.map(\.id) }).map { .note($0) }
       + OrderedSet(sides.flatMap { $0.routes.values.flatMap(DifferenceSubjects.entries) })
+      + OrderedSet(
+        rules.old.interview.routes.values.flatMap { old in
+          rules.new.interview.routes[old.id].map { DifferenceSubjects.steps(of: old, $0) } ?? []
+        })
   }
 
   private static func entries(of route: Route) -> [Difference.Subject] {
     route.documents.map { .documentOf(route.id, $0.id) } + route.services.map { .serviceOf(route.id, $0.id) }
+  }
+
+  /// Steps that stand in the words of a route have no names, and are compared as words.
+  private static func steps(of old: Route, _ new: Route) -> [Difference.Subject] {
+    guard !old.steps.isEmpty, !new.steps.isEmpty else { return [] }
+    let here = old.stepsHere.isEmpty && new.stepsHere.isEmpty ? [] : old.everyStepHere + new.everyStepHere
+    return (old.steps + new.steps).map { .stepOf(old.id, $0.id) } + here.map { .stepHereOf(old.id, $0.id) }
   }
 
   /// How both interviews show something.
@@ -54,6 +65,10 @@ struct DifferenceSubjects {
       let conditions = side.interview.notes.filter { $0.id == id }.map(\.when)
       let formulas = conditions.map { side.translation.formula($0, &space) }
       return shown(space.formulas.any(formulas))
+    case .stepOf(let route, let id):
+      return entry(route, { $0.steps.filter { $0.id == id }.map(\.when) }, &side, &space)
+    case .stepHereOf(let route, let id):
+      return entry(route, { $0.everyStepHere.filter { $0.id == id }.map(\.when) }, &side, &space)
     case .documentOf(let route, let id):
       return entry(route, { $0.documents.filter { $0.id == id }.map(\.when) }, &side, &space)
     case .serviceOf(let route, let id):
@@ -91,7 +106,7 @@ extension Difference.Subject {
     switch self {
     case .documentOf(_, let id): .document(id)
     case .serviceOf(_, let id): .service(id)
-    case .alternative, .question, .document, .service, .note: nil
+    case .alternative, .question, .document, .service, .note, .stepOf, .stepHereOf: nil
     }
   }
 }
@@ -137,4 +152,9 @@ extension JointRules.Side {
     let parts = [translation.open(route, &space), translation.formula(when, &space)]
     return space.formulas.all(parts)
   }
+}
+
+extension Route {
+  /// What is to be done where the desk itself is one of the listed associations.
+  fileprivate var everyStepHere: [Step] { stepsHere.isEmpty ? steps : stepsHere }
 }

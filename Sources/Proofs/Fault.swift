@@ -12,6 +12,10 @@ public enum Fault: Hashable, Sendable {
   case closedRoute(Route.ID)
   /// A route is sometimes open, and never recommended.
   case neverRecommended(Route.ID)
+  /// A route never tells one of its steps.
+  case idleStep(Step.ID, Route.ID)
+  /// Somebody is told no step on a route.
+  case stepless(Route.ID, ExamplePerson)
   /// A route never asks for one of its documents.
   case idleDocument(Document.ID, Route.ID)
   /// A route never names one of its services.

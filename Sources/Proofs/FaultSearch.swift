@@ -91,6 +91,7 @@ struct FaultSearch {
         continue
       }
       if !recommended.contains(index) { faults.append(.neverRecommended(route.id)) }
+      findSteps(of: route)
       for entry in route.documents where !isEver(rules.open(route, entry.when)) {
         faults.append(.idleDocument(entry.id, route.id))
       }
@@ -101,6 +102,18 @@ struct FaultSearch {
         } else {
           faults.append(.idleService(entry.id, route.id))
         }
+      }
+    }
+  }
+
+  /// Desks that register people have steps of their own: both lists must tell everybody something.
+  private mutating func findSteps(of route: Route) {
+    for steps in [route.steps, route.stepsHere] where !steps.isEmpty {
+      for step in steps where !isEver(rules.open(route, step.when)) { faults.append(.idleStep(step.id, route.id)) }
+      let none = Condition.not(.any(steps.filter { $0.reader == .person }.map(\.when)))
+      let stepless = rules.open(route, none)
+      if isEver(stepless), let person = example([[stepless]], { $0[0] == 0 }) {
+        faults.append(.stepless(route.id, person))
       }
     }
   }

@@ -6,6 +6,7 @@ extension Interview {
   func renaming(_ names: [Question.ID: Question.ID]) -> Interview {
     guard !names.isEmpty else { return self }
     let renamed = { (condition: Condition) in condition.renaming(names) }
+    let steps = { (steps: [Step]) in steps.map { Step(id: $0.id, when: renamed($0.when), reader: $0.reader) } }
     return Interview(
       questions: questions.values.map {
         Question(id: names[$0.id] ?? $0.id, kind: $0.kind, relevant: renamed($0.relevant))
@@ -14,7 +15,8 @@ extension Interview {
       routes: routes.values.map { route in
         Route(
           id: route.id, when: renamed(route.when), preferred: renamed(route.preferred), validFrom: route.validFrom,
-          validTo: route.validTo, documents: route.documents.map { .init(id: $0.id, when: renamed($0.when)) },
+          validTo: route.validTo, steps: steps(route.steps), stepsHere: steps(route.stepsHere),
+          documents: route.documents.map { .init(id: $0.id, when: renamed($0.when)) },
           services: route.services.map { .init(id: $0.id, when: renamed($0.when)) }, sources: route.sources,
           assuredDate: route.assuredDate, printed: route.printed)
       },

@@ -135,9 +135,7 @@ extension Interview {
     questions.values.forEach { walk($0.relevant) }
     conditions.values.forEach(walk)
     for route in routes.values {
-      [route.when, route.preferred].forEach(walk)
-      route.documents.forEach { walk($0.when) }
-      route.services.forEach { walk($0.when) }
+      ([route.when, route.preferred] + route.conditionsOfEntries).forEach(walk)
     }
     documents.values.forEach { [$0.haveWhen, $0.lackWhen].forEach(walk) }
     notes.forEach { walk($0.when) }

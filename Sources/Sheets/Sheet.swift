@@ -74,14 +74,32 @@ public struct Block: Hashable, Sendable {
 
   /// Which part of the sheet it is.
   public enum Part: String, Hashable, Sendable, CaseIterable {
-    /// A danger that was named; the steps of the route; what to bring; what to copy exactly.
-    case danger, steps, bring, exact
-    /// What would change the route; whom to turn to on it; other routes that are open.
-    case changes, contacts, alternatives
-    /// The numbers of other topics; what is good to know; the numbers that stand on every sheet.
-    case topics, notes, numbers
-    /// Places for the pen; that the person wishes to apply.
-    case pen, wish
+    /// A danger that was named.
+    case danger
+    /// What the caseworker is to do; never on paper.
+    case desk
+    /// The steps of the route.
+    case steps
+    /// What to bring.
+    case bring
+    /// What to copy exactly.
+    case exact
+    /// What would change the route.
+    case changes
+    /// Whom to turn to on the route.
+    case contacts
+    /// Other routes that are open.
+    case alternatives
+    /// The numbers of other topics.
+    case topics
+    /// What is good to know.
+    case notes
+    /// The numbers that stand on every sheet.
+    case numbers
+    /// Places for the pen.
+    case pen
+    /// That the person wishes to apply.
+    case wish
     /// Anything else, on sheets that are not a person's.
     case other
   }

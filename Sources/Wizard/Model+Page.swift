@@ -69,8 +69,11 @@ extension Model {
 
   private var resultPage: Page {
     guard let result = replay.result else { return text(title: words(.resultTitle), help: nil, [words(.noRoute)]) }
-    let sheet = material.adviser(language).screenSheet(
+    var sheet = material.adviser(language).screenSheet(
       result, answers: self.sheet, outlook: material.outlook)
+    for index in sheet.blocks.indices where sheet.blocks[index].part == .desk {
+      sheet.blocks[index].heading = words(.deskSteps)
+    }
     var page = page(
       .result, title: sheet.title, [.paper, .review, .scroll, .back, .nextPerson, .directory, .blank, .help, .stop])
     page.progress = words(.resultTitle)

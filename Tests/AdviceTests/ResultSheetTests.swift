@@ -18,7 +18,7 @@ import Texts
     let adviser = try Adviser.shipped("it", on: person.day)
     for sheet in [try person.screen(), try person.paper()] {
       #expect(sheet.title == adviser.title(of: person.route))
-      #expect(sheet.steps == adviser.steps(of: person.route).map(\.text))
+      #expect(sheet.steps == (try adviser.steps(of: person.route)).map(\.text))
       #expect(sheet.steps.count >= 2)
       #expect(sheet.blocks.allSatisfy { !$0.isEmpty })
     }

@@ -30,8 +30,8 @@ import Testing
     for route in routes {
       #expect(
         route.keys == [
-          "id", "recommended", "title", "because", "steps", "documents", "services", "sources", "fallbacks",
-          "assured_date", "stale",
+          "id", "recommended", "title", "because", "steps", "desk_steps", "documents", "services", "sources",
+          "fallbacks", "assured_date", "stale",
         ])
     }
     for document in json["documents"]?.list ?? [] { #expect(document.keys == ["id", "label", "have"]) }

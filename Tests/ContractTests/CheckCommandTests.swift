@@ -38,7 +38,7 @@ import Testing
       let lines = command.output.split(separator: "\n").map(String.init)
       #expect(lines.count == 4)
       let expected = [
-        "routes.yaml:39:28: warning: \"unhcr-italy\" stands here twice; keep one of them [source-doubled]",
+        "routes.yaml:48:28: warning: \"unhcr-italy\" stands here twice; keep one of them [source-doubled]",
         "services.yaml:20:10: error: \"http://1522.eu\" is not a safe web address; write https instead of http [web-address]",
         "services.yaml:54:19: error: \"9-14\" is not a time span; write 09:00-14:00 [opening-hours]",
       ]
@@ -60,7 +60,7 @@ import Testing
       #expect(report.errors == 2)
       #expect(report.warnings == 1)
       #expect(report.problems.map(\.code) == ["source-doubled", "web-address", "opening-hours"])
-      #expect(report.problems.map(\.line) == [39, 20, 54])
+      #expect(report.problems.map(\.line) == [48, 20, 54])
       #expect(report.problems.map(\.severity) == ["warning", "error", "error"])
       #expect(report.problems.last?.sentence == "«9-14» non è un orario: scrivi 09:00-14:00")
       #expect(report.problems.allSatisfy { $0.file.hasPrefix(pack) && $0.column > 0 })
@@ -93,7 +93,7 @@ import Testing
       #expect(lines.count == 2)
       #expect(
         lines.first?.hasPrefix(
-          "\(pack)/routes.yaml:12:9: error: on 5 April 2023 somebody has no route: first application · another province"
+          "\(pack)/routes.yaml:14:9: error: on 5 April 2023 somebody has no route: first application · another province"
         ) == true)
       #expect(lines.last == "Errors: 1. Warnings: 0. Files: 26.")
     }

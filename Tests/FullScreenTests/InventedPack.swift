@@ -69,6 +69,7 @@ enum InventedPack {
     routes:
       - id: family
         when: {child: "yes"}
+        steps: [{id: make-the-call, for: desk}, go-together]
         services: [house]
         sources: [town]
       - id: dormitory
@@ -162,11 +163,14 @@ enum InventedPack {
       child: "Chi è con un genitore resta con lui."
       extras: "Così escono i numeri giusti."
     routes:
-      family: {title: "La Casa accoglie tutti e due", steps: ["Chiama {house.phone}."]}
+      family: {title: "La Casa accoglie tutti e due"}
       dormitory:
         title: "Vai al dormitorio, {dormitory.address}"
         steps: ["Chiama {dormitory.phone}.", "Vai prima delle 22."]
       canteen: {title: "Vai alla mensa", steps: ["Entra e siediti."]}
+    steps:
+      make-the-call: "Chiama tu, {house.phone}, e passa il telefono."
+      go-together: "Andate insieme."
     documents:
       card: {label: "Tessera", hint: "Anche scaduta."}
     services:

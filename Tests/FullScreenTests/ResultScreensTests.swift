@@ -78,6 +78,35 @@ import Wizard
       """)
   }
 
+  @Test func `what the caseworker is to do stands under a heading of its own, before what the person is to do`() throws
+  {
+    var sitting = try Sitting(rows: 16)
+    sitting.type("112")
+    sitting.press(.enter)
+    sitting.type("1")
+    sitting.press(.enter)
+    look(
+      sitting,
+      """
+       Sportello · Prova                                    ↓ altro sotto   risultato
+      ────────────────────────────────────────────────────────────────────────────────
+        La Casa accoglie tutti e due
+        Perché: con un genitore
+
+        PER TE, ALLO SPORTELLO
+        1. Chiama tu, 800 111 222, e passa il telefono.
+
+        CHE COSA FARE
+        1. Andate insieme.
+
+        CHE COSA PORTARE
+        [ ] Tessera (per: Vai al dormitorio, Via Lunga 1, Prova)
+      ────────────────────────────────────────────────────────────────────────────────
+       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
+       / numeri   b copri   ? aiuto   q esci
+      """)
+  }
+
   @Test func `the result of a pregnant woman begins with the door`() throws {
     look(
       try pregnant("it"),

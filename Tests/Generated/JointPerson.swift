@@ -18,6 +18,8 @@ public struct JointPerson: Hashable, Sendable {
     public let asked: Set<Question.ID>
     /// The routes that are open.
     public var open: Set<Route.ID> = []
+    /// Those among them whose steps are others at a desk that registers people.
+    public var ownSteps: Set<Route.ID> = []
   }
 
   /// Somebody's answers.
@@ -59,12 +61,17 @@ extension Interview {
       states[.document(document.id)] = document.isHeld.map { $0 ? .held : .lacking } ?? .unknown
     }
     for route in result.routes {
+      let hasNames = !route.route.steps.isEmpty
+      for step in route.steps { states[.stepOf(route.route.id, step.id)] = .present }
+      let here = route.route.stepsHere.isEmpty ? route.steps : route.stepsHere
+      for step in here where hasNames { states[.stepHereOf(route.route.id, step.id)] = .present }
       for document in route.documents { states[.documentOf(route.route.id, document)] = .present }
       for service in route.services { states[.serviceOf(route.route.id, service)] = .present }
     }
     return JointPerson.Seen(
       outcome: .route(result.recommended.route.id), states: states, asked: asked,
-      open: Set(result.routes.map(\.route.id)))
+      open: Set(result.routes.map(\.route.id)),
+      ownSteps: Set(result.routes.map(\.route).filter { !$0.stepsHere.isEmpty }.map(\.id)))
   }
 }
 

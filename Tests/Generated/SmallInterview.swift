@@ -90,10 +90,16 @@ public struct SmallInterview {
         ? nil : CivilDate(dayNumber: SmallInterview.firstDay.dayNumber + Int.random(in: 0...9, using: &chance))
     }
     let (from, end) = (day(&chance), day(&chance))
+    // Drawn beside the others: a seed goes on making the routes it made.
+    var copy = chance
+    var beside = SeededGenerator(seed: copy.next())
+    let steps = (0..<2).map { Step(id: .init("t\($0)"), when: condition(depth: 1, &beside)) }
+    let stepsHere = [Step(id: "t1"), Step(id: "t2", when: condition(depth: 1, &beside))]
     return Route(
       id: .init("r\(index)"), when: condition(depth: 2, &chance),
       preferred: Bool.random(using: &chance) ? .always : condition(depth: 1, &chance), validFrom: from,
       validTo: end.map { $0 < (from ?? $0) ? from ?? $0 : $0 },
+      steps: steps, stepsHere: Bool.random(using: &beside) ? [] : stepsHere,
       documents: (0..<2).map { .init(id: .init("d\($0)"), when: condition(depth: 1, &chance)) },
       services: (0..<2).map { .init(id: .init("s\($0 + index)"), when: condition(depth: 1, &chance)) },
       assuredDate: Bool.random(using: &chance) ? nil : CivilDate(dayNumber: SmallInterview.firstDay.dayNumber - 25))

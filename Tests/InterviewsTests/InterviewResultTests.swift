@@ -19,6 +19,25 @@ import Testing
     #expect(try result("island", age: 65).recommended.documents == ["ticket", "age-card"])
   }
 
+  @Test func `a step with a condition is told only where it holds, in the order of the route`() throws {
+    let old = Condition.answer("age", .range(65...120))
+    let steps = [
+      Step(id: "queue"), Step(id: "sit-down", when: old), Step(id: "wave", reader: .desk), Step(id: "board"),
+    ]
+    let here = [Step(id: "board"), Step(id: "lift", when: old)]
+    let boat = Route(id: "boat", when: .always, steps: steps, stepsHere: here)
+    let told = { (age: Int) in
+      try Ferry.interview(routes: [boat]).result(
+        ["trip": .option("island"), "age": .number(age), "wishes": .options([])]
+      ).recommended
+    }
+    #expect(try told(64).steps.map(\.id) == ["queue", "wave", "board"])
+    #expect(try told(65).steps.map(\.id) == ["queue", "sit-down", "wave", "board"])
+    #expect(try told(64).stepsHere.map(\.id) == ["board"])
+    #expect(try told(65).stepsHere.map(\.id) == ["board", "lift"])
+    #expect(try told(64).steps.filter { $0.reader == .desk }.map(\.id) == ["wave"])
+  }
+
   @Test(arguments: [("island", false), ("return", true)] as [(Option.ID, Bool)])
   func `the answers tell whether a document is there`(trip: Option.ID, isHeld: Bool) throws {
     let documents = try result(trip).documents

@@ -20,6 +20,7 @@ import Texts
     #expect(catalogue.questions.values.map(\.options.count).reduce(0, +) == 42)
     #expect(catalogue.why.count == 13)
     #expect(catalogue.routes.count == 10)
+    #expect(catalogue.steps.count == 44)
     #expect(catalogue.documents.count == 8)
     #expect(catalogue.services.count == 21)
     #expect(catalogue.notes.count == 21)
@@ -97,9 +98,8 @@ import Texts
     all += catalogue.notes.map { ("note \($0.key)", $0.value) }
     for (id, words) in catalogue.routes {
       all.append(("route \(id)", words.title))
-      all += words.steps.enumerated().map { ("route \(id) step \($0.offset)", $0.element) }
-      all += (words.stepsHere ?? []).enumerated().map { ("route \(id) step here \($0.offset)", $0.element) }
     }
+    all += catalogue.steps.map { ("step \($0.key)", $0.value) }
     for (id, words) in catalogue.documents { all += [("document \(id)", words.label), ("hint \(id)", words.hint)] }
     for (id, words) in catalogue.services {
       all += [

@@ -12,7 +12,7 @@ import Testing
     Slip(
       .routes, "        - is: adult_in_milan\n        - any:\n            - gender",
       "        - is: by_age\n        - any:\n            - gender", .conditionCircle,
-      "questions.yaml:-19:3: error: conditions go round in a circle: is: by_age → open: avsi-hub → is: by_age"),
+      "questions.yaml:-29:3: error: conditions go round in a circle: is: by_age → open: avsi-hub → is: by_age"),
     Slip(
       .routes, "        - gender: woman\n        - pregnant", "        - preferred: avsi-hub\n        - pregnant",
       .conditionCircle,

@@ -10,7 +10,7 @@ import Testing
       "routes.yaml:+1:9: error: this is not YAML: the list in [ ] before this place is not closed; write ] or a comma"),
     Slip(
       .routes, "  - id: with-parent\n", "  - id: \"with-parent\n", .yamlSyntax,
-      "routes.yaml:+19:6: error: this is not YAML: a key is expected here; look whether the lines are indented alike, and whether a quote or a bracket above is never closed"
+      "routes.yaml:+21:6: error: this is not YAML: a key is expected here; look whether the lines are indented alike, and whether a quote or a bracket above is never closed"
     ),
     Slip(
       .routes, "    sources: [unhcr-italy]", "    sources: [unhcr-italy", .yamlSyntax,

@@ -17,7 +17,7 @@ import Testing
     Slip(
       .routes, "no_place], turn_to: asylum-freephone", "no_place], turn_to: questura-vulnerable-email",
       .fallbackCircle,
-      "routes.yaml:-27:19: error: these send people on in a circle: questura-vulnerable-email → milan-associations "
+      "routes.yaml:-30:19: error: these send people on in a circle: questura-vulnerable-email → milan-associations "
         + "→ questura-vulnerable-email; take one of them out"),
     Slip(
       .routes, "if: no_reply, turn_to: milan-associations", "if: no_answer, turn_to: milan-associations",

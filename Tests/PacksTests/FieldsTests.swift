@@ -23,7 +23,7 @@ import Testing
       "questions.yaml:+0:9: error: \"role\" is missing here"),
     Slip(
       .routes, "    sources: [unhcr-italy]\n", "", .sourceMissing,
-      "routes.yaml:-8:5: error: \"sources\" is missing here"),
+      "routes.yaml:-9:5: error: \"sources\" is missing here"),
     Slip(
       .routes, "      - id: milan-minors-centre\n        when", "      - when", .keyMissing,
       "routes.yaml:+0:9: error: \"id\" is missing here"),
@@ -58,7 +58,7 @@ import Testing
       .italian, "\nwhy:\n  request", "\nreasons:\n  request", .keyMissing,
       "it.yaml:-88:1: error: \"why\" is missing here",
       also: [
-        "it.yaml:+1:1: error: \"reasons\" is not a key of this place; there are documents, notes, paper, questions, routes, services, sheet, why"
+        "it.yaml:+1:1: error: \"reasons\" is not a key of this place; there are documents, notes, paper, questions, routes, services, sheet, steps, why"
       ]),
     Slip(
       .italian, "  months: [", "  monate: [", .keyMissing,
@@ -98,7 +98,7 @@ import Testing
       "routes.yaml:+0:5: error: \"valid_form\" is not a key of this place; did you mean \"valid_from\"?"),
     Slip(
       .routes, "    printed: [wish]", "    print: [wish]", .keyUnknown,
-      "routes.yaml:+0:5: error: \"print\" is not a key of this place; there are assured_date, documents, fallbacks, id, preferred, printed, services, sources, valid_from, valid_to, when"
+      "routes.yaml:+0:5: error: \"print\" is not a key of this place; there are assured_date, documents, fallbacks, id, preferred, printed, services, sources, steps, steps_here, valid_from, valid_to, when"
     ),
     Slip(
       .routes, "    preferred:\n", "    prefered:\n", .keyUnknown,

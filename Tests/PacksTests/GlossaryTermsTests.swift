@@ -7,7 +7,7 @@ import Testing
     Slip(
       .english, "The Office gives you an interview at the AVSI desk.",
       "The Office gives you an interview at the AVSI place.", .glossary,
-      "en.yaml:+0:9: warning: the original speaks of \"desk\" here; say \"desk\", or another form that the glossary lists"
+      "en.yaml:+0:22: warning: the original speaks of \"desk\" here; say \"desk\", or another form that the glossary lists"
     ),
     Slip(
       .english, "title: \"First an e-mail to the Questura (police)", "title: \"First an e-mail to the police station",

@@ -45,10 +45,10 @@ import Testing
     #expect(
       found == [
         "pack.yaml:11:15 wrong-type", "pack.yaml:69:11 date", "questions.yaml:52:11 word-unknown",
-        "routes.yaml:48:15 word-unknown", "routes.yaml:106:15 date", "documents.yaml:5:5 key-unknown",
+        "routes.yaml:58:15 word-unknown", "routes.yaml:123:15 date", "documents.yaml:5:5 key-unknown",
         "services.yaml:20:10 web-address", "services.yaml:54:19 opening-hours", "services.yaml:150:44 phone-display",
         "notes.yaml:6:15 word-unknown", "notes.yaml:75:18 id-unknown", "texts/en.yaml:1:1 language",
-        "texts/it.yaml:3:12 word-unknown", "texts/it.yaml:241:11 placeholder", "interface/it.yaml:8:3 phrase-places",
+        "texts/it.yaml:3:12 word-unknown", "texts/it.yaml:225:11 placeholder", "interface/it.yaml:8:3 phrase-places",
         "interface/it.yaml:30:3 words-extra",
       ])
   }
@@ -68,7 +68,7 @@ import Testing
     ])
     #expect(
       found == [
-        "questions.yaml:81:22 yaml-trap", "routes.yaml:31:5 source-missing", "documents.yaml:24:9 wrong-type",
+        "questions.yaml:81:22 yaml-trap", "routes.yaml:39:5 source-missing", "documents.yaml:24:9 wrong-type",
         "services.yaml:8:5 source-missing", "services.yaml:14:5 key-unknown",
       ])
   }

@@ -53,15 +53,15 @@ import Testing
       "it.yaml:+0:11: error: {assured_day} is not known here; did you mean \"assured_date\"?"),
     Slip(
       .services, "    url: \"https://1522.eu\"\n", "", .placeholder,
-      "it.yaml:+215:11: error: \"violence-women\" has no url in the pack",
+      "it.yaml:+199:11: error: \"violence-women\" has no url in the pack",
       also: [
-        "en.yaml:+215:11: error: \"violence-women\" has no url in the pack"
+        "en.yaml:+199:11: error: \"violence-women\" has no url in the pack"
       ]),
     Slip(
       .services, "      hours: \"Mo-Fr 10:00-20:00\"\n", "", .placeholder,
-      "it.yaml:+157:12: error: {alert.hours} is not known here; there are alert.date",
+      "it.yaml:+141:12: error: {alert.hours} is not known here; there are alert.date",
       also: [
-        "en.yaml:+157:12: error: {alert.hours} is not known here; there are alert.date"
+        "en.yaml:+141:12: error: {alert.hours} is not known here; there are alert.date"
       ]),
   ])
   func `a placeholder names a fact that there is`(slip: Slip) throws {

@@ -20,14 +20,14 @@ import Testing
       ("zzz", ["b", "a"], "; there are a, b"),
       ("zzz", [], ""),
       (
-        "zzz", (1...12).map { "word\($0)" },
-        "; there are " + (1...12).map { "word\($0)" }.sorted().joined(separator: ", ")
+        "zzz", (1...14).map { "word\($0)" },
+        "; there are " + (1...14).map { "word\($0)" }.sorted().joined(separator: ", ")
       ),
       // Of two that are as close the first in the alphabet, in whatever order they come.
       ("cat", ["hat", "bat"], "; did you mean \"bat\"?"), ("cat", ["bat", "hat"], "; did you mean \"bat\"?"),
       ("hourz", ["hourx", "hour", "hours"], "; did you mean \"hour\"?"),
       // A long list helps nobody.
-      ("zzz", (1...13).map { "word\($0)" }, ""),
+      ("zzz", (1...15).map { "word\($0)" }, ""),
     ] as [(String, [String], String)])
   func `a misspelt word gets the one that was meant, or the few there are`(word: String, known: [String], hint: String)
     throws

@@ -50,56 +50,56 @@ import Testing
   @Test(arguments: [
     Slip(
       .notes, "  - id: free-of-charge\n    severity: info\n    when: {is: adult_in_milan}\n", "", .wordsExtra,
-      "it.yaml:+278:3: error: \"free-of-charge\" is not in the pack",
+      "it.yaml:+262:3: error: \"free-of-charge\" is not in the pack",
       also: [
-        "en.yaml:+267:3: error: \"free-of-charge\" is not in the pack"
+        "en.yaml:+251:3: error: \"free-of-charge\" is not in the pack"
       ]),
     Slip(
       .notes, "notes:\n", "notes:\n  - {id: weather, severity: info, when: {request: other}}\n", .wordsMissing,
-      "it.yaml:+346:3: error: \"weather\" has no words in this language; add it here",
+      "it.yaml:+330:3: error: \"weather\" has no words in this language; add it here",
       also: [
-        "en.yaml:+335:3: error: \"weather\" has no words in this language; add it here"
+        "en.yaml:+319:3: error: \"weather\" has no words in this language; add it here"
       ]),
     Slip(
       .documents, "documents:\n", "documents:\n  - {id: map, source: questura-milano}\n", .wordsMissing,
-      "it.yaml:+212:3: error: \"map\" has no words in this language; add it here",
+      "it.yaml:+196:3: error: \"map\" has no words in this language; add it here",
       also: [
-        "en.yaml:+212:3: error: \"map\" has no words in this language; add it here"
+        "en.yaml:+196:3: error: \"map\" has no words in this language; add it here"
       ]),
     Slip(
       .services, "services:\n", "services:\n  - {id: weather-line, source: questura-milano}\n", .wordsMissing,
-      "it.yaml:+219:3: error: \"weather-line\" has no words in this language; add it here",
+      "it.yaml:+203:3: error: \"weather-line\" has no words in this language; add it here",
       also: [
-        "en.yaml:+219:3: error: \"weather-line\" has no words in this language; add it here"
+        "en.yaml:+203:3: error: \"weather-line\" has no words in this language; add it here"
       ]),
     Slip(
       .routes, "routes:\n", "routes:\n  - {id: by-sea, when: {request: other}, sources: [unhcr-italy]}\n",
       .wordsMissing,
-      "it.yaml:+121:3: error: \"by-sea\" has no words in this language; add it here",
+      "it.yaml:+119:3: error: \"by-sea\" has no words in this language; add it here",
       also: [
-        "en.yaml:+121:3: error: \"by-sea\" has no words in this language; add it here"
+        "en.yaml:+119:3: error: \"by-sea\" has no words in this language; add it here"
       ]),
     Slip(
       .services, "    alert:\n      source: arci-2022\n      date: \"2022\"\n      hours: \"Mo-Fr 09:30-17:30\"\n", "",
       .wordsExtra,
-      "it.yaml:+194:12: error: \"asylum-freephone\" has no alert in the pack",
+      "it.yaml:+178:12: error: \"asylum-freephone\" has no alert in the pack",
       also: [
         "pack.yaml:+35:3: warning: nothing names the source \"arci-2022\"; remove it, or name it",
-        "en.yaml:+194:12: error: \"asylum-freephone\" has no alert in the pack",
+        "en.yaml:+178:12: error: \"asylum-freephone\" has no alert in the pack",
       ]),
     Slip(
       .services, "    source: emergency-112",
       "    source: emergency-112\n    alert: {source: arci-2022, date: \"2022\"}", .wordsMissing,
-      "it.yaml:+212:5: error: the alert of \"emergency\" has no words here",
+      "it.yaml:+196:5: error: the alert of \"emergency\" has no words here",
       also: [
-        "en.yaml:+212:5: error: the alert of \"emergency\" has no words here"
+        "en.yaml:+196:5: error: the alert of \"emergency\" has no words here"
       ]),
     Slip(
       .services, "{number: \"+393511376335\", display: \"351 137 6335\"",
       "{number: \"+393511376336\", display: \"351 137 6336\"", .wordsExtra,
-      "it.yaml:+203:7: error: \"asylum-freephone\" has no number +393511376335",
+      "it.yaml:+187:7: error: \"asylum-freephone\" has no number +393511376335",
       also: [
-        "en.yaml:+203:7: error: \"asylum-freephone\" has no number +393511376335"
+        "en.yaml:+187:7: error: \"asylum-freephone\" has no number +393511376335"
       ]),
   ])
   func `words without their subject and subjects without words are told apart`(slip: Slip) throws {
@@ -108,17 +108,21 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .italian, "    steps_here:\n", "    steps_here: []\n    steps_hier:\n", .wordsMissing,
-      "it.yaml:+0:17: error: at least one sentence is expected here",
-      also: [
-        "it.yaml:+1:5: error: \"steps_hier\" is not a key of this place; did you mean \"steps_here\"?"
-      ]),
+      .italian, "  call-in-doubt:", "  call-when-in-doubt:", .wordsExtra,
+      "it.yaml:+0:3: error: \"call-when-in-doubt\" is not in the pack; did you mean \"call-in-doubt\"?"),
     Slip(
-      .italian, "    steps:\n      - \"", "    steps: \"\n      - ", .yamlSyntax,
-      "it.yaml:+2:7: error: this is not YAML: a key is expected here; look whether the lines are indented alike, and whether a quote or a bracket above is never closed"
+      .italian, "  in-procedure:\n", "  in-procedure:\n    steps: [\"Aspetta.\"]\n", .wordsExtra,
+      "it.yaml:+1:12: error: the steps of \"in-procedure\" stand in routes.yaml: move their words to steps, under their names"
     ),
+    Slip(
+      .routes, ", call-in-doubt]", "]", .wordsExtra, "it.yaml:+20:3: error: \"call-in-doubt\" is not in the pack",
+      also: ["en.yaml:+20:3: error: \"call-in-doubt\" is not in the pack"]),
+    Slip(
+      .routes, "[keep-every-paper,", "[keep-every-receipt, keep-every-paper,", .wordsMissing,
+      "it.yaml:-19:3: error: \"keep-every-receipt\" has no words in this language; add it here",
+      also: ["en.yaml:-19:3: error: \"keep-every-receipt\" has no words in this language; add it here"]),
   ])
-  func `a route says at least one step`(slip: Slip) throws {
+  func `a step has its words once, under its name`(slip: Slip) throws {
     try slip.check()
   }
 
@@ -126,7 +130,7 @@ import Testing
     Slip(
       .services, "    email: \"milano.msna@comune.milano.it\"\n",
       "    email: \"milano.msna@comune.milano.it\"\n    email_subject: \"Minore solo\"\n", .wordsMissing,
-      "it.yaml:+132:5: error: an e-mail to \"milan-minors-centre\" has no words; add email_body, a paragraph each"),
+      "it.yaml:+116:5: error: an e-mail to \"milan-minors-centre\" has no words; add email_body, a paragraph each"),
     Slip(
       .italian, "    note: \"Ci si va di persona", "    email_body: [\"Buongiorno.\"]\n    note: \"Ci si va di persona",
       .wordsExtra,

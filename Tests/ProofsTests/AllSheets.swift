@@ -9,6 +9,7 @@ struct AllSheets {
   /// What somebody comes to.
   struct Outcome: Hashable {
     let routes: [Route.ID]
+    let steps: [Route.ID: [[Step.ID]]]
     let documents: [Route.ID: [Document.ID]]
     let held: [InterviewResult.NeededDocument]
     let services: [Service.ID]
@@ -92,6 +93,8 @@ struct AllSheets {
 extension AllSheets.Outcome {
   init(_ result: InterviewResult) {
     routes = result.routes.map(\.route.id)
+    steps = Dictionary(
+      uniqueKeysWithValues: result.routes.map { ($0.route.id, [$0.steps.map(\.id), $0.stepsHere.map(\.id)]) })
     documents = Dictionary(uniqueKeysWithValues: result.routes.map { ($0.route.id, $0.documents) })
     held = result.documents
     services = result.services.map(\.id)

@@ -146,8 +146,13 @@ struct DifferenceTests {
 extension Difference {
   /// Whether the difference is to tell of this by itself.
   fileprivate func tells(_ subject: Subject, _ old: JointSheets.Seen, _ new: JointSheets.Seen) -> Bool {
-    let (route, whole): (Route.ID, Subject)
+    let (route, whole): (Route.ID, Subject?)
     switch subject {
+    case .stepOf(let id, _): (route, whole) = (id, nil)
+    case .stepHereOf(let id, _):
+      // Without a list of their own these desks tell what all others tell.
+      guard !old.ownSteps.union(new.ownSteps).isDisjoint(with: [id]) else { return false }
+      (route, whole) = (id, nil)
     case .documentOf(let id, let document): (route, whole) = (id, .document(document))
     case .serviceOf(let id, let service): (route, whole) = (id, .service(service))
     case .alternative, .question, .document, .service, .note: return true

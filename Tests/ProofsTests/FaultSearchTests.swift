@@ -79,6 +79,28 @@ struct FaultSearchTests {
         == [.idleDocument("e", "r"), .idleService("t", "r")])
   }
 
+  @Test func `a step that a route never tells`() {
+    let never = Condition.says("a", "y")
+    let route = Route(
+      id: "r", when: .says("a", "x"), steps: [Step(id: "s"), Step(id: "t", when: never)],
+      stepsHere: [Step(id: "u", when: never), Step(id: "s")])
+    #expect(faults([.one("a")], [route, .last]) == [.idleStep("t", "r"), .idleStep("u", "r")])
+  }
+
+  @Test func `somebody who is told no step`() throws {
+    let some = [Step(id: "s", when: .says("b", "x")), Step(id: "t", reader: .desk)]
+    let every = [Step(id: "s")]
+    for (steps, here) in [(some, []), (every, some)] {
+      let route = Route(id: "r", when: .says("a", "x"), steps: steps, stepsHere: here)
+      let found = faults([.one("a"), .one("b")], [route, .last])
+      guard found.count == 1, case .stepless("r", let person) = found[0] else {
+        Issue.record("\(found)")
+        continue
+      }
+      #expect(person.sheet == ["a": .option("x"), "b": .option("y")])
+    }
+  }
+
   @Test func `a document that no route asks for`() {
     #expect(faults([.one("a")], [decided, .last], documents: [Document(id: "d")]) == [.unlistedDocument("d")])
   }

@@ -12,7 +12,8 @@ struct InterviewRenamingTests {
       routes: [
         Route(
           id: "r", when: says, preferred: .all([says, .open("last"), .preferred("last"), .recommendedIsStale]),
-          validFrom: .day(1), validTo: .day(9), documents: [.init(id: "d", when: says)],
+          validFrom: .day(1), validTo: .day(9), steps: [Step(id: "t", when: says, reader: .desk)],
+          stepsHere: [Step(id: "u", when: says)], documents: [.init(id: "d", when: says)],
           services: [.init(id: "s", when: says)], sources: ["law"], assuredDate: .day(2), printed: [.wish]), .last,
       ], documents: [Document(id: "d", haveWhen: says, lackWhen: .says(name, "y"), source: "law")],
       notes: [Note(id: "n", severity: .urgent, when: .named("named")), Note(id: "m", severity: .info, when: says)],

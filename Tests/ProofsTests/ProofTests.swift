@@ -63,6 +63,7 @@ struct ProofTests {
       #expect(proof.faults.contains(.closedRoute(route.id)) == !open.contains(route.id))
       let isOnlyOpen = open.contains(route.id) && !recommended.contains(route.id)
       #expect(proof.faults.contains(.neverRecommended(route.id)) == isOnlyOpen)
+      if open.contains(route.id) { check(proof, route, outcomes.compactMap { $0.steps[route.id] }) }
       for entry in route.documents where open.contains(route.id) {
         let isAsked = outcomes.contains { $0.documents[route.id]?.contains(entry.id) == true }
         #expect(proof.faults.contains(.idleDocument(entry.id, route.id)) == !isAsked)
@@ -86,6 +87,21 @@ struct ProofTests {
         #expect(proof.faults.contains(.idleQuestion(question.id)), "\(question.id)")
       }
     }
+  }
+
+  /// Holds what is said of a route's steps against what everybody is told of both lists.
+  private func check(_ proof: Proof, _ route: Route, _ told: [[[Step.ID]]]) {
+    let lists = [route.steps, route.stepsHere]
+    let idle = lists.enumerated().flatMap { index, steps in
+      steps.filter { step in !told.contains { $0[index].contains(step.id) } }.map(\.id)
+    }
+    let said = proof.faults.compactMap { if case .idleStep(let step, route.id) = $0 { step } else { nil } }
+    #expect(said == idle, "\(route.id)")
+    let isStepless = zip(lists.indices, lists).contains { index, steps in
+      !steps.isEmpty && told.contains { $0[index].isEmpty }
+    }
+    let isSaid = proof.faults.contains { if case .stepless(route.id, _) = $0 { true } else { false } }
+    #expect(isSaid == isStepless, "\(route.id)")
   }
 }
 

@@ -57,7 +57,7 @@ import Texts
     (paper(sheet).replacing("true}", with: "1}"), "2:145: \"large\" of the paper should be true or false"),
     (
       paper(block: "{\"part\": \"x\", \"heading\": \"\", \"legend\": null, \"content\": {\"steps\": []}}"),
-      "3:10: \"part\" of the block should be one of danger, steps, bring, exact, changes, contacts, alternatives, "
+      "3:10: \"part\" of the block should be one of danger, desk, steps, bring, exact, changes, contacts, alternatives, "
         + "topics, notes, numbers, pen, wish, other"
     ),
     (

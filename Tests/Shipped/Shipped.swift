@@ -23,9 +23,11 @@ public enum Shipped {
     return String(text[start.lowerBound...])
   }
 
-  /// The files of the pack of Milan.
-  public static func files() throws -> Pack.Files {
-    let file = { (name: String) in try Shipped.file("packs/milano/\(name).yaml") }
+  /// The files of the pack of Milan, some perhaps with another text, by their names.
+  public static func files(_ others: [String: String] = [:]) throws -> Pack.Files {
+    let file = { (name: String) in
+      try others[name].map { SourceFile(name: "\(name).yaml", text: $0) } ?? Shipped.file("packs/milano/\(name).yaml")
+    }
     return try Pack.Files(
       pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
       services: file("services"), notes: file("notes"), holidays: [holidays()])

@@ -52,6 +52,8 @@ extension DifferenceWords {
       case .document(let id): ("document", id.text, nil)
       case .service(let id): ("service", id.text, nil)
       case .note(let id): ("note", id.text, nil)
+      case .stepOf(let route, let id): ("step", id.text, route.text)
+      case .stepHereOf(let route, let id): ("step_here", id.text, route.text)
       case .documentOf(let route, let id): ("document", id.text, route.text)
       case .serviceOf(let route, let id): ("service", id.text, route.text)
       }

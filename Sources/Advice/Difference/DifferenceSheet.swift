@@ -74,6 +74,8 @@ extension DifferenceWords {
     switch subject {
     case .alternative: reports(.diffAlternative)
     case .question: reports(.diffQuestion)
+    case .stepOf: reports(.diffStep)
+    case .stepHereOf: reports(.diffStepHere)
     case .document, .documentOf: reports(.factDocument)
     case .service, .serviceOf: reports(.factService)
     case .note: reports(.diffNote)

@@ -48,6 +48,8 @@ public struct DifferenceWords: Sendable {
     case .document(let id): name(id.text) { $0.catalogue.documents[id]?.label }
     case .service(let id): name(id.text) { $0.catalogue.services[id]?.name }
     case .note(let id): name(id.text, limit: 60) { $0.catalogue.notes[id] }
+    case .stepOf(let route, let id), .stepHereOf(let route, let id):
+      "\(name(id.text, limit: 60) { $0.catalogue.steps[id] }) · \(new.words(.forRoute, ["route": name(of: route)]))"
     case .documentOf(let route, let id):
       "\(name(of: .document(id))) · \(new.words(.forRoute, ["route": name(of: route)]))"
     case .serviceOf(let route, let id):
@@ -166,7 +168,9 @@ public struct DifferenceWords: Sendable {
 
   func place(of subject: Difference.Subject, in edition: Edition) -> Place? {
     switch subject {
-    case .alternative(let id), .documentOf(let id, _), .serviceOf(let id, _): edition.pack.places[id]
+    case .alternative(let id), .documentOf(let id, _), .serviceOf(let id, _), .stepOf(let id, _),
+      .stepHereOf(let id, _):
+      edition.pack.places[id]
     case .question(let id): edition.pack.places[id]
     case .document(let id): edition.pack.places[id]
     case .service(let id): edition.pack.places[id]

@@ -117,6 +117,8 @@ extension Edition {
     var thing = FactThing(place: pack.places[route.id])
     thing.set("valid_from", route.validFrom?.description)
     thing.set("valid_to", route.validTo?.description)
+    thing.set("steps", route.steps.map(\.id.text))
+    thing.set("steps_here", route.stepsHere.map(\.id.text))
     thing.set("documents", route.documents.map(\.id.text))
     thing.set("services", route.services.map(\.id.text))
     thing.set(

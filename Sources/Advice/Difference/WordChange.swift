@@ -59,6 +59,9 @@ extension Catalogue {
         texts["routes.\(id).steps_here.\(index + 1)"] = step.written
       }
     }
+    for id in OrderedSet(pack.interview.routes.values.flatMap { ($0.steps + $0.stepsHere).map(\.id) }) {
+      set("steps.\(id)", steps[id]?.written, &texts)
+    }
     for id in pack.interview.documents.keys {
       set("documents.\(id).label", documents[id]?.label.written, &texts)
       set("documents.\(id).hint", documents[id]?.hint?.written, &texts)

@@ -27,6 +27,10 @@ extension PackProof {
     case .closedRoute(let id): return Problem(at(places[id]), .routeClosed, .routeClosed, ["name": id.text])
     case .neverRecommended(let id):
       return Problem(at(places[id]), .routeNeverRecommended, .routeNeverRecommended, ["name": id.text])
+    case .idleStep(let id, let route):
+      return Problem(at(places[route]), .stepUntold, .stepIdle, ["name": id.text, "route": route.text])
+    case .stepless(let id, let person):
+      return Problem(at(places[id]), .stepMissing, .stepless, ["route": id.text, "person": text(of: person, words)])
     case .idleDocument(let id, let route):
       return Problem(
         at(places[route]), .documentUnlisted, .documentIdle, ["name": id.text, "route": route.text])

@@ -33,7 +33,7 @@ extension Interview {
 
   private var everyCondition: [Condition] {
     let ofRoutes = routes.values.flatMap { route in
-      [route.when, route.preferred] + route.documents.map(\.when) + route.services.map(\.when)
+      [route.when, route.preferred] + route.conditionsOfEntries
     }
     return questions.values.map(\.relevant) + conditions.values + ofRoutes
       + documents.values.flatMap { [$0.haveWhen, $0.lackWhen] } + notes.map(\.when)

@@ -12,6 +12,8 @@ public struct Catalogue: Sendable {
   public let why: [Question.ID: Template]
   /// The routes' words.
   public let routes: [Route.ID: RouteWords]
+  /// The steps that have names.
+  public let steps: [Step.ID: Template]
   /// The documents' words.
   public let documents: [Document.ID: DocumentWords]
   /// The services' words.
@@ -46,9 +48,13 @@ public struct Catalogue: Sendable {
     why = reader.words(rest.required("why"), of: interview.questions.keys, .question) { value, _ in
       reader.template(value, .eightLines)
     }
-    routes = reader.words(rest.required("routes"), of: interview.routes.keys, .route) { value, _ in
-      reader.route(value)
-    }
+    routes = reader.words(rest.required("routes"), of: interview.routes.keys, .route, reader.route)
+    let named = OrderedSet(interview.routes.values.flatMap { ($0.steps + $0.stepsHere).map(\.id) })
+    let stepsValue = named.isEmpty ? rest.optional("steps") : rest.required("steps")
+    steps =
+      stepsValue.map { value in
+        reader.words(value, of: named, .step) { text, _ in reader.template(text, .threeLines) }
+      } ?? [:]
     self.documents = reader.words(rest.required("documents"), of: interview.documents.keys, .document) { value, _ in
       reader.document(value)
     }

@@ -4,7 +4,7 @@ public import Texts
 public struct RouteWords: Sendable {
   /// The door in one sentence.
   public let title: Template
-  /// What to do, step by step.
+  /// What to do, step by step; empty where `routes.yaml` says by name which steps these are.
   public let steps: [Template]
   /// The same where the desk itself is one of the listed associations.
   public let stepsHere: [Template]?

@@ -32,13 +32,19 @@ struct WordsReader {
     return words
   }
 
-  func route(_ value: Located) -> RouteWords {
+  func route(_ value: Located, _ id: Route.ID) -> RouteWords {
     var fields = value.fields()
     let title = template(fields.required("title"), .twoLines)
-    let steps = templates(fields.required("steps"))
-    let stepsHere = fields.optional("steps_here").map(templates)
+    let named = subjects.interview.routes[id]?.steps
+    let isUnnamed = named?.isEmpty == true && subjects.isComplete(.step)
+    let steps = isUnnamed ? fields.required("steps") : fields.optional("steps")
+    let stepsHere = fields.optional("steps_here")
     fields.end()
-    return RouteWords(title: title, steps: steps, stepsHere: stepsHere)
+    guard named?.isEmpty != false else {
+      for extra in [steps, stepsHere] { extra?.report(.wordsExtra, .stepsExtra, ["route": id.text]) }
+      return RouteWords(title: title, steps: [], stepsHere: nil)
+    }
+    return RouteWords(title: title, steps: steps.map(templates) ?? [], stepsHere: stepsHere.map(templates))
   }
 
   func document(_ value: Located) -> DocumentWords {

@@ -63,6 +63,12 @@ final class References {
     return true
   }
 
+  /// Remembers where something that needs no definition is named first.
+  func locate(_ kind: RuleName.Kind, _ name: String, at value: Located) {
+    let key = RuleName(kind, name)
+    if places[key] == nil { places.insert(key, value.place) }
+  }
+
   /// Remembers that something of a kind could not be read: nobody can say that a name is unknown then.
   func miss(_ kind: RuleName.Kind) { incomplete.insert(kind) }
 

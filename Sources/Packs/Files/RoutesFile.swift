@@ -22,6 +22,7 @@ struct RoutesFile {
   ) {
     var documents = Documents(file, findings)
     var top = documents.last().fields()
+    var steps = StepsReader(references)
     for value in references.entries(of: .route, in: top.required("routes")) {
       var fields = value.fields()
       guard let name = references.name(.route, in: fields.required("id")) else { continue }
@@ -29,11 +30,13 @@ struct RoutesFile {
       let valid = DateOrder.read(from: fields.optional("valid_from"), to: fields.optional("valid_to"))
       let when = reader.condition(fields.required("when")) ?? .always
       let preferred = reader.with(reader.user, .preferred).condition(fields.optional("preferred")) ?? .always
+      let entryReader = reader.with(reader.user, .entry)
+      let told = steps.steps(fields.optional("steps"), entryReader)
+      let toldHere = steps.steps(fields.optional("steps_here"), entryReader)
       let neededDocuments: [Route.Entry<Document>] = RoutesFile.entries(
-        fields.optional("documents"), .document, reader.with(reader.user, .entry))
+        fields.optional("documents"), .document, entryReader)
       let listed = fields.optional("services")
-      let services: [Route.Entry<Service>] = RoutesFile.entries(
-        listed, .service, reader.with(reader.user, .entry))
+      let services: [Route.Entry<Service>] = RoutesFile.entries(listed, .service, entryReader)
       let stated = RoutesFile.fallbacks(
         fields.optional("fallbacks"), among: listed?.listCount == services.count ? services.map(\.id) : nil, references)
       fallbacks += stated
@@ -44,7 +47,8 @@ struct RoutesFile {
       routes.append(
         Route(
           id: Route.ID(name), when: when, preferred: preferred, validFrom: valid.from, validTo: valid.to,
-          documents: neededDocuments, services: services, fallbacks: stated.map(\.fallback), sources: sources,
+          steps: told, stepsHere: toldHere, documents: neededDocuments, services: services,
+          fallbacks: stated.map(\.fallback), sources: sources,
           assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
     }
     top.end()

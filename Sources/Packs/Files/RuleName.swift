@@ -2,7 +2,7 @@
 struct RuleName: Hashable {
   /// What a name may refer to.
   enum Kind {
-    case question, option, condition, route, document, note, service, source
+    case question, option, condition, route, step, document, note, service, source
   }
 
   let kind: Kind
@@ -22,6 +22,7 @@ extension RuleName.Kind {
     case .option: .unknownOption
     case .condition: .unknownCondition
     case .route: .unknownRoute
+    case .step: .wordsExtra
     case .document: .unknownDocument
     case .note: .unknownNote
     case .service: .unknownService
@@ -34,7 +35,7 @@ extension RuleName.Kind {
     switch self {
     case .question: .doubledQuestion
     case .option: .doubledOption
-    case .condition, .source: .keyDoubled
+    case .condition, .source, .step: .keyDoubled
     case .route: .doubledRoute
     case .document: .doubledDocument
     case .note: .doubledNote

@@ -56,6 +56,8 @@ public enum ReportPhrase: String, CaseIterable, Sendable {
   case diffAtLeast = "diff_at_least"
   case diffAtMost = "diff_at_most"
   case diffAlternative = "diff_alternative"
+  case diffStep = "diff_step"
+  case diffStepHere = "diff_step_here"
   case diffQuestion = "diff_question"
   case diffNote = "diff_note"
   case diffAbsent = "diff_absent"

@@ -53,6 +53,7 @@ public enum WizardPhrase: String, CaseIterable, Sendable {
 
   // Titles of pages.
   case resultTitle = "result_title"
+  case deskSteps = "desk_steps"
   case noRoute = "no_route"
   case reviewTitle = "review_title"
   case reviewAside = "review_aside"

@@ -65,6 +65,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case questionIdle = "question-idle"
   case routeClosed = "route-closed"
   case routeNeverRecommended = "route-never-recommended"
+  case stepUntold = "step-untold"
+  case stepMissing = "step-missing"
   case documentUnlisted = "document-unlisted"
   case documentContradiction = "document-contradiction"
   case noteUntold = "note-untold"

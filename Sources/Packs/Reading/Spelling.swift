@@ -7,7 +7,7 @@ enum Spelling {
     let close = known.map { (word: $0, distance: distance(word, $0)) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
     if let close, close.distance <= max(1, word.count / 3) { return .meant(close.word) }
-    guard !known.isEmpty, known.count <= 12 else { return nil }
+    guard !known.isEmpty, known.count <= 14 else { return nil }
     return .known(known.sorted())
   }
 

@@ -108,9 +108,9 @@ import Texts
 
   @Test func `an order is a fact`() throws {
     let first =
-      "  - id: in-procedure\n    when: {request: in_procedure}\n    services: [asylum-freephone, immigration-info]\n    sources: [aida-overview]\n"
+      "  - id: in-procedure\n    when: {request: in_procedure}\n    steps: [keep-every-paper, do-not-book-twice, missed-appointment, call-in-doubt]\n    services: [asylum-freephone, immigration-info]\n    sources: [aida-overview]\n"
     let second =
-      "  - id: other-help\n    when: {request: other}\n    services: [asylum-freephone, immigration-info]\n    sources: [interior-phone-list]\n"
+      "  - id: other-help\n    when: {request: other}\n    steps: [questions-on-protection, questions-on-immigration, temporary-protection-differs, ask-for-asylum-instead]\n    services: [asylum-freephone, immigration-info]\n    sources: [interior-phone-list]\n"
     let difference = try PackDifference(
       Versions.shipped(), Versions.edited(["routes": [(first + "\n" + second, second + "\n" + first)]]))
     #expect(difference.facts.map(\.key) == ["routes"])

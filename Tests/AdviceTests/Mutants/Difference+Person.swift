@@ -53,8 +53,13 @@ extension Difference {
 
   /// Whether the difference tells of this by itself: of a route's own list only where the whole stays as it is.
   private func tells(_ subject: Subject, _ old: JointPerson.Seen, _ new: JointPerson.Seen) -> Bool {
-    let (route, whole): (Route.ID, Subject)
+    let (route, whole): (Route.ID, Subject?)
     switch subject {
+    case .stepOf(let id, _): (route, whole) = (id, nil)
+    case .stepHereOf(let id, _):
+      // Without a list of their own these desks tell what all others tell.
+      guard !old.ownSteps.union(new.ownSteps).isDisjoint(with: [id]) else { return false }
+      (route, whole) = (id, nil)
     case .documentOf(let id, let document): (route, whole) = (id, .document(document))
     case .serviceOf(let id, let service): (route, whole) = (id, .service(service))
     case .alternative, .question, .document, .service, .note: return true

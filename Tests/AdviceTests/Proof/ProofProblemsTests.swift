@@ -25,7 +25,7 @@ import Testing
     #expect(
       try said(gap) == [
         """
-        routes.yaml:12:9: error: on 5 April 2023 somebody has no route: first application · another province · \
+        routes.yaml:14:9: error: on 5 April 2023 somebody has no route: first application · another province · \
         61 years old; add a route, or widen one (the questions: questions.yaml:19:9, questions.yaml:46:9, \
         questions.yaml:51:9) [no-route]
         """
@@ -33,7 +33,7 @@ import Testing
     #expect(
       try said(gap, in: "it") == [
         """
-        routes.yaml:12:9: error: qualcuno il giorno 5 aprile 2023 non ha una strada: prima domanda · altra provincia · \
+        routes.yaml:14:9: error: qualcuno il giorno 5 aprile 2023 non ha una strada: prima domanda · altra provincia · \
         61 anni; aggiungi una strada o allargane una (le domande: questions.yaml:19:9, questions.yaml:46:9, \
         questions.yaml:51:9) [no-route]
         """
@@ -98,11 +98,11 @@ import Testing
     #expect(
       try said(["routes": [(when, "when: {request: in_procedure, age: {from: 0}}")]]) == [
         """
-        routes.yaml:12:9: error: on 5 April 2023 somebody has no route: case already open; \
+        routes.yaml:14:9: error: on 5 April 2023 somebody has no route: case already open; \
         add a route, or widen one (the questions: questions.yaml:19:9) [no-route]
         """,
         """
-        routes.yaml:148:9: error: the route "in-procedure" is open for nobody; \
+        routes.yaml:170:9: error: the route "in-procedure" is open for nobody; \
         widen its when, or take it out [route-closed]
         """,
       ])
@@ -115,7 +115,7 @@ import Testing
     ])
     #expect(
       lines.last == """
-        routes.yaml:132:9: warning: the route "association-without-document" is open for somebody and recommended to \
+        routes.yaml:152:9: warning: the route "association-without-document" is open for somebody and recommended to \
         nobody: those above it always come first [route-never-recommended]
         """)
   }
@@ -135,7 +135,7 @@ import Testing
     #expect(
       try said(["routes": [("when: {is: by_age}", "when: {is: by_age, gender: woman}")]]) == [
         """
-        routes.yaml:52:9: error: the route "avsi-hub" asks nobody for "age-proof"; \
+        routes.yaml:62:9: error: the route "avsi-hub" asks nobody for "age-proof"; \
         widen the when of this entry, or take it out [document-unlisted]
         """
       ])
@@ -156,7 +156,7 @@ import Testing
     #expect(
       try said(["routes": [("services: [prenotafacile,", "services: [\(entry),")]]) == [
         """
-        routes.yaml:104:9: error: the route "self-registration" names "prenotafacile" to nobody; \
+        routes.yaml:121:9: error: the route "self-registration" names "prenotafacile" to nobody; \
         widen the when of this entry, or take it out [service-unreached]
         """
       ])

@@ -117,8 +117,8 @@ struct CaseOutcomeTests {
   @Test func `a broken rule is found, with the place of the rule that decided and of the one expected`() throws {
     // Who has no document is taken for somebody who has one.
     let pack = try Written.pack(
-      replacing: "[original, copy]\n    documents: [identity-document]\n    services: [milan-associations",
-      with: "[original, copy, none]\n    documents: [identity-document]\n    services: [milan-associations")
+      replacing: "[original, copy]\n    steps: [ask-an-association,",
+      with: "[original, copy, none]\n    steps: [ask-an-association,")
     let outcome = try Written.outcome(pack: pack)
     #expect(
       lines(outcome) == [

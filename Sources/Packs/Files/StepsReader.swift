@@ -1,0 +1,55 @@
+import Interviews
+
+/// Reads what is to be done on a route: `[call-first, {id: bring-papers, when: …}, {id: ask-again, for: desk}]`.
+///
+/// Steps have no list of their own: a step is there once a route tells it, and any other route may tell it too.
+struct StepsReader {
+  private let references: References
+  private var readers: [Step.ID: Step.Reader] = [:]
+
+  init(_ references: References) { self.references = references }
+
+  /// The steps of one list; none where the route has no such list.
+  mutating func steps(_ value: Located?, _ reader: ConditionReader) -> [Step] {
+    guard let value else { return [] }
+    var steps: [Step] = []
+    let entries = references.entries(of: .step, in: value)
+    if value.listCount == 0 {
+      value.report(.wordsMissing, .sentenceMissing)
+      references.miss(.step)
+    }
+    for entry in entries {
+      guard let step = step(entry, reader, known: steps.map(\.id)) else { continue }
+      steps.append(step)
+    }
+    return steps
+  }
+
+  private mutating func step(_ entry: Located, _ conditions: ConditionReader, known: [Step.ID]) -> Step? {
+    var when = Condition.always
+    var reader = Step.Reader.person
+    var idValue = entry
+    if entry.isMapping {
+      var fields = entry.fields()
+      idValue = fields.required("id")
+      when = conditions.condition(fields.optional("when")) ?? .always
+      if let stated = fields.optional("for") { reader = stated.word(Step.Reader.self) ?? .person }
+      fields.end()
+    }
+    guard let name = idValue.name() else {
+      references.miss(.step)
+      return nil
+    }
+    let id = Step.ID(name)
+    if known.contains(id) {
+      idValue.report(.idDoubled, .keyDoubled, ["key": name])
+      return nil
+    }
+    if let other = readers[id], other != reader {
+      idValue.report(.idDoubled, .stepReaders, ["name": name, "this": reader.rawValue, "other": other.rawValue])
+    }
+    readers[id] = readers[id] ?? reader
+    references.locate(.step, name, at: idValue)
+    return Step(id: id, when: when, reader: reader)
+  }
+}
