@@ -1,20 +1,25 @@
 import Lines
 import Packs
-public import Screens
+import Screens
 import Texts
-public import Wizard
+import Wizard
 
 /// Draws a page on a screen of any size.
-public enum FrameRenderer {
+struct FrameRenderer {
+  /// The program's own words in the language of the screen.
+  let words: Strings<WizardPhrase>
+
   /// The frame of a page; on a screen that is too small, a sentence that says so.
-  public static func frame(_ page: Page, _ size: Size) -> Frame {
+  ///
+  /// - Parameter scrolled: the first line of a long text that is shown, from 0.
+  func frame(_ page: Page, _ size: Size, scrolled: Int = 0) -> Frame {
     var frame = Frame(size: size)
-    if page.kind == .blank {
+    if page.content == .blank {
       frame.put(page.title.text, at: Position(row: 0, column: 0), style: Theme.quiet)
       return frame
     }
-    guard !isTooSmall(size) else {
-      let text = page.words(
+    guard !FrameRenderer.isTooSmall(size) else {
+      let text = words(
         .tooSmall,
         [
           "columns": "\(size.columns)", "rows": "\(size.rows)",
@@ -25,16 +30,16 @@ public enum FrameRenderer {
       }
       return frame
     }
-    draw(PageLayout(page: page, size: size), on: &frame)
+    draw(PageLayout(page: page, size: size, words: words, scrolled: scrolled), on: &frame)
     return frame
   }
 
   /// Whether a screen has no room for a page.
-  public static func isTooSmall(_ size: Size) -> Bool {
+  static func isTooSmall(_ size: Size) -> Bool {
     size.rows < PageLayout.minimum.rows || size.columns < PageLayout.minimum.columns
   }
 
-  private static func draw(_ layout: PageLayout, on frame: inout Frame) {
+  private func draw(_ layout: PageLayout, on frame: inout Frame) {
     let size = layout.size
     let page = layout.page
     let offset = layout.offset
@@ -59,7 +64,7 @@ public enum FrameRenderer {
     frame.cursor = layout.cursor
   }
 
-  private static func put(_ line: StyledLine, row: Int, on frame: inout Frame) {
+  private func put(_ line: StyledLine, row: Int, on frame: inout Frame) {
     var column = PageLayout.margin
     for piece in line.pieces {
       frame.put(piece.text, at: Position(row: row, column: column), style: piece.style)
@@ -68,13 +73,13 @@ public enum FrameRenderer {
   }
 
   /// Where the interview stands, and whether there is more to read above or below; arrows alone where space is short.
-  private static func progress(of layout: PageLayout, offset: Int, shown: Int) -> String {
+  private func progress(of layout: PageLayout, offset: Int, shown: Int) -> String {
     let page = layout.page
     let hasAbove = offset > 0
     let hasBelow = offset + shown < layout.lines.count
     let told = page.progress.isEmpty ? [] : [page.progress.text]
     let inWords =
-      (hasAbove ? ["↑ " + page.words.text(.moreAbove)] : []) + (hasBelow ? ["↓ " + page.words.text(.moreBelow)] : [])
+      (hasAbove ? ["↑ " + words.text(.moreAbove)] : []) + (hasBelow ? ["↓ " + words.text(.moreBelow)] : [])
       + told
     let line = inWords.joined(separator: "   ")
     if page.place.columns + line.columns + 4 <= layout.size.columns { return line }

@@ -1,27 +1,44 @@
-public import Screens
-public import Wizard
+import Screens
+import Wizard
 
 extension KeyTable {
   /// What a key means on a page of this size, or nil where nothing happened.
-  public static func action(for event: Event, on page: Page, size: Size) -> Action? {
+  static func action(for event: Event, on page: Page, size: Size) -> Action? {
     switch event {
     case .hungUp: .terminalVanished
     case .momentCame: nil
     case .resized: nil
-    case .paste(let text): page.kind == .blank ? .uncovered : .pasted(text)
+    case .paste(let text): page.content == .blank ? .uncovered : .pasted(text)
     case .key(let key):
-      if page.kind == .blank {
+      if page.content == .blank {
         .uncovered
       } else if FrameRenderer.isTooSmall(size) {
         command(for: key) == .stop ? .leftAtOnce : nil
       } else {
-        action(for: key, on: page, size: size)
+        action(for: key, on: page)
       }
     }
   }
 
-  private static func action(for key: Key, on page: Page, size: Size) -> Action {
-    switch (page.kind, key) {
+  /// How far a key scrolls what is read; nil where it scrolls nothing.
+  static func scroll(for key: Key) -> Scroll? {
+    switch command(for: key) {
+    case .toggle: return .screens(1)
+    case .move, .ends, .scroll: break
+    default: return nil
+    }
+    switch key {
+    case .up, .character("k"): return .lines(-1)
+    case .down, .character("j"): return .lines(1)
+    case .pageUp: return .screens(-1)
+    case .home: return .first
+    case .end: return .last
+    default: return .screens(1)
+    }
+  }
+
+  private static func action(for key: Key, on page: Page) -> Action {
+    switch (page.content, key) {
     case (.path, .character(let character)): return .typed(character)
     // No word has these two: they keep their meaning.
     case (.directory, .character(let character)) where character != "?" && character != "/": return .typed(character)
@@ -32,13 +49,13 @@ extension KeyTable {
       if let digit = character.wholeNumberValue, character.isASCII, digit > 0 { return .optionPicked(digit) }
     default: break
     }
-    return command(for: key).map { action(for: $0, key, on: page, size: size) } ?? .keyWithoutUse
+    return command(for: key).map { action(for: $0, key) } ?? .keyWithoutUse
   }
 
-  private static func action(for command: Command, _ key: Key, on page: Page, size: Size) -> Action {
+  private static func action(for command: Command, _ key: Key) -> Action {
     switch command {
-    case .move, .ends, .scroll: page.isRead ? scrolled(key, on: page, size: size) : moved(key, on: page)
-    case .toggle: page.isRead ? scrolled(.pageDown, on: page, size: size) : .toggled
+    case .move, .ends, .scroll: moved(key)
+    case .toggle: .toggled
     case .accept: .accepted
     case .unknown: .unknownPicked
     case .back: .backRequested
@@ -57,7 +74,7 @@ extension KeyTable {
     }
   }
 
-  private static func moved(_ key: Key, on page: Page) -> Action {
+  private static func moved(_ key: Key) -> Action {
     switch key {
     case .up, .character("k"): .focusMoved(.by(-1))
     case .pageUp: .focusMoved(.by(-5))
@@ -66,20 +83,5 @@ extension KeyTable {
     case .end: .focusMoved(.last)
     default: .focusMoved(.by(1))
     }
-  }
-
-  /// The line a long text is scrolled to; never past its end, so that one key back always moves it.
-  private static func scrolled(_ key: Key, on page: Page, size: Size) -> Action {
-    let layout = PageLayout(page: page, size: size)
-    let line: Int =
-      switch key {
-      case .up, .character("k"): layout.offset - 1
-      case .down, .character("j"): layout.offset + 1
-      case .pageUp: layout.offset - layout.height + 1
-      case .home: 0
-      case .end: layout.lastOffset
-      default: layout.offset + layout.height - 1
-      }
-    return .scrolled(min(max(0, line), layout.lastOffset))
   }
 }

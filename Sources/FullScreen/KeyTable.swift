@@ -61,15 +61,15 @@ public enum KeyTable {
   }
 
   /// The commands of a page on as many rows as they need, at most three.
-  static func legend(of page: Page, width: Int) -> [String] {
+  static func legend(of page: Page, width: Int, words: Strings<WizardPhrase>) -> [String] {
     let entries = page.commands.compactMap { command -> String? in
       guard let binding = bindings.first(where: { $0.command == command }), let first = binding.names.first else {
         return nil
       }
-      let count = min(9, page.items.count)
+      let count = min(9, page.rows.count)
       let isChoice = command == .choose || command == .toggle
-      let key = isChoice ? (count > 1 ? "1–\(count)" : "1") : name(first, page.words)
-      return "\(key) \(page.words.text(binding.label))"
+      let key = isChoice ? (count > 1 ? "1–\(count)" : "1") : name(first, words)
+      return "\(key) \(words.text(binding.label))"
     }
     var rows = [""]
     for entry in entries {

@@ -1,5 +1,6 @@
 import Lines
 import Packs
+import Packs
 import Screens
 import Texts
 import Wizard
@@ -13,22 +14,26 @@ struct PageLayout {
 
   let page: Page
   let size: Size
+  /// The program's own words in the language of the screen.
+  let words: Strings<WizardPhrase>
   let lines: [StyledLine]
   let legend: [String]
   let footer: [StyledLine]
   /// The first line that is shown: as far as was scrolled, and so that the focused row is in sight.
   private(set) var offset = 0
 
-  init(page: Page, size: Size) {
+  /// - Parameter scrolled: the first line of a long text that is wanted, from 0.
+  init(page: Page, size: Size, words: Strings<WizardPhrase>, scrolled: Int) {
     self.page = page
     self.size = size
+    self.words = words
     let width = size.columns - 2 * PageLayout.margin
-    lines = PageLines(page: page, width: width).lines
-    legend = KeyTable.legend(of: page, width: width)
+    lines = PageLines(page: page, width: width, words: words).lines
+    legend = KeyTable.legend(of: page, width: width, words: words)
     var footer: [StyledLine] = []
-    if let soFar = page.soFar, page.sheet == nil {
+    if let soFar = page.soFar {
       footer += Array(
-        (page.words(.soFar) + " " + soFar).lines(width: width, Theme.quiet).prefix(2))
+        (words(.soFar) + " " + soFar).lines(width: width, Theme.quiet).prefix(2))
     }
     if let notice = page.notice {
       footer += Array(
@@ -38,7 +43,7 @@ struct PageLayout {
         .prefix(3))
     }
     self.footer = footer
-    offset = shownOffset
+    offset = shown(scrolled)
   }
 
   /// How many lines of the page are on the screen at once.
@@ -47,9 +52,21 @@ struct PageLayout {
   /// The first line that is shown at most, so that no screen stays half empty.
   var lastOffset: Int { max(0, lines.count - height) }
 
-  private var shownOffset: Int {
-    var offset = min(page.offset, lastOffset)
-    if page.isRead { return offset }
+  /// The line that a text is scrolled to; never past its end, so that one key back always moves it.
+  func offset(after scroll: Scroll) -> Int {
+    let line: Int =
+      switch scroll {
+      case .lines(let count): offset + count
+      case .screens(let count): offset + count * (height - 1)
+      case .first: 0
+      case .last: lastOffset
+      }
+    return min(max(0, line), lastOffset)
+  }
+
+  private func shown(_ scrolled: Int) -> Int {
+    if page.isRead { return min(scrolled, lastOffset) }
+    var offset = 0
     if let first = lines.firstIndex(where: { $0.item == page.focusedItem }),
       let last = lines.lastIndex(where: { $0.item == page.focusedItem })
     {
@@ -75,18 +92,25 @@ struct PageLayout {
   }
 }
 
+/// How far a text is scrolled.
+enum Scroll: Hashable {
+  /// So many lines down, or up where it is less than nothing.
+  case lines(Int)
+  /// So many screens.
+  case screens(Int)
+  /// To the beginning.
+  case first
+  /// To the end.
+  case last
+}
+
 extension Page {
-  /// Whether the page is read rather than chosen from.
-  var isRead: Bool {
-    switch kind {
-    case .text, .result, .service, .keys, .blank: true
-    case .one, .several, .number, .list, .path, .directory: false
+  /// The answers so far, where a question is asked.
+  fileprivate var soFar: RichText? {
+    switch content {
+    case .one(let choices), .several(let choices): choices.soFar
+    case .number(let field): field.soFar
+    case .list, .directory, .path, .text, .result, .service, .keys, .blank: nil
     }
   }
-
-  /// Whether what is pressed goes into a field.
-  var isTyping: Bool { field != nil && isFieldFocused }
-
-  /// The row that must be in sight: the field's while somebody types, else the focused one.
-  var focusedItem: Int { isTyping ? PageLines.fieldItem : focus }
 }

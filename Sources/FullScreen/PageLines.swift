@@ -1,4 +1,4 @@
-import Lines
+import Advice
 import Packs
 import Screens
 import Sheets
@@ -9,6 +9,8 @@ import Wizard
 struct PageLines {
   let page: Page
   let width: Int
+  /// The program's own words in the language of the screen.
+  let words: Strings<WizardPhrase>
 
   /// The row of a field, before all rows that can be picked.
   static let fieldItem = -1
@@ -16,37 +18,71 @@ struct PageLines {
   /// Long sentences tire the eye; wider screens leave the rest free.
   private var textWidth: Int { min(width, 96) }
 
-  var lines: [StyledLine] {
-    var lines = page.title.lines(width: textWidth, Theme.title)
-    if page.kind == .directory { return lines + DirectoryLines(page: page, width: textWidth).lines }
-    if let help = page.help { lines += help.lines(width: textWidth, Theme.quiet) }
-    if let sheet = page.sheet {
-      lines += SheetLines(sheet: sheet, width: width, isBrief: page.kind == .result).lines
-      return lines
+  var lines: [StyledLine] { page.title.lines(width: textWidth, Theme.title) + content }
+
+  private var content: [StyledLine] {
+    switch page.content {
+    case .one(let choices): below(choices.help, choices.all.indexed(picked(choices)))
+    case .several(let choices): below(choices.help, choices.all.indexed(ticked(choices)))
+    case .number(let field): below(field.help, typed(field.entry) + unknown(field))
+    case .list(let list): below(list.help, rows(list))
+    case .directory(let list): DirectoryLines(list: list, width: textWidth).lines
+    case .path(let field): below(field.help, typed(field.entry) + sentences(field.paragraphs))
+    case .text(let reading): below(reading.help, sentences(reading.paragraphs))
+    case .result(let sheet): SheetLines(sheet: sheet, width: width, isBrief: true).lines
+    case .service(let card): help(card.audience) + CardLines(card: card, width: width).lines
+    case .keys: below(nil, KeyTable.lines(width: textWidth, words: words))
+    case .blank: []
     }
-    if let card = page.card { return lines + CardLines(card: card, width: width).lines }
-    lines.append(StyledLine())
-    if let field = page.field {
-      lines += PageLines.typed(field, behind: "> ", width: width)
-      if !page.items.isEmpty { lines.append(StyledLine()) }
-    }
-    for (index, item) in page.items.enumerated() { lines += self.lines(of: item, index) }
-    if page.kind == .keys { lines += KeyTable.lines(width: textWidth, words: page.words) }
-    if !page.paragraphs.isEmpty, !page.items.isEmpty { lines.append(StyledLine()) }
-    lines += page.paragraphs.flatMap { $0.lines(width: textWidth) }
-    return lines
   }
 
-  private func lines(of item: Page.Item, _ index: Int) -> [StyledLine] {
-    let isFocused = page.field == nil && index == page.focus
-    let number = page.kind == .number ? "u" : index < 9 ? String(index + 1) : " "
-    let box: String =
-      if case .box(let isTicked) = item.mark { isTicked ? "[x] " : "[ ] " } else { "" }
-    let remark = item.mark == .answered ? page.words(.answeredBefore) : item.detail
-    let label = item.label + (remark.map { "  (\($0))" } ?? RichText())
+  /// What a page holds, below what is to be known about it.
+  private func below(_ text: RichText?, _ lines: [StyledLine]) -> [StyledLine] { help(text) + [StyledLine()] + lines }
+
+  private func help(_ text: RichText?) -> [StyledLine] { text?.lines(width: textWidth, Theme.quiet) ?? [] }
+
+  private func sentences(_ texts: [RichText]) -> [StyledLine] { texts.flatMap { $0.lines(width: textWidth) } }
+
+  private func typed(_ entry: String) -> [StyledLine] { PageLines.typed(entry, behind: "> ", width: width) }
+
+  private func answered(_ choice: Page.Choice) -> RichText? { choice.isChosen ? words(.answeredBefore) : nil }
+
+  private func picked(_ choices: Page.Choices) -> (Int, Page.Choice) -> [StyledLine] {
+    { index, choice in row(choice.label, remark: answered(choice), index, isFocused: index == choices.focus) }
+  }
+
+  private func ticked(_ choices: Page.Choices) -> (Int, Page.Choice) -> [StyledLine] {
+    { index, choice in
+      row(choice.label, box: choice.isChosen ? "[x] " : "[ ] ", index, isFocused: index == choices.focus)
+    }
+  }
+
+  private func unknown(_ field: Page.NumberField) -> [StyledLine] {
+    field.unknown.map { [StyledLine()] + row($0.label, "u", remark: answered($0)) } ?? []
+  }
+
+  private func rows(_ list: Page.RowList) -> [StyledLine] {
+    let gap = list.paragraphs.isEmpty || list.rows.isEmpty ? [] : [StyledLine()]
+    return list.rows.indexed(listed(list)) + gap + sentences(list.paragraphs)
+  }
+
+  private func listed(_ list: Page.RowList) -> (Int, Page.Row) -> [StyledLine] {
+    { index, item in row(item.label, remark: item.detail, index, isFocused: index == list.focus) }
+  }
+
+  /// A row with its number, which nine keys have.
+  private func row(
+    _ label: RichText, box: String = "", remark: RichText? = nil, _ index: Int, isFocused: Bool
+  ) -> [StyledLine] {
+    row(label, index < 9 ? String(index + 1) : " ", box: box, remark: remark, isFocused: isFocused, item: index)
+  }
+
+  private func row(
+    _ label: RichText, _ key: String, box: String = "", remark: RichText?, isFocused: Bool = false, item: Int? = nil
+  ) -> [StyledLine] {
+    let label = label + (remark.map { "  (\($0))" } ?? RichText())
     return label.lines(
-      behind: "\(isFocused ? ">" : " ") \(number)  \(box)", width: width, isFocused ? Theme.focus : .plain,
-      item: page.field == nil ? index : nil)
+      behind: "\(isFocused ? ">" : " ") \(key)  \(box)", width: width, isFocused ? Theme.focus : .plain, item: item)
   }
 
   /// What is typed so far; every space is seen, for in a path each one counts.
@@ -55,5 +91,12 @@ struct PageLines {
       let shown = line.pieces.map(\.text).joined().replacing("\u{A0}", with: " ")
       return StyledLine(RichText(shown), Theme.focus, item: fieldItem)
     }
+  }
+}
+
+extension Array {
+  /// The lines of all elements, each with its index.
+  fileprivate func indexed(_ lines: (Int, Element) -> [StyledLine]) -> [StyledLine] {
+    enumerated().flatMap { lines($0.offset, $0.element) }
   }
 }

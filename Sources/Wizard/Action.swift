@@ -6,8 +6,12 @@ public import PrintJobs
 public enum Action: Hashable, Sendable {
   /// Where the focus went.
   public enum Move: Hashable, Sendable {
-    /// So many rows, to an end.
-    case by(Int), first, last
+    /// So many rows down, or up where it is less than nothing.
+    case by(Int)
+    /// To the first row.
+    case first
+    /// To the last row.
+    case last
   }
 
   /// The option of this number, from 1, was picked.
@@ -28,18 +32,34 @@ public enum Action: Hashable, Sendable {
   case unknownPicked
   /// One step back was wanted.
   case backRequested
-  /// The text was scrolled to this line.
-  case scrolled(Int)
-  /// A page was wanted.
-  case reviewRequested, whyRequested, helpRequested, directoryRequested, paperRequested, nextPersonRequested
+  /// The answers were wanted.
+  case reviewRequested
+  /// It was asked why a question is asked.
+  case whyRequested
+  /// The keys were wanted.
+  case helpRequested
+  /// The directory was wanted.
+  case directoryRequested
   /// The directory's list was to be narrowed.
   case filterRequested
-  /// The screen was to be covered; any key uncovered it.
-  case blankRequested, uncovered
-  /// The end was wanted, with `q` or with Ctrl-C; it was wanted at once, where no question can be shown.
-  case stopRequested, interrupted, leftAtOnce
-  /// The screen was to be drawn anew; the program was to step aside.
-  case repaintRequested, suspendRequested
+  /// A sheet was wanted, on paper or in a file.
+  case paperRequested
+  /// The next person was to begin.
+  case nextPersonRequested
+  /// The screen was to be covered.
+  case blankRequested
+  /// A key uncovered the screen.
+  case uncovered
+  /// The end was wanted, with `q`.
+  case stopRequested
+  /// The end was wanted, with Ctrl-C.
+  case interrupted
+  /// The end was wanted at once, where no question can be shown.
+  case leftAtOnce
+  /// The screen was to be drawn anew.
+  case repaintRequested
+  /// The program was to step aside.
+  case suspendRequested
   /// A key was pressed that does nothing here.
   case keyWithoutUse
   /// The next person's interview begins on this day.
@@ -72,14 +92,18 @@ public enum Effect: Hashable, Sendable {
   case leave(Int32)
   /// Ask which printers there are.
   case listPrinters
-  /// Print, and tell what becomes of it; take back what was printed last.
-  case print(PrintOrder), stopPrinting
+  /// Print, and tell what becomes of it.
+  case print(PrintOrder)
+  /// Take back what was printed last.
+  case stopPrinting
   /// Save; over an existing file only where the person said so.
   case save(Document, path: String, isReplacing: Bool)
   /// Ring the bell.
   case ring
-  /// Draw the screen anew; wipe what the terminal may remember of it.
-  case repaint, forget
+  /// Draw the screen anew.
+  case repaint
+  /// Wipe what face and terminal may remember of the pages shown.
+  case forget
   /// Step aside until the shell calls the program back.
   case suspend
 }

@@ -133,7 +133,7 @@ extension Model {
     entries[question.id] = nil
     let after = replay
     // A changed result is read from its beginning.
-    if isChange { placeBeforeReview?.offset = 0 }
+    if isChange { placeBeforeReview = placeBeforeReview.map { visit($0.kind, focus: $0.focus) } }
     if isChange || before.unused != after.unused { tellChange(from: before, to: after, isEdit: isChange) }
     if isChanging {
       isChanging = false
@@ -151,7 +151,7 @@ extension Model {
     if let next = ahead.first(where: { interview.isAsked(id, before: $0) }) {
       open(next)
     } else {
-      base = Layer(kind: .result)
+      base = visit(.result)
     }
   }
 

@@ -41,7 +41,7 @@ extension Model {
   /// From a service that has ended to what replaced it, from any other back to the list.
   mutating func leaveService(_ id: Service.ID) {
     if let successor = material.pack.services[id]?.replacedBy {
-      top = Layer(kind: .service(successor))
+      top = visit(.service(successor))
     } else {
       covers.removeLast()
     }
@@ -66,6 +66,6 @@ extension Model {
     guard case .directory(var search) = top.kind else { return }
     search.filter = chosen
     search.isChoosing = false
-    top = Layer(kind: .directory(search))
+    top = visit(.directory(search))
   }
 }

@@ -71,7 +71,7 @@ extension Model {
     case .question(let id) where replay.path.contains(id) || replay.next?.id == id: break
     case .result where replay.next == nil: break
     default:
-      if let next = replay.next { open(next.id) } else { base = Layer(kind: .result) }
+      if let next = replay.next { open(next.id) } else { base = visit(.result) }
     }
   }
 }

@@ -4,25 +4,41 @@ import Interviews
 /// One page that lies on the screen; later ones cover earlier ones.
 struct Layer: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
-    /// A question; the result.
-    case question(Question.ID), result
-    /// The answers; why a question is asked; the keys.
-    case review, why(Question.ID), help
-    /// The directory; one service of it; what its list is narrowed by.
-    case directory(DirectorySearch), service(Service.ID), filter
-    /// What to print on, and where to save.
-    case paper(PaperMenu), saving(SaveForm)
+    /// A question.
+    case question(Question.ID)
+    /// What the answers lead to.
+    case result
+    /// The answers.
+    case review
+    /// Why a question is asked.
+    case why(Question.ID)
+    /// The keys.
+    case help
+    /// The directory.
+    case directory(DirectorySearch)
+    /// One service of the directory.
+    case service(Service.ID)
+    /// What the directory's list is narrowed by.
+    case filter
+    /// What to print on.
+    case paper(PaperMenu)
     /// The languages of the sheet.
     case paperLanguage
-    /// The program's own questions; nothing at all.
-    case nextPerson, stop, blank
+    /// Where to save.
+    case saving(SaveForm)
+    /// Whether the next person begins.
+    case nextPerson
+    /// Whether the program ends.
+    case stop
+    /// Nothing at all.
+    case blank
   }
 
   var kind: Kind
   /// The focused row, from 0.
   var focus = 0
-  /// The first line of a text that is shown, from 0.
-  var offset = 0
+  /// Which visit of a page it is.
+  var visit: Int
 }
 
 /// What is looked for in the directory; it is forgotten with its page.

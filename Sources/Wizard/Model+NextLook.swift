@@ -5,7 +5,7 @@ extension Model {
   ///
   /// Nil where it shows no state of a service: then there is nothing to wake up for.
   public var nextLook: Int? {
-    switch page.kind {
+    switch page.content {
     case .result, .directory, .service: material.adviser(language).nextLook.map { $0.minutesSince1970 * 60 }
     case .one, .several, .number, .text, .list, .path, .blank, .keys: nil
     }

@@ -11,7 +11,7 @@ extension Model {
   public var page: Page {
     var page = bare
     page.notice = notice
-    page.offset = top.offset
+    page.visit = top.visit
     return page
   }
 
@@ -32,31 +32,32 @@ extension Model {
     case .saving(let form): savingPage(form)
     case .nextPerson: choice(.nextPersonTitle, [.nextPersonYes, .nextPersonNo])
     case .stop: choice(.stopTitle, [.stopYes, .stopNo])
-    case .blank: Page(kind: .blank, place: "", title: words(.blankTitle), words: words, commands: [])
+    case .blank: Page(place: "", title: words(.blankTitle), commands: [], .blank)
     }
   }
 
-  func page(_ kind: Page.Kind, title: RichText, _ commands: [Command]) -> Page {
-    Page(kind: kind, place: place, title: title, words: words, commands: commands)
+  func page(_ title: RichText, progress: RichText = RichText(), _ commands: [Command], _ content: Page.Content) -> Page
+  {
+    Page(place: place, progress: progress, title: title, commands: commands, content)
   }
 
   private func questionPage(_ id: Question.ID) -> Page {
-    guard let question = interview.questions[id] else { return page(.text, title: RichText(id.text), []) }
+    guard let question = interview.questions[id] else { return text(title: RichText(id.text), help: nil, []) }
     let replay = replay
     let before = replay.path.filter { interview.isAsked($0, before: id) }
     let answer = sheet[id]
     var chosen: Set<Option.ID> = []
     if case .several = question.kind { chosen = self.chosen(of: question) }
     if case .option(let option) = answer { chosen = [option] }
+    let soFar = catalogue.soFar(replay.path, in: sheet)
     var page = Page.question(
       question, number: before.count + 1, packName: catalogue.head.packName, own: catalogue.questions[id], words: words,
-      chosen: chosen, entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus)
+      chosen: chosen, entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus,
+      soFar: soFar.nonEmpty)
     // The first question stands on the screen before anybody can look ahead, and stays as it is.
     if !before.isEmpty {
       page.progress = progress(number: before.count + 1, left: material.outlook.questions(after: id, sheet))
     }
-    let soFar = catalogue.soFar(replay.path, in: sheet)
-    page.soFar = soFar.isEmpty ? nil : soFar
     return page
   }
 
@@ -74,43 +75,34 @@ extension Model {
     for index in sheet.blocks.indices where sheet.blocks[index].part == .desk {
       sheet.blocks[index].heading = words(.deskSteps)
     }
-    var page = page(
-      .result, title: sheet.title, [.paper, .review, .scroll, .back, .nextPerson, .directory, .blank, .help, .stop])
-    page.progress = words(.resultTitle)
-    page.sheet = sheet
-    page.soFar = catalogue.soFar(replay.path, in: self.sheet)
-    return page
+    return page(
+      sheet.title, progress: words(.resultTitle),
+      [.paper, .review, .scroll, .back, .nextPerson, .directory, .blank, .help, .stop], .result(sheet))
   }
 
   private var reviewPage: Page {
-    var page = page(.list, title: words(.reviewTitle), [.choose, .move, .accept, .back, .help])
-    page.items = reviewRows.map { id in
-      Page.Item(label: title(id), detail: sheet[id].map { catalogue.soFar(id, $0) } ?? words(.answerOpen))
+    let rows = reviewRows.map { id in
+      Page.Row(label: title(id), detail: sheet[id].map { catalogue.soFar(id, $0) } ?? words(.answerOpen))
     }
-    page.focus = top.focus
+    var list = Page.RowList(rows: rows, focus: top.focus)
     let aside = replay.unused
     if !aside.isEmpty {
-      page.paragraphs =
+      list.paragraphs =
         [words(.reviewAside) + ":"]
         + aside.compactMap { id in sheet[id].map { "\(title(id)) \(catalogue.soFar(id, $0))" as RichText } }
     }
-    return page
+    return page(words(.reviewTitle), [.choose, .move, .accept, .back, .help], .list(list))
   }
 
-  private var keysPage: Page { page(.keys, title: words(.helpTitle), [.scroll, .back]) }
+  private var keysPage: Page { page(words(.helpTitle), [.scroll, .back], .keys) }
 
-  private func text(title: RichText, help: RichText?, _ paragraphs: [RichText]) -> Page {
-    var page = page(.text, title: title, [.scroll, .back, .help])
-    page.help = help
-    page.paragraphs = paragraphs
-    return page
+  func text(title: RichText, help: RichText?, _ paragraphs: [RichText]) -> Page {
+    page(title, [.scroll, .back, .help], .text(Page.Reading(help: help, paragraphs: paragraphs)))
   }
 
   private func choice(_ title: WizardPhrase, _ rows: [WizardPhrase]) -> Page {
-    var page = page(.list, title: words(title), [.choose, .accept, .back])
-    page.items = rows.map { Page.Item(label: words($0)) }
-    page.focus = top.focus
-    return page
+    let rows = rows.map { Page.Row(label: words($0)) }
+    return page(words(title), [.choose, .accept, .back], .list(Page.RowList(rows: rows, focus: top.focus)))
   }
 }
 

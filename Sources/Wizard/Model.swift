@@ -1,7 +1,7 @@
 import Advice
 public import Interviews
 import OrderedCollections
-import Packs
+public import Packs
 public import Texts
 
 /// Everything the wizard knows, as a value; it lives in memory alone.
@@ -28,6 +28,8 @@ public struct Model: Sendable {
   var isChanging = false
   var placeBeforeReview: Layer?
   var notice: Notice?
+  /// How many pages were opened: each has a visit of its own.
+  var visits = 0
   /// The page that was printed last, while it may be taken back; it says nothing about anybody.
   var pending: Pending?
 
@@ -35,11 +37,12 @@ public struct Model: Sendable {
   public init(material: Material, language: String) {
     self.material = material
     self.language = language
-    base = Layer(kind: material.pack.interview.questions.keys.first.map(Layer.Kind.question) ?? .result)
+    base = Layer(kind: material.pack.interview.questions.keys.first.map(Layer.Kind.question) ?? .result, visit: 0)
   }
 
   var interview: Interview { material.pack.interview }
-  var words: Strings<WizardPhrase> { material.words(language) }
+  /// The program's own words in the language of the screen.
+  public var words: Strings<WizardPhrase> { material.words(language) }
   var catalogue: Catalogue { material.catalogue(language) }
   var replay: Replay { interview.replay(sheet, on: material.day) }
 
@@ -62,11 +65,17 @@ public struct Model: Sendable {
 
   mutating func say(_ sentence: RichText, isProblem: Bool) { notice = Notice(text: sentence, isProblem: isProblem) }
 
-  mutating func cover(with kind: Layer.Kind, focus: Int = 0) { covers.append(Layer(kind: kind, focus: focus)) }
+  mutating func cover(with kind: Layer.Kind, focus: Int = 0) { covers.append(visit(kind, focus: focus)) }
+
+  /// A page that is opened now.
+  mutating func visit(_ kind: Layer.Kind, focus: Int = 0) -> Layer {
+    visits += 1
+    return Layer(kind: kind, focus: focus, visit: visits)
+  }
 
   /// Lays a question open, the focus on its answer.
   mutating func open(_ id: Question.ID) {
-    base = Layer(kind: .question(id))
+    base = visit(.question(id))
     guard let question = interview.questions[id], case .one(let options) = question.kind else { return }
     if case .option(let answer) = sheet[id], let index = options.firstIndex(where: { $0.id == answer }) {
       base.focus = index

@@ -5,39 +5,37 @@ import Texts
 /// The pages before a sheet is printed or saved.
 extension Model {
   func paperPage(_ menu: PaperMenu) -> Page {
-    var page = page(.list, title: words(.paperTitle), [.choose, .move, .accept, .back, .help])
-    page.items = menu.entries.map { item(for: $0, menu) }
-    if menu.printers == .looking { page.help = words(.paperLooking) }
-    page.focus = top.focus
-    return page
+    let list = Page.RowList(
+      help: menu.printers == .looking ? words(.paperLooking) : nil, rows: menu.entries.map { row(for: $0, menu) },
+      focus: top.focus)
+    return page(words(.paperTitle), [.choose, .move, .accept, .back, .help], .list(list))
   }
 
   var paperLanguagePage: Page {
-    var page = page(.list, title: words(.paperLanguageTitle), [.choose, .move, .accept, .back])
-    page.items = paperLanguages.map { Page.Item(label: RichText(nameOfLanguage($0))) }
-    page.focus = top.focus
-    return page
+    let rows = paperLanguages.map { Page.Row(label: RichText(nameOfLanguage($0))) }
+    return page(
+      words(.paperLanguageTitle), [.choose, .move, .accept, .back],
+      .list(Page.RowList(rows: rows, focus: top.focus)))
   }
 
   func savingPage(_ form: SaveForm) -> Page {
-    var page = page(.path, title: words(.saveTitle), [.accept, .back])
-    page.help = words(.saveHelp)
-    page.field = form.path
-    if let link = form.link { page.paragraphs = [words(.mailLink), RichText(link, .web)] }
-    return page
+    let paragraphs = form.link.map { [words(.mailLink), RichText($0, .web)] } ?? []
+    return page(
+      words(.saveTitle), [.accept, .back],
+      .path(Page.PathField(help: words(.saveHelp), entry: form.path, paragraphs: paragraphs)))
   }
 
-  private func item(for entry: PaperMenu.Entry, _ menu: PaperMenu) -> Page.Item {
+  private func row(for entry: PaperMenu.Entry, _ menu: PaperMenu) -> Page.Row {
     switch entry {
-    case .printer(let printer): item(for: printer)
-    case .takeBack: Page.Item(label: words(.paperTakeBack, ["printer": RichText(menu.pending ?? "")]))
-    case .language: Page.Item(label: words(.paperLanguage, ["language": RichText(nameOfLanguage(menu.language))]))
-    case .form: Page.Item(label: words(.paperForm, ["form": words(phrase(of: menu.form))]))
-    case .copies: Page.Item(label: words(.paperCopies, ["count": "\(menu.copies)"]))
-    case .topics: Page.Item(label: words(menu.isWithTopics ? .paperTopicsOn : .paperTopicsOff))
-    case .savePage: Page.Item(label: words(.paperSavePage))
-    case .saveText: Page.Item(label: words(.paperSaveText))
-    case .saveMail: Page.Item(label: words(.paperSaveMail))
+    case .printer(let printer): row(for: printer)
+    case .takeBack: Page.Row(label: words(.paperTakeBack, ["printer": RichText(menu.pending ?? "")]))
+    case .language: Page.Row(label: words(.paperLanguage, ["language": RichText(nameOfLanguage(menu.language))]))
+    case .form: Page.Row(label: words(.paperForm, ["form": words(phrase(of: menu.form))]))
+    case .copies: Page.Row(label: words(.paperCopies, ["count": "\(menu.copies)"]))
+    case .topics: Page.Row(label: words(menu.isWithTopics ? .paperTopicsOn : .paperTopicsOff))
+    case .savePage: Page.Row(label: words(.paperSavePage))
+    case .saveText: Page.Row(label: words(.paperSaveText))
+    case .saveMail: Page.Row(label: words(.paperSaveMail))
     }
   }
 
@@ -49,7 +47,7 @@ extension Model {
     }
   }
 
-  private func item(for printer: Printer) -> Page.Item {
+  private func row(for printer: Printer) -> Page.Row {
     let state: RichText? =
       if printer.refusal != nil {
         words(.printerRefusing)
@@ -59,7 +57,7 @@ extension Model {
         printer.state == .printing ? words(.printerBusy) : nil
       }
     let remarks = [printer.isDefault ? words(.printerDefault) : nil, state].compactMap(\.self)
-    return Page.Item(
+    return Page.Row(
       label: words(.paperPrintOn, ["printer": "\(printer.name)"]),
       detail: remarks.isEmpty ? nil : remarks.joined(separator: ", "))
   }

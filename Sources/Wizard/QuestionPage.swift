@@ -15,35 +15,33 @@ extension Page {
   ///   - chosen: the options that are ticked or were answered before.
   ///   - entry: the digits in the field.
   ///   - isUnknown: whether "not known" was answered before.
+  ///   - soFar: the answers so far, in a few words each.
   public static func question(
     _ question: Question, number: Int, packName: String, own: QuestionWords?, words: Strings<WizardPhrase>,
-    chosen: Set<Option.ID> = [], entry: String = "", isUnknown: Bool = false, focus: Int = 0
+    chosen: Set<Option.ID> = [], entry: String = "", isUnknown: Bool = false, focus: Int = 0, soFar: RichText? = nil
   ) -> Page {
-    var page = Page(
-      kind: .one, place: "Sportello · \(packName)", title: own?.title ?? RichText(question.id.text), words: words,
-      commands: question.commands)
-    page.progress = words(.questionNumber, ["number": "\(number)"])
-    page.help = own?.help
-    page.focus = focus
-    switch question.kind {
-    case .one(let options):
-      page.items = options.map { option in
-        Item(
-          label: own?.options[option.id]?.label ?? RichText(option.id.text),
-          mark: chosen.contains(option.id) ? .answered : .none)
-      }
-    case .several(let options):
-      page.kind = .several
-      page.items = options.map { option in
-        Item(label: own?.options[option.id]?.label ?? RichText(option.id.text), mark: .box(chosen.contains(option.id)))
-      }
-    case .integer(_, let acceptsUnknown):
-      page.kind = .number
-      page.field = entry
-      page.items =
-        acceptsUnknown ? [Item(label: own?.unknown?.label ?? RichText(), mark: isUnknown ? .answered : .none)] : []
+    let choices = { (options: [Option]) in
+      Choices(
+        help: own?.help,
+        all: options.map { option in
+          Choice(
+            label: own?.options[option.id]?.label ?? RichText(option.id.text), isChosen: chosen.contains(option.id))
+        }, focus: focus, soFar: soFar)
     }
-    return page
+    let content: Content =
+      switch question.kind {
+      case .one(let options): .one(choices(options))
+      case .several(let options): .several(choices(options))
+      case .integer(_, let acceptsUnknown):
+        .number(
+          NumberField(
+            help: own?.help, entry: entry,
+            unknown: acceptsUnknown ? Choice(label: own?.unknown?.label ?? RichText(), isChosen: isUnknown) : nil,
+            soFar: soFar))
+      }
+    return Page(
+      place: "Sportello · \(packName)", progress: words(.questionNumber, ["number": "\(number)"]),
+      title: own?.title ?? RichText(question.id.text), commands: question.commands, content)
   }
 }
 

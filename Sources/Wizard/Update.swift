@@ -12,7 +12,7 @@ extension Model {
       covers.removeLast()
       return []
     }
-    if action.isByPerson, !action.isScroll { notice = nil }
+    if action.isByPerson { notice = nil }
     switch action {
     case .optionPicked(let number): return optionPicked(number)
     case .focusMoved(let move): return focusMoved(move)
@@ -23,7 +23,6 @@ extension Model {
     case .erased: return erased()
     case .unknownPicked: return unknownPicked()
     case .backRequested: return back()
-    case .scrolled(let line): top.offset = max(0, line)
     case .reviewRequested: return review()
     case .whyRequested: return why()
     case .helpRequested: coverOnce(.help)
@@ -77,9 +76,10 @@ extension Model {
 
   /// Everything about the person is forgotten.
   mutating func startAnew() -> [Effect] {
-    let pending = pending
+    let (pending, visits) = (pending, visits)
     self = Model(material: material, language: language)
-    self.pending = pending
+    (self.pending, self.visits) = (pending, visits)
+    base = visit(base.kind)
     return [.forget]
   }
 }
@@ -94,6 +94,4 @@ extension Action {
     default: true
     }
   }
-
-  var isScroll: Bool { if case .scrolled = self { true } else { false } }
 }

@@ -14,9 +14,9 @@ enum Sitting {
     _ options: ContentChoice, _ color: ColorChoice, environment: [String: String]
   ) throws(Failure) -> Int32 {
     let content = try Content(options, environment: environment)
-    let first = try firstPage(content)
+    let (first, words) = try firstPage(content)
     var terminal = try open(hasColor: color.isOn(environment: environment))
-    terminal.show(FrameRenderer.frame(first, terminal.size))
+    terminal.show(Face().frame(first, words, terminal.size))
     // The first question stands; now everything is read, before any key is.
     let material = try material(content)
     let model = Model(material: material, language: content.language)
@@ -33,17 +33,18 @@ enum Sitting {
     }
   }
 
-  /// The first page, from as little as it needs.
-  private static func firstPage(_ content: Content) throws(Failure) -> Page {
+  /// The first page and the program's words for it, from as little as they need.
+  private static func firstPage(_ content: Content) throws(Failure) -> (Page, Strings<WizardPhrase>) {
     let questions = try content.folder.questionsFile
     let texts = try content.folder.textsFile(content.language)
-    let words = try content.folder.interfaceFile(content.language)
+    let interface = try content.folder.interfaceFile(content.language)
     return try located { () throws(Problem) in
       let question = try Pack.firstQuestion(of: questions)
       let first = try FirstWords(texts)
-      return Page.question(
-        question, number: 1, packName: first.head.packName, own: first.questions[question.id],
-        words: try InterfaceFile.firstWords(words))
+      let words = try InterfaceFile.firstWords(interface)
+      let page = Page.question(
+        question, number: 1, packName: first.head.packName, own: first.questions[question.id], words: words)
+      return (page, words)
     }
   }
 
@@ -84,26 +85,28 @@ enum Sitting {
     now: () -> LocalTime?
   ) -> Int32 {
     var model = start
+    var face = Face()
     // A clock that was set back behind the facts tells no moment to wait for.
     var isClockTrusted = true
     while true {
       let page = model.page
-      terminal.show(FrameRenderer.frame(page, terminal.size))
+      terminal.show(face.frame(page, model.words, terminal.size))
       let event = terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil, orReadable: mailbox.bell)
       // Between two keys an office may have closed.
       let time = now()
       isClockTrusted = time != nil
       if let time { _ = model.update(.timeTold(time)) }
       for answer in mailbox.take() { _ = model.update(answer) }
-      guard let action = KeyTable.action(for: event, on: page, size: terminal.size) else { continue }
+      guard let action = face.action(for: event, on: page, model.words, terminal.size) else { continue }
       var effects = model.update(action)[...]
       while let effect = effects.popFirst() {
-        terminal.show(FrameRenderer.frame(model.page, terminal.size))
+        terminal.show(face.frame(model.page, model.words, terminal.size))
         switch effect {
         case .leave(let code): return code
         case .ring: terminal.ring()
         case .repaint: terminal.repaint()
         case .forget:
+          face.forget()
           terminal.repaint()
           if let time = now() { effects += model.update(.dayTold(time.moment.date)) }
         case .suspend: terminal.suspend()

@@ -28,7 +28,7 @@ import Wizard
     var sitting = try Sitting(milano: "it")
     stop.reach(&sitting)
     sitting.press(.home)
-    for _ in 1..<sitting.model.page.items.count {
+    for _ in 1..<sitting.model.page.rows.count {
       let before = sitting.frame
       sitting.press(.down)
       let changed = zip(before.rows, sitting.frame.rows).filter { $0 != $1 }.count
@@ -45,7 +45,7 @@ import Wizard
           let page = Page.question(
             question, number: 1, packName: catalogue.head.packName, own: catalogue.questions[question.id],
             words: material.words(language), focus: focus)
-          return FrameRenderer.frame(page, Size(rows: 16, columns: 60)).description
+          return Face().frame(page, material.words(language), Size(rows: 16, columns: 60)).description
         }
         #expect(Set(texts).count == texts.count, "\(language) \(question.id)")
       }
@@ -57,11 +57,12 @@ import Wizard
       let material = try ShippedMaterial.milano.get()
       let catalogue = material.catalogue(language)
       for question in Array(material.pack.interview.questions).map(\.value) {
-        var page = Page.question(
+        let page = Page.question(
           question, number: 12, packName: catalogue.head.packName, own: catalogue.questions[question.id],
-          words: material.words(language))
-        page.soFar = "una risposta lunga · un'altra risposta lunga · ancora un'altra risposta lunga"
-        let rows = FrameRenderer.frame(page, Size(rows: 16, columns: 60)).description.split(separator: "\n")
+          words: material.words(language),
+          soFar: "una risposta lunga · un'altra risposta lunga · ancora un'altra risposta lunga")
+        let rows = Face().frame(page, material.words(language), Size(rows: 16, columns: 60)).description.split(
+          separator: "\n")
         let beginning = page.title.text.prefix(20)
         #expect(rows.contains { $0.hasPrefix("  \(beginning)") }, "\(language) \(question.id)")
         #expect(rows.contains { $0.hasPrefix("  >") }, "\(language) \(question.id)")
@@ -75,7 +76,7 @@ import Wizard
     stop.reach(&sitting)
     sitting.press(.home)
     var texts = [sitting.text]
-    for _ in 1..<sitting.model.page.items.count {
+    for _ in 1..<sitting.model.page.rows.count {
       sitting.press(.down)
       texts.append(sitting.text)
     }

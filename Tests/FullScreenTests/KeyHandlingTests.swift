@@ -1,4 +1,4 @@
-import FullScreen
+@testable import FullScreen
 import Screens
 import Testing
 import Wizard
@@ -10,10 +10,15 @@ import Wizard
     return sitting
   }
 
+  private func action(for event: Event, _ sitting: Sitting, _ size: Size) -> Action? {
+    var face = sitting.face
+    return face.action(for: event, on: sitting.model.page, sitting.model.words, size)
+  }
+
   private func expect(_ expected: [(Event, Action?)], at stop: Stop) throws {
     let sitting = try sitting(at: stop)
     for (event, action) in expected {
-      let found = KeyTable.action(for: event, on: sitting.model.page, size: sitting.size)
+      let found = self.action(for: event, sitting, sitting.size)
       #expect(found == action, "\(stop): \(event)")
     }
   }
@@ -63,13 +68,16 @@ import Wizard
     var sitting = try sitting(at: stop)
     let top = sitting.text
     let bodyRows = 20
-    try expect(
-      [
-        (.key(.up), .scrolled(0)), (.key(.home), .scrolled(0)), (.key(.pageUp), .scrolled(0)),
-        (.key(.down), .scrolled(1)), (.key(.character("j")), .scrolled(1)), (.key(.character("k")), .scrolled(0)),
-      ], at: stop)
+    let moves: [(Key, Int)] = [
+      (.up, 0), (.home, 0), (.pageUp, 0), (.down, 1), (.character("j"), 2), (.character("k"), 1), (.up, 0),
+    ]
+    for (key, line) in moves {
+      sitting.press(key)
+      #expect(sitting.effects.isEmpty)
+      #expect(sitting.face.offset(of: sitting.model.page) == line, "\(key)")
+    }
     sitting.press(.pageDown)
-    #expect(sitting.model.page.offset > 0 && sitting.model.page.offset < bodyRows)
+    #expect((1..<bodyRows).contains(sitting.face.offset(of: sitting.model.page)))
     sitting.press(.home)
     #expect(sitting.text == top)
     sitting.type(" ")
@@ -117,7 +125,7 @@ import Wizard
   func `on a window too small only q and Ctrl-C do something`(_ stop: Stop) throws {
     let sitting = try sitting(at: stop)
     for size in [Size(rows: 15, columns: 80), Size(rows: 24, columns: 59), Size(rows: 0, columns: 0)] {
-      let action = { (key: Key) in KeyTable.action(for: .key(key), on: sitting.model.page, size: size) }
+      let action = { (key: Key) in self.action(for: .key(key), sitting, size) }
       #expect(action(.character("q")) == .leftAtOnce)
       #expect(action(.control("c")) == .leftAtOnce)
       for key: Key in [.character("1"), .enter, .escape, .character("n"), .down] { #expect(action(key) == nil) }

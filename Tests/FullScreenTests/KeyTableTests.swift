@@ -24,19 +24,18 @@ import Wizard
     for language in Shipped.screenLanguages {
       var sitting = try Sitting(milano: language, rows: 60)
       sitting.type("?")
-      let page = sitting.model.page
       for binding in KeyTable.bindings {
-        let label = page.words(binding.label)
+        let label = sitting.model.words(binding.label)
         #expect(sitting.rows.contains { $0.hasSuffix(" \(label)") }, "\(label)")
       }
     }
   }
 
   @Test func `the rows for the README name every key`() throws {
-    let page = try Sitting().model.page
-    let rows = KeyTable.rows(words: page.words)
+    let words = try Sitting().model.words
+    let rows = KeyTable.rows(words: words)
     #expect(rows.count == KeyTable.bindings.count)
-    #expect(rows.contains(["q  Ctrl-C", page.words.text(.doStop)]))
+    #expect(rows.contains(["q  Ctrl-C", words.text(.doStop)]))
     #expect(rows.allSatisfy { $0.count == 2 && !$0[0].isEmpty && !$0[1].isEmpty })
   }
 
@@ -52,7 +51,7 @@ import Wizard
           Issue.record("no key for \(command)")
           continue
         }
-        #expect(legend.contains(" \(page.words(binding.label))"), "\(language) \(command)")
+        #expect(legend.contains(" \(sitting.model.words(binding.label))"), "\(language) \(command)")
       }
     }
   }

@@ -14,8 +14,8 @@ import Wizard
   private func ways(from way: Way) -> [Way] {
     let page = way.sitting.model.page
     let answers: [[Key]] =
-      switch page.kind {
-      case .one: (1...page.items.count).map { [.character(Character(String($0)))] }
+      switch page.content {
+      case .one: (1...page.rows.count).map { [.character(Character(String($0)))] }
       case .several: [[.enter]]
       case .number:
         [
@@ -36,7 +36,7 @@ import Wizard
   @Test func `from start to printed sheet it takes at most 14 keys`() throws {
     let ends = ways(from: Way(sitting: try Sitting(milano: "it"), keys: 0))
     #expect(ends.count > 1000)
-    #expect(ends.allSatisfy { $0.sitting.model.page.kind == .result })
+    #expect(ends.allSatisfy { if case .result = $0.sitting.model.page.content { true } else { false } })
     guard var longest = ends.max(by: { $0.keys < $1.keys }) else { return }
     longest.sitting.type("p")
     longest.sitting.hear(.printersListed([Printer(name: "ufficio", isDefault: true, state: .idle)]))

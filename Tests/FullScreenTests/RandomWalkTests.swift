@@ -1,5 +1,5 @@
 import Seeded
-import FullScreen
+@testable import FullScreen
 import Interviews
 import Packs
 import PrintJobs
@@ -37,7 +37,8 @@ import Wizard
         let event = RandomWalkTests.events.randomElement(using: &chance) ?? .hungUp
         let page = sitting.model.page
         let answers = sitting.model.sheet
-        let action = KeyTable.action(for: event, on: page, size: sitting.size)
+        var face = sitting.face
+        let action = face.action(for: event, on: page, sitting.model.words, sitting.size)
         sitting.meet(event)
         if action == .backRequested { #expect(sitting.model.sheet == answers, "step \(step)") }
         if action == .uncovered { #expect(sitting.effects.isEmpty && sitting.model.sheet == answers) }
@@ -46,7 +47,7 @@ import Wizard
         }
         if case .leave(let code)? = sitting.effects.first {
           #expect(code == 1)
-          #expect(isGoodbye(action, on: page), "step \(step): \(event)")
+          #expect(isGoodbye(action, on: page, sitting.model.words), "step \(step): \(event)")
           sitting = try Sitting(milano: language, rows: size.rows, columns: size.columns)
         }
         answer(&sitting, with: &chance)
@@ -56,11 +57,11 @@ import Wizard
   }
 
   /// Only yes to the question whether to stop, a second Ctrl-C, and q where no question can be shown leave.
-  private func isGoodbye(_ action: Action?, on page: Page) -> Bool {
+  private func isGoodbye(_ action: Action?, on page: Page, _ words: Strings<WizardPhrase>) -> Bool {
     switch action {
     case .leftAtOnce: true
-    case .accepted, .toggled: page.title == page.words(.stopTitle) && page.focus == 0
-    case .optionPicked(1), .interrupted: page.title == page.words(.stopTitle)
+    case .accepted, .toggled: page.title == words(.stopTitle) && page.focus == 0
+    case .optionPicked(1), .interrupted: page.title == words(.stopTitle)
     default: false
     }
   }
@@ -108,7 +109,7 @@ import Wizard
     guard !FrameRenderer.isTooSmall(sitting.size) else { return }
     let rows = sitting.rows
     let focused = rows.indices.filter { rows[$0].hasPrefix("  >") }
-    switch page.kind {
+    switch page.content {
     case .one, .several, .list: #expect(focused == [place.row], "step \(step)\n\(sitting.text)")
     case .number, .path: #expect(focused.count == 1 && place.row >= focused[0], "step \(step)\n\(sitting.text)")
     case .directory:

@@ -1,3 +1,4 @@
+@testable import FullScreen
 import Screens
 import Testing
 import Wizard
@@ -39,9 +40,9 @@ import Wizard
     let wanted = whole.body
     var seen = sitting.body
     while sitting.rows[0].contains("↓") {
-      let offset = sitting.model.page.offset
+      let offset = sitting.offset
       sitting.press(.pageDown)
-      seen += sitting.body.suffix(sitting.model.page.offset - offset)
+      seen += sitting.body.suffix(sitting.offset - offset)
     }
     #expect(seen.joinedLines == wanted.joinedLines)
   }
@@ -60,13 +61,17 @@ import Wizard
     for key in Array(repeating: Key.down, count: 9) + Array(repeating: Key.up, count: 9) {
       sitting.press(key)
       let row = sitting.rows[sitting.frame.cursor.row]
-      #expect(row.hasPrefix("  > \(sitting.model.page.focus + 1)  "))
+      let focus = try #require(sitting.model.page.focus)
+      #expect(row.hasPrefix("  > \(focus + 1)  "))
     }
     #expect(sitting.rows[2].hasPrefix("  Serve aiuto"))
   }
 }
 
 extension Sitting {
+  /// The first line of the text that is shown.
+  fileprivate var offset: Int { face.offset(of: model.page) }
+
   /// What stands between the two rules.
   fileprivate var body: [String] {
     guard let end = rows.dropFirst(2).firstIndex(where: { $0.hasPrefix("───") }) else { return [] }

@@ -9,6 +9,7 @@ import Wizard
 /// Somebody at the desk: presses keys and sees the screen, as the program's own loop has it.
 struct Sitting: CustomTestStringConvertible {
   var model: Model
+  var face = Face()
   var size: Size
   /// What the last key asked of the outside.
   private(set) var effects: [Effect] = []
@@ -28,8 +29,8 @@ struct Sitting: CustomTestStringConvertible {
 
   /// Lets an event happen.
   mutating func meet(_ event: Event) {
-    guard let action = KeyTable.action(for: event, on: model.page, size: size) else { return effects = [] }
-    effects = model.update(action)
+    guard let action = face.action(for: event, on: model.page, model.words, size) else { return effects = [] }
+    hear(action)
   }
 
   /// Presses these keys.
@@ -39,12 +40,15 @@ struct Sitting: CustomTestStringConvertible {
   mutating func type(_ text: String) { for character in text { meet(.key(.character(character))) } }
 
   /// Tells the wizard what became of its wish.
-  mutating func hear(_ action: Action) { effects = model.update(action) }
+  mutating func hear(_ action: Action) {
+    effects = model.update(action)
+    if effects.contains(.forget) { face.forget() }
+  }
 
   /// A failure shows the screen, not everything there is.
   var testDescription: String { "the screen\n\(text)" }
 
-  var frame: Frame { FrameRenderer.frame(model.page, size) }
+  var frame: Frame { face.frame(model.page, model.words, size) }
 
   /// What is on the screen, without colours.
   var text: String { frame.description }

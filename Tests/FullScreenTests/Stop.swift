@@ -41,7 +41,7 @@ enum Stop: CaseIterable, Sendable {
   /// Goes from the menu of paper to where the path of a page is typed.
   static func openPath(_ sitting: inout Sitting) {
     let page = sitting.model.page
-    guard let row = page.items.firstIndex(where: { $0.label == page.words(.paperSavePage) }) else { return }
+    guard let row = page.rows.firstIndex(where: { $0.label == sitting.model.words(.paperSavePage) }) else { return }
     sitting.type(String(row + 1))
   }
 

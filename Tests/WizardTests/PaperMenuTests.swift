@@ -17,7 +17,7 @@ import Wizard
     var sitting = try Sitting(protectedWith: 4)
     sitting.openPaper(office)
     #expect(
-      sitting.page.items.map(\.label) == [
+      sitting.page.rows.map(\.label) == [
         "Stampa su ufficio", "Lingua del foglio: italiano", "Foglio: caratteri normali", "Copie: 1",
         "Sul foglio: senza i temi delicati", "Salva come PDF", "Salva come testo", "Salva la bozza dell'e-mail",
       ])
@@ -90,7 +90,7 @@ import Wizard
     }
     // On a screen it can be read.
     sitting.pick(sitting.words(.paperSaveText))
-    #expect(sitting.page.kind == .path)
+    #expect(sitting.page.kind == "path")
   }
 
   @Test func `one to five copies, and one again`() throws {

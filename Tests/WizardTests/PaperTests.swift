@@ -42,7 +42,7 @@ import Wizard
     var sitting = try Sitting(pregnantWith: 7, desk: desk)
     sitting.openPaper(counter, office)
     #expect(sitting.page.focus == 1)
-    let isDefault = sitting.page.items.prefix(2).map { $0.detail?.contains(sitting.words(.printerDefault)) ?? false }
+    let isDefault = sitting.page.rows.prefix(2).map { $0.detail?.contains(sitting.words(.printerDefault)) ?? false }
     #expect(isDefault == [false, true])
   }
 
@@ -132,7 +132,7 @@ import Wizard
       var sitting = try Sitting(pregnantWith: 7, desk: desk)
       sitting.openPaper(office)
       sitting.pick(sitting.words(.paperLanguage, ["language": "italiano"]))
-      #expect(sitting.page.items.map(\.label.text) == expected)
+      #expect(sitting.page.rows.map(\.label.text) == expected)
       #expect(sitting.focused?.label == "italiano")
     }
   }
@@ -237,6 +237,6 @@ import Wizard
     sitting.meet(action)
     #expect(sitting.page.title == sitting.words(title))
     sitting.meet(action == .blankRequested ? .uncovered : .backRequested)
-    #expect(sitting.page.title == menu.title && sitting.page.items == menu.items && sitting.page.focus == menu.focus)
+    #expect(sitting.page.title == menu.title && sitting.page.rows == menu.rows && sitting.page.focus == menu.focus)
   }
 }

@@ -68,7 +68,7 @@ import Wizard
     #expect(sitting.page.notice?.isProblem == true)
     #expect(sitting.page.help == nil)
     sitting.meet(.accepted)
-    #expect(sitting.page.kind == .path)
+    #expect(sitting.page.kind == "path")
     #expect(sitting.page.field == "~/\(sitting.words(.savePageName))")
   }
 
@@ -164,10 +164,10 @@ import Wizard
   ) throws {
     var sitting = try sending()
     sitting.meet(.printTaken)
-    #expect(sitting.page.kind == .result)
+    #expect(sitting.page.kind == "result")
     #expect(sitting.notice == sitting.words(.printTaken, ["printer": "ufficio"]))
     sitting.meet(news)
-    #expect(sitting.page.kind == .result)
+    #expect(sitting.page.kind == "result")
     #expect(sitting.notice?.text == sentence)
     #expect(sitting.page.notice?.isProblem == isProblem)
     sitting.openPaper(office, counter)

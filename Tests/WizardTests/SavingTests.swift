@@ -35,7 +35,7 @@ import Wizard
     #expect(sitting.saving?.isReplacing == false)
     sitting.meet(.saved(path: SavingTests.home + offered.dropFirst()))
     #expect(sitting.notice == "Salvato in /casa\(offered.dropFirst())")
-    #expect(sitting.page.kind == .result)
+    #expect(sitting.page.kind == "result")
   }
 
   @Test func `the page that is saved is the page that would be printed`() throws {
@@ -121,7 +121,7 @@ import Wizard
     sitting.meet(.accepted, .savingFailed(fault, path: try path(sitting)))
     #expect(sitting.notice?.text == sentence)
     #expect(sitting.page.notice?.isProblem == true)
-    #expect(sitting.page.kind == .path)
+    #expect(sitting.page.kind == "path")
     #expect(sitting.page.field == "~/scheda.pdf")
     sitting.meet(.typed("2"), .accepted)
     #expect(sitting.saving?.path == "~/scheda.pdf2")
@@ -134,7 +134,7 @@ import Wizard
     sitting.meet(.savingFailed(.exists, path: try path(sitting)), .accepted)
     #expect(sitting.saving?.isReplacing == true)
     sitting.meet(.saved(path: try path(sitting)))
-    #expect(sitting.page.kind == .result)
+    #expect(sitting.page.kind == "result")
   }
 
   @Test(arguments: [Action.typed("2"), .erased, .pasted("2")])
@@ -175,7 +175,7 @@ import Wizard
     sitting.meet(.accepted, .accepted)
     #expect(sitting.effects.isEmpty)
     sitting.meet(.saved(path: try path(sitting)))
-    #expect(sitting.page.kind == .result)
+    #expect(sitting.page.kind == "result")
     #expect(sitting.notice == "Salvato in /casa/scheda.pdf")
   }
 

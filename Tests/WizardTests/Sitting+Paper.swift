@@ -13,8 +13,8 @@ extension Sitting {
 
   /// Picks the row of this label by its number.
   mutating func pick(_ label: RichText, location: SourceLocation = #_sourceLocation) {
-    guard let index = page.items.firstIndex(where: { $0.label == label }) else {
-      Issue.record("there is no “\(label)” among \(page.items.map(\.label))", sourceLocation: location)
+    guard let index = page.rows.firstIndex(where: { $0.label == label }) else {
+      Issue.record("there is no “\(label)” among \(page.rows.map(\.label))", sourceLocation: location)
       return
     }
     meet(.optionPicked(index + 1))
@@ -32,10 +32,10 @@ extension Sitting {
   mutating func print() { meet(.accepted, .printTaken) }
 
   /// The row in focus.
-  var focused: Page.Item? { page.items.dropFirst(page.focus).first }
+  var focused: Page.Row? { page.focus.flatMap { page.rows.dropFirst($0).first } }
 
   /// Whether the menu has such a row.
-  func offers(_ label: RichText) -> Bool { page.items.contains { $0.label == label } }
+  func offers(_ label: RichText) -> Bool { page.rows.contains { $0.label == label } }
 
   /// Whether the page on top is the menu.
   var isAtPaper: Bool { page.title == words(.paperTitle) }

@@ -45,12 +45,12 @@ struct Sitting: CustomTestStringConvertible {
 
   var page: Page { model.page }
   /// The row of this number, from 1.
-  func row(_ number: Int) -> Page.Item? { page.items.dropFirst(number - 1).first }
+  func row(_ number: Int) -> Page.Row? { page.rows.dropFirst(number - 1).first }
   var notice: RichText? { model.page.notice?.text }
 
   /// The program's own words.
   func words(_ phrase: WizardPhrase, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
-    page.words(phrase, values)
+    model.words(phrase, values)
   }
 
   /// The words of an Italian sheet.

@@ -13,9 +13,9 @@ import Testing
     sitting.meet(.stopRequested)
     #expect(sitting.effects.isEmpty)
     sitting.meet(.optionPicked(2))
-    #expect(sitting.page.kind == .result)
+    #expect(sitting.page.kind == "result")
     sitting.meet(.stopRequested, .backRequested)
-    #expect(sitting.page.kind == .result)
+    #expect(sitting.page.kind == "result")
     sitting.meet(.stopRequested, .accepted)
     #expect(sitting.effects == [.leave(1)])
   }
@@ -49,8 +49,8 @@ import Testing
     sitting.meet(.optionPicked(1), .focusMoved(.by(1)))
     let before = sitting.model.memory
     sitting.meet(.blankRequested)
-    #expect(sitting.page.kind == .blank)
-    #expect(sitting.page.soFar == nil && sitting.page.items.isEmpty && sitting.page.sheet == nil)
+    #expect(sitting.page.kind == "blank")
+    #expect(sitting.page.soFar == nil && sitting.page.rows.isEmpty && sitting.page.sheet == nil)
     sitting.meet(action)
     #expect(sitting.effects.isEmpty)
     #expect(sitting.model.memory == before)
@@ -137,7 +137,12 @@ struct Memory: Hashable {
 extension Model {
   var memory: Memory {
     Memory(
-      sheet: sheet, marks: marks, entries: entries, layers: [base] + covers, place: placeBeforeReview,
-      isChanging: isChanging, notice: notice)
+      sheet: sheet, marks: marks, entries: entries, layers: ([base] + covers).map(\.withoutVisit),
+      place: placeBeforeReview?.withoutVisit, isChanging: isChanging, notice: notice)
   }
+}
+
+extension Layer {
+  /// How many pages were opened before says nothing about anybody.
+  fileprivate var withoutVisit: Layer { Layer(kind: kind, focus: focus, visit: 0) }
 }

@@ -1,0 +1,64 @@
+public import Packs
+public import Screens
+public import Texts
+public import Wizard
+
+/// The wizard's face on a whole screen: what it shows of a page, what a key means there, and how far down each page was
+/// read.
+///
+/// How far a page was scrolled is the screen's own: a reader of lines has nothing to scroll.
+public struct Face: Sendable {
+  /// The first line shown of the pages that were scrolled, by their visits.
+  private var offsets: [Int: Int] = [:]
+
+  /// A face that has shown nothing yet.
+  public init() {}
+
+  /// The frame of a page.
+  ///
+  /// - Parameter words: the program's own words in the language of the screen.
+  public func frame(_ page: Page, _ words: Strings<WizardPhrase>, _ size: Size) -> Frame {
+    FrameRenderer(words: words).frame(page, size, scrolled: offset(of: page))
+  }
+
+  /// What a key means on a page of this size; nil where it only moved the screen, or nothing happened.
+  public mutating func action(
+    for event: Event, on page: Page, _ words: Strings<WizardPhrase>, _ size: Size
+  ) -> Action? {
+    if case .key(let key) = event, page.isRead, page.content != .blank, !FrameRenderer.isTooSmall(size),
+      let scroll = KeyTable.scroll(for: key)
+    {
+      let layout = PageLayout(page: page, size: size, words: words, scrolled: offset(of: page))
+      offsets[page.visit] = layout.offset(after: scroll)
+      return nil
+    }
+    return KeyTable.action(for: event, on: page, size: size)
+  }
+
+  /// Forgets what was shown.
+  public mutating func forget() { offsets = [:] }
+
+  func offset(of page: Page) -> Int { offsets[page.visit] ?? 0 }
+}
+
+extension Page {
+  /// Whether the page is read rather than chosen from.
+  var isRead: Bool {
+    switch content {
+    case .text, .result, .service, .keys, .blank: true
+    case .one, .several, .number, .list, .path, .directory: false
+    }
+  }
+
+  /// Whether what is pressed goes into a field.
+  var isTyping: Bool {
+    switch content {
+    case .number, .path: true
+    case .directory(let list): list.isTyping
+    case .one, .several, .list, .text, .result, .service, .keys, .blank: false
+    }
+  }
+
+  /// The row that must be in sight: the field's while somebody types, else the focused one.
+  var focusedItem: Int? { isTyping ? PageLines.fieldItem : focus }
+}
