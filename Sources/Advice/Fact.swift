@@ -7,8 +7,12 @@ public import Packs
 public struct Fact: Hashable, Sendable {
   /// What a fact is about.
   public enum Kind: Hashable, Sendable {
-    /// A route's rule; a service's entry; a document people bring.
-    case route(Route.ID), service(Service.ID), document(Document.ID)
+    /// A route's rule.
+    case route(Route.ID)
+    /// A service's entry.
+    case service(Service.ID)
+    /// A document people bring.
+    case document(Document.ID)
     /// A number with a source of its own; what a later source says of a service.
     case phone(Service.ID, number: String), alert(Service.ID)
   }

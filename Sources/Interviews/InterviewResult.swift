@@ -33,8 +33,14 @@ public struct InterviewResult: Hashable, Sendable {
   public struct ListedService: Hashable, Sendable {
     /// Why a service stands in the list.
     public enum Role: String, Sendable {
-      /// For every result; for a danger that was named; for a route; for any other topic.
-      case emergency, danger, route, topic
+      /// For every result.
+      case emergency
+      /// For a danger that was named.
+      case danger
+      /// For a route.
+      case route
+      /// For any other topic.
+      case topic
     }
 
     /// The service.

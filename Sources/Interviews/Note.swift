@@ -5,8 +5,12 @@ public struct Note: Hashable, Sendable, Identifiable {
 
   /// How much a note presses.
   public enum Severity: String, CaseIterable, Sendable {
-    /// Somebody may be in danger; something may go wrong; good to know.
-    case urgent, warning, info
+    /// Somebody may be in danger.
+    case urgent
+    /// Something may go wrong.
+    case warning
+    /// Good to know.
+    case info
   }
 
   /// The note's stable name.

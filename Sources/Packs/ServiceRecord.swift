@@ -35,14 +35,20 @@ public struct ServiceRecord: Hashable, Sendable, Identifiable {
 
   /// Whether anybody can still turn to a service.
   public enum Status: String, CaseIterable, Sendable {
-    /// It works; it has ended.
-    case active, ended
+    /// It works.
+    case active
+    /// It has ended.
+    case ended
   }
 
   /// What a service's source says of public holidays.
   public enum Holidays: String, CaseIterable, Sendable {
-    /// It works on them; it rests; it does not say.
-    case open, closed, unstated
+    /// It works on them.
+    case open
+    /// It rests on them.
+    case closed
+    /// Its source does not say.
+    case unstated
   }
 
   /// The service's stable name.

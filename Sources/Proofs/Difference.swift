@@ -19,24 +19,39 @@ public struct Difference: Sendable {
 
   /// Something that a person sees beside the recommended route.
   public enum Subject: Hashable, Sendable {
-    /// A route as an alternative; a question that is asked.
-    case alternative(Route.ID), question(Question.ID)
-    /// A document to bring; a service to turn to; a note.
-    case document(Document.ID), service(Service.ID), note(Note.ID)
-    /// A document or a service of one route, for people to whom it is open before and after; told only where the
-    /// document or the service as a whole changes for nobody.
-    case documentOf(Route.ID, Document.ID), serviceOf(Route.ID, Service.ID)
-    /// A step of one route, for people to whom it is open before and after; at desks that register people, where these
-    /// have steps of their own.
-    case stepOf(Route.ID, Step.ID), stepHereOf(Route.ID, Step.ID)
+    /// A route as an alternative.
+    case alternative(Route.ID)
+    /// A question that is asked.
+    case question(Question.ID)
+    /// A document to bring.
+    case document(Document.ID)
+    /// A service to turn to.
+    case service(Service.ID)
+    /// A note.
+    case note(Note.ID)
+    /// A document of one route, for people to whom it is open before and after; told only where the document as a whole
+    /// changes for nobody.
+    case documentOf(Route.ID, Document.ID)
+    /// A service of one route, in the same way.
+    case serviceOf(Route.ID, Service.ID)
+    /// A step of one route, for people to whom it is open before and after.
+    case stepOf(Route.ID, Step.ID)
+    /// A step of one route at desks that register people, where these have steps of their own.
+    case stepHereOf(Route.ID, Step.ID)
   }
 
   /// How a person sees it.
   public enum State: String, Hashable, Sendable {
-    /// Not at all; it is there.
-    case absent, present
-    /// A document that the person has, has not, or of which the answers do not tell.
-    case held, lacking, unknown
+    /// Not at all.
+    case absent
+    /// It is there.
+    case present
+    /// A document that the person has.
+    case held
+    /// A document that the person has not.
+    case lacking
+    /// A document of which the answers do not tell.
+    case unknown
   }
 
   /// The first and the last day of a time; nil where no end is known.

@@ -2,8 +2,9 @@
 struct Formula: Hashable, Sendable {
   let index: Int32
 
-  /// What never holds, and what always does.
+  /// What never holds.
   static let never = Formula(index: 0)
+  /// What always holds.
   static let always = Formula(index: 1)
 
   var isConstant: Bool { index <= 1 }
@@ -24,6 +25,8 @@ struct FormulaTable {
 
   private(set) var shapes: [Shape] = [.never, .always]
   private var known: [Shape: Formula] = [.never: .never, .always: .always]
+  /// The opposites that were asked for: formulas share their parts, and each part is turned but once.
+  private var opposites: [Formula: Formula] = [:]
 
   subscript(formula: Formula) -> Shape { shapes[Int(formula.index)] }
 
@@ -75,13 +78,17 @@ struct FormulaTable {
   }
 
   mutating func not(_ formula: Formula) -> Formula {
-    switch self[formula] {
-    case .never: return .always
-    case .always: return .never
-    case .atom(let variable, let members): return atom(variable, members.map { !$0 })
-    case .all(let parts): return any(parts.map { not($0) })
-    case .any(let parts): return all(parts.map { not($0) })
-    }
+    if let known = opposites[formula] { return known }
+    let opposite: Formula =
+      switch self[formula] {
+      case .never: .always
+      case .always: .never
+      case .atom(let variable, let members): atom(variable, members.map { !$0 })
+      case .all(let parts): any(parts.map { not($0) })
+      case .any(let parts): all(parts.map { not($0) })
+      }
+    opposites[formula] = opposite
+    return opposite
   }
 
   /// What is left of a formula once a variable has a value; `memo` keeps what was found for this value.

@@ -30,8 +30,10 @@ public struct People: Hashable, Sendable {
     case numbers(ClosedRange<Int>)
     /// The number is not known.
     case unknown
-    /// An option of a question with several answers is among them; it is not.
-    case chosen(Option.ID), notChosen(Option.ID)
+    /// An option of a question with several answers is among them.
+    case chosen(Option.ID)
+    /// It is not among them.
+    case notChosen(Option.ID)
   }
 
   /// The groups, the largest first; nobody is in two of them.

@@ -24,8 +24,14 @@ indirect enum Piece: Hashable, Sendable {
 
 /// A sign that is drawn.
 enum Mark: Hashable, Sendable {
-  /// A box to tick, empty or ticked; a warning; a dash.
-  case box, tickedBox, warning, dash
+  /// A box to tick.
+  case box
+  /// A box that is ticked.
+  case tickedBox
+  /// A warning.
+  case warning
+  /// A dash.
+  case dash
 }
 
 /// What a piece is, as PDF names it (ISO 32000-1, 14.8.4).
@@ -54,8 +60,10 @@ struct Table: Hashable, Sendable {
   enum Width: Hashable, Sendable {
     /// A part of what the others leave; as wide as the widest cell, but no wider than this part of the whole.
     case share(Double), natural(atMost: Double)
-    /// In ems; in points.
-    case ems(Double), points(Double)
+    /// In ems.
+    case ems(Double)
+    /// In points.
+    case points(Double)
   }
 
   var columns: [Width]

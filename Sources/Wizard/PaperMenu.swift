@@ -8,8 +8,12 @@ struct PaperMenu: Hashable, Sendable {
 
   /// How the sheet is set.
   enum Form: CaseIterable, Sendable {
-    /// As a page; as a page in large letters; as plain text.
-    case page, large, text
+    /// As a page.
+    case page
+    /// As a page in large letters.
+    case large
+    /// As plain text.
+    case text
   }
 
   enum Entry: Hashable, Sendable {

@@ -7,10 +7,22 @@ public import Texts
 public struct FactChange: Hashable, Sendable {
   /// What a fact belongs to.
   public enum Kind: String, CaseIterable, Sendable {
-    /// The pack as a whole; one of its languages; where facts are written.
-    case pack, language, source
-    /// A telephone line or a desk; a way to go on; a question; something to bring; something to tell.
-    case service, route, question, document, note
+    /// The pack as a whole.
+    case pack
+    /// One of its languages.
+    case language
+    /// Where facts are written.
+    case source
+    /// A telephone line or a desk.
+    case service
+    /// A way to go on.
+    case route
+    /// A question.
+    case question
+    /// Something to bring.
+    case document
+    /// Something to tell.
+    case note
   }
 
   /// A fact as a value.
@@ -27,8 +39,10 @@ public struct FactChange: Hashable, Sendable {
   public let id: String
   /// The fact, as the pack's file calls it; nil for the thing as a whole.
   public let key: String?
-  /// What it was, nil where there was none; what it is, nil where there is none.
-  public let old, new: Value?
+  /// What it was, nil where there was none.
+  public let old: Value?
+  /// What it is, nil where there is none.
+  public let new: Value?
   /// Where it stands in the new pack, or in the old one where the new one has it no more.
   public let place: Place?
 }

@@ -9,8 +9,10 @@ public struct WordChange: Hashable, Sendable {
   public let language: String
   /// Whose words, by the keys of the catalogue: `routes.avsi-hub.title`.
   public let key: String
-  /// What they were, nil where there were none; what they are, nil where there are none.
-  public let old, new: String?
+  /// What they were, nil where there were none.
+  public let old: String?
+  /// What they are, nil where there are none.
+  public let new: String?
 }
 
 extension WordChange {

@@ -1,7 +1,13 @@
 /// How well a word that was typed fits a word that is known; the smaller, the better.
 enum MatchRank: Int, Comparable {
-  /// The same word; its beginning; a part of it; nearly it, or nearly its beginning.
-  case exact, beginning, inside, typo
+  /// The same word.
+  case exact
+  /// Its beginning.
+  case beginning
+  /// A part of it.
+  case inside
+  /// Nearly it, or nearly its beginning.
+  case typo
 
   static func < (left: MatchRank, right: MatchRank) -> Bool { left.rawValue < right.rawValue }
 

@@ -6,8 +6,12 @@ import Packs
 struct HoursTrack: Sendable {
   /// What the hours come to.
   enum Reading {
-    /// Within them; outside them; only after having arranged it.
-    case open, closed, byAppointment
+    /// Within the hours.
+    case open
+    /// Outside the hours.
+    case closed
+    /// Only after having arranged it.
+    case byAppointment
     /// Nobody can say: the hours depend on something, or it is a holiday of which nothing is said.
     case doubtful
   }

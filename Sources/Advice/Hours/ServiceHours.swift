@@ -74,8 +74,10 @@ public struct ServiceHours: Sendable {
 
   /// What a holiday does to the usual hours.
   enum HolidayEffect {
-    /// Nobody knows whether they hold; they do not.
-    case doubtful, closed
+    /// Nobody knows whether the hours hold.
+    case doubtful
+    /// They do not hold.
+    case closed
   }
 
   /// What a holiday does to the usual hours of people on a day; nil where it is no holiday or there are no hours to miss.

@@ -20,38 +20,48 @@ struct CaseInput {
 
   private static func answer(_ value: Located, to question: Question) -> Answer? {
     switch question.kind {
-    case .one: return option(value, of: question).map { .option($0) }
+    case .one: return value.text().flatMap { accepted(.option(Option.ID($0)), by: question, at: value) }
     case .several:
-      guard let entries = value.list() else { return nil }
       var chosen: [Option.ID] = []
-      for entry in entries {
-        guard let id = option(entry, of: question) else { continue }
-        if chosen.contains(id) { entry.report(.idDoubled, .keyDoubled, ["key": id.text]) }
-        chosen.append(id)
+      for entry in value.list() ?? [] {
+        guard let name = entry.text() else { continue }
+        let id = Option.ID(name)
+        // One more each time, so that every slip is told where it stands.
+        if accepted(.options(chosen + [id]), by: question, at: entry) != nil { chosen.append(id) }
       }
-      return .options(question.options.map(\.id).filter(chosen.contains))
-    case .integer(let range, let acceptsUnknown):
-      if acceptsUnknown, value.spelling == "unknown" { return .unknown }
-      guard let text = value.spelling, let number = Int(text), range.contains(number) else {
-        value.report(
-          .answer, acceptsUnknown ? .caseNumberOrUnknown : .caseNumber,
-          [
-            "question": question.id.text, "minimum": String(range.lowerBound), "maximum": String(range.upperBound),
-          ])
+      return value.listCount == nil ? nil : accepted(.options(chosen), by: question, at: value)
+    case .integer:
+      if value.spelling == "unknown" { return accepted(.unknown, by: question, at: value) }
+      guard let number = value.spelling.flatMap({ Int($0) }) else {
+        report(.wrongKind, value, question)
         return nil
       }
-      return .number(number)
+      return accepted(.number(number), by: question, at: value)
     }
   }
 
-  private static func option(_ value: Located, of question: Question) -> Option.ID? {
-    guard let name = value.text() else { return nil }
-    guard question.options.contains(where: { $0.id.text == name }) else {
+  /// The answer as the question takes it; nil where it does not, which is said.
+  private static func accepted(_ answer: Answer, by question: Question, at value: Located) -> Answer? {
+    do throws(AnswerFault) {
+      return try question.accepted(answer)
+    } catch {
+      report(error, value, question)
+      return nil
+    }
+  }
+
+  private static func report(_ fault: AnswerFault, _ value: Located, _ question: Question) {
+    switch fault {
+    case .unknownOption(let name):
       value.report(
         .idUnknown, .unknownOption, ["question": question.id.text, "name": name],
         hint: Spelling.hint(name, among: question.options.map(\.id.text)))
-      return nil
+    case .doubledOption(let name): value.report(.idDoubled, .keyDoubled, ["key": name])
+    case .outOfRange, .wrongKind:
+      guard case .integer(let range, let acceptsUnknown) = question.kind else { return }
+      value.report(
+        .answer, acceptsUnknown ? .caseNumberOrUnknown : .caseNumber,
+        ["question": question.id.text, "minimum": String(range.lowerBound), "maximum": String(range.upperBound)])
     }
-    return Option.ID(name)
   }
 }

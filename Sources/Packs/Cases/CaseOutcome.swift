@@ -7,10 +7,24 @@ public struct CaseOutcome: Hashable, Sendable {
   public struct Difference: Hashable, Sendable {
     /// What was compared: a key of `output`.
     public enum Key: String, Sendable {
-      /// The recommended route, or the question that is still open.
-      case route, asks
-      /// The parts of a result, in the order of the file.
-      case alternatives, documents, have, services, notes, because, unused
+      /// The recommended route.
+      case route
+      /// The question that is still open.
+      case asks
+      /// The other routes that are open.
+      case alternatives
+      /// What to bring.
+      case documents
+      /// What of it the person has.
+      case have
+      /// Whom to turn to.
+      case services
+      /// What is told besides.
+      case notes
+      /// The answers that open the recommended route.
+      case because
+      /// The answers that apply no more.
+      case unused
     }
 
     /// What was compared.

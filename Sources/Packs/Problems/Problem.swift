@@ -2,8 +2,10 @@
 public struct Problem: Error, Hashable, Sendable {
   /// How much it weighs.
   public enum Severity: String, Sendable {
-    /// The pack is not used; the pack is used, and somebody should look.
-    case error, warning
+    /// The pack is not used.
+    case error
+    /// The pack is used, and somebody should look.
+    case warning
   }
 
   /// What was probably meant, or what there is to choose from.

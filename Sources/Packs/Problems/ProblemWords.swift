@@ -7,12 +7,16 @@ import Texts
 public struct ProblemWords: Sendable {
   /// What is said around problems.
   public enum Frame: String, CaseIterable, Sendable {
-    /// Behind a problem: what was probably meant; what there is.
-    case didYouMean = "did_you_mean", thereAre = "there_are"
+    /// Behind a problem: what was probably meant.
+    case didYouMean = "did_you_mean"
+    /// Behind a problem: what there is.
+    case thereAre = "there_are"
     /// Where only the first of several is told: how many there are.
     case more
-    /// At the end of a check: that all is well; how many there are.
-    case sound, counts
+    /// At the end of a check: that all is well.
+    case sound
+    /// At the end of a check: how many problems there are.
+    case counts
     /// Instead of a list of places without any.
     case nothing
     /// Instead of a person of whom nothing matters.

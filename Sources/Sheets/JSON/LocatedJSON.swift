@@ -2,20 +2,40 @@
 public struct JSONFault: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Kind: Hashable, Sendable, CaseIterable {
-    /// The text ends where a value should stand; something stands behind its end.
-    case valueMissing, behindEnd
-    /// A key, a colon, the end of an object or of an array is missing.
-    case keyExpected, colonExpected, objectEnd, arrayEnd
+    /// The text ends where a value should stand.
+    case valueMissing
+    /// Something stands behind the end of the text.
+    case behindEnd
+    /// A key is missing.
+    case keyExpected
+    /// A colon is missing.
+    case colonExpected
+    /// The end of an object is missing.
+    case objectEnd
+    /// The end of an array is missing.
+    case arrayEnd
     /// A key stands twice.
     case keyDoubled
     /// The brackets are nested too deeply.
     case tooDeep
-    /// No value begins like this; a word stands without quotes; a number is written otherwise.
-    case noValue, noQuotes, number
-    /// A text holds a control character; a text does not end.
-    case control, quote
-    /// Half of a character stands alone; its other half is missing; an escape is not known, or lacks digits.
-    case halfAlone, halfMissing, escape, digits
+    /// No value begins like this.
+    case noValue
+    /// A word stands without quotes.
+    case noQuotes
+    /// A number is written otherwise.
+    case number
+    /// A text holds a control character.
+    case control
+    /// A text does not end.
+    case quote
+    /// Half of a character stands alone.
+    case halfAlone
+    /// The other half of a character is missing.
+    case halfMissing
+    /// An escape is not known.
+    case escape
+    /// An escape lacks digits.
+    case digits
   }
 
   /// What is wrong.
