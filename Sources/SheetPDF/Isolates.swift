@@ -4,14 +4,16 @@ extension StyledText.Run {
   /// The text shut off from what stands around it, for lines that run from right to left (Unicode Standard Annex 9).
   ///
   /// Between Arabic words `+39 06 1234` would be printed as `1234 06 39+`, and a street in pieces. What a fact is says
-  /// which way it runs; words need nothing: their letters tell.
+  /// which way it runs; the letters of words tell it of themselves. What parts them is no letter: between two Latin names a
+  /// comma or a dot would run with these, and stand on the wrong side of the one where the line ends; so a mark stands
+  /// behind it.
   ///
   /// A mark of its direction stands at both ends: FriBidi up to 1.0.9 reads the last letter of an isolate over into the
   /// next one (https://github.com/fribidi/fribidi/issues/141), and a number behind an Arabic name would run from right
   /// to left.
   var isolated: String {
     switch span.kind {
-    case .plain: text
+    case .plain: text.replacing(/[،·]/) { "\($0.output)\u{200F}" }
     // As all the world writes them.
     case .number, .address, .email, .web, .exact: "\u{2066}\u{200E}\(text)\u{200E}\u{2069}"
     // As its first letter says.

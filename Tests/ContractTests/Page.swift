@@ -32,13 +32,30 @@ struct Page {
   }
 
   /// Whether a number stands on it, however the reader has turned the marks of direction about it.
-  func says(_ text: String) -> Bool {
+  func says(_ text: String) -> Bool { Page.withoutMarks(words).contains(text) }
+
+  /// The lines on which a word stands, as they look: from left to right, without blanks and marks of direction.
+  ///
+  /// Letters that run from right to left are there in the order in which they are drawn, the last one first.
+  func lines(through word: String) throws -> [String] {
+    let boxes = try Folder.lend { try Page.reading("pdftotext", ["-bbox", $0.write(bytes, to: "page.pdf").path, "-"]) }
+    let words = boxes.matches(of: /xMin="([\d.]+)".*yMax="([\d.]+)">(.*)<\/word>/).compactMap { match in
+      Double(match.1).flatMap { x in Double(match.2).map { (x: x, foot: $0, text: String(match.3)) } }
+    }
+    // The feet of letters of two fonts on one line lie up to three points apart, those of two lines eleven.
+    return words.filter { $0.text == word }.map { anchor in
+      let line = words.filter { abs($0.foot - anchor.foot) < 4 }.sorted { $0.x < $1.x }.map(\.text).joined()
+      return Page.withoutMarks(line)
+    }
+  }
+
+  private static func withoutMarks(_ text: String) -> String {
     let marks: Set<Unicode.Scalar> = [
       "\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}",
     ]
     var plain = String.UnicodeScalarView()
-    plain.append(contentsOf: words.unicodeScalars.filter { !marks.contains($0) })
-    return String(plain).contains(text)
+    plain.append(contentsOf: text.unicodeScalars.filter { !marks.contains($0) })
+    return String(plain)
   }
 
   private static func reading(_ name: String, _ arguments: [String]) throws -> String {

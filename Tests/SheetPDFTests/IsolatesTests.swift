@@ -25,6 +25,9 @@ import Texts
     ),
     (RichText(words: "عيادة (consultorio) قريبة"), "عيادة ⟨(consultorio)⟧ قريبة"),
     ("كلمة PRENOTAFACILE", "كلمة PRENOTAFACILE"),
+    // Each name in its turn, and its comma behind it.
+    ("في Sesto San Giovanni، Rho-Pero، هنا", "في Sesto San Giovanni،‹ Rho-Pero،‹ هنا"),
+    ("ورقة Sportello · Milano", "ورقة Sportello ·‹ Milano"),
   ]
 
   @Test(arguments: told)
