@@ -37,6 +37,11 @@ public struct Interview: Hashable, Sendable {
     self.reviewMonths = reviewMonths
   }
 
+  /// The steps of all routes, each once, in the order in which routes tell them.
+  public var everyStep: OrderedSet<Step.ID> {
+    OrderedSet(routes.values.flatMap { ($0.steps + $0.stepsHere).map(\.id) })
+  }
+
   /// Whether a fact assured on a day is due for a fresh look; one without a date always is.
   public func isStale(_ assured: CivilDate?, on day: CivilDate) -> Bool {
     guard let assured else { return true }

@@ -51,7 +51,7 @@ public struct GarbledPack: Sendable {
     let check = PackCheck(
       packFiles, texts: Array(files[6...7]), interfaces: Array(files[8...9]), reports: Array(files[10...11]))
     let own = Set((files[..<6] + [files[12]]).map(\.name))
-    let hasError = check.problems.contains { $0.severity == .error && own.contains($0.place.file) }
+    let hasError = check.problems.contains { $0.severity == .error && !$0.isOfWords && own.contains($0.place.file) }
     let proven = check.pack.map { PackProof(of: $0, in: check.words).problems(words.first ?? .none) } ?? []
     var violations = (check.problems + proven).flatMap { faults(of: $0, words) }
     if isPack == hasError {

@@ -5,22 +5,25 @@ import Testing
   @Test(arguments: [
     Slip(
       .italian, "\nwhy:\n  request:", "\nwhy:\n  requests:", .wordsExtra,
-      "it.yaml:+2:3: error: \"requests\" is not in the pack; did you mean \"request\"?"),
+      "it.yaml:+2:3: error: \"requests\" is not in the pack: delete its words, or correct the name; did you mean \"request\"?"
+    ),
     Slip(
       .italian, "  unaccompanied-minor:\n", "  unaccompanied-minors:\n", .wordsExtra,
-      "it.yaml:+0:3: error: \"unaccompanied-minors\" is not in the pack; did you mean \"unaccompanied-minor\"?"),
+      "it.yaml:+0:3: error: \"unaccompanied-minors\" is not in the pack: delete its words, or correct the name; did you mean \"unaccompanied-minor\"?"
+    ),
     Slip(
       .italian, "  passport-photos-2: {", "  passport-photos: {", .wordsExtra,
-      "it.yaml:+0:3: error: \"passport-photos\" is not in the pack; did you mean \"passport-photos-2\"?"),
+      "it.yaml:+0:3: error: \"passport-photos\" is not in the pack: delete its words, or correct the name; did you mean \"passport-photos-2\"?"
+    ),
     Slip(
       .italian, "  fgm:\n    name", "  mutilations:\n    name", .wordsExtra,
-      "it.yaml:+0:3: error: \"mutilations\" is not in the pack",
+      "it.yaml:+0:3: error: \"mutilations\" is not in the pack: delete its words, or correct the name",
       also: [
         "it.yaml:-66:3: error: \"fgm\" has no words in this language; add it here"
       ]),
     Slip(
       .italian, "  danger-first:", "  danger:", .wordsExtra,
-      "it.yaml:+0:3: error: \"danger\" is not in the pack",
+      "it.yaml:+0:3: error: \"danger\" is not in the pack: delete its words, or correct the name",
       also: [
         "it.yaml:+0:3: error: \"danger-first\" has no words in this language; add it here"
       ]),
@@ -38,7 +41,7 @@ import Testing
       ]),
     Slip(
       .english, "  age-exactly-60:", "  age-60:", .wordsExtra,
-      "en.yaml:+0:3: error: \"age-60\" is not in the pack",
+      "en.yaml:+0:3: error: \"age-60\" is not in the pack: delete its words, or correct the name",
       also: [
         "en.yaml:-5:3: error: \"age-exactly-60\" has no words in this language; add it here"
       ]),
@@ -50,9 +53,9 @@ import Testing
   @Test(arguments: [
     Slip(
       .notes, "  - id: free-of-charge\n    severity: info\n    when: {is: adult_in_milan}\n", "", .wordsExtra,
-      "it.yaml:+262:3: error: \"free-of-charge\" is not in the pack",
+      "it.yaml:+262:3: error: \"free-of-charge\" is not in the pack: delete its words, or correct the name",
       also: [
-        "en.yaml:+251:3: error: \"free-of-charge\" is not in the pack"
+        "en.yaml:+251:3: error: \"free-of-charge\" is not in the pack: delete its words, or correct the name"
       ]),
     Slip(
       .notes, "notes:\n", "notes:\n  - {id: weather, severity: info, when: {request: other}}\n", .wordsMissing,
@@ -109,14 +112,16 @@ import Testing
   @Test(arguments: [
     Slip(
       .italian, "  call-in-doubt:", "  call-when-in-doubt:", .wordsExtra,
-      "it.yaml:+0:3: error: \"call-when-in-doubt\" is not in the pack; did you mean \"call-in-doubt\"?"),
+      "it.yaml:+0:3: error: \"call-when-in-doubt\" is not in the pack: delete its words, or correct the name; did you mean \"call-in-doubt\"?"
+    ),
     Slip(
       .italian, "  in-procedure:\n", "  in-procedure:\n    steps: [\"Aspetta.\"]\n", .wordsExtra,
       "it.yaml:+1:12: error: the steps of \"in-procedure\" stand in routes.yaml: move their words to steps, under their names"
     ),
     Slip(
-      .routes, ", call-in-doubt]", "]", .wordsExtra, "it.yaml:+20:3: error: \"call-in-doubt\" is not in the pack",
-      also: ["en.yaml:+20:3: error: \"call-in-doubt\" is not in the pack"]),
+      .routes, ", call-in-doubt]", "]", .wordsExtra,
+      "it.yaml:+20:3: error: \"call-in-doubt\" is not in the pack: delete its words, or correct the name",
+      also: ["en.yaml:+20:3: error: \"call-in-doubt\" is not in the pack: delete its words, or correct the name"]),
     Slip(
       .routes, "[keep-every-paper,", "[keep-every-receipt, keep-every-paper,", .wordsMissing,
       "it.yaml:-19:3: error: \"keep-every-receipt\" has no words in this language; add it here",

@@ -28,6 +28,11 @@ struct FactThing {
   }
 
   mutating func set(_ key: String, _ texts: [String]) { set(key, texts.joined(separator: ", ")) }
+
+  /// A step as a route names it; whom it speaks to decides whether paper has it.
+  static func text(of step: Step) -> String {
+    step.reader == .person ? step.id.text : "\(step.id) (for: \(step.reader.rawValue))"
+  }
 }
 
 extension Edition {
@@ -117,8 +122,8 @@ extension Edition {
     var thing = FactThing(place: pack.places[route.id])
     thing.set("valid_from", route.validFrom?.description)
     thing.set("valid_to", route.validTo?.description)
-    thing.set("steps", route.steps.map(\.id.text))
-    thing.set("steps_here", route.stepsHere.map(\.id.text))
+    thing.set("steps", route.steps.map(FactThing.text(of:)))
+    thing.set("steps_here", route.stepsHere.map(FactThing.text(of:)))
     thing.set("documents", route.documents.map(\.id.text))
     thing.set("services", route.services.map(\.id.text))
     thing.set(

@@ -24,17 +24,22 @@ public struct Catalogue: Sendable {
   public let paper: PaperWords
   /// The words of every sheet.
   public let sheet: SheetWords
+  /// The steps that have words here, to be held against those of the routes.
+  let stepNames: StepNames
 
   /// Reads both documents of a catalogue and holds them against the pack.
   ///
   /// - Throws: the first error, with its place: a word missing or too many, a place that names nothing.
   public init(_ file: SourceFile, pack: Pack) throws(Problem) {
     let findings = Findings()
-    self.init(file, PackSubjects(pack), findings)
+    let subjects = PackSubjects(pack)
+    self.init(file, subjects, findings)
+    stepNames.check(subjects, findings)
     try findings.throwFirst(by: [file])
   }
 
-  /// Reads what can be read; what is wrong stands in the findings.
+  /// Reads what can be read; what is wrong stands in the findings, but for names of steps, which all catalogues of a
+  /// pack are asked about together.
   init(_ file: SourceFile, _ subjects: PackSubjects, _ findings: Findings) {
     var documents = Documents(file, findings)
     var first = documents.next().fields()
@@ -49,12 +54,9 @@ public struct Catalogue: Sendable {
       reader.template(value, .eightLines)
     }
     routes = reader.words(rest.required("routes"), of: interview.routes.keys, .route, reader.route)
-    let named = OrderedSet(interview.routes.values.flatMap { ($0.steps + $0.stepsHere).map(\.id) })
-    let stepsValue = named.isEmpty ? rest.optional("steps") : rest.required("steps")
-    steps =
-      stepsValue.map { value in
-        reader.words(value, of: named, .step) { text, _ in reader.template(text, .threeLines) }
-      } ?? [:]
+    let stepsValue = interview.everyStep.isEmpty ? rest.optional("steps") : rest.required("steps")
+    stepNames = StepNames(stepsValue)
+    steps = stepsValue.map(reader.steps) ?? [:]
     self.documents = reader.words(rest.required("documents"), of: interview.documents.keys, .document) { value, _ in
       reader.document(value)
     }

@@ -47,6 +47,15 @@ struct WordsReader {
     return RouteWords(title: title, steps: steps.map(templates) ?? [], stepsHere: stepsHere.map(templates))
   }
 
+  /// The words of steps, whether a route tells them or not.
+  func steps(_ value: Located) -> [Step.ID: Template] {
+    var words: [Step.ID: Template] = [:]
+    for (key, text) in value.pairs() ?? [] {
+      if let name = key.name() { words[Step.ID(name)] = template(text, .threeLines) }
+    }
+    return words
+  }
+
   func document(_ value: Located) -> DocumentWords {
     var fields = value.fields()
     let label = template(fields.required("label"), .line)

@@ -33,13 +33,7 @@ public struct PackCheck: Sendable {
     let draft = PackDraft(files, findings)
     var subjects = draft.subjects
     if !texts.contains(where: { LanguageName.name($0) == subjects.language }) { subjects.language = "" }
-    var catalogues: [(file: SourceFile, catalogue: Catalogue)] = []
-    for file in texts {
-      let count = findings.errorCount
-      let catalogue = Catalogue(file, subjects, findings)
-      LanguageName.check(catalogue.language, of: file, findings)
-      if findings.errorCount == count { catalogues.append((file, catalogue)) }
-    }
+    let catalogues = PackCheck.catalogues(texts, subjects, draft.references.places, findings)
     PhrasePlaces.check(catalogues.map { ($0.file, $0.catalogue.sheet.phrases, $0.catalogue.sheet.places) }, findings)
     PhrasePlaces.check(
       interfaces.map { file in
@@ -55,7 +49,7 @@ public struct PackCheck: Sendable {
     // The countries that this pack does not need are the program's own content, as its words are.
     let others = files.holidays.filter { HolidaysFile.country(of: $0) != draft.head.holidays?.spelling }
     for file in others { _ = HolidaysFile(file, findings) }
-    let broken = Set(findings.problems.filter { $0.severity == .error }.map(\.place.file))
+    let broken = Set(findings.problems.filter { $0.severity == .error && !$0.isOfWords }.map(\.place.file))
     let isSound = broken.isDisjoint(with: Set(files.all).subtracting(others).map(\.name))
     pack = isSound ? Pack(sound: draft) : nil
     self.catalogues = isSound ? catalogues.map(\.catalogue) : []
@@ -67,6 +61,22 @@ public struct PackCheck: Sendable {
     let all = files.all + texts + interfaces + reports + cases
     problems = findings.sorted(by: all)
     fileCount = all.count
+  }
+
+  /// The words of a pack in all its languages, as far as nothing is wrong with them.
+  private static func catalogues(
+    _ files: [SourceFile], _ subjects: PackSubjects, _ places: RulePlaces, _ findings: Findings
+  ) -> [(file: SourceFile, catalogue: Catalogue)] {
+    var broken: Set<Int> = []
+    let read = files.indices.map { index in
+      let count = findings.errorCount
+      let catalogue = Catalogue(files[index], subjects, findings)
+      LanguageName.check(catalogue.language, of: files[index], findings)
+      if findings.errorCount > count { broken.insert(index) }
+      return (file: files[index], catalogue: catalogue)
+    }
+    broken.formUnion(StepNames.check(read.map(\.catalogue.stepNames), subjects, places, findings))
+    return read.indices.filter { !broken.contains($0) }.map { read[$0] }
   }
 
   /// Every language calls a thing by one word.

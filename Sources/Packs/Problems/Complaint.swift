@@ -155,6 +155,7 @@ public enum Complaint: String, CaseIterable, Sendable {
   case wordsMissing = "words_missing"
   case wordsExtra = "words_extra"
   case stepsExtra = "steps_extra"
+  case stepWordless = "step_wordless"
   case alertExtra = "alert_extra"
   case alertWords = "alert_words"
   case phoneExtra = "phone_extra"

@@ -46,6 +46,11 @@ public struct Problem: Error, Hashable, Sendable {
   }
 }
 
+extension Problem {
+  /// Whether words are at fault, though it is told where a rule names what lacks them.
+  public var isOfWords: Bool { complaint == .stepWordless }
+}
+
 extension Problem: CustomStringConvertible {
   /// The problem without words, for the case that no catalogue can be read: place, names and values.
   public var description: String {

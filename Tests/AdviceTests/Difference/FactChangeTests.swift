@@ -56,6 +56,11 @@ import Texts
       "service anti-discrimination alert.date: 2024-11 → 2024-12"
     ),
     (
+      "routes", "steps: [keep-every-paper, ", "steps: [{id: keep-every-paper, for: desk}, ",
+      "route in-procedure steps: keep-every-paper, do-not-book-twice, missed-appointment, call-in-doubt → "
+        + "keep-every-paper (for: desk), do-not-book-twice, missed-appointment, call-in-doubt"
+    ),
+    (
       "routes", "    valid_to: 2023-07-16", "    valid_to: 2023-07-15",
       "route self-registration valid_to: 2023-07-16 → 2023-07-15"
     ),

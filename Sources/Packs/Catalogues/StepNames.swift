@@ -1,0 +1,70 @@
+import Interviews
+import OrderedCollections
+
+/// The steps that one catalogue has words for, by their names, held against those that routes tell.
+///
+/// Steps have no list of their own: a name that only a route has and one that only catalogues have may be the same
+/// step, misspelt on either side. All catalogues together tell on which.
+struct StepNames: Sendable {
+  /// Where the words of steps stand; nil where a catalogue has none.
+  private let section: Place?
+  private let places: OrderedDictionary<String, Place>
+
+  /// The names in a section; none where it could not be read.
+  init(_ section: Located?) {
+    // What is no section is said by whoever reads the words.
+    let pairs = section?.isMapping == true ? section?.pairs() : nil
+    self.section = pairs == nil ? nil : section?.place
+    places = OrderedDictionary((pairs ?? []).compactMap { key, _ in key.spelling.map { ($0, key.place) } }) {
+      first, _ in first
+    }
+  }
+
+  /// Says which steps have no words in a catalogue that is read alone, and which words no step has.
+  func check(_ subjects: PackSubjects, _ findings: Findings) { check(subjects, misspelt: [:], findings) }
+
+  /// Says the same of all catalogues of a pack: a step without words in any of them, under a name like another's, is
+  /// told once, where a route names it.
+  ///
+  /// - Returns: the catalogues, by their place in the list, in which something is wrong.
+  static func check(
+    _ catalogues: [StepNames], _ subjects: PackSubjects, _ places: RulePlaces, _ findings: Findings
+  ) -> Set<Int> {
+    let told = OrderedSet(catalogues.flatMap(\.places.keys))
+    let known = OrderedSet(subjects.interview.everyStep.map(\.text))
+    var misspelt: [String: String] = [:]
+    for name in known.subtracting(told) {
+      guard let place = places[Step.ID(name)], let meant = meant(name, told, known) else { continue }
+      misspelt[name] = meant
+      findings.add(Problem(place, .wordsMissing, .stepWordless, ["name": name], hint: .meant(meant)))
+    }
+    return Set(
+      catalogues.indices.filter { index in
+        let count = findings.errorCount
+        catalogues[index].check(subjects, misspelt: misspelt, findings)
+        return findings.errorCount > count
+      })
+  }
+
+  /// What a step without words is called where it has some: a name that no route tells and that comes close, or one that
+  /// another route tells and that differs by a slip of the fingers.
+  private static func meant(_ name: String, _ told: OrderedSet<String>, _ known: OrderedSet<String>) -> String? {
+    if case .meant(let meant) = Spelling.hint(name, among: told.subtracting(known)) { return meant }
+    return told.first { Spelling.distance(name, $0) <= 2 }
+  }
+
+  private func check(_ subjects: PackSubjects, misspelt: [String: String], _ findings: Findings) {
+    guard let section else { return }
+    let known = subjects.interview.everyStep.map(\.text)
+    var missing = known.filter { places[$0] == nil && misspelt[$0] == nil }
+    for (name, place) in places where !known.contains(name) && subjects.isComplete(.step) {
+      guard !misspelt.values.contains(name) else { continue }
+      let meant = Misspelling.take(name, from: &missing)
+      findings.add(
+        Problem(
+          place, .wordsExtra, .wordsExtra, ["name": name],
+          hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known)))
+    }
+    for name in missing { findings.add(Problem(section, .wordsMissing, .wordsMissing, ["name": name])) }
+  }
+}
