@@ -13,7 +13,7 @@ enum PDFCatalogue {
     let entries = object[..<object.index(before: end)]
     let direction = isRightToLeft ? " /Direction /R2L" : ""
     let update =
-      "\(root) 0 obj\n<<\(entries)   /Lang (\(language))\n"
+      "\(root) 0 obj\n<<\(entries)   /Lang (\(escaped(language)))\n"
       + "   /ViewerPreferences << /DisplayDocTitle true\(direction) >>\n>>\nendobj\n"
     let place = String(file.count)
     let padded = String(repeating: "0", count: max(0, 10 - place.count)) + place
@@ -23,6 +23,11 @@ enum PDFCatalogue {
       + "trailer\n<< /Size \(size) /Root \(root) 0 R\(info) /Prev \(start) >>\n"
       + "startxref\n\(file.count + update.utf8.count)\n%%EOF\n"
     return file + update.utf8 + table.utf8
+  }
+
+  /// A text between the brackets of a PDF string (ISO 32000-1, 7.3.4.2).
+  private static func escaped(_ text: String) -> String {
+    text.replacing(/[()\\]/) { "\\\($0.output)" }
   }
 
   private static func number(after key: String, in text: String) -> Int? {

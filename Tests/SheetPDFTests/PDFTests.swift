@@ -71,6 +71,12 @@ import Texts
     }
   }
 
+  @Test func `no language breaks the file`() throws {
+    var paper = PaperSample.paper(PaperSample.french)
+    paper.sheet.language = "it) /X (\\"
+    _ = try Tool.ask("qpdf", ["--check", "FILE"], about: paper.pdf())
+  }
+
   @Test func `the same paper is the same file`() throws {
     for language in PaperSample.languages {
       let paper = PaperSample.paper(language)
