@@ -13,7 +13,7 @@ extension StyledText.Run {
   /// to left.
   var isolated: String {
     switch span.kind {
-    case .plain: text.replacing(/[،·]/) { "\($0.output)\u{200F}" }
+    case .plain: withSidesOfSeparators
     // As all the world writes them.
     case .number, .address, .email, .web, .exact: "\u{2066}\u{200E}\(text)\u{200E}\u{2069}"
     // As its first letter says.
@@ -21,5 +21,14 @@ extension StyledText.Run {
     // As the line runs: "from 9:00 to 13:00" is read from the right.
     case .date, .time: "\u{2067}\u{200F}\(text)\u{200F}\u{2069}"
     }
+  }
+  private var withSidesOfSeparators: String {
+    let separators: [Unicode.Scalar] = ["\u{060C}", "\u{00B7}"]
+    var sided = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      sided.append(scalar)
+      if separators.contains(scalar) { sided.append("\u{200F}") }
+    }
+    return String(sided)
   }
 }

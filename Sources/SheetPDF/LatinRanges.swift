@@ -10,7 +10,7 @@ extension String {
       if scalar.isLatin {
         if start == nil { start = offset }
         end = next
-      } else if scalar.properties.isAlphabetic, let begin = start {
+      } else if let begin = start, scalar.properties.isAlphabetic {
         ranges.append(begin..<end)
         start = nil
       }

@@ -1,5 +1,5 @@
 /// Says in a finished PDF which language it speaks: an incremental update (ISO 32000-1, 7.5.6), for cairo cannot.
-enum PDFCatalogue {
+nonisolated enum PDFCatalogue {
   /// The file with its language, and with what a viewer is to do.
   ///
   /// - Returns: nil where the file is not made as expected: PDF 1.4 with a plain table of places.
@@ -27,7 +27,7 @@ enum PDFCatalogue {
 
   /// A text between the brackets of a PDF string (ISO 32000-1, 7.3.4.2).
   private static func escaped(_ text: String) -> String {
-    text.replacing(/[()\\]/) { "\\\($0.output)" }
+    String(text.flatMap { "()\\".contains($0) ? ["\\", $0] : [$0] })
   }
 
   private static func number(after key: String, in text: String) -> Int? {

@@ -1,7 +1,7 @@
 import CQREncode
 
 /// A code as squares (ISO/IEC 18004), without the quiet zone around it.
-struct QRMatrix {
+nonisolated struct QRMatrix {
   /// Squares of a side.
   let width: Int
   private let squares: [Bool]
