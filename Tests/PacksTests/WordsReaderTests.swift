@@ -111,21 +111,9 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .italian, "  call-in-doubt:", "  call-when-in-doubt:", .wordsExtra,
-      "it.yaml:+0:3: error: \"call-when-in-doubt\" is not in the pack: delete its words, or correct the name; did you mean \"call-in-doubt\"?"
-    ),
-    Slip(
       .italian, "  in-procedure:\n", "  in-procedure:\n    steps: [\"Aspetta.\"]\n", .wordsExtra,
       "it.yaml:+1:12: error: the steps of \"in-procedure\" stand in routes.yaml: move their words to steps, under their names"
-    ),
-    Slip(
-      .routes, ", call-in-doubt]", "]", .wordsExtra,
-      "it.yaml:+20:3: error: \"call-in-doubt\" is not in the pack: delete its words, or correct the name",
-      also: ["en.yaml:+20:3: error: \"call-in-doubt\" is not in the pack: delete its words, or correct the name"]),
-    Slip(
-      .routes, "[keep-every-paper,", "[keep-every-receipt, keep-every-paper,", .wordsMissing,
-      "it.yaml:-19:3: error: \"keep-every-receipt\" has no words in this language; add it here",
-      also: ["en.yaml:-19:3: error: \"keep-every-receipt\" has no words in this language; add it here"]),
+    )
   ])
   func `a step has its words once, under its name`(slip: Slip) throws {
     try slip.check()

@@ -9,9 +9,6 @@ extension Catalogue {
   /// Every text of the catalogue as its file has it, by its keys, in the order of the pack.
   func texts(of pack: Pack) -> OrderedDictionary<String, String> {
     var texts: OrderedDictionary<String, String> = [:]
-    let set = { (key: String, text: String?, texts: inout OrderedDictionary<String, String>) in
-      if let text { texts[key] = text }
-    }
     texts["name"] = head.name
     texts["direction"] = head.direction.rawValue
     texts["review"] = head.review
@@ -20,54 +17,52 @@ extension Catalogue {
     texts["fonts.package"] = head.fonts.package
     for (name, term) in head.glossary.terms {
       texts["glossary.\(name).say"] = term.said.row
-      set("glossary.\(name).not", term.unsaid.isEmpty ? nil : term.unsaid.row, &texts)
+      texts["glossary.\(name).not"] = term.unsaid.isEmpty ? nil : term.unsaid.row
     }
     for question in pack.interview.questions.values {
       guard let words = questions[question.id] else { continue }
       let key = "questions.\(question.id)"
       texts["\(key).title"] = words.title.text
-      set("\(key).help", words.help?.text, &texts)
-      set("\(key).so_far", words.soFar?.written, &texts)
+      texts["\(key).help"] = words.help?.text
+      texts["\(key).so_far"] = words.soFar?.written
       for option in question.options {
-        set("\(key).options.\(option.id).label", words.options[option.id]?.label.text, &texts)
-        set("\(key).options.\(option.id).so_far", words.options[option.id]?.soFar.text, &texts)
+        texts["\(key).options.\(option.id).label"] = words.options[option.id]?.label.text
+        texts["\(key).options.\(option.id).so_far"] = words.options[option.id]?.soFar.text
       }
-      set("\(key).unknown.label", words.unknown?.label.text, &texts)
-      set("\(key).unknown.so_far", words.unknown?.soFar.text, &texts)
-      set("why.\(question.id)", why[question.id]?.written, &texts)
+      texts["\(key).unknown.label"] = words.unknown?.label.text
+      texts["\(key).unknown.so_far"] = words.unknown?.soFar.text
+      texts["why.\(question.id)"] = why[question.id]?.written
     }
     for id in pack.interview.routes.keys {
       let words = routes[id]
-      set("routes.\(id).title", words?.title.written, &texts)
+      texts["routes.\(id).title"] = words?.title.written
       for (index, step) in (words?.steps ?? []).enumerated() { texts["routes.\(id).steps.\(index + 1)"] = step.written }
       for (index, step) in (words?.stepsHere ?? []).enumerated() {
         texts["routes.\(id).steps_here.\(index + 1)"] = step.written
       }
     }
-    for id in pack.interview.everyStep {
-      set("steps.\(id)", steps[id]?.written, &texts)
-    }
+    for id in pack.interview.everyStep { texts["steps.\(id)"] = steps[id]?.written }
     for id in pack.interview.documents.keys {
-      set("documents.\(id).label", documents[id]?.label.written, &texts)
-      set("documents.\(id).hint", documents[id]?.hint?.written, &texts)
+      texts["documents.\(id).label"] = documents[id]?.label.written
+      texts["documents.\(id).hint"] = documents[id]?.hint?.written
     }
     for service in pack.services.values {
       let key = "services.\(service.id)"
       let words = services[service.id]
-      set("\(key).name", words?.name.written, &texts)
-      set("\(key).audience", words?.audience.written, &texts)
-      set("\(key).cost", words?.cost?.written, &texts)
-      set("\(key).answered_by", words?.answeredBy?.written, &texts)
-      set("\(key).alert", words?.alert?.written, &texts)
-      set("\(key).note", words?.note?.written, &texts)
+      texts["\(key).name"] = words?.name.written
+      texts["\(key).audience"] = words?.audience.written
+      texts["\(key).cost"] = words?.cost?.written
+      texts["\(key).answered_by"] = words?.answeredBy?.written
+      texts["\(key).alert"] = words?.alert?.written
+      texts["\(key).note"] = words?.note?.written
       for (index, paragraph) in (words?.emailBody ?? []).enumerated() {
         texts["\(key).email_body.\(index + 1)"] = paragraph.written
       }
       for phone in service.phones {
-        set("\(key).phone_notes.\(phone.number)", words?.phoneNotes[phone.number]?.written, &texts)
+        texts["\(key).phone_notes.\(phone.number)"] = words?.phoneNotes[phone.number]?.written
       }
     }
-    for note in pack.interview.notes { set("notes.\(note.id)", notes[note.id]?.written, &texts) }
+    for note in pack.interview.notes { texts["notes.\(note.id)"] = notes[note.id]?.written }
     texts["paper.title"] = paper.title.written
     texts["paper.wish"] = paper.wish.written
     texts["paper.no_members"] = paper.noMembers.written
