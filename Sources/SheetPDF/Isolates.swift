@@ -22,13 +22,17 @@ extension StyledText.Run {
     case .date, .time: "\u{2067}\u{200F}\(text)\u{200F}\u{2069}"
     }
   }
+
+  /// An Arabic comma and a middle dot are of the line, whatever letters stand on both sides.
   private var withSidesOfSeparators: String {
-    let separators: [Unicode.Scalar] = ["\u{060C}", "\u{00B7}"]
+    guard text.unicodeScalars.contains(where: isSeparator) else { return text }
     var sided = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       sided.append(scalar)
-      if separators.contains(scalar) { sided.append("\u{200F}") }
+      if isSeparator(scalar) { sided.append("\u{200F}") }
     }
     return String(sided)
   }
 }
+
+private func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{060C}" || scalar == "\u{00B7}" }

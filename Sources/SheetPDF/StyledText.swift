@@ -30,6 +30,12 @@ struct StyledText: Hashable, Sendable {
 }
 
 extension StyledText {
+  // A paragraph is looked up thousands of times a page: lengths tell nearly all apart, and equality the rest.
+  func hash(into hasher: inout Hasher) {
+    for run in runs { hasher.combine(run.text.utf8.count) }
+    hasher.combine(voice)
+  }
+
   /// A text of one look; numbers to call stand out.
   init(_ text: RichText, _ voice: Voice, scale: Double = 1, isBold: Bool = false, _ alignment: Alignment = .voice) {
     self.init(runs: text.runs(isBold: isBold), voice: voice, scale: scale, alignment: alignment)

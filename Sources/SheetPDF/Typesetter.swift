@@ -66,7 +66,7 @@ final class Typesetter: TextMeasuring {
 
   func extent(of text: StyledText, size: LetterSize, width: Double?) -> TextExtent {
     // A long text surely takes several lines; were it only one, nothing would be wrong.
-    let letters = text.runs.map(\.text.unicodeScalars.count).reduce(0, +)
+    let letters = text.runs.reduce(0) { $0 + $1.text.unicodeScalars.count }
     if let width, Double(letters) * 0.35 * max(leastSize, size.em * text.scale) > width {
       let (broken, scale) = setting(of: text, size: size, width: width)
       return broken.extent.scaled(by: scale)
