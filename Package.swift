@@ -29,20 +29,20 @@ let package = Package(
   ],
   targets: [
     // What everybody below shares: civil days, texts that keep their facts, lines of text.
-    .target(name: "Dates"),
+    .target(name: "CivilTime"),
     .target(name: "Texts"),
-    .target(name: "Lines", dependencies: ["Texts"]),
+    .target(name: "TerminalText", dependencies: ["Texts"]),
 
     // What the program knows: the interview, the hours, the pack that describes both.
-    .target(name: "Interviews", dependencies: ["Dates", orderedCollections]),
-    .target(name: "Proofs", dependencies: ["Interviews", "Dates", orderedCollections]),
-    .target(name: "OpeningHours", dependencies: ["Dates", "Texts"]),
+    .target(name: "Interviews", dependencies: ["CivilTime", orderedCollections]),
+    .target(name: "Proofs", dependencies: ["Interviews", "CivilTime", orderedCollections]),
+    .target(name: "OpeningHours", dependencies: ["CivilTime", "Texts"]),
     .target(
       name: "Packs",
-      dependencies: ["Interviews", "OpeningHours", "Dates", "Texts", "Lines", orderedCollections, "Yams"]),
+      dependencies: ["Interviews", "OpeningHours", "CivilTime", "Texts", "TerminalText", orderedCollections, "Yams"]),
 
     // What it says: a sheet for the person, and the advice that fills it.
-    .target(name: "Sheets", dependencies: ["Texts", "Lines"]),
+    .target(name: "Sheets", dependencies: ["Texts", "TerminalText"]),
     .systemLibrary(name: "CPangoCairo"),
     .systemLibrary(name: "CQREncode"),
     .target(
@@ -53,89 +53,97 @@ let package = Package(
     .target(
       name: "Advice",
       dependencies: [
-        "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Texts", "Lines", "Sheets", orderedCollections,
+        "Packs", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts", "TerminalText", "Sheets",
+        orderedCollections,
       ]),
 
     // What printing and saving come to, as values: the edge brings it about, and the wizard tells it.
     .target(name: "PrintJobs"),
 
     // The wizard and its face, both without a terminal.
-    .target(name: "Screens", dependencies: ["Lines"]),
+    .target(name: "Frames", dependencies: ["TerminalText"]),
     .target(
       name: "Wizard",
       dependencies: [
-        "PrintJobs", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Texts", "Sheets", orderedCollections,
+        "PrintJobs", "Advice", "Packs", "Proofs", "Interviews", "CivilTime", "Texts", "Sheets", orderedCollections,
       ]),
-    .target(name: "FullScreen", dependencies: ["Wizard", "Advice", "Packs", "Sheets", "Screens", "Texts", "Lines"]),
+    .target(
+      name: "FullScreen", dependencies: ["Wizard", "Advice", "Packs", "Sheets", "Frames", "Texts", "TerminalText"]),
 
     // The edge: the only targets that touch the world.
     .target(name: "CNcurses"),
-    .target(name: "Terminal", dependencies: ["Screens", "Lines", "CNcurses"]),
+    .target(name: "Terminal", dependencies: ["Frames", "TerminalText", "CNcurses"]),
     .target(
-      name: "Printing",
+      name: "Spooling",
       dependencies: [
-        "PrintJobs", "Lines", .product(name: "Subprocess", package: "swift-subprocess"),
+        "PrintJobs", "TerminalText", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "sportello",
       dependencies: [
-        "Dates", "Texts", "Lines", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "Screens", "Wizard",
+        "CivilTime", "Texts", "TerminalText", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "Frames", "Wizard",
         "FullScreen",
-        "Terminal", "Printing", "PrintJobs", orderedCollections,
+        "Terminal", "Spooling", "PrintJobs", orderedCollections,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Resources")]),
 
-    // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal, `Spooling` runs a
-    // print system of a test's own, `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose
+    // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal, `PrintSystem` runs
+    // one of a test's own, `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose
     // on the pack's bytes.
-    .target(name: "Shipped", dependencies: ["Advice", "Packs", "Texts", "Dates"], path: "Tests/Shipped"),
-    .target(name: "Tmux", path: "Tests/Tmux"),
+    .target(name: "Shipped", dependencies: ["Advice", "Packs", "Texts", "CivilTime"], path: "Tests/Support/Shipped"),
+    .target(name: "Tmux", path: "Tests/Support/Tmux"),
     .target(
-      name: "Spooling", dependencies: ["Printing", .product(name: "Subprocess", package: "swift-subprocess")],
-      path: "Tests/Spooling"),
-    .target(name: "Seeded", path: "Tests/Seeded"),
+      name: "PrintSystem", dependencies: ["Spooling", .product(name: "Subprocess", package: "swift-subprocess")],
+      path: "Tests/Support/PrintSystem"),
+    .target(name: "Seeded", path: "Tests/Support/Seeded"),
     .target(
-      name: "Generated", dependencies: ["Seeded", "Proofs", "Interviews", "Dates", orderedCollections],
-      path: "Tests/Generated"),
+      name: "Generated", dependencies: ["Seeded", "Proofs", "Interviews", "CivilTime", orderedCollections],
+      path: "Tests/Support/Generated"),
     .executableTarget(
       name: "ProofBenchmark", dependencies: ["Generated", "Seeded", "Shipped", "Proofs", "Packs", "Interviews"],
-      path: "Tests/ProofBenchmark"),
+      path: "Tests/Benchmarks/ProofBenchmark"),
     .executableTarget(
-      name: "DirectoryBenchmark", dependencies: ["Seeded", "Advice"], path: "Tests/DirectoryBenchmark"),
-    .target(name: "Garbling", dependencies: ["Seeded", "Shipped", "Advice", "Packs"], path: "Tests/Garbling"),
-    .executableTarget(name: "PackFuzz", dependencies: ["Garbling", "Packs", "Shipped"], path: "Tests/PackFuzz"),
-    .target(name: "HoursSamples", dependencies: ["Seeded", "OpeningHours", "Dates"], path: "Tests/HoursSamples"),
+      name: "DirectoryBenchmark", dependencies: ["Seeded", "Advice"], path: "Tests/Benchmarks/DirectoryBenchmark"),
+    .target(name: "Garbling", dependencies: ["Seeded", "Shipped", "Advice", "Packs"], path: "Tests/Support/Garbling"),
     .executableTarget(
-      name: "HoursBenchmark", dependencies: ["HoursSamples", "Seeded", "Shipped", "OpeningHours", "Packs", "Dates"],
-      path: "Tests/HoursBenchmark"),
+      name: "PackFuzz", dependencies: ["Garbling", "Packs", "Shipped"], path: "Tests/Benchmarks/PackFuzz"),
+    .target(
+      name: "HoursSamples", dependencies: ["Seeded", "OpeningHours", "CivilTime"], path: "Tests/Support/HoursSamples"),
     .executableTarget(
-      name: "HoursLines", dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Dates"], path: "Tests/HoursLines"),
+      name: "HoursBenchmark",
+      dependencies: ["HoursSamples", "Seeded", "Shipped", "OpeningHours", "Packs", "CivilTime"],
+      path: "Tests/Benchmarks/HoursBenchmark"),
+    .executableTarget(
+      name: "HoursLines", dependencies: ["HoursSamples", "Seeded", "OpeningHours", "CivilTime"],
+      path: "Tests/Benchmarks/HoursLines"),
     .target(
       name: "Pages",
       dependencies: [
-        "Shipped", "Sheets", "Advice", "Packs", "Interviews", "Texts", "Dates", orderedCollections, "sportello-pdf",
+        "Shipped", "Sheets", "Advice", "Packs", "Interviews", "Texts", "CivilTime", orderedCollections, "sportello-pdf",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ], path: "Tests/Pages"),
+      ], path: "Tests/Support/Pages"),
     .executableTarget(
-      name: "PageMatrix", dependencies: ["Pages", "Interviews"], path: "Tests/PageMatrix"),
+      name: "PageMatrix", dependencies: ["Pages", "Interviews"], path: "Tests/Benchmarks/PageMatrix"),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Interviews", "Sheets", "Texts", "Shipped"], exclude: ["Golden"]),
-    .testTarget(name: "DatesTests", dependencies: ["Dates"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
-    .testTarget(name: "LinesTests", dependencies: ["Lines", "Texts"]),
-    .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "Dates"]),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Texts"]),
+    .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "CivilTime"]),
     .testTarget(
-      name: "ProofsTests", dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "Dates", orderedCollections]),
+      name: "ProofsTests",
+      dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "CivilTime", orderedCollections]),
     .testTarget(
       name: "OpeningHoursTests",
-      dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Packs", "Texts", "Dates", "Shipped"]),
+      dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Packs", "Texts", "CivilTime", "Shipped"]),
     .testTarget(
       name: "PacksTests",
       dependencies: [
-        "Garbling", "Seeded", "Packs", "Interviews", "OpeningHours", "Texts", "Dates", "Shipped", orderedCollections,
+        "Garbling", "Seeded", "Packs", "Interviews", "OpeningHours", "Texts", "CivilTime", "Shipped",
+        orderedCollections,
       ]),
     .testTarget(
       name: "SheetsTests", dependencies: ["Seeded", "Texts", "Sheets", "Advice", "Packs", "Interviews", "Shipped"]),
@@ -145,45 +153,50 @@ let package = Package(
     .testTarget(
       name: "AdviceTests",
       dependencies: [
-        "Seeded", "Generated", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "Dates", "Texts", "Sheets",
+        "Seeded", "Generated", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts",
+        "Sheets",
         "Shipped",
         orderedCollections, "Yams",
       ]),
     .testTarget(name: "PrintJobsTests", dependencies: ["PrintJobs"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
+    .testTarget(name: "FramesTests", dependencies: ["Frames"]),
     .testTarget(
       name: "WizardTests",
       dependencies: [
-        "Seeded", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "Dates", "Texts", "Sheets", "Shipped",
+        "Seeded", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "CivilTime", "Texts", "Sheets", "Shipped",
         orderedCollections,
       ]),
     .testTarget(
       name: "FullScreenTests",
       dependencies: [
-        "Seeded", "FullScreen", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "Dates", "Screens", "Texts",
+        "Seeded", "FullScreen", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "CivilTime", "Frames", "Texts",
         "Sheets",
         "Shipped",
       ]),
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Seeded", "sportello", "sportello-pdf", "Advice", "Packs", "Proofs", "Interviews", "Dates", "Texts", "Sheets",
+        "Seeded", "sportello", "sportello-pdf", "Advice", "Packs", "Proofs", "Interviews", "CivilTime", "Texts",
+        "Sheets",
         "Shipped", orderedCollections,
       ]),
     .testTarget(
-      name: "PrintingTests",
-      dependencies: ["Spooling", "Printing", "PrintJobs", .product(name: "Subprocess", package: "swift-subprocess")]),
-    .executableTarget(name: "TerminalProbe", dependencies: ["Terminal", "Screens"], path: "Tests/TerminalProbe"),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screens", "Tmux", "TerminalProbe"]),
+      name: "SpoolingTests",
+      dependencies: ["PrintSystem", "Spooling", "PrintJobs", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Frames"], path: "Tests/Support/TerminalProbe"),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "Tmux", "TerminalProbe"]),
     .testTarget(
-      name: "WalkTests",
+      name: "EndToEndTests",
       dependencies: [
-        "sportello", "sportello-pdf", "Advice", "Packs", "Interviews", "Texts", "Shipped", "Spooling", "Tmux",
+        "sportello", "sportello-pdf", "Advice", "Packs", "Interviews", "Texts", "Shipped", "PrintSystem", "Tmux",
         orderedCollections,
       ]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type == .test { target.path = "Tests/Suites/\(target.name)" }
 
 // Every Swift target is held to the same strictness.
 for target in package.targets where target.name != "CNcurses" && target.type != .system {

@@ -1,7 +1,7 @@
-public import Interviews
+package import Interviews
 import OrderedCollections
 import Packs
-public import Sheets
+package import Sheets
 import Texts
 
 /// What leaves the desk: a page in two languages, a text, the draft of an e-mail.
@@ -14,7 +14,7 @@ extension Adviser {
   /// The page for the printer: the person's language, and the pack's own beside it.
   ///
   /// - Returns: nil where the answers are not complete.
-  public func paper(_ answers: AnswerSheet, withTopics: Bool, isLarge: Bool) -> Paper? {
+  package func paper(_ answers: Answers, withTopics: Bool, isLarge: Bool) -> Paper? {
     paperSheet(answers, withTopics: withTopics).map { sheet in
       let isOriginal = catalogue.language == official.language
       let beside = isOriginal ? nil : inOfficialWords.paperSheet(answers, withTopics: withTopics)
@@ -23,7 +23,7 @@ extension Adviser {
   }
 
   /// The e-mail that the answers lead to, in the pack's own language; nil where they lead to none.
-  public func mailDraft(_ answers: AnswerSheet) -> MailDraft? {
+  package func mailDraft(_ answers: Answers) -> MailDraft? {
     let services = pack.interview.replay(answers, on: day).result?.services ?? []
     for service in services.compactMap({ pack.services[$0.id] }) {
       guard let email = service.email, let subject = service.emailSubject else { continue }

@@ -1,10 +1,10 @@
-public import Interviews
+package import Interviews
 import Packs
-public import Texts
+package import Texts
 
 extension Adviser {
   /// What to do on a route, for those whom the steps speak to; other steps where the desk itself registers people.
-  public func steps(on open: InterviewResult.OpenRoute, for reader: Step.Reader = .person) -> [RichText] {
+  package func steps(on open: InterviewResult.OpenRoute, for reader: Step.Reader = .person) -> [RichText] {
     let isHere = desk?.role == .listedAssociation
     guard open.route.steps.isEmpty else {
       let steps = isHere && !open.route.stepsHere.isEmpty ? open.stepsHere : open.steps

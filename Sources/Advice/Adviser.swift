@@ -1,24 +1,24 @@
-public import Dates
-public import Interviews
+package import CivilTime
+package import Interviews
 import OpeningHours
 import OrderedCollections
-public import Packs
-public import Texts
+package import Packs
+package import Texts
 
 /// Turns what an interview comes to into what a person is told, in one language, on one day.
-public struct Adviser: Sendable {
+package struct Adviser: Sendable {
   /// The facts.
-  public let pack: Pack
+  package let pack: Pack
   /// The words.
-  public let catalogue: Catalogue
+  package let catalogue: Catalogue
   /// The words for officials: the pack's own language.
-  public let official: Catalogue
+  package let official: Catalogue
   /// The desk that tells it, if it has a file of its own.
-  public let desk: Desk?
+  package let desk: Desk?
   /// The day on which it is told, by whose rules.
-  public let day: CivilDate
+  package let day: CivilDate
   /// The minute at which it is told; nil where nothing is said of what holds only for a while.
-  public let time: LocalTime?
+  package let time: LocalTime?
 
   /// An adviser for one language and one moment.
   ///
@@ -26,7 +26,7 @@ public struct Adviser: Sendable {
   ///   - day: the day of the rules.
   ///   - time: the minute for what is open then. Past midnight it may lie on the day after: an interview keeps the rules
   ///     of the day on which it began.
-  public init(
+  package init(
     pack: Pack, catalogue: Catalogue, official: Catalogue, desk: Desk?, day: CivilDate, time: LocalTime? = nil
   ) {
     self.pack = pack
@@ -66,12 +66,12 @@ public struct Adviser: Sendable {
   }
 
   /// The door in one sentence.
-  public func title(of route: Route.ID) -> RichText {
+  package func title(of route: Route.ID) -> RichText {
     catalogue.routes[route].map { text($0.title) } ?? RichText(route.text)
   }
 
   /// A document's name.
-  func label(of document: Document.ID) -> RichText {
+  func label(of document: RequiredDocument.ID) -> RichText {
     catalogue.documents[document].map { text($0.label) } ?? RichText(document.text)
   }
 
@@ -81,10 +81,10 @@ public struct Adviser: Sendable {
   }
 
   /// A note in words.
-  public func text(of note: Note.ID) -> RichText { catalogue.notes[note].map { text($0) } ?? RichText(note.text) }
+  package func text(of note: Note.ID) -> RichText { catalogue.notes[note].map { text($0) } ?? RichText(note.text) }
 
   /// Why a question is asked.
-  public func why(_ question: Question.ID) -> RichText { catalogue.why[question].map { text($0) } ?? RichText() }
+  package func why(_ question: Question.ID) -> RichText { catalogue.why[question].map { text($0) } ?? RichText() }
 
   /// A source with its date, in words.
   func text(of source: Source.ID, assured: CivilDate?) -> RichText {

@@ -1,14 +1,14 @@
-public import Interviews
+package import Interviews
 import OrderedCollections
-public import Packs
+package import Packs
 import Sheets
 
 /// Reads the answers of one interview from JSON: strictly, with the place of everything that is wrong.
-public enum AnswersReader {
-  /// The sheet that a JSON text holds.
+package enum AnswersReader {
+  /// The answers that a JSON text holds.
   ///
   /// - Throws: the first problem, which names the question and its place; nothing is guessed.
-  public static func sheet(_ file: SourceFile, for interview: Interview) throws(Problem) -> AnswerSheet {
+  package static func answers(_ file: SourceFile, for interview: Interview) throws(Problem) -> Answers {
     if let problem = file.problem { throw problem }
     let root: LocatedJSON
     do throws(JSONFault) {
@@ -18,7 +18,7 @@ public enum AnswersReader {
     }
     let place = { (place: JSONFault.Place) in Place(file: file.name, line: place.line, column: place.column) }
     guard case .object(let members) = root.value else { throw Problem(place(root.place), .json, .answersObject) }
-    var sheet = AnswerSheet()
+    var answers = Answers()
     for (key, keyPlace, value) in members {
       guard let question = interview.questions[Question.ID(key)] else {
         throw Problem(
@@ -26,12 +26,12 @@ public enum AnswersReader {
           ["name": key, "known": names(interview.questions.keys.map(\.text))])
       }
       do throws(AnswerFault) {
-        sheet[question.id] = try question.accepted(answer(value, question))
+        answers[question.id] = try question.accepted(answer(value, question))
       } catch {
         throw problem(place(value.place), error, question)
       }
     }
-    return sheet
+    return answers
   }
 
   private static func answer(_ value: LocatedJSON, _ question: Question) throws(AnswerFault) -> Answer {
@@ -56,26 +56,26 @@ public enum AnswersReader {
 
   private static func problem(_ place: Place, _ fault: AnswerFault, _ question: Question) -> Problem {
     var values = values(question)
-    let complaint: Complaint
+    let message: ProblemMessage
     switch fault {
     case .unknownOption(let text):
       values["name"] = text
-      if case .several = question.kind { complaint = .answerOptions } else { complaint = .answerOption }
+      if case .several = question.kind { message = .answerOptions } else { message = .answerOption }
     case .doubledOption(let text):
       values["name"] = text
-      complaint = .answerDoubled
+      message = .answerDoubled
     case .outOfRange(let number, _):
       values["number"] = String(number)
-      complaint = number == Int.max || number == Int.min ? .answerFarOutside : .answerOutside
+      message = number == Int.max || number == Int.min ? .answerFarOutside : .answerOutside
     case .wrongKind:
       switch question.kind {
-      case .one: complaint = .answerNotOne
-      case .several: complaint = .answerNotSeveral
+      case .one: message = .answerNotOne
+      case .several: message = .answerNotSeveral
       case .integer(_, let acceptsUnknown):
-        complaint = acceptsUnknown ? .answerNotNumberOrUnknown : .answerNotNumber
+        message = acceptsUnknown ? .answerNotNumberOrUnknown : .answerNotNumber
       }
     }
-    return Problem(place, .answer, complaint, values)
+    return Problem(place, .answer, message, values)
   }
 
   /// What a question takes, for the sentences that say so.

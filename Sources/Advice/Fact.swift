@@ -1,33 +1,33 @@
-public import Dates
-public import Interviews
+package import CivilTime
+package import Interviews
 import OrderedCollections
-public import Packs
+package import Packs
 
 /// Something that a pack takes from a source, and that needs a fresh look there now and then.
-public struct Fact: Hashable, Sendable {
+package struct Fact: Hashable, Sendable {
   /// What a fact is about.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A route's rule.
     case route(Route.ID)
     /// A service's entry.
     case service(Service.ID)
     /// A document people bring.
-    case document(Document.ID)
+    case document(RequiredDocument.ID)
     /// A number with a source of its own; what a later source says of a service.
     case phone(Service.ID, number: String), alert(Service.ID)
   }
 
   /// What it is about.
-  public let kind: Kind
+  package let kind: Kind
   /// Its date as far as it is known: a year, a month or a day in ISO 8601; nil where its source bears none.
-  public let date: String?
+  package let date: String?
   /// Where it can be looked up.
-  public let sources: [Source.ID]
+  package let sources: [Source.ID]
   /// Where it stands in the pack: at the service, for its numbers and alerts.
-  public let place: Place?
+  package let place: Place?
 
   /// The day from which its age counts: of a year or a month the first, for it may be as old as that.
-  public var assuredDate: CivilDate? {
+  package var assuredDate: CivilDate? {
     date.flatMap { CivilDate(iso: $0) ?? CivilDate(iso: $0 + "-01") ?? CivilDate(iso: $0 + "-01-01") }
   }
 }
@@ -36,7 +36,7 @@ extension Pack {
   /// Every fact of the pack that matters from a day on: routes, services with their numbers and alerts, documents.
   ///
   /// What is over changes no more: a service that has ended and a route whose last day lies before are left out.
-  public func facts(from day: CivilDate) -> [Fact] {
+  package func facts(from day: CivilDate) -> [Fact] {
     let routes = interview.routes.values.filter { route in route.validTo.map { day <= $0 } ?? true }
     return routes.map { route in
       Fact(
@@ -67,7 +67,7 @@ extension Pack {
 
   /// The facts that are due for a fresh look on a day: first those of unknown age, then the oldest; within a date
   /// by source, so that each is looked up once.
-  public func staleFacts(on day: CivilDate) -> [Fact] {
+  package func staleFacts(on day: CivilDate) -> [Fact] {
     let stale = facts(from: day).filter { interview.isStale($0.assuredDate, on: day) }
     let keyed = stale.enumerated().map { index, fact in
       let date = fact.assuredDate?.dayNumber ?? Int.min

@@ -1,17 +1,17 @@
 import Interviews
 import OrderedCollections
-public import Packs
-public import Sheets
-public import Texts
+package import Packs
+package import Sheets
+package import Texts
 
 extension Adviser {
   /// The services of the directory made ready for searching.
-  public var directoryIndex: DirectoryIndex { DirectoryIndex(directoryEntries) }
+  package var directoryIndex: DirectoryIndex { DirectoryIndex(directoryEntries) }
 
   /// The services that are asked for, the best first; without words all of them in the pack's order.
   ///
   /// - Parameter index: the directory made ready; nil where it is searched only once.
-  public func directory(_ query: DirectoryQuery = DirectoryQuery(), in index: DirectoryIndex? = nil) -> [ServiceRecord]
+  package func directory(_ query: DirectoryQuery = DirectoryQuery(), in index: DirectoryIndex? = nil) -> [ServiceRecord]
   {
     let services = pack.services.values
     let found =
@@ -27,7 +27,7 @@ extension Adviser {
   }
 
   /// What `helplines --format json` prints.
-  public func helplinesJSON(_ query: DirectoryQuery = DirectoryQuery(), at: String) -> JSON {
+  package func helplinesJSON(_ query: DirectoryQuery = DirectoryQuery(), at: String) -> JSON {
     .keys([
       "schema": .number(1), "at": .string(at),
       "services": .array(directory(query).map { json($0, role: nil) }),
@@ -37,7 +37,7 @@ extension Adviser {
   /// The directory as a sheet, to be read as text.
   ///
   /// - Parameter interface: the wizard's words, for the heading and for where nothing is found.
-  public func directorySheet(
+  package func directorySheet(
     _ query: DirectoryQuery = DirectoryQuery(), _ interface: Strings<WizardPhrase>
   ) -> Sheet {
     let services = directory(query)
@@ -55,7 +55,7 @@ extension Adviser {
 
 extension Strings<WizardPhrase> {
   /// That nothing was found, and what to try.
-  public func nothingFound(for query: DirectoryQuery) -> RichText {
+  package func nothingFound(for query: DirectoryQuery) -> RichText {
     if query.filters.contains(.openNow) { return self(.directoryNoneOpen) }
     return self(query.filters.isEmpty ? .directoryNone : .directoryNoneFiltered)
   }

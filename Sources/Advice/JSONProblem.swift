@@ -1,18 +1,18 @@
-public import Packs
-public import Sheets
+package import Packs
+package import Sheets
 
 extension Problem {
   /// What is wrong with a JSON text.
-  public init(json fault: JSONFault, in file: String) {
+  package init(json fault: JSONFault, in file: String) {
     self.init(
-      Place(file: file, line: fault.line, column: fault.column), .json, fault.kind.complaint,
+      Place(file: file, line: fault.line, column: fault.column), .json, fault.kind.message,
       fault.found.isEmpty ? [:] : ["found": fault.found, "key": fault.found])
   }
 }
 
 extension JSONFault.Kind {
   /// The sentence that says it.
-  fileprivate var complaint: Complaint {
+  fileprivate var message: ProblemMessage {
     switch self {
     case .valueMissing: .jsonValueMissing
     case .behindEnd: .jsonBehindEnd

@@ -1,8 +1,8 @@
-public import Dates
+package import CivilTime
 import Foundation
 
 /// Why a wall-clock time of a zone is no moment.
-public enum LocalTimeFault: Error, Hashable, Sendable {
+package enum LocalTimeFault: Error, Hashable, Sendable {
   /// There is no such zone.
   case unknownZone(String)
   /// The clock jumps over it in spring.
@@ -14,15 +14,15 @@ public enum LocalTimeFault: Error, Hashable, Sendable {
 /// A minute on the clocks of one zone.
 ///
 /// The zone is the pack's, whatever the machine is set to.
-public struct LocalTime: Hashable, Sendable {
+package struct LocalTime: Hashable, Sendable {
   /// What the clock shows.
-  public let moment: CivilMoment
+  package let moment: CivilMoment
   /// Minutes that the clock runs ahead of UTC.
-  public let offset: Int
+  package let offset: Int
   private let table: TimeZone
 
   /// What the clocks of a zone show at a moment given in seconds since 1970 (UTC).
-  public init(secondsSince1970: Int, zone: String) throws(LocalTimeFault) {
+  package init(secondsSince1970: Int, zone: String) throws(LocalTimeFault) {
     let minutes = (secondsSince1970 - LocalTime.remainder(secondsSince1970, 60)) / 60
     self.init(minutesSince1970: minutes, table: try LocalTime.table(zone))
   }
@@ -36,7 +36,7 @@ public struct LocalTime: Hashable, Sendable {
   /// The moment at which the clocks of a zone show this.
   ///
   /// - Throws: where they never do, or twice, because they are changed that night.
-  public init(_ moment: CivilMoment, zone: String) throws(LocalTimeFault) {
+  package init(_ moment: CivilMoment, zone: String) throws(LocalTimeFault) {
     let table = try LocalTime.table(zone)
     let wall = moment.minutesSince1970
     let fitting = Set([-1440, 1440].map { LocalTime.offset(of: table, at: wall + $0) })
@@ -49,15 +49,15 @@ public struct LocalTime: Hashable, Sendable {
   }
 
   /// Minutes since 1 January 1970 (UTC): the same for two clocks of different zones at the same moment.
-  public var minutesSince1970: Int { moment.minutesSince1970 - offset }
+  package var minutesSince1970: Int { moment.minutesSince1970 - offset }
 
   /// So many minutes later, as they pass and not as the clock counts them; earlier where the number is negative.
-  public func later(byMinutes minutes: Int) -> LocalTime {
+  package func later(byMinutes minutes: Int) -> LocalTime {
     LocalTime(minutesSince1970: minutesSince1970 + minutes, table: table)
   }
 
   /// The first moment after this one from which the clock runs by another offset; nil where it is never changed again.
-  public var nextClockChange: LocalTime? {
+  package var nextClockChange: LocalTime? {
     // Foundation answers with a moment that may lie inside a minute; zones of today change on whole ones.
     let now = Date(timeIntervalSince1970: Double(minutesSince1970 * 60))
     guard let change = table.nextDaylightSavingTimeTransition(after: now) else { return nil }
@@ -66,7 +66,7 @@ public struct LocalTime: Hashable, Sendable {
   }
 
   /// Whether there is a zone of this name.
-  public static func isZone(_ name: String) -> Bool { TimeZone(identifier: name) != nil }
+  package static func isZone(_ name: String) -> Bool { TimeZone(identifier: name) != nil }
 
   private static func table(_ zone: String) throws(LocalTimeFault) -> TimeZone {
     guard let table = TimeZone(identifier: zone) else { throw .unknownZone(zone) }
@@ -84,7 +84,7 @@ public struct LocalTime: Hashable, Sendable {
 
 extension LocalTime: CustomStringConvertible {
   /// The moment as ISO 8601 writes it, `2026-11-24T10:30:00+01:00`.
-  public var description: String {
+  package var description: String {
     let minutes = abs(offset)
     let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : String(number) }
     return "\(moment):00\(offset < 0 ? "-" : "+")\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"

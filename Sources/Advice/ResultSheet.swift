@@ -1,26 +1,26 @@
-public import Interviews
-import Dates
+package import Interviews
+import CivilTime
 import OrderedCollections
 import OpeningHours
 import Packs
-public import Proofs
-public import Sheets
+package import Proofs
+package import Sheets
 import Texts
 
 extension Adviser {
   /// The result as the screen shows it: with the reasons, with what would change it, and with every topic.
-  public func screenSheet(_ result: InterviewResult, answers: AnswerSheet, outlook: Outlook) -> Sheet {
-    sheet(result, answers: answers, changes: outlook.changes(of: answers))
+  package func screenSheet(_ result: InterviewResult, answers: Answers, lookAhead: LookAhead) -> Sheet {
+    sheet(result, answers: answers, changes: lookAhead.changes(of: answers))
   }
 
   /// The result as paper may carry it: no reasons, no answers, and the topics only where the caseworker asks.
   ///
   /// - Returns: nil where the answers are not complete.
-  public func paperSheet(_ answers: AnswerSheet, withTopics: Bool) -> Sheet? {
+  package func paperSheet(_ answers: Answers, withTopics: Bool) -> Sheet? {
     pack.interview.paperResult(answers, on: day, withTopics: withTopics).map { sheet($0, answers: nil, changes: []) }
   }
 
-  private func sheet(_ result: InterviewResult, answers: AnswerSheet?, changes: [NearbyChange]) -> Sheet {
+  private func sheet(_ result: InterviewResult, answers: Answers?, changes: [NearbyChange]) -> Sheet {
     let isPaper = answers == nil
     let reasons = { (route: InterviewResult.OpenRoute) in
       answers.map { words(.because, ["reasons": catalogue.soFar(route.because, in: $0)]) } ?? RichText()

@@ -1,9 +1,9 @@
-import Dates
-public import Interviews
+import CivilTime
+package import Interviews
 import OrderedCollections
 import Packs
-public import Proofs
-public import Sheets
+package import Proofs
+package import Sheets
 import Texts
 
 extension Adviser {
@@ -13,13 +13,13 @@ extension Adviser {
   ///   - at: the moment with its zone's offset, `2026-11-24T10:30:00+01:00`.
   ///   - outlook: what may come on that day.
   /// - Returns: nil where no rule covers the answers, which a proved pack rules out.
-  public func routeJSON(_ answers: AnswerSheet, at: String, outlook: Outlook) -> JSON? {
+  package func routeJSON(_ answers: Answers, at: String, lookAhead: LookAhead) -> JSON? {
     let replay = pack.interview.replay(answers, on: day)
     let (status, standing): (String, [JSON.Member])
     switch replay.standing {
     case .noRoute: return nil
     case .asking(let question): (status, standing) = ("incomplete", [JSON.Member("question", json(question))])
-    case .complete(let result): (status, standing) = ("complete", members(result, answers, outlook))
+    case .complete(let result): (status, standing) = ("complete", members(result, answers, lookAhead))
     }
     return .object(
       [
@@ -31,7 +31,7 @@ extension Adviser {
       ] + standing)
   }
 
-  private func members(_ result: InterviewResult, _ answers: AnswerSheet, _ outlook: Outlook) -> [JSON.Member] {
+  private func members(_ result: InterviewResult, _ answers: Answers, _ lookAhead: LookAhead) -> [JSON.Member] {
     let services = result.services.compactMap { listed in
       pack.services[listed.id].map { json($0, role: listed.role.rawValue) }
     }
@@ -50,13 +50,13 @@ extension Adviser {
     }
     return [
       JSON.Member("routes", .array(result.routes.map { json($0, answers) })),
-      JSON.Member("would_change", .array(outlook.changes(of: answers).map(json))),
+      JSON.Member("would_change", .array(lookAhead.changes(of: answers).map(json))),
       JSON.Member("documents", .array(documents)), JSON.Member("services", .array(services)),
       JSON.Member("notes", .array(notes)), JSON.Member("sources", sources(of: result)),
     ]
   }
 
-  private func json(_ open: InterviewResult.OpenRoute, _ answers: AnswerSheet) -> JSON {
+  private func json(_ open: InterviewResult.OpenRoute, _ answers: Answers) -> JSON {
     .keys([
       "id": .string(open.route.id.text), "recommended": .bool(open.isRecommended),
       "title": .string(title(of: open.route.id).text),

@@ -1,8 +1,8 @@
-public import Interviews
+package import Interviews
 import OpeningHours
 import OrderedCollections
-public import Packs
-public import Sheets
+package import Packs
+package import Sheets
 import Texts
 
 extension Adviser {
@@ -12,7 +12,7 @@ extension Adviser {
   ///   - onPaper: whether it is for paper, which is read later: it says nothing that holds only now, and names
   ///     the holidays of the coming week instead.
   ///   - fallbacks: whom to turn to where it does not help.
-  public func contact(
+  package func contact(
     for service: ServiceRecord, onPaper: Bool = false, fallbacks: [Fallback] = []
   ) -> Contact {
     let told = catalogue.services[service.id]

@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 import OpeningHours
 import Packs

@@ -1,13 +1,13 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
-public import Packs
-public import Sheets
-public import Texts
+package import Packs
+package import Sheets
+package import Texts
 
 extension Adviser {
   /// What `stale` prints as text: the facts that need a fresh look, those of one date and source together.
-  public func staleSheet(_ reports: Strings<ReportPhrase>) -> Sheet {
+  package func staleSheet(_ reports: Strings<ReportPhrase>) -> Sheet {
     let stale = pack.staleFacts(on: day)
     let groups = stale.reduce(into: [[Fact]]()) { groups, fact in
       if let first = groups.last?.first, first.date == fact.date, first.sources == fact.sources {
@@ -28,7 +28,7 @@ extension Adviser {
   /// What `stale --format json` prints.
   ///
   /// - Parameter at: the moment with its zone's offset, `2026-11-24T10:30:00+01:00`.
-  public func staleJSON(at: String) -> JSON {
+  package func staleJSON(at: String) -> JSON {
     let stale = pack.staleFacts(on: day)
     return .keys([
       "schema": .number(1), "pack": .keys(["id": .string(pack.id), "version": .string(pack.version)]),

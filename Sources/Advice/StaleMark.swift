@@ -1,9 +1,9 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
-public import Packs
+package import Packs
 import Sheets
-public import Texts
+package import Texts
 
 extension Adviser {
   /// Whether a service bears the mark of a stale fact: its own facts, or one of its numbers, are due for a fresh look.
@@ -17,7 +17,7 @@ extension Adviser {
   /// What the mark means on a sheet with these services, with the date of the marked facts, or the oldest of them.
   ///
   /// - Returns: nil where none of them is marked.
-  public func legend(for services: [ServiceRecord]) -> RichText? {
+  package func legend(for services: [ServiceRecord]) -> RichText? {
     let stale = services.filter(isMarked).flatMap(staleDates)
     guard !stale.isEmpty else { return nil }
     return "\(Contact.staleMark) \(text(of: stale))"

@@ -1,6 +1,6 @@
 import Advice
-import Lines
-import Screens
+import TerminalText
+import Frames
 import Sheets
 import Texts
 

@@ -1,5 +1,5 @@
-import Lines
-import Screens
+import TerminalText
+import Frames
 import Texts
 import Wizard
 

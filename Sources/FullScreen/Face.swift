@@ -1,42 +1,42 @@
-public import Packs
-public import Screens
-public import Texts
-public import Wizard
+package import Packs
+package import Frames
+package import Texts
+package import Wizard
 
 /// The wizard's face on a whole screen: what it shows of a page, what a key means there, and how far down each page was
 /// read.
 ///
 /// How far a page was scrolled is the screen's own: a reader of lines has nothing to scroll.
-public struct Face: Sendable {
+package struct Face: Sendable {
   /// The first line shown of the pages that were scrolled, by their visits.
   private var offsets: [Int: Int] = [:]
 
   /// A face that has shown nothing yet.
-  public init() {}
+  package init() {}
 
   /// The frame of a page.
   ///
   /// - Parameter words: the program's own words in the language of the screen.
-  public func frame(_ page: Page, _ words: Strings<WizardPhrase>, _ size: Size) -> Frame {
+  package func frame(_ page: Page, _ words: Strings<WizardPhrase>, _ size: Size) -> Frame {
     FrameRenderer(words: words).frame(page, size, scrolled: offset(of: page))
   }
 
   /// What a key means on a page of this size; nil where it only moved the screen, or nothing happened.
-  public mutating func action(
+  package mutating func action(
     for event: Event, on page: Page, _ words: Strings<WizardPhrase>, _ size: Size
   ) -> Action? {
     if case .key(let key) = event, page.isRead, page.content != .blank, !FrameRenderer.isTooSmall(size),
-      let scroll = KeyTable.scroll(for: key)
+      let scroll = KeyBindings.scroll(for: key)
     {
-      let layout = PageLayout(page: page, size: size, words: words, scrolled: offset(of: page))
+      let layout = ScreenLayout(page: page, size: size, words: words, scrolled: offset(of: page))
       offsets[page.visit] = layout.offset(after: scroll)
       return nil
     }
-    return KeyTable.action(for: event, on: page, size: size)
+    return KeyBindings.action(for: event, on: page, size: size)
   }
 
   /// Forgets what was shown.
-  public mutating func forget() { offsets = [:] }
+  package mutating func forget() { offsets = [:] }
 
   func offset(of page: Page) -> Int { offsets[page.visit] ?? 0 }
 }

@@ -1,6 +1,6 @@
-import Lines
+import TerminalText
 import Packs
-import Screens
+import Frames
 import Texts
 import Wizard
 
@@ -23,23 +23,23 @@ struct FrameRenderer {
         .tooSmall,
         [
           "columns": "\(size.columns)", "rows": "\(size.rows)",
-          "minimumColumns": "\(PageLayout.minimum.columns)", "minimumRows": "\(PageLayout.minimum.rows)",
+          "minimumColumns": "\(ScreenLayout.minimum.columns)", "minimumRows": "\(ScreenLayout.minimum.rows)",
         ])
       for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
         frame.put(line.text, at: Position(row: row, column: 0))
       }
       return frame
     }
-    draw(PageLayout(page: page, size: size, words: words, scrolled: scrolled), on: &frame)
+    draw(ScreenLayout(page: page, size: size, words: words, scrolled: scrolled), on: &frame)
     return frame
   }
 
   /// Whether a screen has no room for a page.
   static func isTooSmall(_ size: Size) -> Bool {
-    size.rows < PageLayout.minimum.rows || size.columns < PageLayout.minimum.columns
+    size.rows < ScreenLayout.minimum.rows || size.columns < ScreenLayout.minimum.columns
   }
 
-  private func draw(_ layout: PageLayout, on frame: inout Frame) {
+  private func draw(_ layout: ScreenLayout, on frame: inout Frame) {
     let size = layout.size
     let page = layout.page
     let offset = layout.offset
@@ -50,7 +50,7 @@ struct FrameRenderer {
     frame.put(right, at: Position(row: 0, column: size.columns - right.columns - 1))
     frame.put(rule, at: Position(row: 1, column: 0), style: Theme.quiet)
     for row in 0..<max(0, shown) {
-      put(layout.lines[offset + row], row: PageLayout.firstRow + row, on: &frame)
+      put(layout.lines[offset + row], row: ScreenLayout.firstRow + row, on: &frame)
     }
     var row = size.rows - layout.legend.count - 1 - layout.footer.count
     for line in layout.footer {
@@ -59,13 +59,13 @@ struct FrameRenderer {
     }
     frame.put(rule, at: Position(row: row, column: 0), style: Theme.quiet)
     for (index, line) in layout.legend.enumerated() {
-      frame.put(line, at: Position(row: row + 1 + index, column: PageLayout.margin - 1), style: Theme.quiet)
+      frame.put(line, at: Position(row: row + 1 + index, column: ScreenLayout.margin - 1), style: Theme.quiet)
     }
     frame.cursor = layout.cursor
   }
 
   private func put(_ line: StyledLine, row: Int, on frame: inout Frame) {
-    var column = PageLayout.margin
+    var column = ScreenLayout.margin
     for piece in line.pieces {
       frame.put(piece.text, at: Position(row: row, column: column), style: piece.style)
       column += piece.text.columns
@@ -73,7 +73,7 @@ struct FrameRenderer {
   }
 
   /// Where the interview stands, and whether there is more to read above or below; arrows alone where space is short.
-  private func progress(of layout: PageLayout, offset: Int, shown: Int) -> String {
+  private func progress(of layout: ScreenLayout, offset: Int, shown: Int) -> String {
     let page = layout.page
     let hasAbove = offset > 0
     let hasBelow = offset + shown < layout.lines.count

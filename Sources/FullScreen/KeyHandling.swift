@@ -1,7 +1,7 @@
-import Screens
+import Frames
 import Wizard
 
-extension KeyTable {
+extension KeyBindings {
   /// What a key means on a page of this size, or nil where nothing happened.
   static func action(for event: Event, on page: Page, size: Size) -> Action? {
     switch event {

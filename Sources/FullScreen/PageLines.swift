@@ -1,6 +1,6 @@
 import Advice
 import Packs
-import Screens
+import Frames
 import Sheets
 import Texts
 import Wizard
@@ -31,7 +31,7 @@ struct PageLines {
     case .text(let reading): below(reading.help, sentences(reading.paragraphs))
     case .result(let sheet): SheetLines(sheet: sheet, width: width, isBrief: true).lines
     case .service(let card): help(card.audience) + CardLines(card: card, width: width).lines
-    case .keys: below(nil, KeyTable.lines(width: textWidth, words: words))
+    case .keys: below(nil, KeyBindings.lines(width: textWidth, words: words))
     case .blank: []
     }
   }

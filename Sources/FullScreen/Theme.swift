@@ -1,4 +1,4 @@
-import Screens
+import Frames
 
 /// What each part of a page looks like.
 ///

@@ -1,5 +1,5 @@
 /// What a person answered to one question.
-public enum Answer: Hashable, Sendable {
+package enum Answer: Hashable, Sendable {
   /// One option.
   case option(Option.ID)
   /// Several options, in the question's order; possibly none.
@@ -11,7 +11,7 @@ public enum Answer: Hashable, Sendable {
 }
 
 /// Why an answer does not fit its question.
-public enum AnswerFault: Error, Hashable, Sendable {
+package enum AnswerFault: Error, Hashable, Sendable {
   /// The question has no such option.
   case unknownOption(String)
   /// An option is named twice.
@@ -26,7 +26,7 @@ extension Question {
   /// The answer as the question takes it, the options in the question's order.
   ///
   /// - Throws: the reason why it does not fit; nothing is guessed.
-  public func accepted(_ answer: Answer) throws(AnswerFault) -> Answer {
+  package func accepted(_ answer: Answer) throws(AnswerFault) -> Answer {
     switch (kind, answer) {
     case (.one(let options), .option(let chosen)):
       guard options.contains(where: { $0.id == chosen }) else { throw .unknownOption(chosen.text) }

@@ -1,5 +1,5 @@
 /// When something applies, as data in a small closed grammar: never code, so it can be read, explained and proved.
-public indirect enum Condition: Hashable, Sendable {
+package indirect enum Condition: Hashable, Sendable {
   /// It always applies.
   case always
   /// The answer to a question matches; an answer not given never does.
@@ -20,7 +20,7 @@ public indirect enum Condition: Hashable, Sendable {
   case not(Condition)
 
   /// What an answer is compared with.
-  public enum Match: Hashable, Sendable {
+  package enum Match: Hashable, Sendable {
     /// One of these options is chosen.
     case options(Set<Option.ID>)
     /// The number lies in this range.
@@ -44,7 +44,7 @@ extension Condition.Match {
 
 extension Condition {
   /// The conditions directly inside this one.
-  public var parts: [Condition] {
+  package var parts: [Condition] {
     switch self {
     case .all(let parts), .any(let parts): parts
     case .not(let part): [part]

@@ -1,5 +1,5 @@
 import OrderedCollections
-import Dates
+import CivilTime
 
 /// Which conditions hold for the answers that apply, on one day.
 struct Evaluation {

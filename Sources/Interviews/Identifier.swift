@@ -1,30 +1,30 @@
 /// The stable name of a question, a route, a service…: never shown to a person, the same in every language.
 ///
 /// The subject keeps the name of a route from being taken for the name of a document.
-public struct Identifier<Subject>: Hashable, Sendable, ExpressibleByStringLiteral {
+package struct Identifier<Subject>: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The name as the pack writes it.
-  public let text: String
+  package let text: String
 
   /// The name as the pack writes it.
-  public init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
   /// The name as code and tests write it.
-  public init(stringLiteral text: String) { self.text = text }
+  package init(stringLiteral text: String) { self.text = text }
 }
 
 extension Identifier: CustomStringConvertible {
   /// The name as the pack writes it.
-  public var description: String { text }
+  package var description: String { text }
 }
 
 /// A service of the directory, as far as an interview knows it: by its name alone.
-public enum Service {
+package enum Service {
   /// The service's stable name.
-  public typealias ID = Identifier<Service>
+  package typealias ID = Identifier<Service>
 }
 
 /// A source of facts, as far as an interview knows it: by its name alone.
-public enum Source {
+package enum Source {
   /// The source's stable name.
-  public typealias ID = Identifier<Source>
+  package typealias ID = Identifier<Source>
 }

@@ -1,30 +1,30 @@
-public import Dates
-public import OrderedCollections
+package import CivilTime
+package import OrderedCollections
 
 /// Questions and rules as one value: answers go in, the same result comes out, whoever asks.
-public struct Interview: Hashable, Sendable {
+package struct Interview: Hashable, Sendable {
   /// The questions, in the order in which they are asked.
-  public let questions: OrderedDictionary<Question.ID, Question>
+  package let questions: OrderedDictionary<Question.ID, Question>
   /// Conditions with a name, shared by several places.
-  public let conditions: [String: Condition]
+  package let conditions: [String: Condition]
   /// The routes, by preference.
-  public let routes: OrderedDictionary<Route.ID, Route>
+  package let routes: OrderedDictionary<Route.ID, Route>
   /// The documents that routes ask for.
-  public let documents: OrderedDictionary<Document.ID, Document>
+  package let documents: OrderedDictionary<RequiredDocument.ID, RequiredDocument>
   /// The notes, in the order of telling.
-  public let notes: [Note]
+  package let notes: [Note]
   /// The services that stand first on every result.
-  public let always: [Service.ID]
+  package let always: [Service.ID]
   /// The first day for which rules are known.
-  public let rulesFrom: CivilDate
+  package let rulesFrom: CivilDate
   /// How many months after its date a fact is due for a fresh look.
-  public let reviewMonths: Int
+  package let reviewMonths: Int
 
   /// An interview.
   ///
   /// References between its parts are taken as sound: a pack proves them when it is read.
-  public init(
-    questions: [Question], conditions: [String: Condition] = [:], routes: [Route], documents: [Document] = [],
+  package init(
+    questions: [Question], conditions: [String: Condition] = [:], routes: [Route], documents: [RequiredDocument] = [],
     notes: [Note] = [], always: [Service.ID] = [], rulesFrom: CivilDate, reviewMonths: Int = 12
   ) {
     self.questions = OrderedDictionary(questions.map { ($0.id, $0) }) { first, _ in first }
@@ -38,16 +38,16 @@ public struct Interview: Hashable, Sendable {
   }
 
   /// The steps of all routes, each once, in the order in which routes tell them.
-  public var everyStep: OrderedSet<Step.ID> {
+  package var everyStep: OrderedSet<Step.ID> {
     OrderedSet(routes.values.flatMap { ($0.steps + $0.stepsHere).map(\.id) })
   }
 
   /// Whether a fact assured on a day is due for a fresh look; one without a date always is.
-  public func isStale(_ assured: CivilDate?, on day: CivilDate) -> Bool {
+  package func isStale(_ assured: CivilDate?, on day: CivilDate) -> Bool {
     guard let assured else { return true }
     return lastFreshDay(assured) < day
   }
 
   /// The last day on which a fact assured on a day needs no fresh look.
-  public func lastFreshDay(_ assured: CivilDate) -> CivilDate { assured.adding(months: reviewMonths) }
+  package func lastFreshDay(_ assured: CivilDate) -> CivilDate { assured.adding(months: reviewMonths) }
 }

@@ -1,38 +1,38 @@
 import OrderedCollections
 /// What a complete answer sheet comes to.
-public struct InterviewResult: Hashable, Sendable {
+package struct InterviewResult: Hashable, Sendable {
   /// A route that is open.
-  public struct OpenRoute: Hashable, Sendable {
+  package struct OpenRoute: Hashable, Sendable {
     /// The route.
-    public let route: Route
+    package let route: Route
     /// Whether this is the one route that is recommended.
-    public let isRecommended: Bool
+    package let isRecommended: Bool
     /// The questions whose answers open it, in the order of the questions.
-    public let because: [Question.ID]
+    package let because: [Question.ID]
     /// What to do on this route, in the order of doing.
-    public let steps: [Step]
+    package let steps: [Step]
     /// The same where the desk itself is one of the listed associations.
-    public let stepsHere: [Step]
+    package let stepsHere: [Step]
     /// What to bring on this route, in the order of telling.
-    public let documents: [Document.ID]
+    package let documents: [RequiredDocument.ID]
     /// Whom to turn to on this route, in the order of telling.
-    public let services: [Service.ID]
+    package let services: [Service.ID]
     /// Whether its rule is due for a fresh look.
-    public let isStale: Bool
+    package let isStale: Bool
   }
 
   /// A document that some open route asks for.
-  public struct NeededDocument: Hashable, Sendable {
+  package struct NeededDocument: Hashable, Sendable {
     /// The document.
-    public let id: Document.ID
+    package let id: RequiredDocument.ID
     /// Whether the person has it; nil where the answers do not tell.
-    public let isHeld: Bool?
+    package let isHeld: Bool?
   }
 
   /// A service, and why it stands in the list.
-  public struct ListedService: Hashable, Sendable {
+  package struct ListedService: Hashable, Sendable {
     /// Why a service stands in the list.
-    public enum Role: String, Sendable {
+    package enum Role: String, Sendable {
       /// For every result.
       case emergency
       /// For a danger that was named.
@@ -44,24 +44,24 @@ public struct InterviewResult: Hashable, Sendable {
     }
 
     /// The service.
-    public let id: Service.ID
+    package let id: Service.ID
     /// Why it stands at this place.
-    public let role: Role
+    package let role: Role
   }
 
   /// The recommended route first, then its alternatives by preference; never empty.
-  public let routes: [OpenRoute]
+  package let routes: [OpenRoute]
   /// All documents, in the order in which they first appear in the routes.
-  public let documents: [NeededDocument]
+  package let documents: [NeededDocument]
   /// All services, each once, in the order of telling.
-  public let services: [ListedService]
+  package let services: [ListedService]
   /// The notes that apply, in the order of telling.
-  public let notes: [Note]
+  package let notes: [Note]
 
   /// The recommended route.
-  public var recommended: OpenRoute { routes[0] }
+  package var recommended: OpenRoute { routes[0] }
   /// The other routes that are open.
-  public var alternatives: ArraySlice<OpenRoute> { routes.dropFirst() }
+  package var alternatives: ArraySlice<OpenRoute> { routes.dropFirst() }
 }
 
 extension Evaluation {
@@ -83,7 +83,7 @@ extension Evaluation {
   }
 
   private func documents(of routes: [InterviewResult.OpenRoute]) -> [InterviewResult.NeededDocument] {
-    var seen: Set<Document.ID> = []
+    var seen: Set<RequiredDocument.ID> = []
     return routes.flatMap(\.documents).filter { seen.insert($0).inserted }.map { id in
       let document = interview.documents[id]
       let isHeld: Bool? =

@@ -1,16 +1,16 @@
 import OrderedCollections
-public import Dates
+package import CivilTime
 
 extension Interview {
   /// The result that paper may carry: a sheet can be read by a husband, an employer, a trafficker.
   ///
   /// Options that are printed only on request count as not chosen, and notes whose condition reads their question
   /// are left out. The rest of the result does not change: such options decide no route.
-  public func paperResult(_ sheet: AnswerSheet, on day: CivilDate, withTopics: Bool) -> InterviewResult? {
-    let replay = replay(sheet, on: day)
+  package func paperResult(_ answers: Answers, on day: CivilDate, withTopics: Bool) -> InterviewResult? {
+    let replay = replay(answers, on: day)
     guard !withTopics, replay.result != nil else { return replay.result }
     var evaluation = Evaluation(interview: self, day: day)
-    for id in replay.path { evaluation.answers[id] = sheet[id] }
+    for id in replay.path { evaluation.answers[id] = answers[id] }
     for question in guardedQuestions {
       guard case .options(let chosen) = evaluation.answers[question.id] else { continue }
       let printed = question.options.filter { $0.addition?.isPrintedWhenChosen != false }.map(\.id)

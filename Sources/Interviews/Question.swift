@@ -1,10 +1,10 @@
 /// One question of an interview.
-public struct Question: Hashable, Sendable, Identifiable {
+package struct Question: Hashable, Sendable, Identifiable {
   /// The question's stable name.
-  public typealias ID = Identifier<Question>
+  package typealias ID = Identifier<Question>
 
   /// What kind of answer a question takes.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// Exactly one of the options.
     case one([Option])
     /// Any of the options, none as well.
@@ -14,18 +14,18 @@ public struct Question: Hashable, Sendable, Identifiable {
   }
 
   /// The question's stable name.
-  public let id: ID
+  package let id: ID
   /// What kind of answer it takes.
-  public let kind: Kind
+  package let kind: Kind
   /// When it is asked; it reads only answers to earlier questions.
-  public let relevant: Condition
+  package let relevant: Condition
   /// Options that somebody who answered otherwise may still come to, such as finding a photo of a document.
   ///
   /// Only these are named when a result says what would change it: nobody is led to another age.
-  public let mayBecome: [Option.ID]
+  package let mayBecome: [Option.ID]
 
   /// A question.
-  public init(id: ID, kind: Kind, relevant: Condition = .always, mayBecome: [Option.ID] = []) {
+  package init(id: ID, kind: Kind, relevant: Condition = .always, mayBecome: [Option.ID] = []) {
     self.id = id
     self.kind = kind
     self.relevant = relevant
@@ -33,7 +33,7 @@ public struct Question: Hashable, Sendable, Identifiable {
   }
 
   /// The options in their order; none for a whole number.
-  public var options: [Option] {
+  package var options: [Option] {
     switch kind {
     case .one(let options), .several(let options): options
     case .integer: []
@@ -41,7 +41,7 @@ public struct Question: Hashable, Sendable, Identifiable {
   }
 
   /// The answer "not known", where the question has it.
-  public var unknownAnswer: Answer? {
+  package var unknownAnswer: Answer? {
     switch kind {
     case .one(let options): options.contains { $0.id == .unknown } ? .option(.unknown) : nil
     case .several: nil
@@ -51,21 +51,21 @@ public struct Question: Hashable, Sendable, Identifiable {
 }
 
 /// One option of a question, with what choosing it adds to the result.
-public struct Option: Hashable, Sendable, Identifiable {
+package struct Option: Hashable, Sendable, Identifiable {
   /// The option's stable name.
-  public typealias ID = Identifier<Option>
+  package typealias ID = Identifier<Option>
 
   /// What a chosen option adds to the services of a result.
-  public struct Addition: Hashable, Sendable {
+  package struct Addition: Hashable, Sendable {
     /// The services, in their order.
-    public let services: [Service.ID]
+    package let services: [Service.ID]
     /// A danger stands before the route, anything else after it.
-    public let isDanger: Bool
+    package let isDanger: Bool
     /// Whether paper shows it when it is chosen; if not, only where the caseworker asks for it.
-    public let isPrintedWhenChosen: Bool
+    package let isPrintedWhenChosen: Bool
 
     /// What a chosen option adds.
-    public init(services: [Service.ID], isDanger: Bool, isPrintedWhenChosen: Bool) {
+    package init(services: [Service.ID], isDanger: Bool, isPrintedWhenChosen: Bool) {
       self.services = services
       self.isDanger = isDanger
       self.isPrintedWhenChosen = isPrintedWhenChosen
@@ -73,12 +73,12 @@ public struct Option: Hashable, Sendable, Identifiable {
   }
 
   /// The option's stable name.
-  public let id: ID
+  package let id: ID
   /// What choosing it adds to the services, if anything.
-  public let addition: Addition?
+  package let addition: Addition?
 
   /// An option.
-  public init(id: ID, addition: Addition? = nil) {
+  package init(id: ID, addition: Addition? = nil) {
     self.id = id
     self.addition = addition
   }
@@ -86,5 +86,5 @@ public struct Option: Hashable, Sendable, Identifiable {
 
 extension Identifier<Option> {
   /// The option that says "not known".
-  public static let unknown: Option.ID = "unknown"
+  package static let unknown: Option.ID = "unknown"
 }

@@ -1,10 +1,10 @@
 import OrderedCollections
-public import Dates
+package import CivilTime
 
 /// What an answer sheet comes to on a day: the way so far, and either the next question or the result.
-public struct Replay: Hashable, Sendable {
+package struct Replay: Hashable, Sendable {
   /// Where the interview stands.
-  public enum Standing: Hashable, Sendable {
+  package enum Standing: Hashable, Sendable {
     /// This question is next.
     case asking(Question)
     /// Everything is answered.
@@ -14,21 +14,21 @@ public struct Replay: Hashable, Sendable {
   }
 
   /// The questions that apply and are answered, in their order, up to the first that is open.
-  public let path: [Question.ID]
+  package let path: [Question.ID]
   /// Answers that do not apply, in the order of the questions: kept aside, and without any influence.
   ///
   /// While a question is open, those that do not apply as things stand: its answer may bring some of them back.
-  public let unused: [Question.ID]
+  package let unused: [Question.ID]
   /// Where the interview stands.
-  public let standing: Standing
+  package let standing: Standing
 
   /// The result, once everything is answered.
-  public var result: InterviewResult? {
+  package var result: InterviewResult? {
     if case .complete(let result) = standing { result } else { nil }
   }
 
   /// The question that is next, while there is one.
-  public var next: Question? {
+  package var next: Question? {
     if case .asking(let question) = standing { question } else { nil }
   }
 }
@@ -37,13 +37,13 @@ extension Interview {
   /// Replays a sheet from the first question.
   ///
   /// A question is relevant by the answers that apply before it, so an answer left from another way never decides.
-  public func replay(_ sheet: AnswerSheet, on day: CivilDate) -> Replay {
+  package func replay(_ answers: Answers, on day: CivilDate) -> Replay {
     var evaluation = Evaluation(interview: self, day: day)
     var path: [Question.ID] = []
     var unused: [Question.ID] = []
     var next: Question?
     for question in questions.values {
-      let answer = sheet[question.id]
+      let answer = answers[question.id]
       if !evaluation.holds(question.relevant) {
         if answer != nil { unused.append(question.id) }
       } else if next == nil {

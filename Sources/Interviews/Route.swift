@@ -1,26 +1,26 @@
-public import Dates
+package import CivilTime
 
 /// One way to go on: a door, what to bring, whom to call.
-public struct Route: Hashable, Sendable, Identifiable {
+package struct Route: Hashable, Sendable, Identifiable {
   /// The route's stable name.
-  public typealias ID = Identifier<Route>
+  package typealias ID = Identifier<Route>
 
   /// A document or a service of a route, with the condition under which it belongs to it.
-  public struct Entry<Subject>: Hashable, Sendable {
+  package struct Entry<Subject>: Hashable, Sendable {
     /// The entry's stable name.
-    public let id: Identifier<Subject>
+    package let id: Identifier<Subject>
     /// When it belongs to the route.
-    public let when: Condition
+    package let when: Condition
 
     /// An entry of a route.
-    public init(id: Identifier<Subject>, when: Condition = .always) {
+    package init(id: Identifier<Subject>, when: Condition = .always) {
       self.id = id
       self.when = when
     }
   }
 
   /// What paper adds to a route.
-  public enum PrintedPart: String, CaseIterable, Sendable {
+  package enum PrintedPart: String, CaseIterable, Sendable {
     /// A sentence for officials: that the person wishes to apply.
     case wish
     /// Lines on which the appointment is written by hand.
@@ -28,36 +28,37 @@ public struct Route: Hashable, Sendable, Identifiable {
   }
 
   /// The route's stable name.
-  public let id: ID
+  package let id: ID
   /// When it is open, beside its days.
-  public let when: Condition
+  package let when: Condition
   /// When it may be recommended; an open route that is not preferred is an alternative.
-  public let preferred: Condition
+  package let preferred: Condition
   /// The first day on which it is open, nil for all days before.
-  public let validFrom: CivilDate?
+  package let validFrom: CivilDate?
   /// The last day on which it is open, nil for all days to come.
-  public let validTo: CivilDate?
+  package let validTo: CivilDate?
   /// What to do, in the order of doing; empty where the words of the route say it themselves.
-  public let steps: [Step]
+  package let steps: [Step]
   /// The same where the desk itself is one of the listed associations; empty where it is the same for every desk.
-  public let stepsHere: [Step]
+  package let stepsHere: [Step]
   /// What to bring, in the order of telling.
-  public let documents: [Entry<Document>]
+  package let documents: [Entry<RequiredDocument>]
   /// Whom to turn to, in the order of telling.
-  public let services: [Entry<Service>]
+  package let services: [Entry<Service>]
   /// Where to turn if one of them does not help.
-  public let fallbacks: [Fallback]
+  package let fallbacks: [Fallback]
   /// Where the route's rule is written.
-  public let sources: [Source.ID]
+  package let sources: [Source.ID]
   /// The day for which the rule is assured; nil where its source bears no date.
-  public let assuredDate: CivilDate?
+  package let assuredDate: CivilDate?
   /// What paper adds to it.
-  public let printed: Set<PrintedPart>
+  package let printed: Set<PrintedPart>
 
   /// A route.
-  public init(
+  package init(
     id: ID, when: Condition, preferred: Condition = .always, validFrom: CivilDate? = nil, validTo: CivilDate? = nil,
-    steps: [Step] = [], stepsHere: [Step] = [], documents: [Entry<Document>] = [], services: [Entry<Service>] = [],
+    steps: [Step] = [], stepsHere: [Step] = [], documents: [Entry<RequiredDocument>] = [],
+    services: [Entry<Service>] = [],
     fallbacks: [Fallback] = [], sources: [Source.ID] = [], assuredDate: CivilDate? = nil,
     printed: Set<PrintedPart> = []
   ) {
@@ -77,12 +78,12 @@ public struct Route: Hashable, Sendable, Identifiable {
   }
 
   /// The conditions under which something belongs to the route: its steps, documents and services.
-  public var conditionsOfEntries: [Condition] {
+  package var conditionsOfEntries: [Condition] {
     (steps + stepsHere).map(\.when) + documents.map(\.when) + services.map(\.when)
   }
 
   /// Whether the route exists on a day.
-  public func isValid(on day: CivilDate) -> Bool {
+  package func isValid(on day: CivilDate) -> Bool {
     (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
   }
 }

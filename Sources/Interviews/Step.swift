@@ -1,10 +1,10 @@
 /// Something to do on a route; several routes may share it.
-public struct Step: Hashable, Sendable, Identifiable {
+package struct Step: Hashable, Sendable, Identifiable {
   /// The step's stable name.
-  public typealias ID = Identifier<Step>
+  package typealias ID = Identifier<Step>
 
   /// Whom a step speaks to.
-  public enum Reader: String, CaseIterable, Sendable {
+  package enum Reader: String, CaseIterable, Sendable {
     /// The person: the step stands on the screen and on paper.
     case person
     /// The caseworker: the step stands on the screen, and never on paper.
@@ -12,14 +12,14 @@ public struct Step: Hashable, Sendable, Identifiable {
   }
 
   /// The step's stable name.
-  public let id: ID
+  package let id: ID
   /// When it is to be done.
-  public let when: Condition
+  package let when: Condition
   /// Whom it speaks to.
-  public let reader: Reader
+  package let reader: Reader
 
   /// Something to do.
-  public init(id: ID, when: Condition = .always, reader: Reader = .person) {
+  package init(id: ID, when: Condition = .always, reader: Reader = .person) {
     self.id = id
     self.when = when
     self.reader = reader

@@ -1,7 +1,7 @@
-public import Dates
+package import CivilTime
 
 /// A stretch of the calendar, both ends included.
-public enum CalendarRange: Hashable, Sendable {
+package enum CalendarRange: Hashable, Sendable {
   /// Whole months of every year, 1 to 12, across New Year where the first comes later in the year: `Jun-Sep`.
   case months(first: Int, last: Int)
   /// Days of every year, across New Year where the first comes later: `Dec 24-Jan 06`.
@@ -10,7 +10,7 @@ public enum CalendarRange: Hashable, Sendable {
   case dates(ClosedRange<CivilDate>)
 
   /// Whether a day lies in it; a day that a year does not have (29 February) lies nowhere in that year.
-  public func contains(_ date: CivilDate) -> Bool {
+  package func contains(_ date: CivilDate) -> Bool {
     switch self {
     case .months(let first, let last): isBetween(date.month, first, last)
     case .days(let first, let last):
@@ -20,7 +20,7 @@ public enum CalendarRange: Hashable, Sendable {
   }
 
   /// Whether it goes over New Year in every year.
-  public var wraps: Bool {
+  package var wraps: Bool {
     switch self {
     case .months(let first, let last): first > last
     case .days(let first, let last): first > last
@@ -44,7 +44,7 @@ public enum CalendarRange: Hashable, Sendable {
 
 extension CalendarRange: CustomStringConvertible {
   /// The stretch as the OSM syntax writes it; what both ends share stands once: `2026 Dec 24-26`.
-  public var description: String {
+  package var description: String {
     switch self {
     case .months(let first, let last):
       return first == last ? monthSymbol(first) : "\(monthSymbol(first))-\(monthSymbol(last))"

@@ -1,9 +1,9 @@
-import Dates
-public import Texts
+import CivilTime
+package import Texts
 
 extension HoursWording {
   /// The dates in words: `da giugno a settembre 2026`, `24 dicembre – 6 gennaio`.
-  public func text(of dates: DateSelector) -> RichText {
+  package func text(of dates: DateSelector) -> RichText {
     let years = dates.years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     return [list(dates.ranges.map { text(of: $0) }), list(years.map { RichText($0, .date) })]
       .filter { !$0.isEmpty }.joined(separator: " ")

@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 
 /// Reads the dates at the front of a rule: `2026 Dec 24-2027 Jan 06`, `Jun-Sep,Dec 24`.
 ///

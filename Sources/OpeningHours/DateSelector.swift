@@ -1,17 +1,17 @@
-public import Dates
+package import CivilTime
 
 /// The part of the calendar a rule speaks of: some years, some months or days, or both.
-public struct DateSelector: Hashable, Sendable {
+package struct DateSelector: Hashable, Sendable {
   /// The years, none where any year will do.
-  public let years: [ClosedRange<Int>]
+  package let years: [ClosedRange<Int>]
   /// The stretches of these years, none where the whole years are meant; those of every year come first.
-  public let ranges: [CalendarRange]
+  package let ranges: [CalendarRange]
 
   /// A selector, or nil where it could not be written down.
   ///
   /// That is one without years and ranges, with a year beyond four figures, or with years beside a range that says its
   /// years itself or goes over New Year: of `2026 Nov-Feb` nobody could tell which February is meant.
-  public init?(years: [ClosedRange<Int>] = [], ranges: [CalendarRange] = []) {
+  package init?(years: [ClosedRange<Int>] = [], ranges: [CalendarRange] = []) {
     guard !years.isEmpty || !ranges.isEmpty, ranges.allSatisfy(\.isSound),
       years.allSatisfy({ $0.lowerBound >= 1000 && $0.upperBound <= 9999 }),
       ranges.allSatisfy({ range in
@@ -33,7 +33,7 @@ public struct DateSelector: Hashable, Sendable {
   }
 
   /// Whether a day belongs to it.
-  public func contains(_ date: CivilDate) -> Bool {
+  package func contains(_ date: CivilDate) -> Bool {
     (years.isEmpty || years.contains { $0.contains(date.year) })
       && (ranges.isEmpty || ranges.contains { $0.contains(date) })
   }
@@ -41,7 +41,7 @@ public struct DateSelector: Hashable, Sendable {
 
 extension DateSelector: CustomStringConvertible {
   /// The selector as the OSM syntax writes it: `2026-2027 Jun-Sep,Dec 24`.
-  public var description: String {
+  package var description: String {
     let years = years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
     return [years.joined(separator: ","), ranges.map(\.description).joined(separator: ",")]
       .filter { !$0.isEmpty }.joined(separator: " ")

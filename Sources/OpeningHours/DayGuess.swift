@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 
 extension DaySelector {
   /// The selector a list such as `Mo-Fr,PH` names, written exactly as the syntax has it; nil for anything else.

@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 
 /// What the rules make of one civil day: the hours that hold on it, whose state each minute takes.
 struct DayHours {

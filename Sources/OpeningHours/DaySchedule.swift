@@ -1,15 +1,15 @@
-public import Dates
+package import CivilTime
 
 /// Days of the week that have the same hours: one line of a sign on the door.
-public struct DaySchedule: Hashable, Sendable {
+package struct DaySchedule: Hashable, Sendable {
   /// The days in the order in which they are read, at least one.
   ///
   /// That is the week from Monday on; only a range of three days or more may cross from Sunday to Monday.
-  public let days: [Weekday]
+  package let days: [Weekday]
   /// When it is open on each of them; empty where there is only a comment.
-  public let spans: [TimeSpan]
+  package let spans: [TimeSpan]
   /// What the hours depend on, in the words of the pack (`by appointment`).
-  public let comment: String?
+  package let comment: String?
 }
 
 extension OpeningHours {
@@ -17,7 +17,7 @@ extension OpeningHours {
   ///
   /// Later rules have overridden earlier ones or added to them. Days on which it is closed are absent, as are remarks on
   /// the whole, rules with dates or with single days of a month, and whatever stands behind `||`.
-  public var schedule: [DaySchedule] {
+  package var schedule: [DaySchedule] {
     var groups: [(hours: [HoursRule.Hours], days: Set<Weekday>)] = []
     for day in Weekday.allCases {
       let hours = hours(on: day)
@@ -33,23 +33,23 @@ extension OpeningHours {
   }
 
   /// What the last rule that names the public holidays says about them; nil where none does.
-  public var holidayHours: HoursRule.Hours? {
+  package var holidayHours: HoursRule.Hours? {
     mainRules.last { $0.isWeekly && $0.days.namesHolidays }?.hours
   }
 
   /// Whether it is closed on public holidays; nil where the hours do not say.
-  public var isClosedOnHolidays: Bool? { holidayHours.map { $0 == .closed } }
+  package var isClosedOnHolidays: Bool? { holidayHours.map { $0 == .closed } }
 
   /// Whether it is open every minute of every day of the week, without a condition and without a rest on holidays
   /// or on other dates.
-  public var isAroundTheClock: Bool {
+  package var isAroundTheClock: Bool {
     guard let hours = schedule.first, schedule.count == 1, exceptions.isEmpty else { return false }
     return hours.days.count == 7 && hours.spans == [.wholeDay] && hours.comment == nil
       && [nil, .open([.wholeDay], comment: nil)].contains(holidayHours)
   }
 
   /// The comments on the whole, in their order (`"by appointment"` without a day), each once.
-  public var remarks: [String] {
+  package var remarks: [String] {
     var remarks: [String] = []
     for rule in rules where rule.isRemark {
       if case .comment(let comment) = rule.hours, !remarks.contains(comment) { remarks.append(comment) }
@@ -58,7 +58,7 @@ extension OpeningHours {
   }
 
   /// Whether one comes only after having arranged it: a remark says so, or every day that has hours at all.
-  public var isByAppointment: Bool {
+  package var isByAppointment: Bool {
     remarks.contains(where: meansByAppointment)
       || !schedule.isEmpty && schedule.allSatisfy { $0.comment.map(meansByAppointment) ?? false }
         && exceptions.allSatisfy { $0.hours == .closed || $0.hours.comment.map(meansByAppointment) ?? false }
@@ -67,7 +67,7 @@ extension OpeningHours {
   /// The rules with dates, or with single days of a month, in their order: what the schedule cannot show.
   ///
   /// Days on which a later rule of every week overrides them are taken out.
-  public var exceptions: [HoursRule] {
+  package var exceptions: [HoursRule] {
     let rules = mainRules
     return rules.indices.compactMap { index in
       let rule = rules[index]
@@ -78,7 +78,7 @@ extension OpeningHours {
   }
 
   /// What holds where the rules leave it closed (`||`); nil where nothing does.
-  public var fallback: OpeningHours? { OpeningHours(rules: Array(rules.dropFirst(mainRules.count))) }
+  package var fallback: OpeningHours? { OpeningHours(rules: Array(rules.dropFirst(mainRules.count))) }
 
   /// The rules in front of the first `||`.
   private var mainRules: ArraySlice<HoursRule> { rules.prefix { $0.joining != .fallback } }

@@ -1,22 +1,22 @@
-public import Dates
+package import CivilTime
 
 /// The days a rule speaks of: some days of the week, some of them in each month, the public holidays, or all of these.
-public struct DaySelector: Hashable, Sendable {
+package struct DaySelector: Hashable, Sendable {
   /// The days of the week, on whatever date they fall.
-  public let weekdays: Set<Weekday>
+  package let weekdays: Set<Weekday>
   /// Single ones of the month, such as the first Monday; none of a day that is among the weekdays anyway.
-  public let ordinals: Set<OrdinalWeekday>
+  package let ordinals: Set<OrdinalWeekday>
   /// Whether the rule names the public holidays (`PH`) itself.
-  public let namesHolidays: Bool
+  package let namesHolidays: Bool
 
   /// Every day of the week, as a rule without a selector means it; holidays are not named.
-  public static let everyDay = DaySelector(known: Set(Weekday.allCases), ordinals: [], namesHolidays: false)
+  package static let everyDay = DaySelector(known: Set(Weekday.allCases), ordinals: [], namesHolidays: false)
 
   /// The public holidays alone.
   static let holidays = DaySelector(known: [], ordinals: [], namesHolidays: true)
 
   /// A selector, or nil where it would select no day at all.
-  public init?(weekdays: Set<Weekday>, ordinals: Set<OrdinalWeekday> = [], namesHolidays: Bool = false) {
+  package init?(weekdays: Set<Weekday>, ordinals: Set<OrdinalWeekday> = [], namesHolidays: Bool = false) {
     guard namesHolidays || !weekdays.isEmpty || !ordinals.isEmpty else { return nil }
     self.init(
       known: weekdays, ordinals: ordinals.filter { !weekdays.contains($0.weekday) }, namesHolidays: namesHolidays)
@@ -36,7 +36,7 @@ public struct DaySelector: Hashable, Sendable {
 
 extension DaySelector: CustomStringConvertible {
   /// The selector as the OSM syntax writes it: three neighbours or more as a range, `Mo-We,Fr,Sa[1,-1],PH`.
-  public var description: String {
+  package var description: String {
     let names = weekdays.runs.flatMap { run in
       if run.count >= 3, let first = run.first, let last = run.last {
         return ["\(first.symbol)-\(last.symbol)"]

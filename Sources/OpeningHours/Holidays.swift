@@ -1,9 +1,9 @@
-public import Dates
+package import CivilTime
 
 /// The public holidays of a country, and the feasts of single cities.
-public struct Holidays: Hashable, Sendable {
+package struct Holidays: Hashable, Sendable {
   /// On which day of the year a holiday falls.
-  public enum Day: Hashable, Sendable {
+  package enum Day: Hashable, Sendable {
     /// The same date every year; one that a year does not have (29 February) falls on no day of it.
     case date(month: Int, day: Int)
     /// So many days after Easter Sunday.
@@ -11,16 +11,16 @@ public struct Holidays: Hashable, Sendable {
   }
 
   /// One holiday.
-  public struct Holiday: Hashable, Sendable {
+  package struct Holiday: Hashable, Sendable {
     /// On which day it falls.
-    public let day: Day
+    package let day: Day
     /// The years in which it is one, nil at an end that is open.
-    public let firstYear, lastYear: Int?
+    package let firstYear, lastYear: Int?
     /// The city that keeps it, nil for the whole country.
-    public let city: String?
+    package let city: String?
 
     /// A holiday.
-    public init(_ day: Day, firstYear: Int? = nil, lastYear: Int? = nil, city: String? = nil) {
+    package init(_ day: Day, firstYear: Int? = nil, lastYear: Int? = nil, city: String? = nil) {
       self.day = day
       self.firstYear = firstYear
       self.lastYear = lastYear
@@ -29,21 +29,21 @@ public struct Holidays: Hashable, Sendable {
   }
 
   /// The holidays, in any order.
-  public let holidays: [Holiday]
+  package let holidays: [Holiday]
 
   /// No holiday at all.
-  public static let none = Holidays([])
+  package static let none = Holidays([])
 
   /// The holidays of a country.
-  public init(_ holidays: [Holiday]) { self.holidays = holidays }
+  package init(_ holidays: [Holiday]) { self.holidays = holidays }
 
   /// The holidays that a city keeps: the country's and its own; without a city the country's alone.
-  public func kept(by city: String?) -> Holidays {
+  package func kept(by city: String?) -> Holidays {
     Holidays(holidays.filter { $0.city == nil || $0.city == city })
   }
 
   /// Whether a day is one of these holidays, whatever city keeps it.
-  public func contains(_ date: CivilDate) -> Bool { holidays.contains { $0.isOn(date) } }
+  package func contains(_ date: CivilDate) -> Bool { holidays.contains { $0.isOn(date) } }
 }
 
 extension Holidays.Holiday {

@@ -1,7 +1,7 @@
 /// Why a text is not opening hours: where, what stands there, and what should.
-public struct HoursFault: Error, Hashable {
+package struct HoursFault: Error, Hashable {
   /// What the reader was looking for.
-  public enum Expectation: Hashable, Sendable {
+  package enum Expectation: Hashable, Sendable {
     /// A rule, where there is none: an empty text, or nothing around a semicolon.
     case rule
     /// Weekdays in a list or a range.
@@ -33,11 +33,11 @@ public struct HoursFault: Error, Hashable {
   }
 
   /// The place in the text, counted in characters from 1; one past the last character where the text ends too early.
-  public let column: Int
+  package let column: Int
   /// What stands there; empty where the rule or the text ends.
-  public let found: String
+  package let found: String
   /// What should stand there.
-  public let expectation: Expectation
+  package let expectation: Expectation
   /// What was probably meant, in the right words; nil where there is no telling.
-  public let correction: String?
+  package let correction: String?
 }

@@ -1,5 +1,5 @@
 /// What a language says of opening hours, by the keys of its catalogue.
-public enum HoursPhrase: String, CaseIterable, Sendable {
+package enum HoursPhrase: String, CaseIterable, Sendable {
   /// A range of three days or months and more, with `{first}` and `{last}`: `da {first} a {last}`.
   case range
   /// All seven days: `tutti i giorni`.
@@ -44,7 +44,7 @@ public enum HoursPhrase: String, CaseIterable, Sendable {
   case dated
 
   /// The places that its text must have: a translation that loses `{end}` would send people to a closed door.
-  public var places: [String] {
+  package var places: [String] {
     switch self {
     case .range, .dateRange: ["first", "last"]
     case .line: ["days", "hours"]
@@ -62,7 +62,7 @@ public enum HoursPhrase: String, CaseIterable, Sendable {
   }
 
   /// How most languages say it, so that a catalogue need not; nil where each must.
-  public var usual: String? {
+  package var usual: String? {
     switch self {
     case .line: "{days} {hours}"
     case .time: "{hour}:{minute}"

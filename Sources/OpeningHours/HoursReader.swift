@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 
 /// Reads the OSM syntax, from the left, up to the first fault.
 struct HoursReader {

@@ -1,7 +1,7 @@
 /// One rule of the opening hours: which days, and what holds on them.
-public struct HoursRule: Hashable, Sendable {
+package struct HoursRule: Hashable, Sendable {
   /// What a rule says about its days.
-  public enum Hours: Hashable, Sendable {
+  package enum Hours: Hashable, Sendable {
     /// Open in these spans, at least one, in the order of the day and without overlap. With a comment
     /// (`09:00-13:00 "by appointment"`) they hold only under what it says: the specification calls that "unknown".
     case open([TimeSpan], comment: String?)
@@ -12,7 +12,7 @@ public struct HoursRule: Hashable, Sendable {
   }
 
   /// How a rule stands to those in front of it.
-  public enum Joining: Hashable, Sendable {
+  package enum Joining: Hashable, Sendable {
     /// On its days it takes their place (`;`). The first rule of all is one of these.
     case overriding
     /// On its days it adds its hours to theirs (`,`).
@@ -22,19 +22,19 @@ public struct HoursRule: Hashable, Sendable {
   }
 
   /// How the rule stands to those in front of it.
-  public let joining: Joining
+  package let joining: Joining
   /// The part of the calendar it speaks of; nil for all of it.
-  public let dates: DateSelector?
+  package let dates: DateSelector?
   /// The days of that part it speaks of.
-  public let days: DaySelector
+  package let days: DaySelector
   /// What it says about them.
-  public let hours: Hours
+  package let hours: Hours
 
   /// A rule, or nil where it could not be written down.
   ///
   /// That is one without spans, with spans that overlap or lie in the wrong order, or with a comment that is blank or
   /// holds a double quote.
-  public init?(
+  package init?(
     _ joining: Joining = .overriding, dates: DateSelector? = nil, days: DaySelector, hours: Hours
   ) {
     switch hours {
@@ -65,7 +65,7 @@ public struct HoursRule: Hashable, Sendable {
   ///
   /// It then stands beside the other rules and overrides none of them. The specification would let it override; who
   /// writes `Mo 09:00-12:00; "by appointment"` means both, and losing the hours would be the worse reading.
-  public var isRemark: Bool {
+  package var isRemark: Bool {
     if case .comment = hours { joining == .overriding && dates == nil && days == .everyDay } else { false }
   }
 
@@ -75,7 +75,7 @@ public struct HoursRule: Hashable, Sendable {
 
 extension HoursRule: CustomStringConvertible {
   /// The rule as the OSM syntax writes it, `Jun-Sep Mo-Fr 09:00-12:00,15:00-18:00`; what joins it is not written.
-  public var description: String {
+  package var description: String {
     switch hours {
     // After a comma `24/7` would look like one more span.
     case .open([.wholeDay], let comment) where dates == nil && days == .everyDay && joining != .adding:

@@ -1,7 +1,7 @@
-public import Dates
+package import CivilTime
 
 /// What opening hours say of a moment.
-public enum HoursState: Hashable, Sendable {
+package enum HoursState: Hashable, Sendable {
   /// Within the hours.
   case open
   /// Outside the hours.
@@ -11,7 +11,7 @@ public enum HoursState: Hashable, Sendable {
   case unknown(comment: String?)
 
   /// Whether one may come after having arranged it.
-  public var isByAppointment: Bool {
+  package var isByAppointment: Bool {
     if case .unknown(let comment?) = self { meansByAppointment(comment) } else { false }
   }
 }
@@ -22,14 +22,14 @@ extension OpeningHours {
   /// `PH` means the holidays handed in, which are those of the service's city (``Holidays/kept(by:)``). On a holiday of
   /// which no rule speaks, the rules of its weekday hold. Remarks on the whole (``remarks``) say something of the state
   /// only where no other rule opens.
-  public func state(at moment: CivilMoment, holidays: Holidays) -> HoursState {
+  package func state(at moment: CivilMoment, holidays: Holidays) -> HoursState {
     day(moment.date, holidays).state(at: moment.minute)
   }
 
   /// The first minute after `moment` at which the state differs, and what it becomes.
   ///
   /// Nil where none is known up to the end of the same day two years later.
-  public func nextChange(
+  package func nextChange(
     after moment: CivilMoment, holidays: Holidays
   ) -> (moment: CivilMoment, state: HoursState)? {
     var day = day(moment.date, holidays)

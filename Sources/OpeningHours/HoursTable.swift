@@ -1,19 +1,19 @@
-public import Texts
+package import Texts
 
 /// Opening hours as a small table, for paper that is read at a glance.
 extension HoursWording {
   /// A row of the table.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The days; or all there is to say, where days and times are not apart.
-    public let days: RichText
+    package let days: RichText
     /// The times; empty where the days say all.
-    public let times: RichText
+    package let times: RichText
   }
 
   /// The hours row by row: days beside their times, and whatever else is said of them on rows of its own.
   ///
   /// The rows say what ``text(of:)-(OpeningHours)`` says on one line.
-  public func table(of hours: OpeningHours) -> [Row] {
+  package func table(of hours: OpeningHours) -> [Row] {
     let schedule = hours.schedule.map { schedule in
       schedule.spans.isEmpty || schedule.spans == [.wholeDay] || schedule.comment != nil
         ? Row(days: text(of: schedule), times: RichText())

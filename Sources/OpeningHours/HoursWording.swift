@@ -1,26 +1,26 @@
-public import Texts
+package import Texts
 
 /// The words in which one language says opening hours.
 ///
 /// They come from a catalogue; nothing here knows a language.
-public struct HoursWording: Hashable, Sendable {
+package struct HoursWording: Hashable, Sendable {
   /// What it says, each phrase with its places.
-  public let phrases: Strings<HoursPhrase>
+  package let phrases: Strings<HoursPhrase>
   /// The days as they stand alone: `lunedì`.
-  public let weekdays: WeekdayNames
+  package let weekdays: WeekdayNames
   /// The days as they open a range, where the language inflects them.
-  public let rangeStarts: WeekdayNames
+  package let rangeStarts: WeekdayNames
   /// The days as they close a range, where the language inflects them.
-  public let rangeEnds: WeekdayNames
+  package let rangeEnds: WeekdayNames
   /// The months, January first: `gennaio`.
-  public let months: [String]
+  package let months: [String]
   /// The first to the fifth day of its name in a month, with `{day}`: `1° {day} del mese`.
-  public let ordinals: [Template]
+  package let ordinals: [Template]
   /// The same from the end of the month, the last first: `{day} di fine mese`.
-  public let lastOrdinals: [Template]
+  package let lastOrdinals: [Template]
 
   /// The words of a language; a list that is too short leaves the figure that stands for its word.
-  public init(
+  package init(
     phrases: Strings<HoursPhrase>, weekdays: WeekdayNames, rangeStarts: WeekdayNames? = nil,
     rangeEnds: WeekdayNames? = nil, months: [String], ordinals: [Template], lastOrdinals: [Template]
   ) {

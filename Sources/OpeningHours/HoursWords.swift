@@ -1,9 +1,9 @@
-public import Dates
-public import Texts
+package import CivilTime
+package import Texts
 
 extension HoursWording {
   /// The hours in words, on one line: `da lunedì a giovedì 9:00–19:00; venerdì 9:00–14:00; non nei giorni festivi`.
-  public func text(of hours: OpeningHours) -> RichText { parts(of: hours).joined(separator: phrases(.semicolon)) }
+  package func text(of hours: OpeningHours) -> RichText { parts(of: hours).joined(separator: phrases(.semicolon)) }
 
   /// What is said of the hours, part by part: the schedule first.
   func parts(of hours: OpeningHours) -> [RichText] {
@@ -20,12 +20,12 @@ extension HoursWording {
   }
 
   /// One line of the schedule in words: `da lunedì a venerdì 9:00–12:00 e 15:00–18:00`.
-  public func text(of schedule: DaySchedule) -> RichText {
+  package func text(of schedule: DaySchedule) -> RichText {
     text(days: text(of: schedule.days), spans: schedule.spans, comment: schedule.comment)
   }
 
   /// The days in words: three neighbours or more as a range, fewer one by one; empty for no day.
-  public func text(of days: [Weekday]) -> RichText {
+  package func text(of days: [Weekday]) -> RichText {
     if Set(days).count == Weekday.allCases.count { return phrases(.everyDay) }
     let names = Set(days).runs.flatMap { run -> [RichText] in
       if run.count >= 3, let first = run.first, let last = run.last {
@@ -37,7 +37,7 @@ extension HoursWording {
   }
 
   /// The spans in words: `9:00–12:00 e 15:00–18:00`; empty for no span.
-  public func text(of spans: [TimeSpan]) -> RichText {
+  package func text(of spans: [TimeSpan]) -> RichText {
     list(
       spans.map { span in
         if span.start == span.end { return phrases(.openEnd, ["start": clock(span.start)]) }
@@ -83,7 +83,7 @@ extension HoursWording {
   }
 
   /// A time of day in minutes since midnight, 0 to 1440, in words: `9:00`, `24:00`.
-  public func clock(_ minute: Int) -> RichText {
+  package func clock(_ minute: Int) -> RichText {
     RichText(phrases.text(.time, ["hour": "\(minute / 60)", "minute": RichText(twoDigits(minute % 60))]), .time)
   }
 }

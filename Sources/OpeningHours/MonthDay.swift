@@ -1,14 +1,14 @@
-import Dates
+import CivilTime
 
 /// A day of some month, in whatever year: 24 December.
-public struct MonthDay: Hashable, Comparable, Sendable {
+package struct MonthDay: Hashable, Comparable, Sendable {
   /// The month, 1 to 12.
-  public let month: Int
+  package let month: Int
   /// The day of the month, 1 to 31.
-  public let day: Int
+  package let day: Int
 
   /// A day that at least some years have, or nil; 29 February is one.
-  public init?(month: Int, day: Int) {
+  package init?(month: Int, day: Int) {
     // 2000 was a leap year.
     guard CivilDate(year: 2000, month: month, day: day) != nil else { return nil }
     self.month = month
@@ -16,14 +16,14 @@ public struct MonthDay: Hashable, Comparable, Sendable {
   }
 
   /// Earlier days of the year come first.
-  public static func < (left: MonthDay, right: MonthDay) -> Bool {
+  package static func < (left: MonthDay, right: MonthDay) -> Bool {
     (left.month, left.day) < (right.month, right.day)
   }
 }
 
 extension MonthDay: CustomStringConvertible {
   /// The day as the OSM syntax writes it, `Dec 24`.
-  public var description: String { "\(monthSymbol(month)) \(twoDigits(day))" }
+  package var description: String { "\(monthSymbol(month)) \(twoDigits(day))" }
 }
 
 /// The three letters that the OSM syntax has for a month, 1 to 12.

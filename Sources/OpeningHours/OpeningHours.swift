@@ -5,12 +5,12 @@
 /// years, months and dates (`2026`, `Jun-Sep`, `Dec 24-Jan 06`), spans with an end or without (`10:00+`), `off` and
 /// comments. A rule behind a semicolon overrides those in front of it on its days, one behind a comma adds to them, one
 /// behind `||` holds where they leave it closed.
-public struct OpeningHours: Hashable, Sendable {
+package struct OpeningHours: Hashable, Sendable {
   /// The rules, at least one.
-  public let rules: [HoursRule]
+  package let rules: [HoursRule]
 
   /// Hours of these rules, or nil where there is none; whatever joins the first to nothing is not kept.
-  public init?(rules: [HoursRule]) {
+  package init?(rules: [HoursRule]) {
     guard let first = rules.first else { return nil }
     self.rules = [first.asFirst] + rules.dropFirst()
   }
@@ -18,19 +18,19 @@ public struct OpeningHours: Hashable, Sendable {
   private init(known rules: [HoursRule]) { self.rules = rules }
 
   /// The same hours, closed on public holidays: with `PH off` behind them.
-  public var restingOnHolidays: OpeningHours { OpeningHours(known: rules + [.closedOnHolidays]) }
+  package var restingOnHolidays: OpeningHours { OpeningHours(known: rules + [.closedOnHolidays]) }
 
   /// Reads hours such as `Mo-Th 09:00-19:00; Fr 09:00-14:00; PH off`.
   ///
   /// - Throws: the first fault from the left, with its column and, where it can be guessed, what to write instead.
-  public init(parsing text: String) throws(HoursFault) {
+  package init(parsing text: String) throws(HoursFault) {
     rules = try HoursReader(text: text).rules()
   }
 }
 
 extension OpeningHours: CustomStringConvertible {
   /// The hours in the one way they are written here; reading this text gives the same hours.
-  public var description: String {
+  package var description: String {
     rules.dropFirst().reduce(rules.first.map { "\($0)" } ?? "") { "\($0)\($1.joining.separator)\($1)" }
   }
 }

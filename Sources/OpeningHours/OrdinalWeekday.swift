@@ -1,21 +1,21 @@
-public import Dates
+package import CivilTime
 
 /// One of the days of the same name in a month: the first Monday, the last Friday.
-public struct OrdinalWeekday: Hashable, Sendable {
+package struct OrdinalWeekday: Hashable, Sendable {
   /// The day of the week.
-  public let weekday: Weekday
+  package let weekday: Weekday
   /// Which of the month: 1 to 5 from its beginning, -1 to -5 from its end.
-  public let ordinal: Int
+  package let ordinal: Int
 
   /// One of the days, or nil where no month has so many.
-  public init?(_ weekday: Weekday, _ ordinal: Int) {
+  package init?(_ weekday: Weekday, _ ordinal: Int) {
     guard ordinal != 0, (-5...5).contains(ordinal) else { return nil }
     self.weekday = weekday
     self.ordinal = ordinal
   }
 
   /// Whether a day is this one of its month.
-  public func isOn(_ date: CivilDate) -> Bool {
+  package func isOn(_ date: CivilDate) -> Bool {
     guard date.weekday == weekday else { return false }
     if ordinal > 0 { return (date.day - 1) / 7 + 1 == ordinal }
     let next = date.adding(months: 1)

@@ -1,11 +1,11 @@
-public import Dates
+package import CivilTime
 
 /// What one language calls the days of the week, in one of the forms it needs.
-public struct WeekdayNames: Hashable, Sendable {
+package struct WeekdayNames: Hashable, Sendable {
   private let names: [Weekday: String]
 
   /// Names for the seven days, as they stand inside a sentence.
-  public init(
+  package init(
     monday: String, tuesday: String, wednesday: String, thursday: String, friday: String, saturday: String,
     sunday: String
   ) {
@@ -16,5 +16,5 @@ public struct WeekdayNames: Hashable, Sendable {
   }
 
   /// The name of a day.
-  public subscript(day: Weekday) -> String { names[day, default: ""] }
+  package subscript(day: Weekday) -> String { names[day, default: ""] }
 }

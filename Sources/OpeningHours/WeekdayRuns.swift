@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 
 extension Set<Weekday> {
   /// The days in runs of neighbours, in the order in which people read them.

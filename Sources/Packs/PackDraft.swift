@@ -11,36 +11,36 @@ struct PackDraft {
   let interview: Interview
   /// The public holidays that it keeps.
   let holidays: Holidays
-  let references = References()
+  let symbols = SymbolTable()
   /// The questions of which it cannot be known which answers they take.
   private let unreadable: Set<Question.ID>
 
-  init(_ files: Pack.Files, _ findings: Findings) {
-    head = PackFile(files.pack, references: references, findings: findings)
+  init(_ files: Pack.Files, _ log: ProblemLog) {
+    head = PackFile(files.pack, symbols: symbols, log: log)
     let dates = Dictionary(
       uniqueKeysWithValues: head.sources.compactMap { id, source in source.date.map { (id, $0) } })
-    let asked = QuestionsFile(files.questions, references: references, findings: findings)
-    let reader = asked.reader(RuleName(.question, ""), references)
+    let asked = QuestionsFile(files.questions, symbols: symbols, log: log)
+    let reader = asked.reader(RuleName(.question, ""), symbols)
     let routes = RoutesFile(
-      files.routes, reader: reader, sourceDates: dates, references: references, findings: findings)
-    let documents = DocumentsFile(files.documents, reader: reader, references: references, findings: findings)
-    let notes = NotesFile(files.notes, reader: reader, references: references, findings: findings)
+      files.routes, reader: reader, sourceDates: dates, symbols: symbols, log: log)
+    let documents = DocumentsFile(files.documents, reader: reader, symbols: symbols, log: log)
+    let notes = NotesFile(files.notes, reader: reader, symbols: symbols, log: log)
     let sources = head.sources
     services = ServicesFile(
-      files.services, sourceDates: dates, isDateless: { sources[$0]?.dateless != nil }, references: references,
-      findings: findings)
+      files.services, sourceDates: dates, isDateless: { sources[$0]?.dateless != nil }, symbols: symbols,
+      log: log)
     interview = Interview(
       questions: asked.questions, conditions: asked.conditions, routes: routes.routes, documents: documents.documents,
       notes: notes.notes, always: head.always, rulesFrom: head.rulesFrom, reviewMonths: head.reviewMonths)
     unreadable = Set(asked.kinds.filter { $0.value == nil }.keys)
-    holidays = HolidayNames.read(head, services, files.holidays, findings)
-    references.resolve(findings)
-    PrintedAlways.check(head, services, findings)
-    Fallbacks.check(routes, services, findings)
-    ConditionCircle.check(interview, references.places, findings)
-    ConditionOrder.check(asked.questions, references, findings)
-    PaperTopics.check(asked.questions, references, findings)
-    if !findings.problems.contains(where: { $0.severity == .error }) { Unused.check(references, findings) }
+    holidays = HolidayNames.read(head, services, files.holidays, log)
+    symbols.resolve(log)
+    PrintedAlways.check(head, services, log)
+    Fallbacks.check(routes, services, log)
+    ConditionCircle.check(interview, symbols.places, log)
+    ConditionOrder.check(asked.questions, symbols, log)
+    PaperTopics.check(asked.questions, symbols, log)
+    if !log.problems.contains(where: { $0.severity == .error }) { Unused.check(symbols, log) }
   }
 
   /// What the words of a catalogue are held against.
@@ -50,7 +50,7 @@ struct PackDraft {
       unreadable: unreadable,
       isComplete: { kind in
         // A route that could not be read may tell any step.
-        references.isComplete(kind) && (kind != .step || references.isComplete(.route))
+        symbols.isComplete(kind) && (kind != .step || symbols.isComplete(.route))
       })
   }
 }

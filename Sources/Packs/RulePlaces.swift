@@ -1,7 +1,7 @@
-public import Interviews
+package import Interviews
 
 /// Where the rules of a pack stand in its files: a proof, a case or a difference that names a rule names its place too.
-public struct RulePlaces: Hashable, Sendable {
+package struct RulePlaces: Hashable, Sendable {
   private var places: [RuleName: Place] = [:]
 
   mutating func insert(_ name: RuleName, _ place: Place) { places[name] = place }
@@ -9,19 +9,19 @@ public struct RulePlaces: Hashable, Sendable {
   subscript(name: RuleName) -> Place? { places[name] }
 
   /// The place of a question.
-  public subscript(id: Question.ID) -> Place? { self[RuleName(.question, id.text)] }
+  package subscript(id: Question.ID) -> Place? { self[RuleName(.question, id.text)] }
   /// The place of a route.
-  public subscript(id: Route.ID) -> Place? { self[RuleName(.route, id.text)] }
+  package subscript(id: Route.ID) -> Place? { self[RuleName(.route, id.text)] }
   /// The place of a step: the first route that tells it.
-  public subscript(id: Step.ID) -> Place? { self[RuleName(.step, id.text)] }
+  package subscript(id: Step.ID) -> Place? { self[RuleName(.step, id.text)] }
   /// The place of a document.
-  public subscript(id: Document.ID) -> Place? { self[RuleName(.document, id.text)] }
+  package subscript(id: RequiredDocument.ID) -> Place? { self[RuleName(.document, id.text)] }
   /// The place of a note.
-  public subscript(id: Note.ID) -> Place? { self[RuleName(.note, id.text)] }
+  package subscript(id: Note.ID) -> Place? { self[RuleName(.note, id.text)] }
   /// The place of a service.
-  public subscript(id: Service.ID) -> Place? { self[RuleName(.service, id.text)] }
+  package subscript(id: Service.ID) -> Place? { self[RuleName(.service, id.text)] }
   /// The place of a source.
-  public subscript(id: Source.ID) -> Place? { self[RuleName(.source, id.text)] }
+  package subscript(id: Source.ID) -> Place? { self[RuleName(.source, id.text)] }
   /// The place of a condition that has a name.
-  public subscript(condition name: String) -> Place? { self[RuleName(.condition, name)] }
+  package subscript(condition name: String) -> Place? { self[RuleName(.condition, name)] }
 }

@@ -1,5 +1,5 @@
 /// What became of a document the print system has taken, as far as one look can tell.
-public enum JobFate: Hashable, Sendable {
+package enum JobFate: Hashable, Sendable {
   /// It is on its way or waits its turn, and nothing speaks against it.
   case printing
 
@@ -25,7 +25,7 @@ public enum JobFate: Hashable, Sendable {
   case unknown(PrintFault)
 
   /// Whether the document has left the queue: nothing changes any more, and nothing is left to cancel.
-  public var isOver: Bool {
+  package var isOver: Bool {
     switch self {
     case .printed, .aborted, .cancelled, .ended: true
     case .printing, .waiting, .stillPrinting, .unknown: false

@@ -2,7 +2,7 @@
 ///
 /// The sentences for people come from the language catalogues. The only words inside are those of the program that
 /// sets pages, made visible: they cannot steer a terminal.
-public enum PageFault: Error, Hashable, Sendable {
+package enum PageFault: Error, Hashable, Sendable {
   /// The program is not where it should be, or may not be run: the installation is not whole.
   case programMissing(String)
 

@@ -2,7 +2,7 @@
 ///
 /// The sentences for people come from the language catalogues. The only words inside are those of the commands,
 /// in English and made visible: they cannot steer a terminal.
-public enum PrintFault: Error, Hashable, Sendable {
+package enum PrintFault: Error, Hashable, Sendable {
   /// The command (`lp`, `lpstat` or `cancel`) is in no folder of `PATH`: the package `cups-client` is not installed.
   case commandMissing(String)
 

@@ -1,13 +1,13 @@
 /// A document the print system has taken; what becomes of it is another question, see ``JobFate``.
-public struct PrintJob: Hashable, Sendable {
+package struct PrintJob: Hashable, Sendable {
   /// The print system's word for the job, such as `ufficio-12`; nil when it gave none, so that nobody can ask after it.
-  public let identifier: String?
+  package let identifier: String?
 
   /// The printer it was sent to.
-  public let printer: String
+  package let printer: String
 
   /// Describes a job.
-  public init(identifier: String?, printer: String) {
+  package init(identifier: String?, printer: String) {
     self.identifier = identifier
     self.printer = printer
   }

@@ -2,9 +2,9 @@
 ///
 /// The sentences for people come from the language catalogues. The only words inside are those of the print system,
 /// made visible: they cannot steer a terminal.
-public struct PrintObstacle: Hashable, Sendable {
+package struct PrintObstacle: Hashable, Sendable {
   /// What somebody has to do something about.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// The paper is used up, or a tray is out.
     case paper
 
@@ -34,13 +34,13 @@ public struct PrintObstacle: Hashable, Sendable {
   }
 
   /// What it is.
-  public let kind: Kind
+  package let kind: Kind
 
   /// The print system's own words, such as `Out of paper`, or its keywords when it has no words; may be empty.
-  public let words: String
+  package let words: String
 
   /// Describes an obstacle.
-  public init(_ kind: Kind, words: String = "") {
+  package init(_ kind: Kind, words: String = "") {
     self.kind = kind
     self.words = words
   }

@@ -1,5 +1,5 @@
 /// What a queue is doing.
-public enum PrinterState: Hashable, Sendable {
+package enum PrinterState: Hashable, Sendable {
   /// Nothing: the next document is printed at once.
   case idle
 

@@ -2,7 +2,7 @@
 ///
 /// The sentences for people come from the language catalogues. The only words inside are those of the operating
 /// system, made visible: they cannot steer a terminal.
-public enum SaveFault: Error, Hashable, Sendable {
+package enum SaveFault: Error, Hashable, Sendable {
   /// Something of this name is there already, be it only a symbolic link to nowhere.
   case exists
 

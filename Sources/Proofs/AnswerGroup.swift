@@ -1,7 +1,7 @@
-public import Interviews
+package import Interviews
 
 /// Some of the answers to one question: those that lead to the same.
-public enum AnswerGroup: Hashable, Sendable {
+package enum AnswerGroup: Hashable, Sendable {
   /// All of them.
   case all
   /// One of these options, in the question's order.
@@ -12,21 +12,21 @@ public enum AnswerGroup: Hashable, Sendable {
   case choices([Choice])
 
   /// Options of which some are chosen and some are not; of all others either may be.
-  public struct Choice: Hashable, Sendable {
+  package struct Choice: Hashable, Sendable {
     /// The options that are chosen, in the question's order.
-    public let with: [Option.ID]
+    package let with: [Option.ID]
     /// The options that are not, in the question's order.
-    public let without: [Option.ID]
+    package let without: [Option.ID]
 
     /// Options that are chosen, and options that are not.
-    public init(with: [Option.ID], without: [Option.ID]) {
+    package init(with: [Option.ID], without: [Option.ID]) {
       self.with = with
       self.without = without
     }
   }
 
   /// Whether an answer belongs to the group.
-  public func contains(_ answer: Answer) -> Bool {
+  package func contains(_ answer: Answer) -> Bool {
     switch (self, answer) {
     case (.all, _): true
     case (.options(let options), .option(let chosen)): options.contains(chosen)

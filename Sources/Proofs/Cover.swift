@@ -7,17 +7,17 @@ struct Cover {
   /// How many cubes are said as simply as they can be, whatever it costs.
   private static let simplest = 6
 
-  private let set: SheetSet
+  private let set: AnswersSet
   private let start: Int32
   /// Levels that may not tell who the people are.
   private let silent: Set<Int>
   /// The cubes with their sheets, the largest first.
-  private(set) var cubes: [(cube: Cube, sheets: SheetCount)] = []
+  private(set) var cubes: [(cube: Cube, sheets: AnswersCount)] = []
   /// How many sheets lie in none of them.
-  private(set) var rest: SheetCount = 0
+  private(set) var rest: AnswersCount = 0
 
   /// - Parameter silent: the variables that may not tell who the people are; others decide between them.
-  init(_ set: SheetSet, from start: Int32, silent: Set<Int> = []) {
+  init(_ set: AnswersSet, from start: Int32, silent: Set<Int> = []) {
     self.set = set
     self.start = start
     self.silent = Set(set.levels.indices.filter { silent.contains(set.levels[$0].variable) })
@@ -97,7 +97,7 @@ struct Cover {
   // MARK: Joining
 
   /// Joins cubes as long as two of them are one.
-  private func merged(_ found: [(cube: Cube, sheets: SheetCount)]) -> [(cube: Cube, sheets: SheetCount)] {
+  private func merged(_ found: [(cube: Cube, sheets: AnswersCount)]) -> [(cube: Cube, sheets: AnswersCount)] {
     var cubes = found.sorted { $0.sheets > $1.sheets }
     var first = 0
     while first < cubes.count {

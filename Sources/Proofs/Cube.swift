@@ -3,7 +3,7 @@ struct Cube: Hashable {
   var allowed: [[Bool]]
 
   /// All sheets.
-  init(everythingOf set: SheetSet) { allowed = set.levels.map { Array(repeating: true, count: $0.stride) } }
+  init(everythingOf set: AnswersSet) { allowed = set.levels.map { Array(repeating: true, count: $0.stride) } }
 
   private init(_ allowed: [[Bool]]) { self.allowed = allowed }
 
@@ -20,7 +20,7 @@ struct Cube: Hashable {
   }
 }
 
-extension SheetSet {
+extension AnswersSet {
   /// Whether some sheet of a cube comes to one of these ends.
   func reaches(_ ends: [End], _ cube: Cube, from start: Int32) -> Bool {
     let last = reached(cube, from: start)[levels.count]
@@ -44,8 +44,8 @@ extension SheetSet {
   }
 
   /// How many sheets of a cube come to an end.
-  func count(_ end: End, _ cube: Cube, from start: Int32) -> SheetCount {
-    sum(end, cube, from: start, zero: SheetCount(0), one: 1, times: *)
+  func count(_ end: End, _ cube: Cube, from start: Int32) -> AnswersCount {
+    sum(end, cube, from: start, zero: AnswersCount(0), one: 1, times: *)
   }
 
   /// About as many: quicker, and good enough to choose by.
@@ -108,4 +108,4 @@ protocol AdditiveSum: Equatable {
 }
 
 extension Double: AdditiveSum {}
-extension SheetCount: AdditiveSum {}
+extension AnswersCount: AdditiveSum {}

@@ -1,14 +1,14 @@
-public import Dates
-public import Interviews
+package import CivilTime
+package import Interviews
 import OrderedCollections
 
 /// What another interview in the place of one changes for people: exact, over all answer sheets and all days.
 ///
 /// A sheet is what somebody answers to whatever either of the two asks; two sheets differ where an answer differs that
 /// one of them asks for. A question that takes another kind of answer in the new interview counts as another question.
-public struct Difference: Sendable {
+package struct Difference: Sendable {
   /// What a sheet comes to.
-  public enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     /// This route is recommended.
     case route(Route.ID)
     /// No route is.
@@ -18,20 +18,20 @@ public struct Difference: Sendable {
   }
 
   /// Something that a person sees beside the recommended route.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     /// A route as an alternative.
     case alternative(Route.ID)
     /// A question that is asked.
     case question(Question.ID)
     /// A document to bring.
-    case document(Document.ID)
+    case document(RequiredDocument.ID)
     /// A service to turn to.
     case service(Service.ID)
     /// A note.
     case note(Note.ID)
     /// A document of one route, for people to whom it is open before and after; told only where the document as a whole
     /// changes for nobody.
-    case documentOf(Route.ID, Document.ID)
+    case documentOf(Route.ID, RequiredDocument.ID)
     /// A service of one route, in the same way.
     case serviceOf(Route.ID, Service.ID)
     /// A step of one route, for people to whom it is open before and after.
@@ -41,7 +41,7 @@ public struct Difference: Sendable {
   }
 
   /// How a person sees it.
-  public enum State: String, Hashable, Sendable {
+  package enum State: String, Hashable, Sendable {
     /// Not at all.
     case absent
     /// It is there.
@@ -55,47 +55,47 @@ public struct Difference: Sendable {
   }
 
   /// The first and the last day of a time; nil where no end is known.
-  public struct Days: Hashable, Sendable {
+  package struct Days: Hashable, Sendable {
     /// The first day.
-    public let from: CivilDate
+    package let from: CivilDate
     /// The last day.
-    public let through: CivilDate?
+    package let through: CivilDate?
   }
 
   /// People for whom one thing becomes another.
-  public struct Change<Value: Hashable & Sendable>: Hashable, Sendable {
+  package struct Change<Value: Hashable & Sendable>: Hashable, Sendable {
     /// What it was, and what it becomes.
-    public let old, new: Value
+    package let old, new: Value
     /// The days on which it does for these people.
-    public let days: [Days]
+    package let days: [Days]
     /// How many answer sheets on each of these days.
-    public let sheets: SheetCount
+    package let sheets: AnswersCount
     /// Who they are.
-    public let people: People
+    package let people: People
   }
 
   /// Something that changes for somebody who gets a result before and after.
-  public struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// What it is.
-    public let subject: Subject
+    package let subject: Subject
     /// What becomes of it for whom.
-    public let changes: [Change<State>]
+    package let changes: [Change<State>]
   }
 
   /// All days for which one of the two has rules.
-  public let days: Days
+  package let days: Days
   /// The most answer sheets there are on one day.
-  public let sheets: SheetCount
+  package let sheets: AnswersCount
   /// The people who are sent elsewhere, in the order of the old routes, then of the new ones.
-  public let routes: [Change<Outcome>]
+  package let routes: [Change<Outcome>]
   /// What else changes: questions, alternatives, steps, documents, services, notes.
-  public let items: [Item]
+  package let items: [Item]
 
   /// Whether nothing changes for anybody.
-  public var isEmpty: Bool { routes.isEmpty && items.isEmpty }
+  package var isEmpty: Bool { routes.isEmpty && items.isEmpty }
 
   /// Compares two interviews; each is sound by itself.
-  public init(_ old: Interview, _ new: Interview) {
+  package init(_ old: Interview, _ new: Interview) {
     var search = DifferenceSearch(JointRules(old, new))
     search.run()
     days = Days(from: min(old.rulesFrom, new.rulesFrom), through: nil)

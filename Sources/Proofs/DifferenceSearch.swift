@@ -1,11 +1,11 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
 
 /// Looks for what two interviews make differently, thing by thing.
 struct DifferenceSearch {
   private var rules: JointRules
-  private(set) var sheets: SheetCount = 0
+  private(set) var sheets: AnswersCount = 0
   private(set) var routes: [Difference.Change<Difference.Outcome>] = []
   private(set) var items: [Difference.Item] = []
   /// What comes before anything is shown: no answer, no route.
@@ -30,7 +30,7 @@ struct DifferenceSearch {
   private mutating func findRoutes() {
     let old = rules.old.preferred(&rules.space)
     let new = rules.new.preferred(&rules.space)
-    let diagram = Fold.diagram(
+    let diagram = DiagramBuilder.diagram(
       of: [[rules.old.unanswerable] + old, [rules.new.unanswerable] + new, [rules.impossible]], .all, &rules.space)
     sheets = mostSheets(diagram)
     let outcomes = { (interview: Interview) in
@@ -49,8 +49,8 @@ struct DifferenceSearch {
     return [side.unanswerable, rules.space.formulas.not(any)]
   }
 
-  private func mostSheets(_ diagram: Diagram) -> SheetCount {
-    let set = SheetSet(diagram, rules.space) { $0[2] == 0 ? .impossible : .inside }
+  private func mostSheets(_ diagram: DecisionDiagram) -> AnswersCount {
+    let set = AnswersSet(diagram, rules.space) { $0[2] == 0 ? .impossible : .inside }
     let everything = Cube(everythingOf: set)
     return set.starts.map { set.count(.inside, everything, from: $0.node) }.max() ?? 0
   }
@@ -64,14 +64,14 @@ struct DifferenceSearch {
     let lists = [heads.0 + old.formulas, heads.1 + new.formulas, [rules.impossible]]
     let states = (heads.0.map { _ in nil } + old.states, heads.1.map { _ in nil } + new.states)
     // Whether anything changes at all is cheaper to tell than for whom.
-    let quick = Fold.diagram(of: lists, .needed, &rules.space)
+    let quick = DiagramBuilder.diagram(of: lists, .needed, &rules.space)
     let isChanged = quick.terminals.contains { terminal in
       guard terminal[2] == 1, let old = states.0[terminal[0]], let new = states.1[terminal[1]] else { return false }
       return old != new
     }
     guard isChanged else { return [] }
     return changes(
-      Fold.diagram(of: lists, .all, &rules.space), states.0, states.1, silent: own(subject))
+      DiagramBuilder.diagram(of: lists, .all, &rules.space), states.0, states.1, silent: own(subject))
   }
 
   /// A question is asked of whoever answers it: its answers tell nothing about them.
@@ -85,7 +85,7 @@ struct DifferenceSearch {
 
   /// The changes that the terminals of a diagram tell of; `nil` is nothing to compare.
   private func changes<Value: Hashable & Sendable>(
-    _ diagram: Diagram, _ old: [Value?], _ new: [Value?], silent: Set<Int> = []
+    _ diagram: DecisionDiagram, _ old: [Value?], _ new: [Value?], silent: Set<Int> = []
   ) -> [Difference.Change<Value>] {
     var pairs: OrderedSet<[Int]> = []
     for terminal in diagram.terminals.map({ Array($0.prefix(2)) }).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
@@ -93,7 +93,7 @@ struct DifferenceSearch {
     }
     return pairs.flatMap { pair -> [Difference.Change<Value>] in
       guard let old = old[pair[0]], let new = new[pair[1]] else { return [] }
-      let set = SheetSet(diagram, rules.space) { terminal in
+      let set = AnswersSet(diagram, rules.space) { terminal in
         terminal[2] == 0 ? .impossible : Array(terminal.prefix(2)) == pair ? .inside : .outside
       }
       return times(of: set).compactMap { node, days in
@@ -106,7 +106,7 @@ struct DifferenceSearch {
   }
 
   /// The nodes where sheets begin, each with the days of which it tells.
-  private func times(of set: SheetSet) -> [(node: Int32, days: [Difference.Days])] {
+  private func times(of set: AnswersSet) -> [(node: Int32, days: [Difference.Days])] {
     let spans: [Difference.Days] = rules.space.variables[0].values.compactMap { value in
       if case .days(let from, let through) = value { Difference.Days(from: from, through: through) } else { nil }
     }

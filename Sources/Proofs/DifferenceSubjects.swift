@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
 
@@ -55,7 +55,7 @@ struct DifferenceSubjects {
   }
 
   private func view(
-    of subject: Difference.Subject, _ side: inout JointRules.Side, _ space: inout Space
+    of subject: Difference.Subject, _ side: inout JointRules.Side, _ space: inout AnswerSpace
   ) -> View {
     switch subject {
     case .question(let id): return shown(side.translation.asked[id] ?? .never)
@@ -85,7 +85,7 @@ struct DifferenceSubjects {
 
   /// Where the route is not open there is nothing to compare.
   private func entry(
-    _ id: Route.ID, _ conditions: (Route) -> [Condition], _ side: inout JointRules.Side, _ space: inout Space
+    _ id: Route.ID, _ conditions: (Route) -> [Condition], _ side: inout JointRules.Side, _ space: inout AnswerSpace
   ) -> View {
     let route = side.interview.routes[id]
     let open = route.map { side.translation.open($0, &space) } ?? .never
@@ -113,7 +113,7 @@ extension Difference.Subject {
 
 extension JointRules.Side {
   /// That a route is open, and another one is recommended.
-  fileprivate mutating func alternative(_ id: Route.ID, _ space: inout Space) -> Formula {
+  fileprivate mutating func alternative(_ id: Route.ID, _ space: inout AnswerSpace) -> Formula {
     guard let route = interview.routes[id] else { return .never }
     var others: [Formula] = []
     for earlier in interview.routes.values.prefix(while: { $0.id != id }) {
@@ -125,7 +125,7 @@ extension JointRules.Side {
   }
 
   /// That some open route asks for a document.
-  fileprivate mutating func listed(_ document: Document.ID, _ space: inout Space) -> Formula {
+  fileprivate mutating func listed(_ document: RequiredDocument.ID, _ space: inout AnswerSpace) -> Formula {
     var cases: [Formula] = []
     for route in interview.routes.values {
       for entry in route.documents where entry.id == document { cases.append(open(route, entry.when, &space)) }
@@ -134,7 +134,7 @@ extension JointRules.Side {
   }
 
   /// That some open route names a service, or a chosen option adds it, or it stands on every result.
-  fileprivate mutating func listed(_ service: Service.ID, _ space: inout Space) -> Formula {
+  fileprivate mutating func listed(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
     if interview.always.contains(service) { return .always }
     var cases: [Formula] = []
     for route in interview.routes.values {
@@ -148,7 +148,7 @@ extension JointRules.Side {
     return space.formulas.any(cases)
   }
 
-  private mutating func open(_ route: Route, _ when: Condition, _ space: inout Space) -> Formula {
+  private mutating func open(_ route: Route, _ when: Condition, _ space: inout AnswerSpace) -> Formula {
     let parts = [translation.open(route, &space), translation.formula(when, &space)]
     return space.formulas.all(parts)
   }

@@ -1,22 +1,22 @@
-public import Dates
-public import Interviews
+package import CivilTime
+package import Interviews
 import OrderedCollections
 
 /// Somebody who shows a fault of the rules: the answers that matter for it, and no others.
 ///
 /// Whatever else such a person answers, the fault is there.
-public struct ExamplePerson: Hashable, Sendable {
+package struct ExamplePerson: Hashable, Sendable {
   /// A day on which it happens.
-  public let day: CivilDate
+  package let day: CivilDate
   /// The answers that matter.
-  public let sheet: AnswerSheet
+  package let answers: Answers
   /// The questions they answer, in the order of asking.
-  public let questions: [Question.ID]
+  package let questions: [Question.ID]
 
   /// The person at the end of a way through a diagram.
-  init(_ way: [(depth: Int, group: Int)], _ diagram: Diagram, _ space: Space, _ interview: Interview) {
+  init(_ way: [(depth: Int, group: Int)], _ diagram: DecisionDiagram, _ space: AnswerSpace, _ interview: Interview) {
     var day = interview.rulesFrom
-    var sheet = AnswerSheet()
+    var answers = Answers()
     var questions: Set<Question.ID> = []
     for (depth, group) in way {
       let level = diagram.levels[depth]
@@ -26,18 +26,18 @@ public struct ExamplePerson: Hashable, Sendable {
       guard let question = variable.subject.question else { continue }
       questions.insert(question)
       switch (variable.subject, value) {
-      case (_, .option(let id)): sheet[question] = .option(id)
-      case (_, .numbers(let range)): sheet[question] = .number(range.lowerBound)
-      case (_, .unknown): sheet[question] = .unknown
+      case (_, .option(let id)): answers[question] = .option(id)
+      case (_, .numbers(let range)): answers[question] = .number(range.lowerBound)
+      case (_, .unknown): answers[question] = .unknown
       case (.option(_, let id), .chosen(let isChosen)):
         var chosen: Set<Option.ID> = isChosen ? [id] : []
-        if case .options(let ids) = sheet[question] { chosen.formUnion(ids) }
-        sheet[question] = .options((interview.questions[question]?.options ?? []).map(\.id).filter(chosen.contains))
+        if case .options(let ids) = answers[question] { chosen.formUnion(ids) }
+        answers[question] = .options((interview.questions[question]?.options ?? []).map(\.id).filter(chosen.contains))
       case (_, .chosen), (_, .days): break
       }
     }
     self.day = day
-    self.sheet = sheet
+    self.answers = answers
     self.questions = interview.questions.keys.filter(questions.contains)
   }
 }

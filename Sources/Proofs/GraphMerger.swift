@@ -13,7 +13,7 @@ struct GraphMerger {
     case several(variable: Int, first: Int)
   }
 
-  private let space: Space
+  private let space: AnswerSpace
   /// The first numbers are ends: the recommended route, and behind all routes that there is none.
   private let ends: Int
   private var entries: [Entry] = []
@@ -21,7 +21,7 @@ struct GraphMerger {
   /// Where everybody begins.
   private(set) var root = 0
 
-  init(_ diagram: Diagram, _ space: Space, _ extent: InterviewGraph.Extent) {
+  init(_ diagram: DecisionDiagram, _ space: AnswerSpace, _ extent: InterviewGraph.Extent) {
     self.space = space
     var numbers = diagram.terminals.map { $0[0] }
     ends = (numbers.max() ?? 0) + 1

@@ -21,7 +21,7 @@ extension Interview {
           assuredDate: route.assuredDate, printed: route.printed)
       },
       documents: documents.values.map {
-        Document(id: $0.id, haveWhen: renamed($0.haveWhen), lackWhen: renamed($0.lackWhen), source: $0.source)
+        RequiredDocument(id: $0.id, haveWhen: renamed($0.haveWhen), lackWhen: renamed($0.lackWhen), source: $0.source)
       },
       notes: notes.map { Note(id: $0.id, severity: $0.severity, when: renamed($0.when)) }, always: always,
       rulesFrom: rulesFrom, reviewMonths: reviewMonths)

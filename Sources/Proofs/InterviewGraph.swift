@@ -1,14 +1,14 @@
-public import Dates
-public import Interviews
+package import CivilTime
+package import Interviews
 import OrderedCollections
 
 /// The questions of an interview on one day as a graph: where each answer leads, up to the recommended route.
 ///
 /// It is exact and as small as exactness allows: a question stands in it more than once only where different things
 /// follow, and every way through it asks what a replay asks, in the same order.
-public struct InterviewGraph: Hashable, Sendable {
+package struct InterviewGraph: Hashable, Sendable {
   /// Which questions stand in it.
-  public enum Extent: Hashable, Sendable {
+  package enum Extent: Hashable, Sendable {
     /// All that are asked.
     case everyQuestion
     /// Only those whose answers decide which route is recommended.
@@ -16,7 +16,7 @@ public struct InterviewGraph: Hashable, Sendable {
   }
 
   /// Where an answer leads.
-  public enum Target: Hashable, Sendable {
+  package enum Target: Hashable, Sendable {
     /// To the question of a node, by its place in `nodes`.
     case node(Int)
     /// To the end: this route is recommended.
@@ -26,43 +26,43 @@ public struct InterviewGraph: Hashable, Sendable {
   }
 
   /// A question that is asked, and where its answers lead.
-  public struct Node: Hashable, Sendable {
+  package struct Node: Hashable, Sendable {
     /// The question.
-    public let question: Question.ID
+    package let question: Question.ID
     /// Its answers, in the order of the options or numbers: every answer belongs to exactly one edge.
-    public let edges: [Edge]
+    package let edges: [Edge]
 
     /// A question with its edges.
-    public init(question: Question.ID, edges: [Edge]) {
+    package init(question: Question.ID, edges: [Edge]) {
       self.question = question
       self.edges = edges
     }
   }
 
   /// Answers that lead to the same.
-  public struct Edge: Hashable, Sendable {
+  package struct Edge: Hashable, Sendable {
     /// The answers.
-    public let answers: AnswerGroup
+    package let answers: AnswerGroup
     /// Where they lead.
-    public let target: Target
+    package let target: Target
 
     /// Answers and where they lead.
-    public init(answers: AnswerGroup, target: Target) {
+    package init(answers: AnswerGroup, target: Target) {
       self.answers = answers
       self.target = target
     }
   }
 
   /// The questions, each in the order in which one meets it who follows the first answer first.
-  public let nodes: [Node]
+  package let nodes: [Node]
   /// Where everybody begins.
-  public let start: Target
+  package let start: Target
 
   /// How many edges the nodes have together.
-  public var edgeCount: Int { nodes.reduce(0) { $0 + $1.edges.count } }
+  package var edgeCount: Int { nodes.reduce(0) { $0 + $1.edges.count } }
 
   /// The ends that somebody comes to, in the order of meeting them.
-  public var ends: [Target] {
+  package var ends: [Target] {
     var ends: OrderedSet<Target> = []
     for target in [start] + nodes.flatMap({ $0.edges.map(\.target) }) {
       if case .node = target { continue }
@@ -74,12 +74,12 @@ public struct InterviewGraph: Hashable, Sendable {
   /// The graph of an interview on a day.
   ///
   /// None of its conditions needs itself: who reads a pack has checked that.
-  public init(_ interview: Interview, on day: CivilDate, _ extent: Extent = .everyQuestion) {
+  package init(_ interview: Interview, on day: CivilDate, _ extent: Extent = .everyQuestion) {
     let interview = interview.readingBackwards(on: day)
-    var rules = Rules(interview, day: day)
+    var rules = RuleFormulas(interview, day: day)
     let list = interview.routes.values.map { rules.preferred($0) }
     let variables = Array(rules.space.variables.indices)
-    let diagram = Fold.diagram(of: [list], .all, &rules.space, order: variables)
+    let diagram = DiagramBuilder.diagram(of: [list], .all, &rules.space, order: variables)
     let merger = GraphMerger(diagram, rules.space, extent)
     var numbering = Numbering(merger, rules)
     start = numbering.target(merger.root)
@@ -89,11 +89,11 @@ public struct InterviewGraph: Hashable, Sendable {
   /// Gives the nodes their places.
   private struct Numbering {
     private let merger: GraphMerger
-    private let rules: Rules
+    private let rules: RuleFormulas
     private var places: [Int: Int] = [:]
     private(set) var nodes: [Node] = []
 
-    init(_ merger: GraphMerger, _ rules: Rules) {
+    init(_ merger: GraphMerger, _ rules: RuleFormulas) {
       self.merger = merger
       self.rules = rules
     }

@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
 
@@ -9,17 +9,17 @@ struct JointRules {
   /// One of the two interviews.
   struct Side {
     let interview: Interview
-    var translation: Translation
+    var translation: FormulaTranslation
     /// That some answer cannot be given here, or that no rules are known for the day yet.
     let unanswerable: Formula
 
     /// The routes in order, each where it is open and preferred.
-    mutating func preferred(_ space: inout Space) -> [Formula] {
+    mutating func preferred(_ space: inout AnswerSpace) -> [Formula] {
       interview.routes.values.map { translation.preferred($0, &space) }
     }
   }
 
-  var space: Space
+  var space: AnswerSpace
   var old: Side
   var new: Side
   /// What is no sheet at all: an answer to what nobody asks.
@@ -38,8 +38,8 @@ struct JointRules {
     let new = new.renaming(Dictionary(uniqueKeysWithValues: names))
     renamed = Dictionary(uniqueKeysWithValues: names.map { ($1, $0) })
 
-    var space = Space([old, new], day: nil)
-    let plain = (Translation(old, &space), Translation(new, &space))
+    var space = AnswerSpace([old, new], day: nil)
+    let plain = (FormulaTranslation(old, &space), FormulaTranslation(new, &space))
     var alike: Set<Question.ID> = []
     for id in old.questions.keys {
       guard let asked = plain.0.asked[id], asked == plain.1.asked[id] else { continue }
@@ -47,7 +47,7 @@ struct JointRules {
       if alike.isSuperset(of: read) { alike.insert(id) }
     }
     let guarded = Set(old.questions.keys).union(new.questions.keys).subtracting(alike)
-    let sides = (Translation(old, guarded: guarded, &space), Translation(new, guarded: guarded, &space))
+    let sides = (FormulaTranslation(old, guarded: guarded, &space), FormulaTranslation(new, guarded: guarded, &space))
     for index in space.variables.indices {
       guard let question = space.variables[index].subject.question else { continue }
       let asked = [sides.0.asked[question], sides.1.asked[question]].compactMap(\.self)
@@ -59,7 +59,9 @@ struct JointRules {
     self.space = space
   }
 
-  private static func side(_ interview: Interview, _ translation: Translation, _ space: inout Space) -> Side {
+  private static func side(_ interview: Interview, _ translation: FormulaTranslation, _ space: inout AnswerSpace)
+    -> Side
+  {
     var cases: [Formula] = []
     if let day = space[.day] {
       cases.append(
@@ -82,7 +84,7 @@ struct JointRules {
   /// The two may ask the same questions in different orders, so that each of two variables would have to stand behind
   /// the other. One of them then always has a value, and where nobody asks it must be its first one: so each sheet
   /// still counts once.
-  private static func arrange(_ space: inout Space) -> (impossible: Formula, substitutes: Set<Int>) {
+  private static func arrange(_ space: inout AnswerSpace) -> (impossible: Formula, substitutes: Set<Int>) {
     var needs = space.relevant.map { space.formulas.variables(of: $0) }
     var waiting = Array(space.variables.indices)
     var placed: Set<Int> = []

@@ -1,33 +1,33 @@
-public import Interviews
+package import Interviews
 import OrderedCollections
 
 /// One answer that somebody may still come to, and the other route it would open.
-public struct NearbyChange: Hashable, Sendable {
+package struct NearbyChange: Hashable, Sendable {
   /// The question.
-  public let question: Question.ID
+  package let question: Question.ID
   /// The answer in place of the one that was given.
-  public let answer: Option.ID
+  package let answer: Option.ID
   /// The route that would be recommended then, whatever is answered to questions that come up newly.
-  public let route: Route.ID
+  package let route: Route.ID
   /// How many questions come up newly.
-  public let newQuestions: Int
+  package let newQuestions: Int
 }
 
-extension Outlook {
+extension LookAhead {
   /// What would change the recommended route of a complete sheet: single answers, the nearest first.
   ///
   /// Only answers that the pack names as reachable: a photo of a document can still be found, an age cannot. Each is
   /// confirmed by a replay.
   ///
   /// - Parameter limit: how many to name at most.
-  public func changes(of sheet: AnswerSheet, limit: Int = 3) -> [NearbyChange] {
-    let replay = interview.replay(sheet, on: day)
+  package func changes(of answers: Answers, limit: Int = 3) -> [NearbyChange] {
+    let replay = interview.replay(answers, on: day)
     guard let result = replay.result else { return [] }
     var changes: [NearbyChange] = []
     for id in replay.path {
       guard let question = interview.questions[id] else { continue }
-      for option in question.mayBecome where sheet[id] != .option(option) {
-        var other = sheet
+      for option in question.mayBecome where answers[id] != .option(option) {
+        var other = answers
         other[id] = .option(option)
         let routes = routes(other)
         guard routes.count == 1, let route = routes.first, route != result.recommended.route.id,
@@ -46,17 +46,17 @@ extension Outlook {
   }
 
   /// The replay of a sheet, with the first answer to whatever comes up newly.
-  private func confirmed(_ sheet: AnswerSheet) -> Replay? {
-    var sheet = sheet
-    var replay = interview.replay(sheet, on: day)
+  private func confirmed(_ answers: Answers) -> Replay? {
+    var answers = answers
+    var replay = interview.replay(answers, on: day)
     while let question = replay.next {
       switch question.kind {
-      case .one(let options): sheet[question.id] = options.first.map { .option($0.id) }
-      case .several: sheet[question.id] = .options([])
-      case .integer(let range, _): sheet[question.id] = .number(range.lowerBound)
+      case .one(let options): answers[question.id] = options.first.map { .option($0.id) }
+      case .several: answers[question.id] = .options([])
+      case .integer(let range, _): answers[question.id] = .number(range.lowerBound)
       }
-      guard sheet[question.id] != nil else { return nil }
-      replay = interview.replay(sheet, on: day)
+      guard answers[question.id] != nil else { return nil }
+      replay = interview.replay(answers, on: day)
     }
     return replay
   }

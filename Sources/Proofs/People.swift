@@ -1,29 +1,29 @@
-public import Interviews
+package import Interviews
 
 /// Some of all people, as few groups that can be said in words.
-public struct People: Hashable, Sendable {
+package struct People: Hashable, Sendable {
   /// People who have some traits in common, and nothing else.
-  public struct Group: Hashable, Sendable {
+  package struct Group: Hashable, Sendable {
     /// What they answer, in the order of the questions; none for everybody.
-    public let traits: [Trait]
+    package let traits: [Trait]
     /// How many answer sheets they have.
-    public let sheets: SheetCount
+    package let sheets: AnswersCount
   }
 
   /// What people answer to a question.
-  public struct Trait: Hashable, Sendable {
+  package struct Trait: Hashable, Sendable {
     /// The question.
-    public let question: Question.ID
+    package let question: Question.ID
     /// Their answers.
-    public let answers: [Given]
+    package let answers: [Given]
     /// The answers of others; those that lead to the same are not parted.
-    public let others: [Given]
+    package let others: [Given]
     /// Whether people who are not asked belong to them too.
-    public let mayBeUnasked: Bool
+    package let mayBeUnasked: Bool
   }
 
   /// An answer, or several that make no difference.
-  public enum Given: Hashable, Sendable {
+  package enum Given: Hashable, Sendable {
     /// One option of a question with one answer.
     case option(Option.ID)
     /// A number in this range.
@@ -37,23 +37,23 @@ public struct People: Hashable, Sendable {
   }
 
   /// The groups, the largest first; nobody is in two of them.
-  public let groups: [Group]
+  package let groups: [Group]
   /// How many answer sheets belong to none of the groups: where it takes too many groups to say who, only the largest
   /// are named.
-  public let rest: SheetCount
+  package let rest: AnswersCount
 }
 
 extension People {
   /// The people of a set of sheets, from one of its nodes.
   ///
   /// - Parameter silent: the variables that may not tell who they are.
-  init(_ set: SheetSet, from start: Int32, _ rules: JointRules, silent: Set<Int>) {
+  init(_ set: AnswersSet, from start: Int32, _ rules: JointRules, silent: Set<Int>) {
     let cover = Cover(set, from: start, silent: silent)
     rest = cover.rest
     groups = cover.cubes.map { Group(traits: People.traits(of: $0.cube, set, rules), sheets: $0.sheets) }
   }
 
-  private static func traits(of cube: Cube, _ set: SheetSet, _ rules: JointRules) -> [Trait] {
+  private static func traits(of cube: Cube, _ set: AnswersSet, _ rules: JointRules) -> [Trait] {
     let depths = cube.allowed.indices.sorted { set.levels[$0].variable < set.levels[$1].variable }
     return depths.compactMap { depth in
       let level = set.levels[depth]

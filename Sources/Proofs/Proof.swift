@@ -1,66 +1,66 @@
-public import Dates
-public import Interviews
+package import CivilTime
+package import Interviews
 import OrderedCollections
 
 /// What holds for every answer sheet on every day, and what does not.
 ///
 /// Nothing is tried out and nothing is sampled: all sheets are folded into one diagram, so that a statement about all of
 /// them is a statement about its nodes.
-public struct Proof: Sendable {
+package struct Proof: Sendable {
   /// Days on which the routes have the same sheets.
-  public struct Span: Hashable, Sendable {
+  package struct Span: Hashable, Sendable {
     /// The first day.
-    public let from: CivilDate
+    package let from: CivilDate
     /// The last day, nil where no end is known.
-    public let through: CivilDate?
+    package let through: CivilDate?
     /// How many answer sheets come to each route as the recommended one, by preference.
-    public let recommended: [Share]
+    package let recommended: [Share]
     /// How many come to none.
-    public let uncovered: SheetCount
+    package let uncovered: AnswersCount
   }
 
   /// The sheets of a route.
-  public struct Share: Hashable, Sendable {
+  package struct Share: Hashable, Sendable {
     /// The route.
-    public let route: Route.ID
+    package let route: Route.ID
     /// How many sheets come to it.
-    public let sheets: SheetCount
+    package let sheets: AnswersCount
   }
 
   /// How many complete answer sheets there are.
-  public let sheets: SheetCount
+  package let sheets: AnswersCount
   /// The spans of days, in their order; the first begins with the first day for which rules are known.
-  public let spans: [Span]
+  package let spans: [Span]
   /// How few and how many questions somebody is asked.
-  public let questions: ClosedRange<Int>
+  package let questions: ClosedRange<Int>
   /// What is wrong, in the order of the pack; none in a good pack.
-  public let faults: [Fault]
+  package let faults: [RuleFault]
   /// The services that somebody comes to.
-  public let reachedServices: Set<Service.ID>
+  package let reachedServices: Set<Service.ID>
 
   /// Proves an interview.
   ///
   /// Its conditions read answers to earlier questions alone, and none needs itself: who reads a pack has checked that.
-  public init(_ interview: Interview) {
-    var rules = Rules(interview, day: nil)
+  package init(_ interview: Interview) {
+    var rules = RuleFormulas(interview, day: nil)
     let list = interview.routes.values.map { rules.preferred($0) }
-    let diagram = Fold.diagram(of: [list], .all, &rules.space)
+    let diagram = DiagramBuilder.diagram(of: [list], .all, &rules.space)
     let reduction = Reduction(diagram) { $0[0] }
     sheets = Proof.total(diagram)
     spans = Proof.spans(diagram, rules)
     questions = diagram.lengths(rules.space)
-    var search = FaultSearch(rules: rules, diagram: diagram, reduction: reduction)
+    var search = RuleFaultSearch(rules: rules, diagram: diagram, reduction: reduction)
     search.run()
     faults = search.faults
     reachedServices = search.reachedServices
   }
 
   /// The sheets of one span: days are no part of a sheet.
-  private static func total(_ diagram: Diagram) -> SheetCount {
+  private static func total(_ diagram: DecisionDiagram) -> AnswersCount {
     diagram.counts(from: 0).reduce(0) { $0 + $1 }
   }
 
-  private static func spans(_ diagram: Diagram, _ rules: Rules) -> [Span] {
+  private static func spans(_ diagram: DecisionDiagram, _ rules: RuleFormulas) -> [Span] {
     guard let level = diagram.levels.first else { return [] }
     let routes = rules.interview.routes.keys
     var spans: [Span] = []
@@ -68,7 +68,7 @@ public struct Proof: Sendable {
       guard case .days(let from, let through) = days,
         let group = level.groups.firstIndex(where: { $0.contains(value) })
       else { continue }
-      var counts = Array(repeating: SheetCount(0), count: routes.count + 1)
+      var counts = Array(repeating: AnswersCount(0), count: routes.count + 1)
       for (terminal, count) in diagram.counts(from: group).enumerated() {
         counts[diagram.terminals[terminal][0]] += count
       }

@@ -6,7 +6,7 @@ struct Reduction {
     let children: [Int32]
   }
 
-  let diagram: Diagram
+  let diagram: DecisionDiagram
   /// How many ends there are; they are the first nodes.
   let ends: Int
   /// The nodes that decide something, each behind its children; their numbers go on from the ends.
@@ -15,7 +15,7 @@ struct Reduction {
   private(set) var root: Int32 = 0
 
   /// - Parameter end: which end each terminal counts as, from 0.
-  init(_ diagram: Diagram, end: ([Int]) -> Int) {
+  init(_ diagram: DecisionDiagram, end: ([Int]) -> Int) {
     self.diagram = diagram
     var numbers = diagram.terminals.map { Int32(end($0)) }
     ends = Int((numbers.max() ?? 0) + 1)

@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 
 /// Something in which two answer sheets, or two days, can differ.

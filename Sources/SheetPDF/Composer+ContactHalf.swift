@@ -5,7 +5,7 @@ extension Composer {
   /// A contact in half the width: everything under its name, the numbers beside it.
   func half(_ contact: Paired<Contact>, _ telling: ContactTelling) -> Piece {
     guard let either = contact.either else { return .stack([], gap: 0) }
-    let told = { (words: Words) in tellsOfficialContacts ? words : words.ownOnly }
+    let told = { (words: WordPair) in tellsOfficialContacts ? words : words.ownOnly }
     let name = under(told(contact.words { telling.name(of: $0) }), isBold: true)
     let numbers = Piece.stack(either.phones.map { number($0.display) }, gap: 0)
     let places = [either.address, either.email, either.url].compactMap(\.self)

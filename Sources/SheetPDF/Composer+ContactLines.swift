@@ -31,9 +31,9 @@ extension Composer {
 
   /// What is to be known about a contact, a line each.
   func lines(
-    of contact: Paired<Contact>, _ telling: ContactTelling, inset: Double, _ shown: (Words) -> Piece
+    of contact: Paired<Contact>, _ telling: ContactTelling, inset: Double, _ shown: (WordPair) -> Piece
   ) -> [Piece] {
-    func small(_ words: Words) -> Piece { shown(tellsOfficialContacts ? words : words.ownOnly) }
+    func small(_ words: WordPair) -> Piece { shown(tellsOfficialContacts ? words : words.ownOnly) }
     var pieces: [Piece] = []
     let holidays = contact.words(\.holidays)
     if !holidays.isEmpty, !telling.shared.contains(holidays) {

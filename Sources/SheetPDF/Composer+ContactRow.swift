@@ -4,7 +4,7 @@ import Texts
 extension Composer {
   /// A contact in the whole width with its code.
   func row(
-    _ contact: Paired<Contact>, _ telling: ContactTelling, code: Contact.Code, caption: Words
+    _ contact: Paired<Contact>, _ telling: ContactTelling, code: Contact.Code, caption: WordPair
   ) -> Piece {
     let side = codeSide(code)
     let picture = picture(code, [under(caption.ownOnly, scale: smallScale, .center)])
@@ -16,7 +16,7 @@ extension Composer {
 
   /// A contact in the whole width, with its members under it.
   func told(_ contact: Paired<Contact>, _ telling: ContactTelling, inset: Double) -> Piece {
-    let small = { (words: Words) in self.side(words, scale: 0.95, inset: inset) }
+    let small = { (words: WordPair) in self.side(words, scale: 0.95, inset: inset) }
     var pieces = [firstRow(contact, telling, inset: inset)]
     pieces += lines(of: contact, telling, inset: inset, small)
     for member in contact.parts(\.members) {

@@ -11,7 +11,7 @@ extension Composer {
       let literal = StyledText(text.either?.text ?? RichText(), .official, scale: 1.1, isBold: true, .page)
       return .stack([side(text.words(\.label), scale: 0.9), .tagged(.paragraph, .text(literal))], gap: 0)
     }
-    return .frame(.stack(pieces, gap: 0.3), Frame(line: 0.8, padding: 0.5))
+    return .frame(.stack(pieces, gap: 0.3), Border(line: 0.8, padding: 0.5))
   }
 
   /// The numbers that stand on every sheet: one band, equal cells.
@@ -37,7 +37,7 @@ extension Composer {
       .table(
         Table(
           columns: Array(repeating: .share(1), count: count), rows: rows, columnGap: 1, isRuled: true, isTagged: true)),
-      Frame(line: 1.2, padding: padding))
+      Border(line: 1.2, padding: padding))
   }
 
   private func emergency(_ number: RichText, scale: Double) -> Piece {
@@ -45,14 +45,14 @@ extension Composer {
   }
 
   /// A label before a line for the pen: in one line where there is no air, if that leaves room to write.
-  private func penLabel(_ label: Words) -> Piece {
+  private func penLabel(_ label: WordPair) -> Piece {
     let inLine = inLine(label, scale: 0.95)
     let isShort = arrangement.naturalWidth(of: inLine) < 0.2 * width
     return !detail.tells(.air) && isShort ? inLine : under(label, scale: 0.95)
   }
 
   /// Places for the pen, two in a row; the last of an odd number is a field with room for a stamp.
-  func blanks(_ labels: [Words]) -> Piece {
+  func blanks(_ labels: [WordPair]) -> Piece {
     let last = labels.count % 2 == 1 ? labels.last : nil
     let lines = (last == nil ? labels : labels.dropLast()).map { label in
       Piece.pen(label: penLabel(label), height: penHeight)

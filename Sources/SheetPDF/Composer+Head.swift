@@ -6,19 +6,19 @@ extension Composer {
   var head: Piece {
     let sheet = paper.sheet
     var pieces = sheet.head.map { paragraph($0, .own, scale: smallScale) }
-    let caption = Words(own: sheet.caption, official: paper.official?.caption)
-    let date = Words(own: sheet.date, official: paper.official?.date)
+    let caption = WordPair(own: sheet.caption, official: paper.official?.caption)
+    let date = WordPair(own: sheet.date, official: paper.official?.date)
     pieces.append(
       .columns([
         (.natural(atMost: 0.6), inLine(caption, isBold: true)), (.share(1), .stack([], gap: 0)),
         (.natural(atMost: 0.5), inLine(date, scale: 0.9)),
       ]))
-    let title = Words(own: sheet.title, official: paper.official?.title)
+    let title = WordPair(own: sheet.title, official: paper.official?.title)
     if let own = title.own { pieces.append(.tagged(.title, paragraph(own, .own, scale: 1.6, isBold: true))) }
     if let official = title.official {
       pieces.append(.tagged(.title, paragraph(official, .official, scale: 1.2, .page)))
     }
-    let reasons = Words(own: sheet.reasons, official: paper.official?.reasons)
+    let reasons = WordPair(own: sheet.reasons, official: paper.official?.reasons)
     if !reasons.isEmpty { pieces.append(side(reasons)) }
     return .stack(pieces + [.rule(2, isGrey: false)], gap: 0.3)
   }
@@ -41,6 +41,6 @@ extension Composer {
         paragraph(
           text, .own, scale: official.isEmpty && index == 0 ? 1.15 : 1, isBold: official.isEmpty && index == 0, .page)
       }
-    return .frame(.stack(lines.map { .tagged(.paragraph, $0) }, gap: 0.1), Frame(line: 1, padding: 0.35))
+    return .frame(.stack(lines.map { .tagged(.paragraph, $0) }, gap: 0.1), Border(line: 1, padding: 0.35))
   }
 }

@@ -3,7 +3,7 @@ import Texts
 
 extension Composer {
   /// Steps with their numbers before them.
-  func steps(_ steps: [Words], scale: Double = 1) -> Piece {
+  func steps(_ steps: [WordPair], scale: Double = 1) -> Piece {
     let items = steps.enumerated().map { index, words in
       let number = StyledText(
         RichText("\(index + 1)", .number), words.own == nil ? .official : .own, scale: scale, .page)
@@ -50,11 +50,11 @@ extension Composer {
     return [.table(Table(columns: [.share(1), .share(1)], rows: rows, columnGap: 1.2, rowGap: 0.12))]
   }
 
-  private func told(_ words: Words) -> Words { detail.tells(.officialSteps) ? words : words.ownOnly }
+  private func told(_ words: WordPair) -> WordPair { detail.tells(.officialSteps) ? words : words.ownOnly }
 
   /// Other routes that are open.
   func routes(_ routes: [Paired<OtherRoute>]) -> Piece {
-    let told = { (words: Words) in detail.tells(.officialAlternatives) ? words : words.ownOnly }
+    let told = { (words: WordPair) in detail.tells(.officialAlternatives) ? words : words.ownOnly }
     let pieces = routes.map { route -> Piece in
       var pieces = [side(told(route.words(\.title)), isBold: true)]
       let reasons = route.words(\.reasons)

@@ -25,7 +25,7 @@ extension Composer {
   }
 
   /// Both languages side by side; one alone has the whole width.
-  func side(_ words: Words, scale: Double = 1, isBold: Bool = false, inset: Double = 0) -> Piece {
+  func side(_ words: WordPair, scale: Double = 1, isBold: Bool = false, inset: Double = 0) -> Piece {
     let own = words.own.map { paragraph($0, .own, scale: scale, isBold: isBold) }
     let official = words.official.map { paragraph($0, .official, scale: scale, isBold: isBold && own == nil) }
     guard let own else { return official ?? .stack([], gap: 0) }
@@ -35,7 +35,7 @@ extension Composer {
 
   /// Both languages under each other, at the page's edge.
   func under(
-    _ words: Words, scale: Double = 1, isBold: Bool = false, _ alignment: StyledText.Alignment = .page
+    _ words: WordPair, scale: Double = 1, isBold: Bool = false, _ alignment: StyledText.Alignment = .page
   ) -> Piece {
     let pieces = [
       words.own.map { paragraph($0, .own, scale: scale, isBold: isBold, alignment) },
@@ -45,7 +45,7 @@ extension Composer {
   }
 
   /// Both languages in one line, as far as they fit.
-  func inLine(_ words: Words, scale: Double = 1, isBold: Bool = false) -> Piece {
+  func inLine(_ words: WordPair, scale: Double = 1, isBold: Bool = false) -> Piece {
     let own = words.own.map { (Table.Width.natural(atMost: 1), paragraph($0, .own, scale: scale, isBold: isBold)) }
     let official = words.official.map { (Table.Width.natural(atMost: 1), paragraph($0, .official, scale: scale)) }
     return .columns([own, official].compactMap(\.self), gap: 0.6)

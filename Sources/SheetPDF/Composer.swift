@@ -86,7 +86,7 @@ struct Composer {
     var none = CodesLeft(count: 0)
     let pieces = blocks.map { piece($0, &none) }.filter { !$0.isEmpty }
     return .frame(
-      .stack(pieces, gap: 0.4), Frame(line: 1.6, padding: detail.tells(.air) ? 0.5 : 0.25))
+      .stack(pieces, gap: 0.4), Border(line: 1.6, padding: detail.tells(.air) ? 0.5 : 0.25))
   }
 }
 

@@ -1,9 +1,9 @@
 import CPangoCairo
 
 /// The search for fonts, which takes longer than anything else on a page.
-public enum FontSearch {
+package enum FontSearch {
   /// Reads which fonts there are, so that a paper that comes later finds them at once.
-  public static func begin() {
+  package static func begin() {
     guard let map = pango_cairo_font_map_get_default(), let context = pango_font_map_create_context(map) else { return }
     defer { g_object_unref(UnsafeMutableRawPointer(context)) }
     let layout: OpaquePointer = pango_layout_new(context)

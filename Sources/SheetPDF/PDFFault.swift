@@ -1,5 +1,5 @@
 /// Why a paper cannot be made.
-public enum PDFFault: Error, Hashable, Sendable {
+package enum PDFFault: Error, Hashable, Sendable {
   /// No font that the language may be printed in has these characters.
   ///
   /// - language: as an ISO 639 code; package: the Debian package that brings the fonts; characters: some of them.

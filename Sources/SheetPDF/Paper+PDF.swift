@@ -1,4 +1,4 @@
-public import Sheets
+package import Sheets
 import Texts
 
 extension Paper {
@@ -8,7 +8,7 @@ extension Paper {
   /// Pango and fontconfig may write warnings to standard error.
   ///
   /// - Throws: where a letter has no font, or the page is full.
-  public func pdf() throws(PDFFault) -> [UInt8] {
+  package func pdf() throws(PDFFault) -> [UInt8] {
     let document = try PDFDocument()
     let (typesetter, layout) = try layout(on: document)
     document.describe(title: (sheet.title.isEmpty ? sheet.caption : sheet.title).text, day: sheet.day)
@@ -21,7 +21,7 @@ extension Paper {
       .paint(layout.page, x: PageLayout.margin, y: PageLayout.margin)
     let file = try document.finish()
     guard
-      let whole = PDFCatalogue.stating(language: sheet.language, isRightToLeft: sheet.isRightToLeft, in: file)
+      let whole = PDFLanguage.stating(language: sheet.language, isRightToLeft: sheet.isRightToLeft, in: file)
     else { throw .broken("the catalogue of the PDF was not found") }
     return whole
   }

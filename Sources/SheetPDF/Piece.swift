@@ -7,7 +7,7 @@ indirect enum Piece: Hashable, Sendable {
   /// Pieces side by side; lines of text stand on one line.
   case table(Table)
   /// A piece in a frame.
-  case frame(Piece, Frame)
+  case frame(Piece, Border)
   /// A sign that is drawn: every printer has it, whatever its letters.
   case mark(Mark)
   /// A line across, in points.
@@ -49,7 +49,7 @@ enum Tag: String, Hashable, Sendable {
 }
 
 /// A frame: its line in points, the room inside it in ems.
-struct Frame: Hashable, Sendable {
+struct Border: Hashable, Sendable {
   let line: Double
   let padding: Double
 }

@@ -4,10 +4,10 @@ import Texts
 /// What several contacts say alike about holidays.
 struct SharedHolidays {
   /// Each of them once.
-  var all: [Words] = []
+  var all: [WordPair] = []
 
   init(_ contacts: [Paired<Contact>]) {
-    var counts: [Words: Int] = [:]
+    var counts: [WordPair: Int] = [:]
     for words in contacts.map({ $0.words(\.holidays) }) where !words.isEmpty {
       counts[words, default: 0] += 1
       if counts[words] == 2 { all.append(words) }
@@ -20,7 +20,7 @@ struct ContactTelling {
   /// How wide the column of numbers is, in points.
   let numbers: Double
   /// What is told once, for all of them.
-  let shared: [Words]
+  let shared: [WordPair]
 
   /// A contact's name with its signs.
   func name(of contact: Contact) -> RichText {

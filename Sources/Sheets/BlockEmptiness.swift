@@ -1,6 +1,6 @@
 extension Block {
   /// Whether there is nothing to tell under its heading.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     switch content {
     case .steps(let lines), .blanks(let lines), .text(let lines): lines.isEmpty
     case .checklist(let items): items.isEmpty

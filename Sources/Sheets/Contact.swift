@@ -1,115 +1,115 @@
-public import Texts
+package import Texts
 
 /// Somebody to turn to, in words.
-public struct Contact: Hashable, Sendable {
+package struct Contact: Hashable, Sendable {
   /// A telephone number.
-  public struct Phone: Hashable, Sendable {
+  package struct Phone: Hashable, Sendable {
     /// The number as people read it.
-    public var display: RichText
+    package var display: RichText
     /// What to know about this number.
-    public var note: RichText?
+    package var note: RichText?
 
     /// A telephone number.
-    public init(display: RichText, note: RichText? = nil) {
+    package init(display: RichText, note: RichText? = nil) {
       self.display = display
       self.note = note
     }
   }
 
   /// What holds now.
-  public struct Standing: Hashable, Sendable {
+  package struct Standing: Hashable, Sendable {
     /// Whether somebody is there now: only a mark, never a reason to reorder.
-    public var isOpen: Bool
+    package var isOpen: Bool
     /// What holds, and until when, in words.
-    public var text: RichText
+    package var text: RichText
 
     /// What holds now.
-    public init(isOpen: Bool, text: RichText) {
+    package init(isOpen: Bool, text: RichText) {
       self.isOpen = isOpen
       self.text = text
     }
   }
 
   /// A row of the table of hours.
-  public struct Hours: Hashable, Sendable {
+  package struct Hours: Hashable, Sendable {
     /// The days; or all there is to say, where days and times are not apart.
-    public var days: RichText
+    package var days: RichText
     /// The times; empty where the days say all.
-    public var times: RichText
+    package var times: RichText
 
     /// A row of the table of hours.
-    public init(days: RichText, times: RichText = RichText()) {
+    package init(days: RichText, times: RichText = RichText()) {
       self.days = days
       self.times = times
     }
   }
 
   /// What a telephone reads with its camera.
-  public struct Code: Hashable, Sendable {
+  package struct Code: Hashable, Sendable {
     /// What the code carries: `tel:+393515735567`, a street address, a web address.
-    public var content: String
+    package var content: String
     /// What happens, in words.
-    public var caption: RichText
+    package var caption: RichText
 
     /// What a telephone reads.
-    public init(content: String, caption: RichText) {
+    package init(content: String, caption: RichText) {
       self.content = content
       self.caption = caption
     }
   }
 
   /// The sign behind the name of a contact whose facts are due for a fresh look; in ASCII, for every printer has it.
-  public static let staleMark: RichText = "*"
+  package static let staleMark: RichText = "*"
 
   /// The name.
-  public var name: RichText
+  package var name: RichText
   /// For whom and what for.
-  public var audience: RichText?
+  package var audience: RichText?
   /// The numbers; none where there is nobody to call.
-  public var phones: [Phone]
+  package var phones: [Phone]
   /// The e-mail address.
-  public var email: RichText?
+  package var email: RichText?
   /// Street and town.
-  public var address: RichText?
+  package var address: RichText?
   /// The web page.
-  public var url: RichText?
+  package var url: RichText?
   /// The hours in words, or the words for "not stated"; nil where no hours apply.
-  public var hours: RichText?
+  package var hours: RichText?
   /// The same as a table; empty where there are no hours to tell.
-  public var hoursTable: [Hours]
+  package var hoursTable: [Hours]
   /// What holds at the moment of telling; nil where the hours say it already, and on paper, which is read later.
-  public var standing: Standing?
+  package var standing: Standing?
   /// The public holidays ahead on which going or calling may be in vain, in words; only paper needs it.
-  public var holidays: RichText?
+  package var holidays: RichText?
   /// What a call costs.
-  public var cost: RichText?
+  package var cost: RichText?
   /// The languages spoken, in words.
-  public var languages: RichText?
+  package var languages: RichText?
   /// Who answers.
-  public var answeredBy: RichText?
+  package var answeredBy: RichText?
   /// Whom to turn to where it does not help, a sentence each.
-  public var fallbacks: [RichText]
+  package var fallbacks: [RichText]
   /// What a later source says otherwise.
-  public var alert: RichText?
+  package var alert: RichText?
   /// Whether it says other hours, so that going without calling may be in vain.
-  public var isAlertAboutHours: Bool
+  package var isAlertAboutHours: Bool
   /// What else is worth knowing.
-  public var note: RichText?
+  package var note: RichText?
   /// What to do where nobody is named to turn to.
-  public var missing: RichText?
+  package var missing: RichText?
   /// The same, for where not all of its members find room.
-  public var elsewhere: RichText?
+  package var elsewhere: RichText?
   /// Where the facts are written and how old they are.
-  public var source: RichText?
+  package var source: RichText?
   /// What a telephone reads from paper; nil where nothing is worth it.
-  public var code: Code?
+  package var code: Code?
   /// Those who belong to it, such as the associations of a list.
-  public var members: [Contact]
+  package var members: [Contact]
   /// Whether it bears the mark: its facts are due for a fresh look, and it is not for emergencies.
-  public var isMarked: Bool
+  package var isMarked: Bool
 
   /// Somebody to turn to.
-  public init(
+  package init(
     name: RichText, audience: RichText? = nil, phones: [Phone] = [], email: RichText? = nil, address: RichText? = nil,
     url: RichText? = nil, hours: RichText? = nil, hoursTable: [Hours] = [], standing: Standing? = nil,
     holidays: RichText? = nil, cost: RichText? = nil,
@@ -146,5 +146,5 @@ public struct Contact: Hashable, Sendable {
   }
 
   /// The name as it is shown, with the mark where the facts are due for a fresh look.
-  public var markedName: RichText { isMarked ? name + Contact.staleMark : name }
+  package var markedName: RichText { isMarked ? name + Contact.staleMark : name }
 }

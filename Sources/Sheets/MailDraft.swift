@@ -1,14 +1,14 @@
 /// An e-mail that somebody still has to complete and send.
-public struct MailDraft: Hashable, Sendable {
+package struct MailDraft: Hashable, Sendable {
   /// The address.
-  public let to: String
+  package let to: String
   /// The subject, to the letter.
-  public let subject: String
+  package let subject: String
   /// The paragraphs of the text.
-  public let paragraphs: [String]
+  package let paragraphs: [String]
 
   /// A draft.
-  public init(to: String, subject: String, paragraphs: [String]) {
+  package init(to: String, subject: String, paragraphs: [String]) {
     self.to = to
     self.subject = subject
     self.paragraphs = paragraphs
@@ -17,7 +17,7 @@ public struct MailDraft: Hashable, Sendable {
   /// The draft as a file that mail programs open (RFC 5322), marked as not yet sent.
   ///
   /// There is neither a sender nor a date: both belong to whoever sends it.
-  public var message: String {
+  package var message: String {
     let head = [
       "To: \(to)", "Subject: \(encodedSubject)", "X-Unsent: 1", "MIME-Version: 1.0",
       "Content-Type: text/plain; charset=UTF-8", "Content-Transfer-Encoding: 8bit",
@@ -26,7 +26,9 @@ public struct MailDraft: Hashable, Sendable {
   }
 
   /// The draft's address and subject as a link (RFC 6068).
-  public var link: String { "mailto:\(to.percentEncoded(keeping: "@"))?subject=\(subject.percentEncoded(keeping: ""))" }
+  package var link: String {
+    "mailto:\(to.percentEncoded(keeping: "@"))?subject=\(subject.percentEncoded(keeping: ""))"
+  }
 
   /// The subject in encoded words (RFC 2047): a header may hold nothing but ASCII.
   ///

@@ -1,16 +1,16 @@
 /// What goes to the printer: a sheet, and beside it the same in the language of the land.
-public struct Paper: Hashable, Sendable {
+package struct Paper: Hashable, Sendable {
   /// The sheet in the person's language.
-  public var sheet: Sheet
+  package var sheet: Sheet
   /// The same result in the pack's own language; nil where the person reads that one.
   ///
   /// It has the same blocks in the same order, so that they can stand side by side.
-  public var official: Sheet?
+  package var official: Sheet?
   /// Whether it is printed in large letters.
-  public var isLarge: Bool
+  package var isLarge: Bool
 
   /// What goes to the printer.
-  public init(sheet: Sheet, official: Sheet? = nil, isLarge: Bool = false) {
+  package init(sheet: Sheet, official: Sheet? = nil, isLarge: Bool = false) {
     self.sheet = sheet
     self.official = official
     self.isLarge = isLarge

@@ -3,7 +3,7 @@ extension Sheet {
   /// runs from left to right.
   ///
   /// Any other script would come out as boxes, or backwards.
-  public var isPlain: Bool {
+  package var isPlain: Bool {
     !isRightToLeft && text(height: nil).unicodeScalars.allSatisfy { $0.value < 0x0530 || !$0.properties.isAlphabetic }
   }
 }

@@ -1,34 +1,34 @@
-public import Texts
+package import Texts
 
 /// What a person is told, as a value: the screen, the text, the paper and the JSON all show this one.
-public struct Sheet: Hashable, Sendable {
+package struct Sheet: Hashable, Sendable {
   /// The language it speaks, as an ISO 639 code.
-  public var language: String
+  package var language: String
   /// Whether its script runs from right to left.
-  public var isRightToLeft: Bool
+  package var isRightToLeft: Bool
   /// The desk that hands it out, a line each; may be empty.
-  public var head: [RichText]
+  package var head: [RichText]
   /// What kind of sheet it is.
-  public var caption: RichText
+  package var caption: RichText
   /// The day it was made, in words.
-  public var date: RichText
+  package var date: RichText
   /// The same day as `2026-11-23`, for what programs read.
-  public var day: String
+  package var day: String
   /// What it is printed in.
-  public var fonts: SheetFonts
+  package var fonts: SheetFonts
   /// That nobody has reviewed the translation, in the sheet's language; nil for the original, and for what was reviewed.
-  public var unreviewed: RichText?
+  package var unreviewed: RichText?
   /// The recommended route, in one sentence.
-  public var title: RichText
+  package var title: RichText
   /// Why this route, in words; empty on paper.
-  public var reasons: RichText
+  package var reasons: RichText
   /// What it tells, in the order of telling.
-  public var blocks: [Block]
+  package var blocks: [Block]
   /// Where the facts are written and how old they are, a line each.
-  public var foot: [RichText]
+  package var foot: [RichText]
 
   /// A sheet.
-  public init(
+  package init(
     language: String, isRightToLeft: Bool = false, head: [RichText] = [], caption: RichText, date: RichText,
     day: String = "", fonts: SheetFonts = SheetFonts(), unreviewed: RichText? = nil, title: RichText,
     reasons: RichText = RichText(), blocks: [Block], foot: [RichText] = []
@@ -49,9 +49,9 @@ public struct Sheet: Hashable, Sendable {
 }
 
 /// One part of a sheet with its heading.
-public struct Block: Hashable, Sendable {
+package struct Block: Hashable, Sendable {
   /// What a block holds.
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// Steps, to be numbered.
     case steps([RichText])
     /// Things to bring, each with a box to tick.
@@ -73,7 +73,7 @@ public struct Block: Hashable, Sendable {
   }
 
   /// Which part of the sheet it is.
-  public enum Part: String, Hashable, Sendable, CaseIterable {
+  package enum Part: String, Hashable, Sendable, CaseIterable {
     /// A danger that was named.
     case danger
     /// What the caseworker is to do; never on paper.
@@ -105,16 +105,16 @@ public struct Block: Hashable, Sendable {
   }
 
   /// Which part of the sheet it is.
-  public var part: Part
+  package var part: Part
   /// Its heading; may be empty.
-  public var heading: RichText
+  package var heading: RichText
   /// What it holds.
-  public var content: Content
+  package var content: Content
   /// What the mark of a stale fact means, in one line; it stands before what it holds, so that no mark is met before.
-  public var legend: RichText?
+  package var legend: RichText?
 
   /// A block.
-  public init(_ heading: RichText, _ content: Content, part: Part = .other, legend: RichText? = nil) {
+  package init(_ heading: RichText, _ content: Content, part: Part = .other, legend: RichText? = nil) {
     self.part = part
     self.heading = heading
     self.content = content
@@ -123,18 +123,18 @@ public struct Block: Hashable, Sendable {
 }
 
 /// Something to bring.
-public struct CheckItem: Hashable, Sendable {
+package struct CheckItem: Hashable, Sendable {
   /// What it is.
-  public var label: RichText
+  package var label: RichText
   /// What to know about it.
-  public var hint: RichText?
+  package var hint: RichText?
   /// Whether the person has it; nil where nobody knows.
-  public var isHeld: Bool?
+  package var isHeld: Bool?
   /// The other route that asks for it, where the recommended one does not.
-  public var route: RichText?
+  package var route: RichText?
 
   /// Something to bring.
-  public init(label: RichText, hint: RichText? = nil, isHeld: Bool? = nil, route: RichText? = nil) {
+  package init(label: RichText, hint: RichText? = nil, isHeld: Bool? = nil, route: RichText? = nil) {
     self.label = label
     self.hint = hint
     self.isHeld = isHeld
@@ -143,9 +143,9 @@ public struct CheckItem: Hashable, Sendable {
 }
 
 /// A sentence beside the route.
-public struct Remark: Hashable, Sendable {
+package struct Remark: Hashable, Sendable {
   /// How much it presses.
-  public enum Weight: String, Hashable, Sendable, CaseIterable {
+  package enum Weight: String, Hashable, Sendable, CaseIterable {
     /// Somebody may be in danger.
     case urgent
     /// Something may go wrong.
@@ -155,28 +155,28 @@ public struct Remark: Hashable, Sendable {
   }
 
   /// How much it presses.
-  public var weight: Weight
+  package var weight: Weight
   /// The sentence.
-  public var text: RichText
+  package var text: RichText
 
   /// A sentence beside the route.
-  public init(_ weight: Weight, _ text: RichText) {
+  package init(_ weight: Weight, _ text: RichText) {
     self.weight = weight
     self.text = text
   }
 }
 
 /// A way that is open beside the recommended one.
-public struct OtherRoute: Hashable, Sendable {
+package struct OtherRoute: Hashable, Sendable {
   /// The route, in one sentence.
-  public var title: RichText
+  package var title: RichText
   /// Why it is open; empty on paper.
-  public var reasons: RichText
+  package var reasons: RichText
   /// What to do on it.
-  public var steps: [RichText]
+  package var steps: [RichText]
 
   /// A way that is open.
-  public init(title: RichText, reasons: RichText = RichText(), steps: [RichText]) {
+  package init(title: RichText, reasons: RichText = RichText(), steps: [RichText]) {
     self.title = title
     self.reasons = reasons
     self.steps = steps
@@ -184,14 +184,14 @@ public struct OtherRoute: Hashable, Sendable {
 }
 
 /// A text with its name.
-public struct Labelled: Hashable, Sendable {
+package struct Labelled: Hashable, Sendable {
   /// The name.
-  public var label: RichText
+  package var label: RichText
   /// The text.
-  public var text: RichText
+  package var text: RichText
 
   /// A text with its name.
-  public init(label: RichText, text: RichText) {
+  package init(label: RichText, text: RichText) {
     self.label = label
     self.text = text
   }

@@ -1,4 +1,4 @@
-import Lines
+import TerminalText
 import Texts
 
 extension Sheet {
@@ -11,7 +11,7 @@ extension Sheet {
   /// - Parameters:
   ///   - width: columns of a line.
   ///   - height: lines of a page; nil where the text need not fit, and every contact names its source.
-  public func text(width: Int = 80, height: Int? = 66) -> String {
+  package func text(width: Int = 80, height: Int? = 66) -> String {
     guard let height else { return text(SheetLayout(width: width, namesSources: true).lines(of: self)) }
     var lines: [String] = []
     for detail in Detail.all(remarks: 0) where detail.omission <= .fallbacks {

@@ -1,6 +1,6 @@
 internal import CNcurses
 internal import Glibc
-internal import Screens
+internal import Frames
 
 /// What ncurses is given for the columns of a row: a character with its marks, as the C library counts them.
 ///

@@ -1,4 +1,4 @@
-internal import Screens
+internal import Frames
 
 /// Turns the bytes a terminal sends into events.
 ///

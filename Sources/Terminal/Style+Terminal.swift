@@ -1,5 +1,5 @@
 internal import CNcurses
-internal import Screens
+internal import Frames
 
 extension Style {
   /// The attributes as ncurses is told of them.

@@ -1,15 +1,15 @@
 internal import CNcurses
 internal import Glibc
-public import Screens
+package import Frames
 
 /// The screen and keyboard of the terminal the program was started in, taken as a whole.
 ///
 /// There is one at a time. It is given back as it was when this value ends, and also when the program exits, is ended
 /// by a signal or crashes. While it is held, standard error is kept in memory and written out afterwards, so that
 /// no warning of a library spoils the screen.
-public struct Terminal: ~Copyable {
+package struct Terminal: ~Copyable {
   /// The rows and columns there are now.
-  public private(set) var size: Size
+  package private(set) var size: Size
   private var shown: Frame
   private var decoder: KeyDecoder
   private var events: [Event] = []
@@ -18,7 +18,7 @@ public struct Terminal: ~Copyable {
   /// Takes the terminal of standard input and output and clears it; colours of a style are left out if not wanted.
   ///
   /// Throws what is missing for a full screen; the terminal is then untouched.
-  public init(hasColor: Bool) throws(TerminalFault) {
+  package init(hasColor: Bool) throws(TerminalFault) {
     guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     guard let value = getenv("TERM"), value.pointee != 0 else { throw .typeMissing }
@@ -32,7 +32,7 @@ public struct Terminal: ~Copyable {
     }
     size = Size.ofOpenTerminal()
     shown = Frame(size: size)
-    decoder = KeyDecoder(key: KeyTable.ofOpenTerminal)
+    decoder = KeyDecoder(key: CursesKeys.ofOpenTerminal)
   }
 
   deinit {
@@ -40,12 +40,12 @@ public struct Terminal: ~Copyable {
   }
 
   /// Gives the terminal back; so does the end of the value, and this only says where.
-  public consuming func close() {}
+  package consuming func close() {}
 
   /// Shows a frame: only what differs is sent, and the cursor, always visible, ends where the frame says.
   ///
   /// A frame that is larger than the screen is cut, and beside a smaller one the screen is empty.
-  public mutating func show(_ frame: Frame) {
+  package mutating func show(_ frame: Frame) {
     if frame.size != shown.size {
       cncurses_erase()
       shown = Frame(size: frame.size)
@@ -66,27 +66,27 @@ public struct Terminal: ~Copyable {
   ///   (UTC); nil for never. It is a moment of the clock on the wall: a computer that slept over it wakes with it.
   ///   - descriptor: what becomes readable when something else happens; `momentCame` then, too. Whoever named it
   ///   reads it. Below 0 it is none.
-  public mutating func nextEvent(until moment: Int? = nil, orReadable descriptor: Int32 = -1) -> Event {
+  package mutating func nextEvent(until moment: Int? = nil, orReadable descriptor: Int32 = -1) -> Event {
     let alarm = moment.map { cncurses_alarm(Int64($0)) } ?? -1
     while events.isEmpty { wait(alarm, descriptor) }
     return events.removeFirst()
   }
 
   /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; once continued, shows everything again.
-  public mutating func suspend() {
+  package mutating func suspend() {
     cncurses_suspend()
     repaint()
     measure()
   }
 
   /// Sends the whole screen again, for when another program has written over it.
-  public mutating func repaint() {
+  package mutating func repaint() {
     cncurses_forget()
     draw()
   }
 
   /// Sounds the bell, or flashes where there is none.
-  public func ring() {
+  package func ring() {
     cncurses_ring()
   }
 

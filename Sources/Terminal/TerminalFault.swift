@@ -1,7 +1,7 @@
-internal import Lines
+internal import TerminalText
 
 /// Why a full screen cannot be had; the same questions can still be asked line by line.
-public enum TerminalFault: Error, Hashable, Sendable {
+package enum TerminalFault: Error, Hashable, Sendable {
   /// The keys would come from a file or a pipe.
   case inputIsNoTerminal
   /// The screen would go to a file or a pipe.
@@ -18,7 +18,7 @@ public enum TerminalFault: Error, Hashable, Sendable {
 
 extension TerminalFault: CustomStringConvertible {
   /// The fault in plain English, with what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .inputIsNoTerminal: "The keys do not come from a terminal. Start the program in a terminal window."
     case .outputIsNoTerminal: "The output does not go to a terminal. Start the program in a terminal window."

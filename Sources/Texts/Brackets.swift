@@ -1,7 +1,7 @@
 extension RichText {
   /// Words as somebody typed them; a few words in brackets are a name that stands beside its translation, as
   /// `(consultorio)` does, and stay together.
-  public init(words: String) {
+  package init(words: String) {
     self.init()
     var rest = words[...]
     while let open = rest.firstIndex(of: "(") {

@@ -2,9 +2,9 @@
 ///
 /// A telephone number flattened into a sentence would have to be guessed back by whoever breaks lines, prints in bold or
 /// writes from right to left; a wrong guess turns a number or a street round.
-public struct RichText: Hashable, Sendable {
+package struct RichText: Hashable, Sendable {
   /// What a span of a text is.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Words of the text's own language.
     case plain
     /// A telephone number, as people read it.
@@ -26,15 +26,15 @@ public struct RichText: Hashable, Sendable {
   }
 
   /// A stretch of one kind.
-  public struct Span: Hashable, Sendable {
+  package struct Span: Hashable, Sendable {
     /// What stands there; never empty.
-    public let text: String
+    package let text: String
     /// What it is.
-    public let kind: Kind
+    package let kind: Kind
 
     /// Whether it never stands on two lines while one has room for it: half a number or half a street leads nobody
     /// anywhere, and a day belongs to its month.
-    public var staysWhole: Bool {
+    package var staysWhole: Bool {
       switch kind {
       case .number, .address, .email, .date, .time: true
       case .name: text.count <= RichText.longestWholeName
@@ -47,25 +47,25 @@ public struct RichText: Hashable, Sendable {
   static let longestWholeName = 28
 
   /// The stretches in the order of reading; neighbours that are words are one.
-  public private(set) var spans: [Span] = []
+  package private(set) var spans: [Span] = []
 
   /// A text with nothing in it.
-  public init() {}
+  package init() {}
 
   /// A text of one kind.
-  public init(_ text: String, _ kind: Kind = .plain) { append(text, kind) }
+  package init(_ text: String, _ kind: Kind = .plain) { append(text, kind) }
 
   /// A text of some of another's stretches.
-  public init(_ spans: some Sequence<Span>) {
+  package init(_ spans: some Sequence<Span>) {
     for span in spans { append(span.text, span.kind) }
   }
 
   /// What it says, whatever its parts are.
-  public var text: String { spans.count == 1 ? spans[0].text : spans.map(\.text).joined() }
+  package var text: String { spans.count == 1 ? spans[0].text : spans.map(\.text).joined() }
   /// Whether it says nothing.
-  public var isEmpty: Bool { spans.isEmpty }
+  package var isEmpty: Bool { spans.isEmpty }
   /// The text, or nil where it says nothing.
-  public var nonEmpty: RichText? { isEmpty ? nil : self }
+  package var nonEmpty: RichText? { isEmpty ? nil : self }
 
   private mutating func append(_ text: String, _ kind: Kind) {
     guard !text.isEmpty else { return }
@@ -77,7 +77,7 @@ public struct RichText: Hashable, Sendable {
   }
 
   /// Adds a character to the last stretch, or a stretch of its own where that is of another kind.
-  public mutating func grow(_ character: Character, _ kind: Kind) {
+  package mutating func grow(_ character: Character, _ kind: Kind) {
     if let last = spans.last, last.kind == kind {
       spans[spans.count - 1] = Span(text: last.text + String(character), kind: kind)
     } else {
@@ -86,12 +86,12 @@ public struct RichText: Hashable, Sendable {
   }
 
   /// Adds a text at the end.
-  public static func += (left: inout RichText, right: RichText) {
+  package static func += (left: inout RichText, right: RichText) {
     for span in right.spans { left.append(span.text, span.kind) }
   }
 
   /// One text behind the other.
-  public static func + (left: RichText, right: RichText) -> RichText {
+  package static func + (left: RichText, right: RichText) -> RichText {
     var both = left
     both += right
     return both
@@ -100,12 +100,12 @@ public struct RichText: Hashable, Sendable {
 
 extension RichText: CustomStringConvertible {
   /// What it says: the parts of a text are no words of it.
-  public var description: String { text }
+  package var description: String { text }
 }
 
 extension Sequence<RichText> {
   /// The texts behind each other, with something between them.
-  public func joined(separator: RichText = RichText()) -> RichText {
+  package func joined(separator: RichText = RichText()) -> RichText {
     var all = RichText()
     for (index, text) in enumerated() {
       if index > 0 { all += separator }
@@ -117,26 +117,26 @@ extension Sequence<RichText> {
 
 extension RichText: ExpressibleByStringInterpolation {
   /// Gathers what stands between and inside the places of a literal.
-  public struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = RichText()
 
     /// Nothing yet.
-    public init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Words of the literal itself.
-    public mutating func appendLiteral(_ literal: String) { text.append(literal, .plain) }
+    package mutating func appendLiteral(_ literal: String) { text.append(literal, .plain) }
     /// A text with its kinds.
-    public mutating func appendInterpolation(_ value: RichText) { text += value }
+    package mutating func appendInterpolation(_ value: RichText) { text += value }
     /// Words.
-    public mutating func appendInterpolation(_ value: String) { text.append(value, .plain) }
+    package mutating func appendInterpolation(_ value: String) { text.append(value, .plain) }
     /// Anything else that words can say, such as a number that is counted, not dialled.
-    public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+    package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       text.append(value.description, .plain)
     }
   }
 
   /// Words.
-  public init(stringLiteral value: String) { self.init(value) }
+  package init(stringLiteral value: String) { self.init(value) }
   /// Words with facts in their places.
-  public init(stringInterpolation: StringInterpolation) { self = stringInterpolation.text }
+  package init(stringInterpolation: StringInterpolation) { self = stringInterpolation.text }
 }

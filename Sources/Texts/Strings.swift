@@ -1,19 +1,19 @@
 /// Texts by what they are for, in one language.
-public struct Strings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Hashable, Sendable
+package struct Strings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Hashable, Sendable
 where Key.RawValue == String {
   private let templates: [Key: Template]
 
   /// The texts; who reads them from a file says which are missing.
-  public init(_ templates: [Key: Template]) { self.templates = templates }
+  package init(_ templates: [Key: Template]) { self.templates = templates }
 
   /// The text for something as it stands, before its places are filled; nil where there is none.
-  public subscript(key: Key) -> Template? { templates[key] }
+  package subscript(key: Key) -> Template? { templates[key] }
 
   /// The text for something with its places filled; its name where there is none.
-  public func callAsFunction(_ key: Key, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
+  package func callAsFunction(_ key: Key, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
     templates[key]?.filled { name in values.first { $0.key == name }?.value } ?? RichText(key.rawValue)
   }
 
   /// The same where nobody asks what its parts are.
-  public func text(_ key: Key, _ values: KeyValuePairs<String, RichText> = [:]) -> String { self(key, values).text }
+  package func text(_ key: Key, _ values: KeyValuePairs<String, RichText> = [:]) -> String { self(key, values).text }
 }

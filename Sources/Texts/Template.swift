@@ -2,9 +2,9 @@
 ///
 /// One rule for every text of the program and of packs: `{name}` is a place, `{{` and `}}` are the braces themselves,
 /// and any other brace is a slip. A name has letters, digits, `_`, `-` and `.`.
-public struct Template: Hashable, Sendable {
+package struct Template: Hashable, Sendable {
   /// A piece of a template.
-  public enum Part: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     /// Words.
     case words(RichText)
     /// A place, by its name.
@@ -12,10 +12,10 @@ public struct Template: Hashable, Sendable {
   }
 
   /// The pieces in their order.
-  public let parts: [Part]
+  package let parts: [Part]
 
   /// Reads a text.
-  public init(parsing text: String) throws(TemplateFault) {
+  package init(parsing text: String) throws(TemplateFault) {
     var parts: [Part] = []
     var words = ""
     var rest = text[...]
@@ -41,7 +41,7 @@ public struct Template: Hashable, Sendable {
   }
 
   /// A text without places.
-  public init(_ words: RichText) { parts = words.isEmpty ? [] : [.words(words)] }
+  package init(_ words: RichText) { parts = words.isEmpty ? [] : [.words(words)] }
 
   private static func isName(_ text: Substring) -> Bool {
     !text.isEmpty
@@ -52,13 +52,13 @@ public struct Template: Hashable, Sendable {
   }
 
   /// The names of its places, in their order.
-  public var places: [String] { parts.compactMap { if case .place(let name) = $0 { name } else { nil } } }
+  package var places: [String] { parts.compactMap { if case .place(let name) = $0 { name } else { nil } } }
 
   /// The text with its places filled.
   ///
   /// - Parameter value: what stands in a place; where it has none, the place stays as it is written: a brace that
   ///   somebody sees is a fault that somebody mends.
-  public func filled(_ value: (String) -> RichText?) -> RichText {
+  package func filled(_ value: (String) -> RichText?) -> RichText {
     var text = RichText()
     for part in parts {
       switch part {
@@ -70,12 +70,12 @@ public struct Template: Hashable, Sendable {
   }
 
   /// Whether its words themselves show a brace.
-  public var hasBraces: Bool {
+  package var hasBraces: Bool {
     parts.contains { if case .words(let words) = $0 { words.text.contains { "{}".contains($0) } } else { false } }
   }
 
   /// The text as a file has it.
-  public var written: String {
+  package var written: String {
     parts.map { part in
       switch part {
       case .words(let words): words.text.map { $0 == "{" || $0 == "}" ? "\($0)\($0)" : String($0) }.joined()
@@ -86,4 +86,4 @@ public struct Template: Hashable, Sendable {
 }
 
 /// Why a text cannot be read: a brace has no partner, or no name inside.
-public struct TemplateFault: Error, Hashable, Sendable {}
+package struct TemplateFault: Error, Hashable, Sendable {}

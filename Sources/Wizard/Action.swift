@@ -1,11 +1,11 @@
-public import Advice
-public import Dates
-public import PrintJobs
+package import Advice
+package import CivilTime
+package import PrintJobs
 
 /// What happened: a person did something, or the world answered.
-public enum Action: Hashable, Sendable {
+package enum Action: Hashable, Sendable {
   /// Where the focus went.
-  public enum Move: Hashable, Sendable {
+  package enum Move: Hashable, Sendable {
     /// So many rows down, or up where it is less than nothing.
     case by(Int)
     /// To the first row.
@@ -87,7 +87,7 @@ public enum Action: Hashable, Sendable {
 }
 
 /// What the outside must do.
-public enum Effect: Hashable, Sendable {
+package enum Effect: Hashable, Sendable {
   /// End the program with this exit code.
   case leave(Int32)
   /// Ask which printers there are.
@@ -97,7 +97,7 @@ public enum Effect: Hashable, Sendable {
   /// Take back what was printed last.
   case stopPrinting
   /// Save; over an existing file only where the person said so.
-  case save(Document, path: String, isReplacing: Bool)
+  case save(PrintContent, path: String, isReplacing: Bool)
   /// Ring the bell.
   case ring
   /// Draw the screen anew.

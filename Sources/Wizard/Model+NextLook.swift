@@ -4,9 +4,9 @@ extension Model {
   /// When the page that is shown says something else though nobody does anything, in seconds since 1970 (UTC).
   ///
   /// Nil where it shows no state of a service: then there is nothing to wake up for.
-  public var nextLook: Int? {
+  package var nextLook: Int? {
     switch page.content {
-    case .result, .directory, .service: material.adviser(language).nextLook.map { $0.minutesSince1970 * 60 }
+    case .result, .directory, .service: context.adviser(language).nextLook.map { $0.minutesSince1970 * 60 }
     case .one, .several, .number, .text, .list, .path, .blank, .keys: nil
     }
   }

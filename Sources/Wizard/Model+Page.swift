@@ -8,7 +8,7 @@ import Texts
 
 extension Model {
   /// What a reader is told now.
-  public var page: Page {
+  package var page: Page {
     var page = bare
     page.notice = notice
     page.visit = top.visit
@@ -22,7 +22,7 @@ extension Model {
     case .question(let id): questionPage(id)
     case .result: resultPage
     case .review: reviewPage
-    case .why(let id): text(title: words(.whyTitle), help: title(id), [material.adviser(language).why(id)])
+    case .why(let id): text(title: words(.whyTitle), help: title(id), [context.adviser(language).why(id)])
     case .help: keysPage
     case .directory(let search): directoryPage(search)
     case .service(let id): servicePage(id)
@@ -45,18 +45,18 @@ extension Model {
     guard let question = interview.questions[id] else { return text(title: RichText(id.text), help: nil, []) }
     let replay = replay
     let before = replay.path.filter { interview.isAsked($0, before: id) }
-    let answer = sheet[id]
+    let answer = answers[id]
     var chosen: Set<Option.ID> = []
     if case .several = question.kind { chosen = self.chosen(of: question) }
     if case .option(let option) = answer { chosen = [option] }
-    let soFar = catalogue.soFar(replay.path, in: sheet)
+    let soFar = catalogue.soFar(replay.path, in: answers)
     var page = Page.question(
       question, number: before.count + 1, packName: catalogue.head.packName, own: catalogue.questions[id], words: words,
       chosen: chosen, entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus,
       soFar: soFar.nonEmpty)
     // The first question stands on the screen before anybody can look ahead, and stays as it is.
     if !before.isEmpty {
-      page.progress = progress(number: before.count + 1, left: material.outlook.questions(after: id, sheet))
+      page.progress = progress(number: before.count + 1, left: context.lookAhead.questions(after: id, answers))
     }
     return page
   }
@@ -70,8 +70,8 @@ extension Model {
 
   private var resultPage: Page {
     guard let result = replay.result else { return text(title: words(.resultTitle), help: nil, [words(.noRoute)]) }
-    var sheet = material.adviser(language).screenSheet(
-      result, answers: self.sheet, outlook: material.outlook)
+    var sheet = context.adviser(language).screenSheet(
+      result, answers: answers, lookAhead: context.lookAhead)
     for index in sheet.blocks.indices where sheet.blocks[index].part == .desk {
       sheet.blocks[index].heading = words(.deskSteps)
     }
@@ -82,14 +82,14 @@ extension Model {
 
   private var reviewPage: Page {
     let rows = reviewRows.map { id in
-      Page.Row(label: title(id), detail: sheet[id].map { catalogue.soFar(id, $0) } ?? words(.answerOpen))
+      Page.Row(label: title(id), detail: answers[id].map { catalogue.soFar(id, $0) } ?? words(.answerOpen))
     }
     var list = Page.RowList(rows: rows, focus: top.focus)
     let aside = replay.unused
     if !aside.isEmpty {
       list.paragraphs =
         [words(.reviewAside) + ":"]
-        + aside.compactMap { id in sheet[id].map { "\(title(id)) \(catalogue.soFar(id, $0))" as RichText } }
+        + aside.compactMap { id in answers[id].map { "\(title(id)) \(catalogue.soFar(id, $0))" as RichText } }
     }
     return page(words(.reviewTitle), [.choose, .move, .accept, .back, .help], .list(list))
   }

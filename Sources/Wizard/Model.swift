@@ -1,32 +1,32 @@
 import Advice
-public import Interviews
+package import Interviews
 import OrderedCollections
-public import Packs
-public import Texts
+package import Packs
+package import Texts
 
 /// Everything the wizard knows, as a value; it lives in memory alone.
-public struct Model: Sendable {
+package struct Model: Sendable {
   /// A sentence about what just happened.
-  public struct Notice: Hashable, Sendable {
+  package struct Notice: Hashable, Sendable {
     /// The sentence.
-    public let text: RichText
+    package let text: RichText
     /// Whether something went wrong.
-    public let isProblem: Bool
+    package let isProblem: Bool
   }
 
-  var material: Material
+  var context: WizardContext
   let language: String
   /// The answers, those put aside included.
-  public internal(set) var sheet = AnswerSheet()
+  package internal(set) var answers = Answers()
   /// Marks and digits that are not accepted yet.
   var marks: [Question.ID: Set<Option.ID>] = [:]
   var entries: [Question.ID: String] = [:]
   /// The question or the result that lies underneath; pages that cover it.
-  var base: Layer
-  var covers: [Layer] = []
+  var base: OpenPage
+  var overlays: [OpenPage] = []
   /// Where a change asked for in the review leads back to.
   var isChanging = false
-  var placeBeforeReview: Layer?
+  var placeBeforeReview: OpenPage?
   var notice: Notice?
   /// How many pages were opened: each has a visit of its own.
   var visits = 0
@@ -34,23 +34,23 @@ public struct Model: Sendable {
   var pending: Pending?
 
   /// The start of an interview.
-  public init(material: Material, language: String) {
-    self.material = material
+  package init(context: WizardContext, language: String) {
+    self.context = context
     self.language = language
-    base = Layer(kind: material.pack.interview.questions.keys.first.map(Layer.Kind.question) ?? .result, visit: 0)
+    base = OpenPage(kind: context.pack.interview.questions.keys.first.map(OpenPage.Kind.question) ?? .result, visit: 0)
   }
 
-  var interview: Interview { material.pack.interview }
+  var interview: Interview { context.pack.interview }
   /// The program's own words in the language of the screen.
-  public var words: Strings<WizardPhrase> { material.words(language) }
-  var catalogue: Catalogue { material.catalogue(language) }
-  var replay: Replay { interview.replay(sheet, on: material.day) }
+  package var words: Strings<WizardPhrase> { context.words(language) }
+  var catalogue: Catalogue { context.catalogue(language) }
+  var replay: Replay { interview.replay(answers, on: context.day) }
 
   /// The page on top.
-  var top: Layer {
-    get { covers.last ?? base }
+  var top: OpenPage {
+    get { overlays.last ?? base }
     set {
-      if covers.isEmpty { base = newValue } else { covers[covers.count - 1] = newValue }
+      if overlays.isEmpty { base = newValue } else { overlays[overlays.count - 1] = newValue }
     }
   }
 
@@ -65,19 +65,19 @@ public struct Model: Sendable {
 
   mutating func say(_ sentence: RichText, isProblem: Bool) { notice = Notice(text: sentence, isProblem: isProblem) }
 
-  mutating func cover(with kind: Layer.Kind, focus: Int = 0) { covers.append(visit(kind, focus: focus)) }
+  mutating func cover(with kind: OpenPage.Kind, focus: Int = 0) { overlays.append(visit(kind, focus: focus)) }
 
   /// A page that is opened now.
-  mutating func visit(_ kind: Layer.Kind, focus: Int = 0) -> Layer {
+  mutating func visit(_ kind: OpenPage.Kind, focus: Int = 0) -> OpenPage {
     visits += 1
-    return Layer(kind: kind, focus: focus, visit: visits)
+    return OpenPage(kind: kind, focus: focus, visit: visits)
   }
 
   /// Lays a question open, the focus on its answer.
   mutating func open(_ id: Question.ID) {
     base = visit(.question(id))
     guard let question = interview.questions[id], case .one(let options) = question.kind else { return }
-    if case .option(let answer) = sheet[id], let index = options.firstIndex(where: { $0.id == answer }) {
+    if case .option(let answer) = answers[id], let index = options.firstIndex(where: { $0.id == answer }) {
       base.focus = index
     }
   }

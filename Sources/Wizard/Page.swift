@@ -1,13 +1,13 @@
-public import Advice
-public import Sheets
-public import Texts
+package import Advice
+package import Sheets
+package import Texts
 
 /// What a reader is told now, without keys and without cells: the full screen and any other face show this.
 ///
 /// Two pages that are equal tell the same, so a face need not tell the second.
-public struct Page: Hashable, Sendable {
+package struct Page: Hashable, Sendable {
   /// What a page holds; it decides what can be done there.
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// A question of which one option is picked.
     case one(Choices)
     /// A question of which options are ticked.
@@ -33,19 +33,19 @@ public struct Page: Hashable, Sendable {
   }
 
   /// Which visit of a page this is: one that is left and opened again has another, one that was only covered has not.
-  public var visit: Int
+  package var visit: Int
   /// The program and the pack.
-  public var place: RichText
+  package var place: RichText
   /// Where the interview stands, in words; may be empty.
-  public var progress: RichText
+  package var progress: RichText
   /// The question, or what the page is called.
-  public var title: RichText
+  package var title: RichText
   /// What just happened.
-  public var notice: Model.Notice?
+  package var notice: Model.Notice?
   /// What can be done here, in the order of telling.
-  public var commands: [Command]
+  package var commands: [Command]
   /// What the page holds.
-  public var content: Content
+  package var content: Content
 
   /// A page.
   init(
@@ -61,7 +61,7 @@ public struct Page: Hashable, Sendable {
   }
 
   /// The rows that can be picked by their number, from 1; none on a page that is only read.
-  public var rows: [Row] {
+  package var rows: [Row] {
     switch content {
     case .one(let choices), .several(let choices): choices.all.map { Row(label: $0.label) }
     case .number(let field): field.unknown.map { [Row(label: $0.label)] } ?? []
@@ -72,7 +72,7 @@ public struct Page: Hashable, Sendable {
   }
 
   /// The focused row, from 0; nil where no row is.
-  public var focus: Int? {
+  package var focus: Int? {
     switch content {
     case .one(let choices), .several(let choices): choices.focus
     case .list(let list): list.focus
@@ -83,7 +83,7 @@ public struct Page: Hashable, Sendable {
 }
 
 /// What a person can do on a page.
-public enum Command: String, CaseIterable, Sendable {
+package enum Command: String, CaseIterable, Sendable {
   // Where the focus is, and what is accepted.
   case choose, toggle, type, search, move, ends, scroll, accept, unknown, back
   // Other pages.

@@ -73,7 +73,7 @@ struct PaperMenu: Hashable, Sendable {
 /// Where a sheet is to be saved.
 struct SaveForm: Hashable, Sendable {
   var path: String
-  let document: Document
+  let document: PrintContent
   /// The e-mail's address and subject as a link, where an e-mail is saved.
   var link: String?
   /// Set once the person was told that the file exists; another path takes it back.

@@ -1,7 +1,7 @@
-public import Sheets
+package import Sheets
 
 /// What is printed or saved.
-public enum Document: Hashable, Sendable {
+package enum PrintContent: Hashable, Sendable {
   /// A page, which is still to be set.
   case page(Paper)
   /// Plain text.
@@ -9,16 +9,16 @@ public enum Document: Hashable, Sendable {
 }
 
 /// What is to be printed, and where.
-public struct PrintOrder: Hashable, Sendable {
+package struct PrintOrder: Hashable, Sendable {
   /// What is printed.
-  public let document: Document
+  package let document: PrintContent
   /// The printer.
-  public let printer: String
+  package let printer: String
   /// How many copies, from 1.
-  public let copies: Int
+  package let copies: Int
 
   /// An order.
-  public init(document: Document, printer: String, copies: Int) {
+  package init(document: PrintContent, printer: String, copies: Int) {
     self.document = document
     self.printer = printer
     self.copies = copies

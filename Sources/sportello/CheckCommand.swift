@@ -29,13 +29,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let known = Voice.languages(environment)
+    let known = ProblemSentences.languages(environment)
     if let wanted = options.content.language, !known.contains(wanted) {
       throw Failure(
         .usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
     }
     let found = try ContentFolder(pack: options.choice.pack, environment: environment, isPackRequired: false).check()
-    let voice = Voice(options.choice, environment: environment)
+    let voice = ProblemSentences(options.choice, environment: environment)
     // Rules that cannot be read whole cannot be proved.
     let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language)) }
     let report = CheckReport(of: found, proof, words: voice.words)
@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
 
   /// The words for people and routes: in the language of the problems, or as the pack says them.
   private func words(
-    _ found: PackCheck, of pack: Pack, in language: String?
+    _ found: CheckedPack, of pack: Pack, in language: String?
   ) -> (catalogue: Catalogue, reports: Strings<ReportPhrase>)? {
     guard let reports = language.flatMap({ found.reports[$0] }) else { return nil }
     let wanted = [language, pack.language].compactMap(\.self)

@@ -1,5 +1,5 @@
 import Advice
-import Lines
+import TerminalText
 import Packs
 import Sheets
 
@@ -11,7 +11,7 @@ struct CheckReport {
   /// What was proved; nil where the rules could not be read whole.
   private let proof: PackProof?
 
-  init(of found: PackCheck, _ proof: PackProof?, words: ProblemWords) {
+  init(of found: CheckedPack, _ proof: PackProof?, words: ProblemWords) {
     problems = found.problems + (proof?.problems(words) ?? [])
     fileCount = found.fileCount
     self.words = words

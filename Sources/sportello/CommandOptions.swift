@@ -1,6 +1,6 @@
 import Advice
 import ArgumentParser
-import Dates
+import CivilTime
 import Packs
 
 /// In which shape a command prints its result.

@@ -118,7 +118,7 @@ struct ContentFolder {
   }
 
   /// Everything that is wrong with the pack and with the program's own words.
-  func check() throws(Failure) -> PackCheck {
+  func check() throws(Failure) -> CheckedPack {
     var files: [String: SourceFile] = [:]
     for name in ["pack", "questions", "routes", "documents", "services", "notes"] {
       files[name] = try Files.sourceIfThere("\(pack)/\(name).yaml")
@@ -133,7 +133,7 @@ struct ContentFolder {
       }
       words.append(found)
     }
-    return PackCheck(
+    return CheckedPack(
       Pack.Files(
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
         services: file("services"), notes: file("notes"), holidays: try holidayFiles),

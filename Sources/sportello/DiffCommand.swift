@@ -49,12 +49,12 @@ struct DiffCommand: ParsableCommand {
 
 extension ContentFolder {
   /// The pack with the words of all its languages, those in which the program does not speak too.
-  fileprivate func readEdition() throws(Failure) -> Edition {
+  fileprivate func readEdition() throws(Failure) -> ComparedPack {
     let pack = try readPack()
     var catalogues: OrderedDictionary<String, Catalogue> = [:]
     for language in Files.names(in: "\(self.pack)/texts", ending: ".yaml") where !language.hasPrefix(".") {
       catalogues[language] = try readCatalogue(language, pack: pack)
     }
-    return Edition(pack: pack, catalogues: catalogues)
+    return ComparedPack(pack: pack, catalogues: catalogues)
   }
 }

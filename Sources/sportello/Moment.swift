@@ -1,5 +1,5 @@
 import Advice
-import Dates
+import CivilTime
 import Glibc
 import Interviews
 import Packs

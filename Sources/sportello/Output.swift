@@ -1,7 +1,7 @@
 import Glibc
-import Lines
+import TerminalText
 import PrintJobs
-import Printing
+import Spooling
 
 /// Where a command's result goes: standard output, or a file.
 enum Output {
@@ -63,7 +63,7 @@ enum Output {
   static func complain(_ failure: Failure, _ choice: ContentChoice, environment: [String: String]) {
     switch failure.content {
     case .message(let message): complain(message)
-    case .problem(let problem): complain(Voice(choice, environment: environment).text(problem))
+    case .problem(let problem): complain(ProblemSentences(choice, environment: environment).text(problem))
     }
   }
 

@@ -1,6 +1,6 @@
 import Glibc
 import PrintJobs
-import Printing
+import Spooling
 import Sheets
 
 /// The program that makes pages of sheets: `sportello-pdf`, which lies beside this one.
@@ -9,9 +9,9 @@ enum PageSetter {
   static let name = "sportello-pdf"
 
   /// Runs the program beside this executable, or else the one that `PATH` has.
-  static var typesetter: Typesetter {
+  static var program: PageProgram {
     let beside = ContentFolder.executableFolder.map { "\($0)/\(name)" }
-    return Typesetter(program: beside.flatMap { Files.exists($0) ? $0 : nil } ?? name)
+    return PageProgram(program: beside.flatMap { Files.exists($0) ? $0 : nil } ?? name)
   }
 
   /// A page that is being made: the program looks for its fonts while the paper is still being written.
@@ -25,7 +25,7 @@ enum PageSetter {
       self.paper = paper
       result = Task.detached {
         do throws(PageFault) {
-          return .success(try await typesetter.page { await papers.first { _ in true } ?? [] })
+          return .success(try await program.page { await papers.first { _ in true } ?? [] })
         } catch {
           return .failure(error)
         }

@@ -38,22 +38,24 @@ struct RouteCommand: ParsableCommand {
     let pack = try content.folder.readPack()
     let moment = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
     let day = try Moment.day(of: moment, pack: pack)
-    let sheet = try located { () throws(Problem) in try AnswersReader.sheet(file, for: pack.interview) }
+    let answers = try located { () throws(Problem) in try AnswersReader.answers(file, for: pack.interview) }
     let adviser = try content.adviser(pack: pack, time: moment)
-    let replay = pack.interview.replay(sheet, on: day)
+    let replay = pack.interview.replay(answers, on: day)
     if case .noRoute = replay.standing {
       throw Failure(.badInput, "\(content.folder.pack)/routes.yaml:1:1: error: no route covers these answers")
     }
     switch format {
     case .json:
-      let outlook = Outlook(pack.interview, day: day)
-      guard let json = adviser.routeJSON(sheet, at: moment.description, outlook: outlook) else { return .badInput }
+      let lookAhead = LookAhead(pack.interview, day: day)
+      guard let json = adviser.routeJSON(answers, at: moment.description, lookAhead: lookAhead) else {
+        return .badInput
+      }
       try Output.write("\(json)\n", to: report.output)
     case .text, .pdf:
       if let next = replay.next {
         throw Failure(.notFinished, "\(file.name): the answers are not complete; \"\(next.id)\" is missing")
       }
-      guard let paper = adviser.paper(sheet, withTopics: withTopics, isLarge: largePrint) else { return .badInput }
+      guard let paper = adviser.paper(answers, withTopics: withTopics, isLarge: largePrint) else { return .badInput }
       try Output.write(
         try page?.page(of: paper) ?? Array(paper.sheet.text().utf8), to: report.output)
     }

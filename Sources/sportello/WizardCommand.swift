@@ -20,7 +20,7 @@ struct WizardCommand: ParsableCommand {
   static func open(_ choice: ContentChoice, _ color: ColorChoice) -> Int32 {
     let environment = Program.environment
     do throws(Failure) {
-      return try Sitting.run(choice, color, environment: environment)
+      return try Session.run(choice, color, environment: environment)
     } catch {
       Output.complain(error, choice, environment: environment)
       return error.status.rawValue

@@ -1,11 +1,11 @@
-import Dates
+import CivilTime
 import Interviews
-public import Packs
-public import Sheets
+package import Packs
+package import Sheets
 
 extension CasesReport {
   /// What `cases --format json` prints: the same as the text, for programs.
-  public func json(of pack: Pack) -> JSON {
+  package func json(of pack: Pack) -> JSON {
     .keys([
       "schema": .number(1),
       "pack": .keys(["id": .string(pack.id), "version": .string(pack.version)]),
@@ -33,7 +33,7 @@ extension CasesReport {
   private func json(of outcome: CaseOutcome) -> JSON {
     .keys([
       "name": .string(outcome.tested.name), "date": .string(outcome.tested.date.description),
-      "place": .string(outcome.tested.place.description), "reference": .texts(outcome.tested.references),
+      "place": .string(outcome.tested.place.description), "reference": .texts(outcome.tested.symbols),
       "differences": .array(
         outcome.differences.map {
           .keys(["key": .string($0.key.rawValue), "got": .texts($0.got), "expected": .texts($0.expected)])

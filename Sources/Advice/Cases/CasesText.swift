@@ -1,11 +1,11 @@
-import Dates
+import CivilTime
 import Interviews
-public import Packs
-public import Texts
+package import Packs
+package import Texts
 
 extension CasesReport {
   /// What the cases of a pack came to, for people: every failure in full, what nobody covers, one line of figures.
-  public func text(_ catalogue: Catalogue, _ reports: Strings<ReportPhrase>) -> String {
+  package func text(_ catalogue: Catalogue, _ reports: Strings<ReportPhrase>) -> String {
     let told = CasesText(catalogue: catalogue, reports: reports)
     let blocks = failures.map(told.lines(of:)) + [told.lines(of: uncovered)]
     return (blocks.filter { !$0.isEmpty } + [[told.figures(of: self)]])
@@ -34,7 +34,7 @@ private struct CasesText {
     lines += outcome.rules.map { line(.casesRule, ["name": RichText($0.name), "place": RichText("\($0.place)")]) }
     let reasons = catalogue.soFar(outcome.because, in: outcome.tested.input)
     if !reasons.isEmpty { lines.append("  " + catalogue.sheet(.because, ["reasons": reasons]).text) }
-    lines.append(line(.casesReference, ["reference": names(outcome.tested.references)]))
+    lines.append(line(.casesReference, ["reference": names(outcome.tested.symbols)]))
     return lines
   }
 

@@ -1,15 +1,15 @@
-import Dates
+import CivilTime
 import Interviews
 import OpeningHours
 import OrderedCollections
 import Packs
 import Proofs
-public import Sheets
+package import Sheets
 import Texts
 
 extension DifferenceWords {
   /// What `diff --format json` prints; counts of sheets are texts, because they can be larger than any number there.
-  public func json() -> JSON {
+  package func json() -> JSON {
     .keys([
       "schema": .number(1), "language": .string(new.catalogue.language), "old": json(difference.old),
       "new": json(difference.new), "changed": .bool(!difference.isEmpty),
@@ -29,7 +29,7 @@ extension DifferenceWords {
     ])
   }
 
-  private func json(_ edition: Edition) -> JSON {
+  private func json(_ edition: ComparedPack) -> JSON {
     .keys([
       "id": .string(edition.pack.id), "version": .string(edition.pack.version),
       "languages": .texts(edition.catalogues.keys),

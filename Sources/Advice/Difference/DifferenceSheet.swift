@@ -2,7 +2,7 @@ import Interviews
 import OpeningHours
 import Packs
 import Proofs
-public import Sheets
+package import Sheets
 import Texts
 
 extension DifferenceWords {
@@ -10,7 +10,7 @@ extension DifferenceWords {
   private static let mostGroups = 5
 
   /// What `diff` prints as text: people first, then facts, then words.
-  public func sheet() -> Sheet {
+  package func sheet() -> Sheet {
     let people = difference.people
     let (before, after) = (difference.old.pack, difference.new.pack)
     return Sheet(

@@ -1,25 +1,25 @@
 import Interviews
-import Lines
+import TerminalText
 import OrderedCollections
-public import Packs
+package import Packs
 import Proofs
-public import Texts
+package import Texts
 
 /// Says in one language what two packs make different: the new pack's words, the old one's for what is there no more.
-public struct DifferenceWords: Sendable {
+package struct DifferenceWords: Sendable {
   /// The difference.
-  public let difference: PackDifference
+  package let difference: PackDifference
   let new: Adviser
   private let old: Adviser?
 
   let reports: Strings<ReportPhrase>
 
   /// The words of a language, nil where the new pack does not speak it.
-  public init?(_ difference: PackDifference, reports: Strings<ReportPhrase>, language: String) {
+  package init?(_ difference: PackDifference, reports: Strings<ReportPhrase>, language: String) {
     guard let catalogue = difference.new.catalogues[language] else { return nil }
     self.difference = difference
     self.reports = reports
-    let adviser = { (edition: Edition, catalogue: Catalogue) in
+    let adviser = { (edition: ComparedPack, catalogue: Catalogue) in
       Adviser(
         pack: edition.pack, catalogue: catalogue, official: catalogue, desk: nil,
         day: edition.pack.interview.rulesFrom)
@@ -145,7 +145,7 @@ public struct DifferenceWords: Sendable {
 
   // MARK: Counts and days
 
-  func text(of count: SheetCount) -> RichText { RichText(reports.text(of: count)) }
+  func text(of count: AnswersCount) -> RichText { RichText(reports.text(of: count)) }
 
   /// The days in words; nil for all that have rules.
   func text(of days: [Difference.Days]) -> RichText? {
@@ -162,11 +162,11 @@ public struct DifferenceWords: Sendable {
   // MARK: Places
 
   /// Where the rules of an outcome before and after stand, each in its own pack.
-  func places(_ outcome: Difference.Outcome, in edition: Edition) -> Place? {
+  func places(_ outcome: Difference.Outcome, in edition: ComparedPack) -> Place? {
     if case .route(let id) = outcome { edition.pack.places[id] } else { nil }
   }
 
-  func place(of subject: Difference.Subject, in edition: Edition) -> Place? {
+  func place(of subject: Difference.Subject, in edition: ComparedPack) -> Place? {
     switch subject {
     case .alternative(let id), .documentOf(let id, _), .serviceOf(let id, _), .stepOf(let id, _),
       .stepHereOf(let id, _):

@@ -1,12 +1,12 @@
-public import OpeningHours
+package import OpeningHours
 import OrderedCollections
-public import Packs
-public import Texts
+package import Packs
+package import Texts
 
 /// A fact of a pack that is not what it was, as its file has it.
-public struct FactChange: Hashable, Sendable {
+package struct FactChange: Hashable, Sendable {
   /// What a fact belongs to.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// The pack as a whole.
     case pack
     /// One of its languages.
@@ -26,7 +26,7 @@ public struct FactChange: Hashable, Sendable {
   }
 
   /// A fact as a value.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     /// As the file has it.
     case text(RichText)
     /// Opening hours.
@@ -34,22 +34,22 @@ public struct FactChange: Hashable, Sendable {
   }
 
   /// What it belongs to.
-  public let kind: Kind
+  package let kind: Kind
   /// Its stable name.
-  public let id: String
+  package let id: String
   /// The fact, as the pack's file calls it; nil for the thing as a whole.
-  public let key: String?
+  package let key: String?
   /// What it was, nil where there was none.
-  public let old: Value?
+  package let old: Value?
   /// What it is, nil where there is none.
-  public let new: Value?
+  package let new: Value?
   /// Where it stands in the new pack, or in the old one where the new one has it no more.
-  public let place: Place?
+  package let place: Place?
 }
 
 extension FactChange {
   /// The facts of two packs that are not alike, thing by thing.
-  static func changes(_ old: Edition, _ new: Edition) -> [FactChange] {
+  static func changes(_ old: ComparedPack, _ new: ComparedPack) -> [FactChange] {
     let (before, after) = (old.things, new.things)
     return OrderedSet(Array(before.keys) + Array(after.keys)).sorted(by: comesFirst).flatMap { key in
       changes(key, before[key], after[key])

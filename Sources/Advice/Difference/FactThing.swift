@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
 import Packs
@@ -35,7 +35,7 @@ struct FactThing {
   }
 }
 
-extension Edition {
+extension ComparedPack {
   /// Everything in the pack, with its facts.
   var things: OrderedDictionary<FactThing.Key, FactThing> {
     var things: OrderedDictionary<FactThing.Key, FactThing> = [:]

@@ -2,20 +2,20 @@ import OrderedCollections
 import Packs
 
 /// Words of a catalogue that are not what they were.
-public struct WordChange: Hashable, Sendable {
+package struct WordChange: Hashable, Sendable {
   /// The language, as an ISO 639 code.
-  public let language: String
+  package let language: String
   /// Whose words, by the keys of the catalogue: `routes.avsi-hub.title`.
-  public let key: String
+  package let key: String
   /// What they were, nil where there were none.
-  public let old: String?
+  package let old: String?
   /// What they are, nil where there are none.
-  public let new: String?
+  package let new: String?
 }
 
 extension WordChange {
   /// The words of two packs that are not alike, in the languages that both have.
-  static func changes(_ old: Edition, _ new: Edition) -> [WordChange] {
+  static func changes(_ old: ComparedPack, _ new: ComparedPack) -> [WordChange] {
     new.catalogues.flatMap { language, catalogue -> [WordChange] in
       guard let known = old.catalogues[language] else { return [] }
       let (before, after) = (known.texts(of: old.pack), catalogue.texts(of: new.pack))

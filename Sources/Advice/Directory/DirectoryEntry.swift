@@ -4,14 +4,14 @@ import Packs
 import Texts
 
 /// What a service is found by, in one language.
-public struct DirectoryEntry: Hashable, Sendable {
+package struct DirectoryEntry: Hashable, Sendable {
   /// Name, audience, topics, languages, place, stable name.
-  public let texts: [String]
+  package let texts: [String]
   /// The numbers to call, as E.164 or a bare short code; a number that has ended is never among them.
-  public let numbers: [String]
+  package let numbers: [String]
 
   /// What a service is found by.
-  public init(texts: [String], numbers: [String]) {
+  package init(texts: [String], numbers: [String]) {
     self.texts = texts
     self.numbers = numbers
   }

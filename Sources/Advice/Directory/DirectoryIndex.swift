@@ -1,14 +1,14 @@
 /// A directory made ready for searching in one language.
 ///
 /// It takes a moment to make and is made once, when somebody opens the directory.
-public struct DirectoryIndex: Sendable {
+package struct DirectoryIndex: Sendable {
   private let count: Int
   private let vocabulary: Vocabulary
   /// The numbers with and without +39, each with its entry.
   private let numbers: [(digits: [Unicode.Scalar], entry: Int)]
 
   /// The index of entries, in their order.
-  public init(_ entries: [DirectoryEntry]) {
+  package init(_ entries: [DirectoryEntry]) {
     count = entries.count
     vocabulary = Vocabulary(entries.map(\.texts))
     numbers = entries.enumerated().flatMap { entry, texts in
@@ -25,7 +25,7 @@ public struct DirectoryIndex: Sendable {
   /// Best first: the same word before a word that begins so, before one that holds it, before one that is nearly
   /// so written; several words by their sum. What fits alike stays in the directory's order, and without a word the
   /// directory is whole.
-  public func places(of text: String) -> [Int] {
+  package func places(of text: String) -> [Int] {
     let terms = DirectoryTerm.terms(of: text)
     guard !terms.isEmpty else { return Array(0..<count) }
     // The sum of the ranks so far; nil where a word was not found.

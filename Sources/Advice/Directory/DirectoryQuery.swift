@@ -1,19 +1,19 @@
 /// What the directory is asked for.
-public struct DirectoryQuery: Hashable, Sendable {
+package struct DirectoryQuery: Hashable, Sendable {
   /// Words, topics, numbers, languages, as typed; each must be found.
-  public var text: String
+  package var text: String
   /// What every service must be; none keeps all.
-  public var filters: Set<DirectoryFilter>
+  package var filters: Set<DirectoryFilter>
 
   /// What the directory is asked for; without arguments for everything.
-  public init(_ text: String = "", filters: Set<DirectoryFilter> = []) {
+  package init(_ text: String = "", filters: Set<DirectoryFilter> = []) {
     self.text = text
     self.filters = filters
   }
 }
 
 /// What a service must be to stay in the list.
-public enum DirectoryFilter: Hashable, Sendable {
+package enum DirectoryFilter: Hashable, Sendable {
   /// It states this language, an ISO 639 code.
   case speaks(String)
   /// Somebody answers or is there at the moment of asking.

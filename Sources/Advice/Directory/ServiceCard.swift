@@ -1,36 +1,36 @@
 import Interviews
 import OrderedCollections
-public import Packs
-public import Sheets
-public import Texts
+package import Packs
+package import Sheets
+package import Texts
 
 /// Everything that is known of one service, for a page of its own.
-public struct ServiceCard: Hashable, Sendable {
+package struct ServiceCard: Hashable, Sendable {
   /// The name, with the mark where its facts are due for a fresh look.
-  public let name: RichText
+  package let name: RichText
   /// For whom and what for.
-  public let audience: RichText?
+  package let audience: RichText?
   /// That it has ended and what replaced it; nil while it works.
-  public let ending: RichText?
+  package let ending: RichText?
   /// The numbers to call; none once it has ended.
-  public let phones: [Contact.Phone]
+  package let phones: [Contact.Phone]
   /// What a later source says otherwise.
-  public let alert: RichText?
+  package let alert: RichText?
   /// What to do where nobody is named to turn to.
-  public let missing: RichText?
+  package let missing: RichText?
   /// The other facts by their names, in the order of telling.
-  public let facts: [Labelled]
+  package let facts: [Labelled]
   /// Those who belong to it, such as the associations of a list.
-  public let members: [Contact]
+  package let members: [Contact]
   /// What the mark means; nil where there is none.
-  public let legend: RichText?
+  package let legend: RichText?
 }
 
 extension Adviser {
   /// Everything that is known of a service.
   ///
   /// - Parameter interface: the wizard's words, for the names of the facts.
-  public func card(for service: ServiceRecord, _ interface: Strings<WizardPhrase>) -> ServiceCard {
+  package func card(for service: ServiceRecord, _ interface: Strings<WizardPhrase>) -> ServiceCard {
     let contact = contact(for: service)
     let hasEnded = service.status == .ended
     let facts: [(RichText, RichText?)] = [

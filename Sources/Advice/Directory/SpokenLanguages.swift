@@ -4,18 +4,18 @@ import Packs
 
 extension Adviser {
   /// The languages that somebody of the directory states, as codes, in the order of their names.
-  public var spokenLanguages: [String] {
+  package var spokenLanguages: [String] {
     let codes = Set(pack.services.values.flatMap(languages))
     return codes.sorted { (name(ofLanguage: $0), $0) < (name(ofLanguage: $1), $1) }
   }
 
   /// The name of a language, or its code where the program has no name for it.
-  public func name(ofLanguage code: String) -> String { words.languages[code] ?? code }
+  package func name(ofLanguage code: String) -> String { words.languages[code] ?? code }
 
   /// The code of a language that was named by its code, its name, or its name in the pack's own language.
   ///
   /// - Returns: nil where no language is called so.
-  public func language(called name: String) -> String? {
+  package func language(called name: String) -> String? {
     let wanted = name.plainWords
     let known = Set(words.languages.keys).union(official.sheet.languages.keys).union(spokenLanguages)
     return known.sorted().first { code in

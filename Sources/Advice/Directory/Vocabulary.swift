@@ -1,4 +1,4 @@
-import Lines
+import TerminalText
 
 /// Every word of a directory once, with the entries it stands in.
 ///

@@ -1,14 +1,14 @@
-import Lines
+import TerminalText
 import OrderedCollections
-public import Packs
-public import Proofs
-public import Texts
+package import Packs
+package import Proofs
+package import Texts
 
 extension Adviser {
   /// The interview on the adviser's day in the DOT language of Graphviz (https://graphviz.org/doc/info/lang.html).
   ///
   /// - Parameter extent: which questions stand in it.
-  public func graphDOT(
+  package func graphDOT(
     _ extent: InterviewGraph.Extent = .everyQuestion, _ reports: Strings<ReportPhrase>
   ) -> String {
     let graph = InterviewGraph(pack.interview, on: day, extent)

@@ -1,6 +1,6 @@
-import Dates
+import CivilTime
 import Interviews
-import Lines
+import TerminalText
 import OrderedCollections
 import Packs
 import Proofs

@@ -1,8 +1,8 @@
-import Lines
+import TerminalText
 import OrderedCollections
-public import Packs
-public import Proofs
-public import Texts
+package import Packs
+package import Proofs
+package import Texts
 
 extension Adviser {
   /// The interview on the adviser's day as an outline, for people: every question once, with a number, and each answer
@@ -11,7 +11,7 @@ extension Adviser {
   /// - Parameters:
   ///   - extent: which questions stand in it.
   ///   - width: columns of a line.
-  public func graphText(
+  package func graphText(
     _ extent: InterviewGraph.Extent = .everyQuestion, _ reports: Strings<ReportPhrase>, width: Int = 80
   ) -> String {
     let graph = InterviewGraph(pack.interview, on: day, extent)

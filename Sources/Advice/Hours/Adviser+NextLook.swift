@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
 import Packs
@@ -7,7 +7,7 @@ extension Adviser {
   /// The next moment at which a state, or the words for it, can be another; nil where no moment was told.
   ///
   /// Nothing that is said of any service changes before: at midnight "tomorrow" becomes "today".
-  public var nextLook: LocalTime? {
+  package var nextLook: LocalTime? {
     guard let time else { return nil }
     let services = pack.services.values.compactMap { standing(of: $0)?.next?.time }
     let associations = (desk?.members ?? []).compactMap { association in

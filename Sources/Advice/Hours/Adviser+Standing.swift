@@ -1,11 +1,11 @@
 import OpeningHours
-public import Packs
+package import Packs
 
 extension Adviser {
   /// Whether somebody can be reached at a service now, and when that changes.
   ///
   /// - Returns: nil where no hours apply, and where no moment was told.
-  public func standing(of service: ServiceRecord) -> ServiceStanding? {
+  package func standing(of service: ServiceRecord) -> ServiceStanding? {
     guard let time else { return nil }
     return ServiceHours(service, holidays: pack.holidays)?.standing(at: time)
   }

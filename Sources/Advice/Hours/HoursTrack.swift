@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import OpeningHours
 import Packs
 

@@ -1,9 +1,9 @@
-public import Dates
-public import OpeningHours
-public import Packs
+package import CivilTime
+package import OpeningHours
+package import Packs
 
 /// What the hours of a service come to, minute by minute of the clocks on the wall.
-public struct ServiceHours: Sendable {
+package struct ServiceHours: Sendable {
   private enum Course {
     /// The clock changes nothing.
     case steady(ServiceState)
@@ -16,7 +16,7 @@ public struct ServiceHours: Sendable {
   /// The hours of a service; nil where none apply: an e-mail address, a web page.
   ///
   /// - Parameter holidays: the public holidays that the pack keeps, those of single cities among them.
-  public init?(_ service: ServiceRecord, holidays: Holidays) {
+  package init?(_ service: ServiceRecord, holidays: Holidays) {
     if service.status == .ended {
       course = .steady(.closed)
     } else if !service.hasHours {
@@ -37,7 +37,7 @@ public struct ServiceHours: Sendable {
   /// The hours of an association that a desk knows.
   ///
   /// Nobody stated what it does on holidays nor in which city it lies: the feast of any city counts.
-  public init(_ hours: OpeningHours, holidays: Holidays) {
+  package init(_ hours: OpeningHours, holidays: Holidays) {
     course =
       hours.isOnlyByAppointment
       ? .steady(.byAppointment)
@@ -54,7 +54,7 @@ public struct ServiceHours: Sendable {
   /// Whether somebody can be reached at a minute.
   ///
   /// Hours are half open: 14:00 is no longer 09:00–14:00.
-  public func state(at moment: CivilMoment) -> ServiceState {
+  package func state(at moment: CivilMoment) -> ServiceState {
     switch course {
     case .steady(let state): return state
     case .changing(let people, let machine):
@@ -86,13 +86,13 @@ public struct ServiceHours: Sendable {
   }
 
   /// How far a change is looked for, in days: twelve years hold a 29 February, whatever the century.
-  public static let horizon = 12 * 366
+  package static let horizon = 12 * 366
 
   /// The first minute after this one at which the state is another than at it; nil where there is none within the
   /// horizon.
   ///
   /// Minutes are those of a wall whose clock is never changed.
-  public func nextChange(after moment: CivilMoment) -> CivilMoment? {
+  package func nextChange(after moment: CivilMoment) -> CivilMoment? {
     guard case .changing(let people, let machine) = course else { return nil }
     let now = state(at: moment)
     let last = moment.date.dayNumber + ServiceHours.horizon

@@ -1,19 +1,19 @@
-import Dates
+import CivilTime
 
 /// Whether somebody can be reached at a service at one moment, and when that changes.
-public struct ServiceStanding: Hashable, Sendable {
+package struct ServiceStanding: Hashable, Sendable {
   /// A change of the state.
-  public struct Change: Hashable, Sendable {
+  package struct Change: Hashable, Sendable {
     /// The first minute of the new state, with the offset that the clocks then have.
-    public let time: LocalTime
+    package let time: LocalTime
     /// The new state, which is another than before.
-    public let state: ServiceState
+    package let state: ServiceState
   }
 
   /// What holds.
-  public let state: ServiceState
+  package let state: ServiceState
   /// The next moment at which it differs; nil where none is known, or none within `ServiceHours.horizon`.
-  public let next: Change?
+  package let next: Change?
 }
 
 extension ServiceHours {
@@ -22,7 +22,7 @@ extension ServiceHours {
   /// Hours are those of the clock on the wall. On the night on which it jumps forward, hours that begin in the skipped
   /// hour begin with the first minute after it; on the night on which it is set back, the doubled hour comes twice, and
   /// so does all that hours say of it.
-  public func standing(at time: LocalTime) -> ServiceStanding {
+  package func standing(at time: LocalTime) -> ServiceStanding {
     ServiceStanding(state: state(at: time.moment), next: nextChange(after: time))
   }
 

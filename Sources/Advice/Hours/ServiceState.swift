@@ -1,5 +1,5 @@
 /// Whether somebody can be reached at a service at a moment, by the hours that its source states.
-public enum ServiceState: String, CaseIterable, Sendable {
+package enum ServiceState: String, CaseIterable, Sendable {
   /// It is within its hours.
   case open
   /// A machine takes requests; nobody is known to answer.

@@ -1,13 +1,13 @@
-import Dates
+import CivilTime
 import Interviews
-public import Packs
-public import Proofs
-public import Texts
+package import Packs
+package import Proofs
+package import Texts
 
 /// What holds for everybody who comes with a pack, or for whom it does not: a proof with the pack's words and places.
-public struct PackProof: Sendable {
+package struct PackProof: Sendable {
   /// What holds for every answer sheet on every day.
-  public let proof: Proof
+  package let proof: Proof
   let pack: Pack
   /// Who says it, and in which words of a report; nil where the words themselves are broken, and names have to do.
   let voice: (adviser: Adviser, reports: Strings<ReportPhrase>)?
@@ -15,7 +15,7 @@ public struct PackProof: Sendable {
   /// Proves a pack.
   ///
   /// - Parameter words: those of the language chosen; without them people and routes are told by their names.
-  public init(of pack: Pack, in words: (catalogue: Catalogue, reports: Strings<ReportPhrase>)?) {
+  package init(of pack: Pack, in words: (catalogue: Catalogue, reports: Strings<ReportPhrase>)?) {
     proof = Proof(pack.interview)
     self.pack = pack
     voice = words.map { catalogue, reports in

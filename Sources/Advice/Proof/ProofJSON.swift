@@ -1,11 +1,11 @@
-import Dates
+import CivilTime
 import Interviews
 import Proofs
-public import Sheets
+package import Sheets
 
 extension PackProof {
   /// What `check --format json` says of the rules; counts are texts, because they can be larger than any number there.
-  public var json: JSON {
+  package var json: JSON {
     .keys([
       "sheets": .string(proof.sheets.description),
       "questions": .keys([

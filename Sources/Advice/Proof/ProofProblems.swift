@@ -1,6 +1,6 @@
 import Interviews
 import OrderedCollections
-public import Packs
+package import Packs
 import Proofs
 import Texts
 
@@ -8,11 +8,11 @@ extension PackProof {
   /// What the proof found, each with the place of its rule: people without a way first, then what nobody comes to.
   ///
   /// - Parameter words: the words of the language in which they will be said.
-  public func problems(_ words: ProblemWords) -> [Problem] {
+  package func problems(_ words: ProblemWords) -> [Problem] {
     proof.faults.compactMap { problem($0, words) } + unreachedServices
   }
 
-  private func problem(_ fault: Fault, _ words: ProblemWords) -> Problem? {
+  private func problem(_ fault: RuleFault, _ words: ProblemWords) -> Problem? {
     let places = pack.places
     switch fault {
     case .uncovered(let person):
@@ -62,8 +62,9 @@ extension PackProof {
   /// The answers that matter, in words.
   private func text(of person: ExamplePerson, _ words: ProblemWords) -> String {
     guard !person.questions.isEmpty else { return words(.anybody) }
-    if let voice { return voice.adviser.catalogue.soFar(person.questions, in: person.sheet).text }
-    return person.questions.compactMap { id in person.sheet[id].map { "\(id): \($0.names)" } }.joined(separator: " · ")
+    if let voice { return voice.adviser.catalogue.soFar(person.questions, in: person.answers).text }
+    return person.questions.compactMap { id in person.answers[id].map { "\(id): \($0.names)" } }.joined(
+      separator: " · ")
   }
 
   /// A gap belongs to all routes; the first is where its reader begins.

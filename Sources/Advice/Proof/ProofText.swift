@@ -1,5 +1,5 @@
 import Interviews
-import Lines
+import TerminalText
 import Packs
 import Proofs
 import Texts
@@ -7,7 +7,7 @@ import Texts
 extension PackProof {
   /// What was proved, a line each: how many ways to answer there are, and how many come to each route; nothing where
   /// somebody has no route, or where there are no words.
-  public var lines: [String] {
+  package var lines: [String] {
     guard let (adviser, reports) = voice, !isGapped else { return [] }
     let all = reports(
       .proofAll, ["sheets": RichText(reports.text(of: proof.sheets)), "day": text(of: pack.interview.rulesFrom)])

@@ -1,59 +1,59 @@
-public import Dates
-public import Interviews
+package import CivilTime
+package import Interviews
 
 /// A golden case of a pack: one person on one day, and what must come out.
 ///
 /// The shape is that of OpenFisca's tests (`name`, `date`, `input`, `output`, `reference`), so that people who keep rules
 /// elsewhere find their way.
-public struct Case: Hashable, Sendable {
+package struct Case: Hashable, Sendable {
   /// One sentence about the person.
-  public let name: String
+  package let name: String
   /// The day on which the person asks.
-  public let date: CivilDate
+  package let date: CivilDate
   /// The answers.
-  public let input: AnswerSheet
+  package let input: Answers
   /// What must come out.
-  public let output: Expectation
+  package let output: Expectation
   /// Where it is written that this must come out: sources of the pack, or a text such as the article of a law.
-  public let references: [String]
+  package let symbols: [String]
   /// Where the case stands.
-  public let place: Place
+  package let place: Place
 
   /// A golden case.
-  public init(
-    name: String, date: CivilDate, input: AnswerSheet, output: Expectation, references: [String], place: Place
+  package init(
+    name: String, date: CivilDate, input: Answers, output: Expectation, symbols: [String], place: Place
   ) {
     self.name = name
     self.date = date
     self.input = input
     self.output = output
-    self.references = references
+    self.symbols = symbols
     self.place = place
   }
 
   /// What must come out of a case; what is nil is not compared.
-  public struct Expectation: Hashable, Sendable {
+  package struct Expectation: Hashable, Sendable {
     /// Where the answers lead.
-    public let ending: Ending
+    package let ending: Ending
     /// The other open routes, all of them, by preference.
-    public let alternatives: [Route.ID]?
+    package let alternatives: [Route.ID]?
     /// The documents, all of them, in their order.
-    public let documents: [Document.ID]?
+    package let documents: [RequiredDocument.ID]?
     /// Some of the documents, and whether the person has them; `unknown` where the answers do not tell.
-    public let have: [Document.ID: Holding]?
+    package let have: [RequiredDocument.ID: Holding]?
     /// The services, all of them, in their order.
-    public let services: [Service.ID]?
+    package let services: [Service.ID]?
     /// The notes, all of them, in their order.
-    public let notes: [Note.ID]?
+    package let notes: [Note.ID]?
     /// The questions whose answers open the recommended route.
-    public let because: [Question.ID]?
+    package let because: [Question.ID]?
     /// Answers of the input that must not apply.
-    public let unused: [Question.ID]
+    package let unused: [Question.ID]
 
     /// What must come out.
-    public init(
-      ending: Ending, alternatives: [Route.ID]? = nil, documents: [Document.ID]? = nil,
-      have: [Document.ID: Holding]? = nil, services: [Service.ID]? = nil, notes: [Note.ID]? = nil,
+    package init(
+      ending: Ending, alternatives: [Route.ID]? = nil, documents: [RequiredDocument.ID]? = nil,
+      have: [RequiredDocument.ID: Holding]? = nil, services: [Service.ID]? = nil, notes: [Note.ID]? = nil,
       because: [Question.ID]? = nil, unused: [Question.ID] = []
     ) {
       self.ending = ending
@@ -68,7 +68,7 @@ public struct Case: Hashable, Sendable {
   }
 
   /// Where the answers of a case lead.
-  public enum Ending: Hashable, Sendable {
+  package enum Ending: Hashable, Sendable {
     /// Everything is answered, and this route is recommended.
     case route(Route.ID)
     /// This question is still open.
@@ -76,7 +76,7 @@ public struct Case: Hashable, Sendable {
   }
 
   /// Whether a person has a document, in the words of the file.
-  public enum Holding: String, CaseIterable, Sendable {
+  package enum Holding: String, CaseIterable, Sendable {
     /// The person has it, lacks it, or the answers do not tell.
     case held = "true"
     case lacking = "false"

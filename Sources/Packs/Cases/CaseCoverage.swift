@@ -1,53 +1,53 @@
-public import Dates
-public import Interviews
+package import CivilTime
+package import Interviews
 import OrderedCollections
 
 /// What no case of a pack covers: whatever is listed here could change and no case would notice.
 ///
 /// A route, a note, a document or a service is covered by a case that states it and gets it; an option, a number or a day
 /// by a case with a result that has it on its way.
-public struct CaseCoverage: Hashable, Sendable {
+package struct CaseCoverage: Hashable, Sendable {
   /// An option, or "not known", of a question.
-  public struct Choice: Hashable, Sendable {
+  package struct Choice: Hashable, Sendable {
     /// The question.
-    public let question: Question.ID
+    package let question: Question.ID
     /// The option; `unknown` for a number that is not known.
-    public let option: Option.ID
+    package let option: Option.ID
   }
 
   /// A number at which conditions change their mind, such as the 18 of `17|18`.
-  public struct Boundary: Hashable, Sendable {
+  package struct Boundary: Hashable, Sendable {
     /// The question.
-    public let question: Question.ID
+    package let question: Question.ID
     /// The last number below.
-    public let below: Int
+    package let below: Int
     /// Which of the two numbers no case has.
-    public let missing: [Int]
+    package let missing: [Int]
   }
 
   /// Routes that no case recommends, by preference.
-  public let routes: [Route.ID]
+  package let routes: [Route.ID]
   /// Options that no case chooses, in the order of the questions.
-  public let options: [Choice]
+  package let options: [Choice]
   /// Numbers beside a boundary that no case has.
-  public let boundaries: [Boundary]
+  package let boundaries: [Boundary]
   /// First and last days of routes, and the days beside them, that no case has.
-  public let days: [CivilDate]
+  package let days: [CivilDate]
   /// Documents that no case lists.
-  public let documents: [Document.ID]
+  package let documents: [RequiredDocument.ID]
   /// Services that a result can name and no case lists.
-  public let services: [Service.ID]
+  package let services: [Service.ID]
   /// Notes that no case shows.
-  public let notes: [Note.ID]
+  package let notes: [Note.ID]
 
   /// Whether everything is covered.
-  public var isWhole: Bool {
+  package var isWhole: Bool {
     routes.isEmpty && options.isEmpty && boundaries.isEmpty && days.isEmpty && documents.isEmpty && services.isEmpty
       && notes.isEmpty
   }
 
   /// What the outcomes leave uncovered.
-  public init(of outcomes: [CaseOutcome], in pack: Pack) {
+  package init(of outcomes: [CaseOutcome], in pack: Pack) {
     let interview = pack.interview
     var seen = Seen()
     for outcome in outcomes { seen.add(outcome) }
@@ -70,7 +70,7 @@ public struct CaseCoverage: Hashable, Sendable {
     var choices: Set<Choice> = []
     var numbers: [Question.ID: Set<Int>] = [:]
     var days: Set<CivilDate> = []
-    var documents: Set<Document.ID> = []
+    var documents: Set<RequiredDocument.ID> = []
     var services: Set<Service.ID> = []
     var notes: Set<Note.ID> = []
 

@@ -3,9 +3,9 @@ import OrderedCollections
 
 /// The `input` of a case: answers as the command `route` takes them, in YAML.
 struct CaseInput {
-  private(set) var sheet = AnswerSheet()
+  private(set) var sheet = Answers()
 
-  init(_ value: Located, interview: Interview) {
+  init(_ value: YAMLValue, interview: Interview) {
     for (key, answer) in value.pairs() ?? [] {
       guard let name = key.text() else { continue }
       guard let question = interview.questions[Question.ID(name)] else {
@@ -18,7 +18,7 @@ struct CaseInput {
     }
   }
 
-  private static func answer(_ value: Located, to question: Question) -> Answer? {
+  private static func answer(_ value: YAMLValue, to question: Question) -> Answer? {
     switch question.kind {
     case .one: return value.text().flatMap { accepted(.option(Option.ID($0)), by: question, at: value) }
     case .several:
@@ -41,7 +41,7 @@ struct CaseInput {
   }
 
   /// The answer as the question takes it; nil where it does not, which is said.
-  private static func accepted(_ answer: Answer, by question: Question, at value: Located) -> Answer? {
+  private static func accepted(_ answer: Answer, by question: Question, at value: YAMLValue) -> Answer? {
     do throws(AnswerFault) {
       return try question.accepted(answer)
     } catch {
@@ -50,7 +50,7 @@ struct CaseInput {
     }
   }
 
-  private static func report(_ fault: AnswerFault, _ value: Located, _ question: Question) {
+  private static func report(_ fault: AnswerFault, _ value: YAMLValue, _ question: Question) {
     switch fault {
     case .unknownOption(let name):
       value.report(

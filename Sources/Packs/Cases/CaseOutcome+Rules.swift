@@ -5,11 +5,11 @@ extension CaseOutcome {
   /// The rules behind what came out and what was expected, each once: routes first, then what each difference names.
   static func rules(
     _ output: Case.Expectation, _ replay: Replay, _ differences: [Difference], _ pack: Pack
-  ) -> [Rule] {
-    var rules: [Rule] = []
+  ) -> [ProblemCode] {
+    var rules: [ProblemCode] = []
     func add(_ name: String, _ place: Place?) {
       guard let place, !rules.contains(where: { $0.place == place }) else { return }
-      rules.append(Rule(name: name, place: place))
+      rules.append(ProblemCode(name: name, place: place))
     }
     let routes = [replay.result?.recommended.route.id, output.ending.route].compactMap(\.self)
     for id in routes { add(id.text, pack.places[id]) }
@@ -18,7 +18,7 @@ extension CaseOutcome {
         switch difference.key {
         case .route, .alternatives: add(name, pack.places[Route.ID(name)])
         case .asks, .because, .unused: add(name, pack.places[Question.ID(name)])
-        case .have: add(name, pack.places[Document.ID(name)])
+        case .have: add(name, pack.places[RequiredDocument.ID(name)])
         case .notes: add(name, pack.places[Note.ID(name)])
         case .documents:
           for route in opened(replay, routes, pack) where route.documents.contains(where: { $0.id.text == name }) {

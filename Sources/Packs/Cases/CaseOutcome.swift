@@ -1,12 +1,12 @@
-public import Interviews
+package import Interviews
 import OrderedCollections
 
 /// What came out of a case, held against what must.
-public struct CaseOutcome: Hashable, Sendable {
+package struct CaseOutcome: Hashable, Sendable {
   /// Something that came out other than expected.
-  public struct Difference: Hashable, Sendable {
+  package struct Difference: Hashable, Sendable {
     /// What was compared: a key of `output`.
-    public enum Key: String, Sendable {
+    package enum Key: String, Sendable {
       /// The recommended route.
       case route
       /// The question that is still open.
@@ -28,37 +28,37 @@ public struct CaseOutcome: Hashable, Sendable {
     }
 
     /// What was compared.
-    public let key: Key
+    package let key: Key
     /// What came out, by its names; a document that is compared by who has it as `age-proof: false`.
-    public let got: [String]
+    package let got: [String]
     /// What must come out.
-    public let expected: [String]
+    package let expected: [String]
   }
 
   /// A rule that decides a difference, and where it stands.
-  public struct Rule: Hashable, Sendable {
+  package struct ProblemCode: Hashable, Sendable {
     /// The rule's name: that of a route, a question, a document, a service or a note.
-    public let name: String
+    package let name: String
     /// Where it stands.
-    public let place: Place
+    package let place: Place
   }
 
   /// The case.
-  public let tested: Case
+  package let tested: Case
   /// What its answers came to.
-  public let replay: Replay
+  package let replay: Replay
   /// Everything that came out other than expected, in the order of the keys; nothing where the case is right.
-  public let differences: [Difference]
+  package let differences: [Difference]
   /// The rules that decide: the route that is recommended, the one expected, and those behind each difference.
-  public let rules: [Rule]
+  package let rules: [ProblemCode]
 
   /// Whether everything came out as expected.
-  public var isRight: Bool { differences.isEmpty }
+  package var isRight: Bool { differences.isEmpty }
   /// The questions whose answers open the recommended route.
-  public var because: [Question.ID] { replay.result?.recommended.because ?? [] }
+  package var because: [Question.ID] { replay.result?.recommended.because ?? [] }
 
   /// Replays a case on its day.
-  public init(of tested: Case, in pack: Pack) {
+  package init(of tested: Case, in pack: Pack) {
     self.tested = tested
     replay = pack.interview.replay(tested.input, on: tested.date)
     differences = CaseOutcome.differences(tested.output, replay)

@@ -6,7 +6,7 @@ struct CaseOutput {
   /// What must come out; nil where it does not say how the interview ends.
   let expectation: Case.Expectation?
 
-  init(_ value: Located, pack: Pack) {
+  init(_ value: YAMLValue, pack: Pack) {
     let interview = pack.interview
     var fields = value.fields()
     let unused = CaseOutput.names(fields.optional("unused"), .unknownQuestion, interview.questions.keys) ?? []
@@ -33,33 +33,33 @@ struct CaseOutput {
   }
 
   private static func name<Subject>(
-    _ value: Located, _ complaint: Complaint, _ known: some Collection<Identifier<Subject>>
+    _ value: YAMLValue, _ message: ProblemMessage, _ known: some Collection<Identifier<Subject>>
   ) -> Identifier<Subject>? {
     guard let text = value.text() else { return nil }
     let id = Identifier<Subject>(text)
     guard known.contains(id) else {
-      value.report(.idUnknown, complaint, ["name": text], hint: Spelling.hint(text, among: known.map(\.text)))
+      value.report(.idUnknown, message, ["name": text], hint: Spelling.hint(text, among: known.map(\.text)))
       return nil
     }
     return id
   }
 
   private static func names<Subject>(
-    _ value: Located?, _ complaint: Complaint, _ known: some Collection<Identifier<Subject>>
+    _ value: YAMLValue?, _ message: ProblemMessage, _ known: some Collection<Identifier<Subject>>
   ) -> [Identifier<Subject>]? {
     guard let entries = value?.list() else { return nil }
     var names: [Identifier<Subject>] = []
     for entry in entries {
-      guard let id = name(entry, complaint, known) else { continue }
+      guard let id = name(entry, message, known) else { continue }
       if names.contains(id) { entry.report(.idDoubled, .keyDoubled, ["key": id.text]) }
       names.append(id)
     }
     return names
   }
 
-  private static func have(_ value: Located?, _ interview: Interview) -> [Document.ID: Case.Holding]? {
+  private static func have(_ value: YAMLValue?, _ interview: Interview) -> [RequiredDocument.ID: Case.Holding]? {
     guard let pairs = value?.pairs() else { return nil }
-    var have: [Document.ID: Case.Holding] = [:]
+    var have: [RequiredDocument.ID: Case.Holding] = [:]
     for (key, entry) in pairs {
       guard let id = name(key, .unknownDocument, interview.documents.keys) else { continue }
       guard let holding = entry.spelling.flatMap(Case.Holding.init(rawValue:)) else {

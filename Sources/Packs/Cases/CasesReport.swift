@@ -1,20 +1,20 @@
 import Interviews
 
 /// What all cases of a pack came to.
-public struct CasesReport: Hashable, Sendable {
+package struct CasesReport: Hashable, Sendable {
   /// The outcomes, in the order of the cases.
-  public let outcomes: [CaseOutcome]
+  package let outcomes: [CaseOutcome]
   /// What no case covers.
-  public let uncovered: CaseCoverage
+  package let uncovered: CaseCoverage
 
   /// Runs all cases.
-  public init(of cases: [Case], in pack: Pack) {
+  package init(of cases: [Case], in pack: Pack) {
     outcomes = cases.map { CaseOutcome(of: $0, in: pack) }
     uncovered = CaseCoverage(of: outcomes, in: pack)
   }
 
   /// The cases that came out other than expected.
-  public var failures: [CaseOutcome] { outcomes.filter { !$0.isRight } }
+  package var failures: [CaseOutcome] { outcomes.filter { !$0.isRight } }
   /// Whether every case is right and everything is covered.
-  public var isProven: Bool { failures.isEmpty && uncovered.isWhole }
+  package var isProven: Bool { failures.isEmpty && uncovered.isWhole }
 }

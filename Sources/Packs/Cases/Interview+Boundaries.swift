@@ -1,10 +1,10 @@
-import Dates
-public import Interviews
+import CivilTime
+package import Interviews
 import OrderedCollections
 
 extension Interview {
   /// The numbers below which a condition says one thing and above which another, in the order of questions and numbers.
-  public var boundaries: [(question: Question.ID, below: Int)] {
+  package var boundaries: [(question: Question.ID, below: Int)] {
     var cuts: [Question.ID: Set<Int>] = [:]
     for (question, range) in everyCondition.flatMap(\.ranges) {
       guard case .integer(let whole, _) = questions[question]?.kind else { continue }

@@ -1,47 +1,47 @@
-public import Interviews
+package import Interviews
 import OrderedCollections
-public import Texts
+package import Texts
 
 /// All words of a pack in one language.
-public struct Catalogue: Sendable {
+package struct Catalogue: Sendable {
   /// What it says of itself.
-  public let head: CatalogueHead
+  package let head: CatalogueHead
   /// The questions' words.
-  public let questions: [Question.ID: QuestionWords]
+  package let questions: [Question.ID: QuestionWords]
   /// Why each question is asked.
-  public let why: [Question.ID: Template]
+  package let why: [Question.ID: Template]
   /// The routes' words.
-  public let routes: [Route.ID: RouteWords]
+  package let routes: [Route.ID: RouteWords]
   /// The steps that have names.
-  public let steps: [Step.ID: Template]
+  package let steps: [Step.ID: Template]
   /// The documents' words.
-  public let documents: [Document.ID: DocumentWords]
+  package let documents: [RequiredDocument.ID: DocumentWords]
   /// The services' words.
-  public let services: [Service.ID: ServiceWords]
+  package let services: [Service.ID: ServiceWords]
   /// The notes.
-  public let notes: [Note.ID: Template]
+  package let notes: [Note.ID: Template]
   /// Sentences that only paper has.
-  public let paper: PaperWords
+  package let paper: PaperWords
   /// The words of every sheet.
-  public let sheet: SheetWords
+  package let sheet: SheetWords
   /// The steps that have words here, to be held against those of the routes.
   let stepNames: StepNames
 
   /// Reads both documents of a catalogue and holds them against the pack.
   ///
   /// - Throws: the first error, with its place: a word missing or too many, a place that names nothing.
-  public init(_ file: SourceFile, pack: Pack) throws(Problem) {
-    let findings = Findings()
+  package init(_ file: SourceFile, pack: Pack) throws(Problem) {
+    let log = ProblemLog()
     let subjects = PackSubjects(pack)
-    self.init(file, subjects, findings)
-    stepNames.check(subjects, findings)
-    try findings.throwFirst(by: [file])
+    self.init(file, subjects, log)
+    stepNames.check(subjects, log)
+    try log.throwFirst(by: [file])
   }
 
   /// Reads what can be read; what is wrong stands in the findings, but for names of steps, which all catalogues of a
   /// pack are asked about together.
-  init(_ file: SourceFile, _ subjects: PackSubjects, _ findings: Findings) {
-    var documents = Documents(file, findings)
+  init(_ file: SourceFile, _ subjects: PackSubjects, _ log: ProblemLog) {
+    var documents = YAMLDocuments(file, log)
     var first = documents.next().fields()
     head = CatalogueHead(&first)
     let beginning = first.required("questions")
@@ -70,20 +70,20 @@ public struct Catalogue: Sendable {
   }
 
   /// The language, as an ISO 639 code.
-  public var language: String { head.language }
+  package var language: String { head.language }
 }
 
 extension Catalogue {
   /// The answer to a question in one to three words.
-  public func soFar(_ question: Question.ID, _ answer: Answer) -> RichText {
+  package func soFar(_ question: Question.ID, _ answer: Answer) -> RichText {
     questions[question]?.soFar(answer, none: sheet(.noneChosen)) ?? RichText(question.text)
   }
 
   /// The answers to some questions in a few words each, set off by middle dots.
-  public func soFar(_ questions: some Sequence<Question.ID>, in sheet: AnswerSheet) -> RichText {
+  package func soFar(_ questions: some Sequence<Question.ID>, in sheet: Answers) -> RichText {
     questions.compactMap { id in sheet[id].map { soFar(id, $0) } }.joined(separator: " · ")
   }
 
   /// A question as it is asked.
-  public func title(of question: Question.ID) -> RichText { questions[question]?.title ?? RichText(question.text) }
+  package func title(of question: Question.ID) -> RichText { questions[question]?.title ?? RichText(question.text) }
 }

@@ -1,11 +1,11 @@
 /// What the letters of a language are printed in.
-public struct FontChoice: Hashable, Sendable {
+package struct FontChoice: Hashable, Sendable {
   /// The families, the best first.
-  public let families: [String]
+  package let families: [String]
   /// The Debian package that brings them, such as `fonts-noto-core`.
-  public let package: String
+  package let package: String
 
-  init(_ value: Located) {
+  init(_ value: YAMLValue) {
     var fields = value.fields()
     let list = fields.required("families")
     families = list.texts()

@@ -1,21 +1,21 @@
-public import OrderedCollections
+package import OrderedCollections
 
 /// The words that stay the same in every text of a language: who reads one word for one thing is not led astray.
-public struct Glossary: Sendable {
+package struct Glossary: Sendable {
   /// How one thing is called.
-  public struct Term: Hashable, Sendable {
+  package struct Term: Hashable, Sendable {
     /// The forms of its word, as parts of words; one of them stands wherever the original speaks of the thing.
-    public let said: [String]
+    package let said: [String]
     /// What it is never called.
-    public let unsaid: [String]
+    package let unsaid: [String]
     let place: Place
   }
 
   /// The terms by their stable names.
-  public let terms: OrderedDictionary<String, Term>
+  package let terms: OrderedDictionary<String, Term>
   let place: Place
 
-  init(_ value: Located) {
+  init(_ value: YAMLValue) {
     place = value.place
     var terms: OrderedDictionary<String, Term> = [:]
     for (key, entry) in value.pairs() ?? [] {

@@ -4,7 +4,7 @@ import Texts
 /// Reads how a language says opening hours.
 enum HoursWordingReader {
   /// The wording; the months are those of the catalogue.
-  static func read(_ value: Located, months: [String]) -> HoursWording {
+  static func read(_ value: YAMLValue, months: [String]) -> HoursWording {
     var fields = value.fields()
     let weekdays = weekdayNames(fields.required("weekdays"))
     let rangeStarts = fields.optional("range_starts").map(weekdayNames)
@@ -34,7 +34,7 @@ enum HoursWordingReader {
     do { return try Template(parsing: text) } catch { return nil }
   }
 
-  private static func weekdayNames(_ value: Located) -> WeekdayNames {
+  private static func weekdayNames(_ value: YAMLValue) -> WeekdayNames {
     let days = value.texts()
     if days.count != 7, value.listCount == days.count { value.report(.wordsMissing, .weekdays) }
     let day = { (index: Int) in index < days.count ? days[index] : "" }
@@ -43,7 +43,7 @@ enum HoursWordingReader {
       sunday: day(6))
   }
 
-  private static func ordinals(_ list: Located, _ key: String, at value: Located) -> [Template] {
+  private static func ordinals(_ list: YAMLValue, _ key: String, at value: YAMLValue) -> [Template] {
     let entries = list.list() ?? []
     let templates = entries.compactMap { $0.template() }
     if templates.count != 5, entries.count == templates.count { list.report(.wordsMissing, .ordinals) }
@@ -52,7 +52,7 @@ enum HoursWordingReader {
   }
 
   /// A translation that loses a place loses a fact.
-  private static func check(_ template: Template, _ places: [String], _ key: String, at value: Located) {
+  private static func check(_ template: Template, _ places: [String], _ key: String, at value: YAMLValue) {
     for place in places where !template.places.contains(place) {
       value.report(.placeholder, .patternPlace, ["key": key, "text": template.written, "place": place])
     }

@@ -1,35 +1,35 @@
-public import Interviews
-public import Texts
+package import Interviews
+package import Texts
 
 /// The words of one question.
-public struct QuestionWords: Hashable, Sendable {
+package struct QuestionWords: Hashable, Sendable {
   /// The question.
-  public let title: RichText
+  package let title: RichText
   /// What counts as what.
-  public let help: RichText?
+  package let help: RichText?
   /// How a number is named among the answers so far; `{answer}` is the number.
-  public let soFar: Template?
+  package let soFar: Template?
   /// The options' words.
-  public let options: [Option.ID: OptionWords]
+  package let options: [Option.ID: OptionWords]
   /// The words of "not known", to a question for a number.
-  public let unknown: OptionWords?
+  package let unknown: OptionWords?
 }
 
 /// The words of one option.
-public struct OptionWords: Hashable, Sendable {
+package struct OptionWords: Hashable, Sendable {
   /// The option, as it is offered.
-  public let label: RichText
+  package let label: RichText
   /// The option in one to three words, as it is named among the answers so far.
-  public let soFar: RichText
+  package let soFar: RichText
   /// "With this answer", where somebody may still come to it.
-  public let with: RichText?
+  package let with: RichText?
 }
 
 extension QuestionWords {
   /// An answer in one to three words, as it is named among the answers so far.
   ///
   /// - Parameter none: the word for no option at all.
-  public func soFar(_ answer: Answer, none: RichText) -> RichText {
+  package func soFar(_ answer: Answer, none: RichText) -> RichText {
     switch answer {
     case .option(let id): return options[id]?.soFar ?? RichText(id.text)
     case .options(let ids):
@@ -40,7 +40,7 @@ extension QuestionWords {
   }
 
   /// A number, or several, as they are named among the answers so far.
-  public func soFar(number: RichText) -> RichText {
+  package func soFar(number: RichText) -> RichText {
     soFar?.filled { $0 == QuestionWords.answerPlace ? number : nil } ?? number
   }
 

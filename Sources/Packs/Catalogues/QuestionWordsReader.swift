@@ -12,7 +12,7 @@ struct QuestionWordsReader {
   /// - Parameters:
   ///   - first: those of the first question, which stand in a document of their own.
   ///   - list: those of the others, where words that are missing belong; nil where they are not read yet.
-  func questions(_ first: Located, more list: Located?) -> [Question.ID: QuestionWords] {
+  func questions(_ first: YAMLValue, more list: YAMLValue?) -> [Question.ID: QuestionWords] {
     let pairs = (first.pairs() ?? []) + (list?.pairs() ?? [])
     var questions: [Question.ID: QuestionWords] = [:]
     var named: Set<String> = []
@@ -40,7 +40,7 @@ struct QuestionWordsReader {
     return questions
   }
 
-  private func question(_ value: Located, _ question: Question?) -> QuestionWords {
+  private func question(_ value: YAMLValue, _ question: Question?) -> QuestionWords {
     var fields = value.fields()
     let title = fields.required("title").words(.twoLines)
     let help = fields.optional("help")?.words(.fourLines)
@@ -60,7 +60,8 @@ struct QuestionWordsReader {
   }
 
   /// How a number is named has a place for the number, and no other place.
-  private func check(_ question: Question, _ soFar: Template?, isSoFarRead: Bool, hasUnknown: Bool, at value: Located) {
+  private func check(_ question: Question, _ soFar: Template?, isSoFarRead: Bool, hasUnknown: Bool, at value: YAMLValue)
+  {
     switch question.kind {
     case .integer(_, let acceptsUnknown):
       if (isSoFarRead && soFar?.places != [QuestionWords.answerPlace]) || (acceptsUnknown && !hasUnknown) {
@@ -72,7 +73,7 @@ struct QuestionWordsReader {
   }
 
   private func options(
-    _ list: Located?, _ question: Question?, at value: Located
+    _ list: YAMLValue?, _ question: Question?, at value: YAMLValue
   ) -> [Option.ID: OptionWords] {
     var options: [Option.ID: OptionWords] = [:]
     let pairs = list.map { $0.pairs() } ?? []
@@ -108,7 +109,7 @@ struct QuestionWordsReader {
     return options
   }
 
-  private func option(_ value: Located) -> OptionWords? {
+  private func option(_ value: YAMLValue) -> OptionWords? {
     var fields = value.fields()
     let label = fields.required("label").words(.option)
     let soFar = fields.required("so_far").words(.soFar)

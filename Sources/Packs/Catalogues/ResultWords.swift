@@ -1,49 +1,49 @@
-public import Texts
+package import Texts
 
 /// The words of a route.
-public struct RouteWords: Sendable {
+package struct RouteWords: Sendable {
   /// The door in one sentence.
-  public let title: Template
+  package let title: Template
   /// What to do, step by step; empty where `routes.yaml` says by name which steps these are.
-  public let steps: [Template]
+  package let steps: [Template]
   /// The same where the desk itself is one of the listed associations.
-  public let stepsHere: [Template]?
+  package let stepsHere: [Template]?
 }
 
 /// The words of a document.
-public struct DocumentWords: Sendable {
+package struct DocumentWords: Sendable {
   /// Its name.
-  public let label: Template
+  package let label: Template
   /// What to know about it.
-  public let hint: Template?
+  package let hint: Template?
 }
 
 /// The words of a service.
-public struct ServiceWords: Sendable {
+package struct ServiceWords: Sendable {
   /// Its name.
-  public let name: Template
+  package let name: Template
   /// For whom and what for.
-  public let audience: Template
+  package let audience: Template
   /// What a call costs.
-  public let cost: Template?
+  package let cost: Template?
   /// Who answers.
-  public let answeredBy: Template?
+  package let answeredBy: Template?
   /// What a later source says otherwise.
-  public let alert: Template?
+  package let alert: Template?
   /// What else is worth knowing.
-  public let note: Template?
+  package let note: Template?
   /// The paragraphs of an e-mail to it; only the pack's own language has them, for there it is read.
-  public let emailBody: [Template]
+  package let emailBody: [Template]
   /// A word to one of several numbers.
-  public let phoneNotes: [String: Template]
+  package let phoneNotes: [String: Template]
 }
 
 /// Sentences that only paper has.
-public struct PaperWords: Sendable {
+package struct PaperWords: Sendable {
   /// The head of the sheet.
-  public let title: Template
+  package let title: Template
   /// That the person wishes to apply for protection.
-  public let wish: Template
+  package let wish: Template
   /// Where the list of associations is published, while the desk has none.
-  public let noMembers: Template
+  package let noMembers: Template
 }

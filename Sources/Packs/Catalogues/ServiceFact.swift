@@ -1,11 +1,11 @@
-public import Interviews
+package import Interviews
 
 /// A fact of a service that a text names: `{avsi-secretary.phone}`.
 ///
 /// A number typed into a sentence would be a second truth; a place takes it from where it stands once.
-public struct ServiceFact: Hashable, Sendable {
+package struct ServiceFact: Hashable, Sendable {
   /// Which of its facts.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// The first telephone number.
     case phone
     /// All telephone numbers.
@@ -23,9 +23,9 @@ public struct ServiceFact: Hashable, Sendable {
   }
 
   /// The service.
-  public let service: Service.ID
+  package let service: Service.ID
   /// Which of its facts.
-  public let kind: Kind
+  package let kind: Kind
 
   /// What the name of a place asks for.
   enum Reading: Hashable {
@@ -51,7 +51,7 @@ public struct ServiceFact: Hashable, Sendable {
   }
 
   /// The fact that the name of a place asks for; nil where it asks for anything else.
-  public init?(place: String) {
+  package init?(place: String) {
     guard case .fact(let fact) = ServiceFact.reading(of: place) else { return nil }
     self = fact
   }

@@ -1,5 +1,5 @@
 /// What every sheet and every contact says, by what it is for; a catalogue of a pack has every one of them.
-public enum SheetPhrase: String, CaseIterable, Sendable {
+package enum SheetPhrase: String, CaseIterable, Sendable {
   // What the sheet and its parts are called.
   case sheetSteps = "sheet_steps"
   case sheetBring = "sheet_bring"

@@ -1,22 +1,22 @@
-public import Dates
-public import OpeningHours
-public import Texts
+package import CivilTime
+package import OpeningHours
+package import Texts
 
 /// What every sheet and every contact says in one language: its words, and how it says days, hours and languages.
 ///
 /// It lies in the catalogue of the pack, so that one file is all that a language on paper needs.
-public struct SheetWords: Sendable {
+package struct SheetWords: Sendable {
   /// The phrases.
-  public let phrases: Strings<SheetPhrase>
+  package let phrases: Strings<SheetPhrase>
   /// How it says opening hours.
-  public let hours: HoursWording
+  package let hours: HoursWording
   /// What it calls the languages, by ISO 639 code.
-  public let languages: [String: String]
+  package let languages: [String: String]
   /// Where its phrases stand.
   let places: [SheetPhrase: Place]
 
   /// Reads what can be read; what is wrong stands in the findings.
-  init(_ value: Located) {
+  init(_ value: YAMLValue) {
     var fields = value.fields()
     let listed = fields.required("phrases")
     let section = StringsSection<SheetPhrase>([listed], end: listed)
@@ -36,25 +36,25 @@ public struct SheetWords: Sendable {
   }
 
   /// The words for something, with its places filled.
-  public func callAsFunction(_ phrase: SheetPhrase, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
+  package func callAsFunction(_ phrase: SheetPhrase, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
     phrases(phrase, values)
   }
 
   /// A day in words: `5 febbraio 2024`.
-  public func text(of date: CivilDate) -> RichText {
+  package func text(of date: CivilDate) -> RichText {
     RichText(
       phrases.text(.date, ["day": "\(date.day)", "month": RichText(month(date)), "year": "\(date.year)"]), .date)
   }
 
   /// A date as far as it is known, in words: `2022`, `febbraio 2024`, `5 febbraio 2024`.
-  public func text(ofPartial date: String) -> RichText {
+  package func text(ofPartial date: String) -> RichText {
     if let day = CivilDate(iso: date) { return text(of: day) }
     guard let day = CivilDate(iso: date + "-01") else { return RichText(date, .date) }
     return RichText("\(month(day)) \(day.year)", .date)
   }
 
   /// A day with its name: `martedì 1 dicembre`, far ahead `martedì 1 dicembre 2027`.
-  public func text(withWeekday date: CivilDate, withYear: Bool = false) -> RichText {
+  package func text(withWeekday date: CivilDate, withYear: Bool = false) -> RichText {
     let day = phrases(.dayMonth, ["day": "\(date.day)", "month": RichText(month(date))])
     let weekday = RichText(hours.weekdays[date.weekday])
     return RichText(phrases.text(.weekdayDate, ["weekday": weekday, "date": withYear ? text(of: date) : day]), .date)
@@ -65,15 +65,15 @@ public struct SheetWords: Sendable {
   }
 
   /// The languages by their names, in the order given.
-  public func text(ofLanguages codes: [String]) -> RichText { list(codes.map { RichText(languages[$0] ?? $0) }) }
+  package func text(ofLanguages codes: [String]) -> RichText { list(codes.map { RichText(languages[$0] ?? $0) }) }
 
   /// Several things, set apart as the language does it.
-  public func list(_ things: [RichText]) -> RichText { things.joined(separator: hours.phrases(.comma)) }
+  package func list(_ things: [RichText]) -> RichText { things.joined(separator: hours.phrases(.comma)) }
 
   /// Several things in one sentence, the last set off by a word of the language: "a, b or c".
   ///
   /// - Parameter phrase: the word, as a phrase with `{list}` and `{last}`.
-  public func list(_ things: [RichText], _ phrase: SheetPhrase) -> RichText {
+  package func list(_ things: [RichText], _ phrase: SheetPhrase) -> RichText {
     guard things.count > 1, let last = things.last else { return things.first ?? RichText() }
     return phrases(phrase, ["list": list(things.dropLast()), "last": last])
   }

@@ -11,7 +11,7 @@ struct StepNames: Sendable {
   private let places: OrderedDictionary<String, Place>
 
   /// The names in a section; none where it could not be read.
-  init(_ section: Located?) {
+  init(_ section: YAMLValue?) {
     // What is no section is said by whoever reads the words.
     let pairs = section?.isMapping == true ? section?.pairs() : nil
     self.section = pairs == nil ? nil : section?.place
@@ -21,14 +21,14 @@ struct StepNames: Sendable {
   }
 
   /// Says which steps have no words in a catalogue that is read alone, and which words no step has.
-  func check(_ subjects: PackSubjects, _ findings: Findings) { check(subjects, misspelt: [:], findings) }
+  func check(_ subjects: PackSubjects, _ log: ProblemLog) { check(subjects, misspelt: [:], log) }
 
   /// Says the same of all catalogues of a pack: a step without words in any of them, under a name like another's, is
   /// told once, where a route names it.
   ///
   /// - Returns: the catalogues, by their place in the list, in which something is wrong.
   static func check(
-    _ catalogues: [StepNames], _ subjects: PackSubjects, _ places: RulePlaces, _ findings: Findings
+    _ catalogues: [StepNames], _ subjects: PackSubjects, _ places: RulePlaces, _ log: ProblemLog
   ) -> Set<Int> {
     let told = OrderedSet(catalogues.flatMap(\.places.keys))
     let known = OrderedSet(subjects.interview.everyStep.map(\.text))
@@ -36,13 +36,13 @@ struct StepNames: Sendable {
     for name in known.subtracting(told) {
       guard let place = places[Step.ID(name)], let meant = meant(name, told, known) else { continue }
       misspelt[name] = meant
-      findings.add(Problem(place, .wordsMissing, .stepWordless, ["name": name], hint: .meant(meant)))
+      log.add(Problem(place, .wordsMissing, .stepWordless, ["name": name], hint: .meant(meant)))
     }
     return Set(
       catalogues.indices.filter { index in
-        let count = findings.errorCount
-        catalogues[index].check(subjects, misspelt: misspelt, findings)
-        return findings.errorCount > count
+        let count = log.errorCount
+        catalogues[index].check(subjects, misspelt: misspelt, log)
+        return log.errorCount > count
       })
   }
 
@@ -53,18 +53,18 @@ struct StepNames: Sendable {
     return told.first { Spelling.distance(name, $0) <= 2 }
   }
 
-  private func check(_ subjects: PackSubjects, misspelt: [String: String], _ findings: Findings) {
+  private func check(_ subjects: PackSubjects, misspelt: [String: String], _ log: ProblemLog) {
     guard let section else { return }
     let known = subjects.interview.everyStep.map(\.text)
     var missing = known.filter { places[$0] == nil && misspelt[$0] == nil }
     for (name, place) in places where !known.contains(name) && subjects.isComplete(.step) {
       guard !misspelt.values.contains(name) else { continue }
       let meant = Misspelling.take(name, from: &missing)
-      findings.add(
+      log.add(
         Problem(
           place, .wordsExtra, .wordsExtra, ["name": name],
           hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known)))
     }
-    for name in missing { findings.add(Problem(section, .wordsMissing, .wordsMissing, ["name": name])) }
+    for name in missing { log.add(Problem(section, .wordsMissing, .wordsMissing, ["name": name])) }
   }
 }

@@ -8,7 +8,7 @@ struct StringsSection<Key: RawRepresentable & CaseIterable & Hashable & Sendable
   let places: [Key: Place]
 
   /// Texts of which nobody asks yet whether they are all there, and no others.
-  init(some pairs: [(key: Located, value: Located)], showsBraces: Bool = false) {
+  init(some pairs: [(key: YAMLValue, value: YAMLValue)], showsBraces: Bool = false) {
     var templates: [Key: Template] = [:]
     for (key, text) in pairs {
       guard let name = key.text().flatMap(Key.init(rawValue:)) else { continue }
@@ -23,7 +23,7 @@ struct StringsSection<Key: RawRepresentable & CaseIterable & Hashable & Sendable
   ///   - parts: the mappings in which they stand.
   ///   - end: where texts that are missing belong.
   ///   - room: how much room each has.
-  init(_ parts: [Located], end: Located, _ room: TextRoom = .twoLines) {
+  init(_ parts: [YAMLValue], end: YAMLValue, _ room: TextRoom = .twoLines) {
     var templates: [Key: Template] = [:]
     var places: [Key: Place] = [:]
     let pairs = parts.map { $0.pairs() }

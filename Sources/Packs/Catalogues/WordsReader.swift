@@ -10,8 +10,8 @@ struct WordsReader {
 
   /// The words of all subjects of one kind.
   func words<Subject, Words>(
-    _ value: Located, of known: some Collection<Identifier<Subject>>, _ kind: RuleName.Kind,
-    _ read: (Located, Identifier<Subject>) -> Words?
+    _ value: YAMLValue, of known: some Collection<Identifier<Subject>>, _ kind: RuleName.Kind,
+    _ read: (YAMLValue, Identifier<Subject>) -> Words?
   ) -> [Identifier<Subject>: Words] {
     guard let pairs = value.pairs() else { return [:] }
     var words: [Identifier<Subject>: Words] = [:]
@@ -32,7 +32,7 @@ struct WordsReader {
     return words
   }
 
-  func route(_ value: Located, _ id: Route.ID) -> RouteWords {
+  func route(_ value: YAMLValue, _ id: Route.ID) -> RouteWords {
     var fields = value.fields()
     let title = template(fields.required("title"), .twoLines)
     let named = subjects.interview.routes[id]?.steps
@@ -48,7 +48,7 @@ struct WordsReader {
   }
 
   /// The words of steps, whether a route tells them or not.
-  func steps(_ value: Located) -> [Step.ID: Template] {
+  func steps(_ value: YAMLValue) -> [Step.ID: Template] {
     var words: [Step.ID: Template] = [:]
     for (key, text) in value.pairs() ?? [] {
       if let name = key.name() { words[Step.ID(name)] = template(text, .threeLines) }
@@ -56,7 +56,7 @@ struct WordsReader {
     return words
   }
 
-  func document(_ value: Located) -> DocumentWords {
+  func document(_ value: YAMLValue) -> DocumentWords {
     var fields = value.fields()
     let label = template(fields.required("label"), .line)
     let hint = fields.optional("hint").map { template($0, .twoLines) }
@@ -64,7 +64,7 @@ struct WordsReader {
     return DocumentWords(label: label, hint: hint)
   }
 
-  func service(_ value: Located, _ id: Service.ID) -> ServiceWords {
+  func service(_ value: YAMLValue, _ id: Service.ID) -> ServiceWords {
     let service = subjects.services[id]
     let isKnown = service != nil && !subjects.broken.contains(id)
     let own = isKnown ? service?.ownPlaces : nil
@@ -99,14 +99,14 @@ struct WordsReader {
   }
 
   /// Who writes to a service writes in the pack's own language, to the letter of its subject.
-  private func check(_ body: Located?, of service: ServiceRecord?, at value: Located) {
+  private func check(_ body: YAMLValue?, of service: ServiceRecord?, at value: YAMLValue) {
     guard let service, !subjects.language.isEmpty else { return }
     let isWanted = isOriginal && service.emailSubject != nil
     if isWanted, body == nil { value.report(.wordsMissing, .emailWords, ["service": service.id.text]) }
     if !isWanted { body?.report(.wordsExtra, .emailExtra, ["service": service.id.text]) }
   }
 
-  func paper(_ value: Located) -> PaperWords {
+  func paper(_ value: YAMLValue) -> PaperWords {
     var fields = value.fields()
     let words = PaperWords(
       title: template(fields.required("title"), .line), wish: template(fields.required("wish"), .twoLines),
@@ -118,7 +118,7 @@ struct WordsReader {
   /// A text whose placeholders all name a fact that there is.
   ///
   /// - Parameter own: the values that are known where the text stands; nil where that cannot be told.
-  func template(_ value: Located, _ room: TextRoom, _ own: Set<String>? = []) -> Template {
+  func template(_ value: YAMLValue, _ room: TextRoom, _ own: Set<String>? = []) -> Template {
     guard let template = value.template(room) else { return Template(RichText()) }
     for place in template.places {
       switch ServiceFact.reading(of: place) {
@@ -136,7 +136,7 @@ struct WordsReader {
     return template
   }
 
-  private func check(_ fact: ServiceFact, at value: Located) {
+  private func check(_ fact: ServiceFact, at value: YAMLValue) {
     let id = fact.service
     guard let service = subjects.services[id] else {
       guard subjects.isComplete(.service) else { return }
@@ -149,7 +149,7 @@ struct WordsReader {
     value.report(.placeholder, .placeholderAbsent, ["service": id.text, "fact": fact.kind.rawValue])
   }
 
-  private func templates(_ value: Located) -> [Template] {
+  private func templates(_ value: YAMLValue) -> [Template] {
     guard let list = value.list() else { return [] }
     if list.isEmpty { value.report(.wordsMissing, .sentenceMissing) }
     return list.map { template($0, .threeLines) }

@@ -1,6 +1,6 @@
 /// Reads the parts of a desk's file.
 enum AssociationReader {
-  static func association(_ fields: inout Fields) -> Desk.Association {
+  static func association(_ fields: inout YAMLMapping) -> Desk.Association {
     Desk.Association(
       name: fields.required("name").text() ?? "", address: fields.optional("address")?.text(),
       phones: fields.optional("phones").map { PhoneReader.phones($0, nil) } ?? [],
@@ -8,7 +8,7 @@ enum AssociationReader {
       languages: fields.optional("languages", beside: "language")?.texts() ?? [])
   }
 
-  static func closure(_ value: Located) -> Desk.Closure? {
+  static func closure(_ value: YAMLValue) -> Desk.Closure? {
     var fields = value.fields()
     let days = DateOrder.read(from: fields.required("from"), to: fields.required("to"))
     let reason = fields.required("reason").text()

@@ -6,19 +6,19 @@ import Interviews
 struct ConditionReader {
   /// The questions as far as they could be read; those that could not are nil.
   let questions: [Question.ID: Question.Kind?]
-  let references: References
+  let symbols: SymbolTable
   /// The rule that the condition belongs to, and as which part.
   var user: RuleName
-  var part = References.Part.when
+  var part = SymbolTable.Part.when
 
   private static let words = ["all", "any", "not", "is", "open", "preferred", "recommended"]
 
   /// The same for another rule, or another part of one.
-  func with(_ user: RuleName, _ part: References.Part = .when) -> ConditionReader {
-    ConditionReader(questions: questions, references: references, user: user, part: part)
+  func with(_ user: RuleName, _ part: SymbolTable.Part = .when) -> ConditionReader {
+    ConditionReader(questions: questions, symbols: symbols, user: user, part: part)
   }
 
-  func condition(_ value: Located?) -> Condition? {
+  func condition(_ value: YAMLValue?) -> Condition? {
     guard let value else { return nil }
     guard let pairs = value.pairs() else { return .always }
     guard !pairs.isEmpty else {
@@ -29,7 +29,7 @@ struct ConditionReader {
     return parts.count == 1 ? parts[0] : .all(parts)
   }
 
-  private func part(_ key: Located, _ value: Located) -> Condition {
+  private func part(_ key: YAMLValue, _ value: YAMLValue) -> Condition {
     switch key.text() {
     case nil: return .always
     case "all": return .all(conditions(value))
@@ -40,26 +40,26 @@ struct ConditionReader {
     case "preferred": return .preferred(Route.ID(named(.route, value, isPreferred: true)))
     case "recommended":
       if let text = value.text(), text != "stale" { value.report(.condition, .onlyStale) }
-      references.noteRecommended(at: key, by: user)
+      symbols.noteRecommended(at: key, by: user)
       return .recommendedIsStale
     case let id?: return answer(Question.ID(id), key, value)
     }
   }
 
-  private func conditions(_ value: Located) -> [Condition] {
+  private func conditions(_ value: YAMLValue) -> [Condition] {
     guard let list = value.list() else { return [] }
     if list.isEmpty { value.report(.condition, .conditionMissing) }
     return list.compactMap { condition($0) }
   }
 
-  private func named(_ kind: RuleName.Kind, _ value: Located, isPreferred: Bool = false) -> String {
+  private func named(_ kind: RuleName.Kind, _ value: YAMLValue, isPreferred: Bool = false) -> String {
     guard let name = value.text() else { return "" }
-    references.note(kind, name, at: value, by: user, in: part, isPreferred: isPreferred)
+    symbols.note(kind, name, at: value, by: user, in: part, isPreferred: isPreferred)
     return name
   }
 
-  private func answer(_ id: Question.ID, _ key: Located, _ value: Located) -> Condition {
-    references.note(.question, id.text, at: key, by: user, in: part)
+  private func answer(_ id: Question.ID, _ key: YAMLValue, _ value: YAMLValue) -> Condition {
+    symbols.note(.question, id.text, at: key, by: user, in: part)
     switch questions[id] {
     case .some(.one(let options)), .some(.several(let options)):
       return .answer(id, .options(chosen(id, options, value)))
@@ -67,7 +67,7 @@ struct ConditionReader {
       return number(value, range, acceptsUnknown).map { .answer(id, $0) } ?? .always
     case .some(nil): return .always
     case nil:
-      if references.isComplete(.question) {
+      if symbols.isComplete(.question) {
         let known = questions.keys.map(\.text) + ConditionReader.words
         key.report(.idUnknown, .unknownQuestion, ["name": id.text], hint: Spelling.hint(id.text, among: known))
       }
@@ -75,7 +75,7 @@ struct ConditionReader {
     }
   }
 
-  private func chosen(_ id: Question.ID, _ options: [Option], _ value: Located) -> Set<Option.ID> {
+  private func chosen(_ id: Question.ID, _ options: [Option], _ value: YAMLValue) -> Set<Option.ID> {
     let entries = value.oneOrMore()
     if entries.isEmpty { value.report(.condition, .optionMissing, ["question": id.text]) }
     var chosen: Set<Option.ID> = []
@@ -92,7 +92,7 @@ struct ConditionReader {
   }
 
   private func number(
-    _ value: Located, _ range: ClosedRange<Int>, _ acceptsUnknown: Bool
+    _ value: YAMLValue, _ range: ClosedRange<Int>, _ acceptsUnknown: Bool
   ) -> Condition.Match? {
     if value.spelling == "unknown", acceptsUnknown { return .unknown }
     guard value.isMapping else {

@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import OpeningHours
 
 /// A file of `Resources/holidays`: the public holidays of a country, and the feasts of its cities.
@@ -7,13 +7,13 @@ struct HolidaysFile {
   /// Whether everything in it could be read: else nobody can say that a city has no feast.
   private(set) var isComplete = false
 
-  init(_ file: SourceFile, _ findings: Findings) {
-    let count = findings.count
-    var stream = Documents(file, findings)
+  init(_ file: SourceFile, _ log: ProblemLog) {
+    let count = log.count
+    var stream = YAMLDocuments(file, log)
     var top = stream.last().fields()
     holidays = Holidays((top.required("holidays").list() ?? []).compactMap(HolidaysFile.holiday))
     top.end()
-    isComplete = findings.count == count
+    isComplete = log.count == count
   }
 
   /// The cities that have a feast of their own, in the order of the alphabet.
@@ -22,7 +22,7 @@ struct HolidaysFile {
   /// The country that a file is named after: `it` of `holidays/it.yaml`.
   static func country(of file: SourceFile) -> String? { LanguageName.name(file) }
 
-  private static func holiday(_ value: Located) -> Holidays.Holiday? {
+  private static func holiday(_ value: YAMLValue) -> Holidays.Holiday? {
     var fields = value.fields()
     let date = fields.optional("date")
     let easter = fields.optional("easter")
@@ -45,7 +45,7 @@ struct HolidaysFile {
   }
 }
 
-extension Located {
+extension YAMLValue {
   /// A day of every year, `12-25`; 29 February is one, for some years have it.
   fileprivate func dayOfYear() -> Holidays.Day? {
     guard node != nil else { return nil }

@@ -4,12 +4,12 @@ import Interviews
 struct NotesFile {
   private(set) var notes: [Note] = []
 
-  init(_ file: SourceFile, reader: ConditionReader, references: References, findings: Findings) {
-    var stream = Documents(file, findings)
+  init(_ file: SourceFile, reader: ConditionReader, symbols: SymbolTable, log: ProblemLog) {
+    var stream = YAMLDocuments(file, log)
     var top = stream.last().fields()
-    for value in references.entries(of: .note, in: top.required("notes")) {
+    for value in symbols.entries(of: .note, in: top.required("notes")) {
       var fields = value.fields()
-      guard let name = references.name(.note, in: fields.required("id")) else { continue }
+      guard let name = symbols.name(.note, in: fields.required("id")) else { continue }
       let severity = fields.required("severity").word(Note.Severity.self) ?? .info
       let when = reader.with(RuleName(.note, name), .entry).condition(fields.required("when")) ?? .always
       fields.end()

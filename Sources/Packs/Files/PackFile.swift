@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
 
@@ -13,7 +13,7 @@ struct PackFile {
   let language: String
   let languagePlace: Place
   /// The country whose public holidays count; nil where the pack names none.
-  let holidays: Located?
+  let holidays: YAMLValue?
   let rulesFrom: CivilDate
   let reviewMonths: Int
   let always: [Service.ID]
@@ -22,8 +22,8 @@ struct PackFile {
   let printedPlaces: [Place]
   private(set) var sources: OrderedDictionary<Source.ID, SourceRecord> = [:]
 
-  init(_ file: SourceFile, references: References, findings: Findings) {
-    var stream = Documents(file, findings)
+  init(_ file: SourceFile, symbols: SymbolTable, log: ProblemLog) {
+    var stream = YAMLDocuments(file, log)
     var fields = stream.next().fields()
     id = fields.required("id").text() ?? ""
     version = fields.required("version").text() ?? ""
@@ -36,22 +36,22 @@ struct PackFile {
     let months = fields.required("review_every")
     reviewMonths = months.integer() ?? 12
     if !(1...120).contains(reviewMonths) { months.report(.range, .reviewMonths) }
-    always = references.services(fields.required("always"))
+    always = symbols.services(fields.required("always"))
     let printed = fields.required("printed_always")
-    printedAlways = references.services(printed)
+    printedAlways = symbols.services(printed)
     printedPlaces = (printed.list() ?? []).filter { $0.text() != nil }.map(\.place)
     fields.end()
     var rest = stream.last().fields()
     let listed = rest.required("sources").pairs()
-    if listed == nil { references.miss(.source) }
+    if listed == nil { symbols.miss(.source) }
     rest.end()
     for (key, value) in listed ?? [] {
-      guard let name = references.name(.source, in: key) else { continue }
+      guard let name = symbols.name(.source, in: key) else { continue }
       sources[Source.ID(name)] = PackFile.source(Source.ID(name), key, value)
     }
   }
 
-  private static func source(_ id: Source.ID, _ key: Located, _ value: Located) -> SourceRecord {
+  private static func source(_ id: Source.ID, _ key: YAMLValue, _ value: YAMLValue) -> SourceRecord {
     var fields = value.fields()
     let title = fields.required("title").text() ?? ""
     let publisher = fields.required("publisher").text() ?? ""

@@ -2,11 +2,11 @@ import Interviews
 
 /// Reads telephone numbers, in the pack and in the desk's own file.
 enum PhoneReader {
-  static func phones(_ value: Located, _ references: References?) -> [ServiceRecord.Phone] {
-    (value.list() ?? []).compactMap { phone($0, references) }
+  static func phones(_ value: YAMLValue, _ symbols: SymbolTable?) -> [ServiceRecord.Phone] {
+    (value.list() ?? []).compactMap { phone($0, symbols) }
   }
 
-  private static func phone(_ value: Located, _ references: References?) -> ServiceRecord.Phone? {
+  private static func phone(_ value: YAMLValue, _ symbols: SymbolTable?) -> ServiceRecord.Phone? {
     var fields = value.fields()
     let numberValue = fields.required("number")
     let displayValue = fields.required("display")
@@ -14,7 +14,7 @@ enum PhoneReader {
     fields.end()
     var source: Source.ID?
     if let sourceValue {
-      source = references == nil ? sourceValue.text().map { Source.ID($0) } : references?.source(sourceValue)
+      source = symbols == nil ? sourceValue.text().map { Source.ID($0) } : symbols?.source(sourceValue)
     }
     let number = PhoneNumber.read(numberValue)
     guard let number, let display = displayValue.text(.soFar) else { return nil }

@@ -7,19 +7,19 @@ enum QuestionKind {
   private enum Printing: String, CaseIterable { case whenTicked = "when_ticked", onRequest = "on_request" }
 
   /// The kind; nil where it cannot be known which answers there are.
-  static func read(_ fields: inout Fields, _ references: References) -> Question.Kind? {
+  static func read(_ fields: inout YAMLMapping, _ symbols: SymbolTable) -> Question.Kind? {
     let kind = fields.required("kind")
     switch kind.word(Kind.self) {
     case .one:
       let value = fields.required("options")
-      guard let options = options(value, references) else { return nil }
+      guard let options = options(value, symbols) else { return nil }
       // What is chosen once steers the routes; only a tick among several adds a service and stays off paper.
       guard options.allSatisfy({ $0.addition == nil }) else {
         value.report(.question, .additionsOnly)
         return nil
       }
       return .one(options)
-    case .several: return options(fields.required("options"), references).map { .several($0) }
+    case .several: return options(fields.required("options"), symbols).map { .several($0) }
     case .integer: return integer(&fields)
     case nil:
       // Whatever it was meant to be: its keys are known, and not said to be wrong as well.
@@ -29,7 +29,7 @@ enum QuestionKind {
   }
 
   /// The options that somebody who answered otherwise may still come to.
-  static func mayBecome(_ value: Located, of question: String, _ kind: Question.Kind?) -> [Option.ID] {
+  static func mayBecome(_ value: YAMLValue, of question: String, _ kind: Question.Kind?) -> [Option.ID] {
     guard let kind, let entries = value.list() else { return [] }
     guard case .one(let options) = kind else {
       value.report(.question, .mayBecomeKind)
@@ -47,7 +47,7 @@ enum QuestionKind {
     }
   }
 
-  private static func integer(_ fields: inout Fields) -> Question.Kind? {
+  private static func integer(_ fields: inout YAMLMapping) -> Question.Kind? {
     let first = fields.required("minimum")
     let limit = fields.required("maximum")
     let acceptsUnknown = fields.optional("unknown").map { $0.boolean() } ?? false
@@ -59,12 +59,12 @@ enum QuestionKind {
     return .integer(minimum...maximum, acceptsUnknown: acceptsUnknown)
   }
 
-  private static func options(_ value: Located, _ references: References) -> [Option]? {
+  private static func options(_ value: YAMLValue, _ symbols: SymbolTable) -> [Option]? {
     guard let entries = value.list() else { return nil }
     var options: [Option] = []
     var isWhole = true
     for entry in entries {
-      guard let option = option(entry, references) else {
+      guard let option = option(entry, symbols) else {
         isWhole = false
         continue
       }
@@ -83,13 +83,13 @@ enum QuestionKind {
     return isWhole ? options : nil
   }
 
-  private static func option(_ entry: Located, _ references: References) -> Option? {
+  private static func option(_ entry: YAMLValue, _ symbols: SymbolTable) -> Option? {
     guard entry.isMapping else { return entry.text().map { Option(id: Option.ID($0)) } }
     var fields = entry.fields()
     let id = fields.required("id").text()
     let role = fields.required("role").word(Role.self)
     let printing = fields.required("printed").word(Printing.self)
-    let services = references.services(fields.required("services"))
+    let services = symbols.services(fields.required("services"))
     fields.end()
     return id.map { id in
       Option(

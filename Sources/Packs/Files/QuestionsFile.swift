@@ -9,22 +9,22 @@ struct QuestionsFile {
   /// The questions as far as they could be read, for whoever reads conditions.
   private(set) var kinds: [Question.ID: Question.Kind?] = [:]
 
-  init(_ file: SourceFile, references: References, findings: Findings) {
-    var documents = Documents(file, findings)
+  init(_ file: SourceFile, symbols: SymbolTable, log: ProblemLog) {
+    var documents = YAMLDocuments(file, log)
     var first = documents.next().fields()
-    let listedFirst = references.entries(of: .question, in: first.required("questions"))
+    let listedFirst = symbols.entries(of: .question, in: first.required("questions"))
     first.end()
     var fields = documents.last().fields()
     let named = fields.optional("conditions").map { $0.pairs() } ?? []
-    if fields.isBroken || named == nil { references.miss(.condition) }
-    let listed = listedFirst + references.entries(of: .question, in: fields.required("questions"))
+    if fields.isBroken || named == nil { symbols.miss(.condition) }
+    let listed = listedFirst + symbols.entries(of: .question, in: fields.required("questions"))
     fields.end()
 
-    var drafts: [(id: Question.ID, relevant: Located?, mayBecome: [Option.ID])] = []
+    var drafts: [(id: Question.ID, relevant: YAMLValue?, mayBecome: [Option.ID])] = []
     for value in listed {
       var fields = value.fields()
-      guard let name = references.name(.question, in: fields.required("id")) else { continue }
-      let kind = QuestionKind.read(&fields, references)
+      guard let name = symbols.name(.question, in: fields.required("id")) else { continue }
+      let kind = QuestionKind.read(&fields, symbols)
       kinds[Question.ID(name)] = .some(kind)
       let mayBecome = fields.optional("may_become").map { QuestionKind.mayBecome($0, of: name, kind) }
       drafts.append((Question.ID(name), fields.optional("relevant"), mayBecome ?? []))
@@ -35,11 +35,11 @@ struct QuestionsFile {
       drafts[0].relevant = nil
     }
     for (key, value) in named ?? [] {
-      guard let name = references.name(.condition, in: key) else { continue }
-      conditions[name] = reader(RuleName(.condition, name), references).condition(value)
+      guard let name = symbols.name(.condition, in: key) else { continue }
+      conditions[name] = reader(RuleName(.condition, name), symbols).condition(value)
     }
     for draft in drafts {
-      let relevant = reader(RuleName(.question, draft.id.text), references).condition(draft.relevant)
+      let relevant = reader(RuleName(.question, draft.id.text), symbols).condition(draft.relevant)
       // A question that could not be read stands for itself: its place among the others counts.
       let kind = kinds[draft.id] ?? nil
       questions.append(
@@ -49,13 +49,13 @@ struct QuestionsFile {
   }
 
   /// A reader of conditions that knows the questions.
-  func reader(_ user: RuleName, _ references: References) -> ConditionReader {
-    ConditionReader(questions: kinds, references: references, user: user)
+  func reader(_ user: RuleName, _ symbols: SymbolTable) -> ConditionReader {
+    ConditionReader(questions: kinds, symbols: symbols, user: user)
   }
 
   /// The first question alone; it is always asked.
-  static func first(_ file: SourceFile, _ findings: Findings) -> Question? {
-    var documents = Documents(file, findings)
+  static func first(_ file: SourceFile, _ log: ProblemLog) -> Question? {
+    var documents = YAMLDocuments(file, log)
     var top = documents.next().fields()
     let listed = top.required("questions")
     guard let list = listed.list() else { return nil }
@@ -64,7 +64,9 @@ struct QuestionsFile {
       return nil
     }
     var fields = value.fields()
-    guard let id = fields.required("id").text(), let kind = QuestionKind.read(&fields, References()) else { return nil }
+    guard let id = fields.required("id").text(), let kind = QuestionKind.read(&fields, SymbolTable()) else {
+      return nil
+    }
     return Question(id: Question.ID(id), kind: kind)
   }
 }

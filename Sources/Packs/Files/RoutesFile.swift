@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 import OrderedCollections
 
@@ -17,15 +17,15 @@ struct RoutesFile {
   private(set) var fallbacks: [StatedFallback] = []
 
   init(
-    _ file: SourceFile, reader: ConditionReader, sourceDates: [Source.ID: CivilDate], references: References,
-    findings: Findings
+    _ file: SourceFile, reader: ConditionReader, sourceDates: [Source.ID: CivilDate], symbols: SymbolTable,
+    log: ProblemLog
   ) {
-    var documents = Documents(file, findings)
+    var documents = YAMLDocuments(file, log)
     var top = documents.last().fields()
-    var steps = StepsReader(references)
-    for value in references.entries(of: .route, in: top.required("routes")) {
+    var steps = StepsReader(symbols)
+    for value in symbols.entries(of: .route, in: top.required("routes")) {
       var fields = value.fields()
-      guard let name = references.name(.route, in: fields.required("id")) else { continue }
+      guard let name = symbols.name(.route, in: fields.required("id")) else { continue }
       let reader = reader.with(RuleName(.route, name))
       let valid = DateOrder.read(from: fields.optional("valid_from"), to: fields.optional("valid_to"))
       let when = reader.condition(fields.required("when")) ?? .always
@@ -33,14 +33,14 @@ struct RoutesFile {
       let entryReader = reader.with(reader.user, .entry)
       let told = steps.steps(fields.optional("steps"), entryReader)
       let toldHere = steps.steps(fields.optional("steps_here"), entryReader)
-      let neededDocuments: [Route.Entry<Document>] = RoutesFile.entries(
+      let neededDocuments: [Route.Entry<RequiredDocument>] = RoutesFile.entries(
         fields.optional("documents"), .document, entryReader)
       let listed = fields.optional("services")
       let services: [Route.Entry<Service>] = RoutesFile.entries(listed, .service, entryReader)
       let stated = RoutesFile.fallbacks(
-        fields.optional("fallbacks"), among: listed?.listCount == services.count ? services.map(\.id) : nil, references)
+        fields.optional("fallbacks"), among: listed?.listCount == services.count ? services.map(\.id) : nil, symbols)
       fallbacks += stated
-      let sources = RoutesFile.sources(fields.required("sources", rule: .sourceMissing), references)
+      let sources = RoutesFile.sources(fields.required("sources", rule: .sourceMissing), symbols)
       let assured = fields.optional("assured_date")?.date()
       let printed = (fields.optional("printed")?.list() ?? []).compactMap { $0.word(Route.PrintedPart.self) }
       fields.end()
@@ -55,7 +55,7 @@ struct RoutesFile {
   }
 
   private static func entries<Subject>(
-    _ value: Located?, _ kind: RuleName.Kind, _ reader: ConditionReader
+    _ value: YAMLValue?, _ kind: RuleName.Kind, _ reader: ConditionReader
   ) -> [Route.Entry<Subject>] {
     var entries: [Route.Entry<Subject>] = []
     for entry in value?.list() ?? [] {
@@ -72,14 +72,14 @@ struct RoutesFile {
         idValue.report(.idDoubled, .keyDoubled, ["key": name])
         continue
       }
-      reader.references.note(kind, name, at: idValue)
+      reader.symbols.note(kind, name, at: idValue)
       entries.append(Route.Entry(id: Identifier(name), when: when))
     }
     return entries
   }
 
   private static func fallbacks(
-    _ value: Located?, among contacts: [Service.ID]?, _ references: References
+    _ value: YAMLValue?, among contacts: [Service.ID]?, _ symbols: SymbolTable
   ) -> [StatedFallback] {
     (value?.list() ?? []).compactMap { entry in
       var fields = entry.fields()
@@ -89,19 +89,19 @@ struct RoutesFile {
       let reasons = written.oneOrMore().compactMap { $0.word(Fallback.Reason.self) }
       let turn = fields.required("turn_to")
       fields.end()
-      guard let service = references.service(contact), let successor = references.service(turn) else { return nil }
+      guard let service = symbols.service(contact), let successor = symbols.service(turn) else { return nil }
       return StatedFallback(
         fallback: Fallback(service, if: reasons, turnTo: successor), place: contact.place, successorPlace: turn.place,
         contacts: contacts)
     }
   }
 
-  private static func sources(_ value: Located, _ references: References) -> [Source.ID] {
+  private static func sources(_ value: YAMLValue, _ symbols: SymbolTable) -> [Source.ID] {
     guard let list = value.list() else { return [] }
     if list.isEmpty { value.report(.sourceMissing, .sourcesMissing) }
     var sources: [Source.ID] = []
     for entry in list {
-      guard let source = references.source(entry) else { continue }
+      guard let source = symbols.source(entry) else { continue }
       if sources.contains(source) { entry.report(.sourceDoubled, .keyDoubled, ["key": source.text]) }
       sources.append(source)
     }

@@ -16,7 +16,7 @@ struct RuleName: Hashable {
 
 extension RuleName.Kind {
   /// The sentence that there is nothing of this name.
-  var unknown: Complaint {
+  var unknown: ProblemMessage {
     switch self {
     case .question: .unknownQuestion
     case .option: .unknownOption
@@ -31,7 +31,7 @@ extension RuleName.Kind {
   }
 
   /// The sentence that this name is given twice.
-  var doubled: Complaint {
+  var doubled: ProblemMessage {
     switch self {
     case .question: .doubledQuestion
     case .option: .doubledOption

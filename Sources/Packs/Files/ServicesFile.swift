@@ -1,4 +1,4 @@
-import Dates
+import CivilTime
 import Interviews
 import OpeningHours
 import OrderedCollections
@@ -9,32 +9,32 @@ struct ServicesFile {
   /// The services of which not every fact could be read.
   private(set) var broken: Set<Service.ID> = []
   /// The cities that services name, each where it stands.
-  private(set) var cities: [(city: String, value: Located)] = []
+  private(set) var cities: [(city: String, value: YAMLValue)] = []
 
   private enum Filling: String, CaseIterable { case desk }
 
   init(
-    _ file: SourceFile, sourceDates: [Source.ID: CivilDate], isDateless: (Source.ID) -> Bool, references: References,
-    findings: Findings
+    _ file: SourceFile, sourceDates: [Source.ID: CivilDate], isDateless: (Source.ID) -> Bool, symbols: SymbolTable,
+    log: ProblemLog
   ) {
-    var stream = Documents(file, findings)
+    var stream = YAMLDocuments(file, log)
     var top = stream.last().fields()
-    for value in references.entries(of: .service, in: top.required("services")) {
-      let count = findings.count
-      guard let service = ServicesFile.service(value, sourceDates, references, &cities) else { continue }
+    for value in symbols.entries(of: .service, in: top.required("services")) {
+      let count = log.count
+      guard let service = ServicesFile.service(value, sourceDates, symbols, &cities) else { continue }
       let isDated = service.assuredDate != nil || isDateless(service.source)
-      if findings.count > count || !isDated { broken.insert(service.id) }
+      if log.count > count || !isDated { broken.insert(service.id) }
       services[service.id] = service
     }
     top.end()
   }
 
   private static func service(
-    _ value: Located, _ sourceDates: [Source.ID: CivilDate], _ references: References,
-    _ cities: inout [(city: String, value: Located)]
+    _ value: YAMLValue, _ sourceDates: [Source.ID: CivilDate], _ symbols: SymbolTable,
+    _ cities: inout [(city: String, value: YAMLValue)]
   ) -> ServiceRecord? {
     var fields = value.fields()
-    guard let name = references.name(.service, in: fields.required("id"), of: value) else { return nil }
+    guard let name = symbols.name(.service, in: fields.required("id"), of: value) else { return nil }
     let status = fields.optional("status").map { $0.word(ServiceRecord.Status.self) } ?? .active
     let phonesValue = fields.optional("phones")
     if status == .ended { phonesValue?.report(.phoneEnded, .endedPhones) }
@@ -42,9 +42,9 @@ struct ServicesFile {
     let cityValue = fields.optional("city")
     let city = cityValue?.text()
     if let city, let cityValue { cities.append((city, cityValue)) }
-    let source = references.source(fields.required("source", rule: .sourceMissing)) ?? ""
+    let source = symbols.source(fields.required("source", rule: .sourceMissing)) ?? ""
     let record = ServiceRecord(
-      id: Service.ID(name), phones: phones.map { PhoneReader.phones($0, references) } ?? [],
+      id: Service.ID(name), phones: phones.map { PhoneReader.phones($0, symbols) } ?? [],
       formerPhones: fields.optional("former_phones")?.texts() ?? [],
       email: fields.optional("email").flatMap(EmailAddress.read),
       emailSubject: fields.optional("email_subject")?.text(),
@@ -53,17 +53,17 @@ struct ServicesFile {
       holidays: fields.optional("holidays")?.word(ServiceRecord.Holidays.self),
       languages: fields.optional("languages")?.texts() ?? [], status: status ?? .active,
       ended: fields.optional("ended")?.date(),
-      replacedBy: fields.optional("replaced_by").flatMap { references.service($0) },
+      replacedBy: fields.optional("replaced_by").flatMap { symbols.service($0) },
       city: city, isFilledByDesk: fields.optional("members")?.word(Filling.self) == .desk,
       source: source, assuredDate: fields.optional("assured_date")?.date() ?? sourceDates[source],
-      alert: fields.optional("alert").flatMap { alert($0, references) })
+      alert: fields.optional("alert").flatMap { alert($0, symbols) })
     fields.end()
     return record
   }
 
-  private static func alert(_ value: Located, _ references: References) -> ServiceRecord.Alert? {
+  private static func alert(_ value: YAMLValue, _ symbols: SymbolTable) -> ServiceRecord.Alert? {
     var fields = value.fields()
-    let source = references.source(fields.required("source", rule: .sourceMissing))
+    let source = symbols.source(fields.required("source", rule: .sourceMissing))
     let date = partialDate(fields.required("date"))
     let from = fields.optional("from")?.date()
     let hours = fields.optional("hours")?.hours()
@@ -73,7 +73,7 @@ struct ServicesFile {
   }
 
   /// A year, a month or a day.
-  private static func partialDate(_ value: Located) -> String? {
+  private static func partialDate(_ value: YAMLValue) -> String? {
     guard let text = value.spelling else {
       value.report(.wrongType, .partialDateExpected)
       return nil

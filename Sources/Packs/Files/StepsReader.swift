@@ -4,19 +4,19 @@ import Interviews
 ///
 /// Steps have no list of their own: a step is there once a route tells it, and any other route may tell it too.
 struct StepsReader {
-  private let references: References
+  private let symbols: SymbolTable
   private var readers: [Step.ID: Step.Reader] = [:]
 
-  init(_ references: References) { self.references = references }
+  init(_ symbols: SymbolTable) { self.symbols = symbols }
 
   /// The steps of one list; none where the route has no such list.
-  mutating func steps(_ value: Located?, _ reader: ConditionReader) -> [Step] {
+  mutating func steps(_ value: YAMLValue?, _ reader: ConditionReader) -> [Step] {
     guard let value else { return [] }
     var steps: [Step] = []
-    let entries = references.entries(of: .step, in: value)
+    let entries = symbols.entries(of: .step, in: value)
     if value.listCount == 0 {
       value.report(.wordsMissing, .sentenceMissing)
-      references.miss(.step)
+      symbols.miss(.step)
     }
     for entry in entries {
       guard let step = step(entry, reader, known: steps.map(\.id)) else { continue }
@@ -25,7 +25,7 @@ struct StepsReader {
     return steps
   }
 
-  private mutating func step(_ entry: Located, _ conditions: ConditionReader, known: [Step.ID]) -> Step? {
+  private mutating func step(_ entry: YAMLValue, _ conditions: ConditionReader, known: [Step.ID]) -> Step? {
     var when = Condition.always
     var reader = Step.Reader.person
     var idValue = entry
@@ -37,7 +37,7 @@ struct StepsReader {
       fields.end()
     }
     guard let name = idValue.name() else {
-      references.miss(.step)
+      symbols.miss(.step)
       return nil
     }
     let id = Step.ID(name)
@@ -49,7 +49,7 @@ struct StepsReader {
       idValue.report(.idDoubled, .stepReaders, ["name": name, "this": reader.rawValue, "other": other.rawValue])
     }
     readers[id] = readers[id] ?? reader
-    references.locate(.step, name, at: idValue)
+    symbols.locate(.step, name, at: idValue)
     return Step(id: id, when: when, reader: reader)
   }
 }

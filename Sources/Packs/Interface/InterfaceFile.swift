@@ -1,32 +1,32 @@
-public import Texts
+package import Texts
 
 /// A file of the program's own words in one language.
-public enum InterfaceFile {
+package enum InterfaceFile {
   /// The words of the wizard's first screen, which stand in a document of their own.
   ///
   /// Whether they are all there, and no others, is found out when the whole file is read.
-  public static func firstWords(_ file: SourceFile) throws(Problem) -> Strings<WizardPhrase> {
-    let findings = Findings()
-    var documents = Documents(file, findings)
+  package static func firstWords(_ file: SourceFile) throws(Problem) -> Strings<WizardPhrase> {
+    let log = ProblemLog()
+    var documents = YAMLDocuments(file, log)
     var fields = documents.next().fields()
     let section = StringsSection<WizardPhrase>(some: fields.required("phrases").pairs() ?? [])
-    try findings.throwFirst(by: [file])
+    try log.throwFirst(by: [file])
     return section.strings
   }
 
   /// The words of the wizard.
   ///
   /// - Throws: the first error, with its place: a word missing or too many.
-  public static func words(_ file: SourceFile) throws(Problem) -> Strings<WizardPhrase> {
-    let findings = Findings()
-    let section = section(file, findings)
-    try findings.throwFirst(by: [file])
+  package static func words(_ file: SourceFile) throws(Problem) -> Strings<WizardPhrase> {
+    let log = ProblemLog()
+    let section = section(file, log)
+    try log.throwFirst(by: [file])
     return section.strings
   }
 
   /// Reads what can be read; what is wrong stands in the findings.
-  static func section(_ file: SourceFile, _ findings: Findings) -> StringsSection<WizardPhrase> {
-    var documents = Documents(file, findings)
+  static func section(_ file: SourceFile, _ log: ProblemLog) -> StringsSection<WizardPhrase> {
+    var documents = YAMLDocuments(file, log)
     var first = documents.next().fields()
     let early = first.required("phrases")
     first.end()

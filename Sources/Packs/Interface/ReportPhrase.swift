@@ -1,6 +1,6 @@
 /// What the reports about a pack say (`cases`, `diff`, `graph`, `stale`, `check`), by what it is for; a catalogue of
 /// `Resources/reports` has every one of them.
-public enum ReportPhrase: String, CaseIterable, Sendable {
+package enum ReportPhrase: String, CaseIterable, Sendable {
   // Facts that are due for a fresh look.
   case staleTitle = "stale_title"
   case staleCount = "stale_count"

@@ -1,5 +1,5 @@
 /// What the wizard says, by what it is for; a catalogue of `Resources/interface` has every one of them.
-public enum WizardPhrase: String, CaseIterable, Sendable {
+package enum WizardPhrase: String, CaseIterable, Sendable {
   // The frame of every screen.
   case questionNumber = "question_number"
   case soFar = "so_far"

@@ -1,12 +1,12 @@
-import Lines
+import TerminalText
 import Texts
 
 /// How problems are said in one language, from a catalogue of `Resources/problems`.
 ///
 /// It is read only when there is something to say.
-public struct ProblemWords: Sendable {
+package struct ProblemWords: Sendable {
   /// What is said around problems.
-  public enum Frame: String, CaseIterable, Sendable {
+  package enum Frame: String, CaseIterable, Sendable {
     /// Behind a problem: what was probably meant.
     case didYouMean = "did_you_mean"
     /// Behind a problem: what there is.
@@ -23,42 +23,42 @@ public struct ProblemWords: Sendable {
     case anybody
   }
 
-  private var sentences = Strings<Complaint>([:])
-  private var rules = Strings<Rule>([:])
+  private var sentences = Strings<ProblemMessage>([:])
+  private var rules = Strings<ProblemCode>([:])
   private var frame = Strings<Frame>([:])
 
   /// No words at all: problems are said by their names and values.
-  public static let none = ProblemWords()
+  package static let none = ProblemWords()
 
   private init() {}
 
   /// Reads a catalogue.
   ///
   /// - Throws: the first problem in the catalogue itself.
-  public init(_ file: SourceFile) throws(Problem) {
-    let findings = Findings()
-    var documents = Documents(file, findings)
+  package init(_ file: SourceFile) throws(Problem) {
+    let log = ProblemLog()
+    var documents = YAMLDocuments(file, log)
     var fields = documents.last().fields()
     sentences = ProblemWords.strings(fields.required("sentences"))
     rules = ProblemWords.strings(fields.required("rules"))
     frame = ProblemWords.strings(fields.required("frame"))
     fields.end()
-    try findings.throwFirst(by: [file])
+    try log.throwFirst(by: [file])
   }
 
   /// A problem as compilers write it, `services.yaml:41:18: error: … [phone]`.
-  public func line(_ problem: Problem) -> String {
+  package func line(_ problem: Problem) -> String {
     "\(problem.place): \(problem.severity.rawValue): \(sentence(problem)) [\(problem.rule.rawValue)]"
   }
 
   /// What is wrong and what to write instead, with nothing in it that would steer a terminal.
-  public func sentence(_ problem: Problem) -> String {
-    let words = sentences[problem.complaint].map { ProblemWords.filled($0, problem.values) }
-    return (words ?? ProblemWords.bare(problem.complaint.rawValue, problem.values)) + hint(problem.hint)
+  package func sentence(_ problem: Problem) -> String {
+    let words = sentences[problem.message].map { ProblemWords.filled($0, problem.values) }
+    return (words ?? ProblemWords.bare(problem.message.rawValue, problem.values)) + hint(problem.hint)
   }
 
   /// What was probably meant, for a sentence's end; empty where nobody knows.
-  public func hint(_ hint: Problem.Hint?) -> String {
+  package func hint(_ hint: Problem.Hint?) -> String {
     switch hint {
     case .meant(let word): joint(.didYouMean, ["word": word])
     case .known(let words): joint(.thereAre, ["words": words.joined(separator: ", ")])
@@ -71,22 +71,22 @@ public struct ProblemWords: Sendable {
   }
 
   /// What a rule asks, in a few words.
-  public func meaning(_ rule: Rule) -> String { rules.text(rule) }
+  package func meaning(_ rule: ProblemCode) -> String { rules.text(rule) }
 
   /// What is said around problems, with its places filled.
-  public func callAsFunction(_ part: Frame, _ values: [String: String] = [:]) -> String {
+  package func callAsFunction(_ part: Frame, _ values: [String: String] = [:]) -> String {
     frame[part].map { ProblemWords.filled($0, values) } ?? ProblemWords.bare(part.rawValue, values)
   }
 
   /// The sentence of a name as the catalogue has it, for the check that all languages have the same places.
-  func sentence(of complaint: Complaint) -> Template? { sentences[complaint] }
+  func sentence(of message: ProblemMessage) -> Template? { sentences[message] }
 
   /// Names and values, where there are no words.
   private static func bare(_ name: String, _ values: [String: String]) -> String {
     ([name] + values.sorted { $0.key < $1.key }.map { "\($0.key): \(shown($0.value))" }).joined(separator: "; ")
   }
 
-  private static func strings<Key>(_ value: Located) -> Strings<Key> {
+  private static func strings<Key>(_ value: YAMLValue) -> Strings<Key> {
     StringsSection(some: value.pairs() ?? [], showsBraces: true).strings
   }
 

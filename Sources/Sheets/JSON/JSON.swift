@@ -1,5 +1,5 @@
 /// A JSON value whose keys keep their order, so that what is printed reads like the contract.
-public indirect enum JSON: Hashable, Sendable {
+package indirect enum JSON: Hashable, Sendable {
   /// The kinds of JSON (RFC 8259); numbers are whole ones here.
   case null
   case bool(Bool)
@@ -9,34 +9,34 @@ public indirect enum JSON: Hashable, Sendable {
   case object([Member])
 
   /// A key with its value.
-  public struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     /// The key.
-    public let key: String
+    package let key: String
     /// The value.
-    public let value: JSON
+    package let value: JSON
 
     /// A key with its value.
-    public init(_ key: String, _ value: JSON) {
+    package init(_ key: String, _ value: JSON) {
       self.key = key
       self.value = value
     }
   }
 
   /// An object with its keys in this order.
-  public static func keys(_ pairs: KeyValuePairs<String, JSON>) -> JSON {
+  package static func keys(_ pairs: KeyValuePairs<String, JSON>) -> JSON {
     .object(pairs.map { Member($0.key, $0.value) })
   }
 
   /// A text, or null where there is none.
-  public static func text(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+  package static func text(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 
   /// A list of texts.
-  public static func texts(_ texts: some Sequence<String>) -> JSON { .array(texts.map(JSON.string)) }
+  package static func texts(_ texts: some Sequence<String>) -> JSON { .array(texts.map(JSON.string)) }
 }
 
 extension JSON: CustomStringConvertible {
   /// The value as text, two spaces a level, short lists on one line.
-  public var description: String { lines(indent: "") }
+  package var description: String { lines(indent: "") }
 
   private func lines(indent: String) -> String {
     let inner = indent + "  "

@@ -1,7 +1,7 @@
 /// Why a JSON text cannot be read, with the place of the fault.
-public struct JSONFault: Error, Hashable, Sendable {
+package struct JSONFault: Error, Hashable, Sendable {
   /// What is wrong.
-  public enum Kind: Hashable, Sendable, CaseIterable {
+  package enum Kind: Hashable, Sendable, CaseIterable {
     /// The text ends where a value should stand.
     case valueMissing
     /// Something stands behind the end of the text.
@@ -39,31 +39,31 @@ public struct JSONFault: Error, Hashable, Sendable {
   }
 
   /// What is wrong.
-  public let kind: Kind
+  package let kind: Kind
   /// What stands there, where it can be named.
-  public let found: String
+  package let found: String
   /// The line, from 1.
-  public let line: Int
+  package let line: Int
   /// The column in characters, from 1.
-  public let column: Int
+  package let column: Int
 }
 
 /// A JSON value with the place where it begins, so that every complaint about it has one.
-public struct LocatedJSON: Sendable {
+package struct LocatedJSON: Sendable {
   /// What a value can be.
-  public enum Value: Sendable {
+  package enum Value: Sendable {
     /// The kinds of JSON; a number keeps its spelling, because 34 and 34.0 are not told apart by a person.
     case null, bool(Bool), number(String), string(String)
     case array([LocatedJSON]), object([(key: String, keyPlace: JSONFault.Place, value: LocatedJSON)])
   }
 
   /// The value.
-  public let value: Value
+  package let value: Value
   /// Where it begins.
-  public let place: JSONFault.Place
+  package let place: JSONFault.Place
 
   /// Reads a JSON text (RFC 8259), strictly: a doubled key is an error, as is anything behind the value.
-  public init(parsing text: String) throws(JSONFault) {
+  package init(parsing text: String) throws(JSONFault) {
     var reader = JSONReader(text)
     self = try reader.document()
   }
@@ -76,11 +76,11 @@ public struct LocatedJSON: Sendable {
 
 extension JSONFault {
   /// A line and a column, from 1.
-  public struct Place: Hashable, Sendable {
+  package struct Place: Hashable, Sendable {
     /// The line.
-    public let line: Int
+    package let line: Int
     /// The column in characters.
-    public let column: Int
+    package let column: Int
   }
 
   init(_ place: Place, _ kind: Kind, _ found: String = "") {

@@ -8,12 +8,12 @@ extension Paper: PaperObject {
   ]
 
   /// The paper as the text that `sportello-pdf` reads; every field is written, an absent one as null.
-  public var jsonText: String { json.description }
+  package var jsonText: String { json.description }
 
   /// The paper that a JSON text holds.
   ///
   /// - Throws: the first fault with its place; nothing is guessed and nothing passed over.
-  public init(parsing text: String) throws(PaperFault) {
+  package init(parsing text: String) throws(PaperFault) {
     let root: LocatedJSON
     do throws(JSONFault) {
       root = try LocatedJSON(parsing: text)

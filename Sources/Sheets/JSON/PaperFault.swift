@@ -1,11 +1,11 @@
 /// Why a text is no paper, with the place of the fault.
-public struct PaperFault: Error, Hashable, Sendable {
+package struct PaperFault: Error, Hashable, Sendable {
   /// What is wrong, in a sentence without its full stop.
-  public let sentence: String
+  package let sentence: String
   /// The line, from 1.
-  public let line: Int
+  package let line: Int
   /// The column in characters, from 1.
-  public let column: Int
+  package let column: Int
 
   init(_ sentence: String, at place: JSONFault.Place) {
     self.sentence = sentence
@@ -20,7 +20,7 @@ public struct PaperFault: Error, Hashable, Sendable {
 
 extension PaperFault: CustomStringConvertible {
   /// The fault as compilers write it, without the file's name.
-  public var description: String { "\(line):\(column): \(sentence)" }
+  package var description: String { "\(line):\(column): \(sentence)" }
 }
 
 extension JSONFault.Kind {

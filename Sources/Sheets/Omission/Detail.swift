@@ -1,14 +1,14 @@
 /// How much a page tells.
-public struct Detail: Hashable, Sendable {
+package struct Detail: Hashable, Sendable {
   /// What is left out.
-  public var omission: Omission
+  package var omission: Omission
   /// How many sentences that are good to know stay.
-  public var remarks: Int
+  package var remarks: Int
   /// How many members of a list stay.
-  public var members: Int
+  package var members: Int
 
   /// How much a page tells; everything, where nothing is said.
-  public init(omission: Omission = .nothing, remarks: Int = .max, members: Int = .max) {
+  package init(omission: Omission = .nothing, remarks: Int = .max, members: Int = .max) {
     self.omission = omission
     self.remarks = remarks
     self.members = members
@@ -19,7 +19,7 @@ public struct Detail: Hashable, Sendable {
   /// - Parameters:
   ///   - remarks: how many sentences are good to know.
   ///   - members: how many members the longest list has.
-  public static func all(remarks: Int, members: Int = 0) -> [Detail] {
+  package static func all(remarks: Int, members: Int = 0) -> [Detail] {
     Omission.allCases.flatMap { omission in
       switch omission {
       case .info: (0..<remarks).reversed().map { Detail(omission: .info, remarks: $0) }
@@ -30,5 +30,5 @@ public struct Detail: Hashable, Sendable {
   }
 
   /// Whether this still stands on the page.
-  public func tells(_ omission: Omission) -> Bool { self.omission < omission }
+  package func tells(_ omission: Omission) -> Bool { self.omission < omission }
 }

@@ -3,7 +3,7 @@
 /// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings, names, hours of
 /// those who belong to the route, and whom to ask where nobody is named; numbers and addresses, texts to be copied, the
 /// first code, the emergency numbers, the places for the pen, the wish, the sources.
-public enum Omission: Int, Comparable, CaseIterable, Sendable {
+package enum Omission: Int, Comparable, CaseIterable, Sendable {
   /// Everything is told.
   case nothing
   /// What several contacts of a block say alike about holidays is told once, and a sign stands behind their names.
@@ -48,5 +48,5 @@ public enum Omission: Int, Comparable, CaseIterable, Sendable {
   case members
 
   /// Whether it gives way before the other.
-  public static func < (left: Omission, right: Omission) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Omission, right: Omission) -> Bool { left.rawValue < right.rawValue }
 }

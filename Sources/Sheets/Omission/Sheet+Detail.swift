@@ -4,7 +4,7 @@ extension Sheet {
   /// The sheet with no more than this; text and page leave out alike.
   ///
   /// What is only about the looks of a page (air, tables, codes, the second language) stays for whoever sets it.
-  public func telling(_ detail: Detail) -> Sheet {
+  package func telling(_ detail: Detail) -> Sheet {
     guard detail.omission > .nothing else { return self }
     var sheet = self
     let always = Set(blocks.flatMap { $0.part == .numbers ? $0.labelled.map(\.text) : [] })
@@ -15,7 +15,7 @@ extension Sheet {
 
 extension Paper {
   /// The paper with no more than this, in both languages.
-  public func telling(_ detail: Detail) -> Paper {
+  package func telling(_ detail: Detail) -> Paper {
     Paper(sheet: sheet.telling(detail), official: official?.telling(detail), isLarge: isLarge)
   }
 }

@@ -1,0 +1,116 @@
+import TerminalText
+import Packs
+import Packs
+import Frames
+import Texts
+import Wizard
+
+/// Where the lines of a page stand on a screen: which of them are shown, and where the cursor is.
+struct ScreenLayout {
+  /// The smallest screen on which a question and its options can be read.
+  static let minimum = Size(rows: 16, columns: 60)
+  static let margin = 2
+  static let firstRow = 2
+
+  let page: Page
+  let size: Size
+  /// The program's own words in the language of the screen.
+  let words: Strings<WizardPhrase>
+  let lines: [StyledLine]
+  let legend: [String]
+  let footer: [StyledLine]
+  /// The first line that is shown: as far as was scrolled, and so that the focused row is in sight.
+  private(set) var offset = 0
+
+  /// - Parameter scrolled: the first line of a long text that is wanted, from 0.
+  init(page: Page, size: Size, words: Strings<WizardPhrase>, scrolled: Int) {
+    self.page = page
+    self.size = size
+    self.words = words
+    let width = size.columns - 2 * ScreenLayout.margin
+    lines = PageLines(page: page, width: width, words: words).lines
+    legend = KeyBindings.legend(of: page, width: width, words: words)
+    var footer: [StyledLine] = []
+    if let soFar = page.soFar {
+      footer += Array(
+        (words(.soFar) + " " + soFar).lines(width: width, Theme.quiet).prefix(2))
+    }
+    if let notice = page.notice {
+      footer += Array(
+        notice.text.lines(
+          behind: notice.isProblem ? "! " : "", width: width, notice.isProblem ? Theme.problem : Theme.news
+        )
+        .prefix(3))
+    }
+    self.footer = footer
+    offset = shown(scrolled)
+  }
+
+  /// How many lines of the page are on the screen at once.
+  var height: Int { max(1, size.rows - ScreenLayout.firstRow - footer.count - 1 - legend.count) }
+
+  /// The first line that is shown at most, so that no screen stays half empty.
+  var lastOffset: Int { max(0, lines.count - height) }
+
+  /// The line that a text is scrolled to; never past its end, so that one key back always moves it.
+  func offset(after scroll: Scroll) -> Int {
+    let line: Int =
+      switch scroll {
+      case .lines(let count): offset + count
+      case .screens(let count): offset + count * (height - 1)
+      case .first: 0
+      case .last: lastOffset
+      }
+    return min(max(0, line), lastOffset)
+  }
+
+  private func shown(_ scrolled: Int) -> Int {
+    if page.isRead { return min(scrolled, lastOffset) }
+    var offset = 0
+    if let first = lines.firstIndex(where: { $0.item == page.focusedItem }),
+      let last = lines.lastIndex(where: { $0.item == page.focusedItem })
+    {
+      if last >= offset + height { offset = last - height + 1 }
+      // Of a long path the end is what is being typed.
+      if page.isTyping { return offset }
+      if first < offset { offset = first }
+    }
+    return offset
+  }
+
+  /// Where the cursor stands: on the focused row, behind what is typed, or where reading begins.
+  var cursor: Position {
+    let margin = ScreenLayout.margin
+    guard !page.isRead, let index = lines.lastIndex(where: { $0.item == page.focusedItem }) else {
+      return Position(row: ScreenLayout.firstRow, column: margin)
+    }
+    if page.isTyping {
+      return Position(row: ScreenLayout.firstRow + index - offset, column: margin + lines[index].columns)
+    }
+    let first = lines.firstIndex { $0.item == page.focusedItem } ?? index
+    return Position(row: ScreenLayout.firstRow + first - offset, column: margin)
+  }
+}
+
+/// How far a text is scrolled.
+enum Scroll: Hashable {
+  /// So many lines down, or up where it is less than nothing.
+  case lines(Int)
+  /// So many screens.
+  case screens(Int)
+  /// To the beginning.
+  case first
+  /// To the end.
+  case last
+}
+
+extension Page {
+  /// The answers so far, where a question is asked.
+  fileprivate var soFar: RichText? {
+    switch content {
+    case .one(let choices), .several(let choices): choices.soFar
+    case .number(let field): field.soFar
+    case .list, .directory, .path, .text, .result, .service, .keys, .blank: nil
+    }
+  }
+}

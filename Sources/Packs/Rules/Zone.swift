@@ -1,7 +1,0 @@
-/// The pack's clocks run in a zone that there is.
-enum Zone {
-  static func check(_ head: PackFile, _ isZone: (String) -> Bool, _ findings: Findings) {
-    guard !head.zone.isEmpty, !isZone(head.zone) else { return }
-    findings.add(Problem(head.zonePlace, .zone, .zoneUnknown, ["zone": head.zone]))
-  }
-}

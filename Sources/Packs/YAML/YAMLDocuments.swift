@@ -1,0 +1,76 @@
+import Yams
+
+/// The YAML documents of a file, each read only when it is asked for.
+///
+/// A catalogue keeps the words of the questions in its first document, so that the first screen need not wait for the
+/// rest. The basic resolver takes every scalar as the text it is: nothing is guessed, and no pattern is compiled.
+struct YAMLDocuments {
+  /// YAML's reader; nil once something was wrong, for it cannot go on after that.
+  private var parser: Parser?
+  private let file: SourceFile
+  private let log: ProblemLog
+  private var hasRead = false
+
+  init(_ file: SourceFile, _ log: ProblemLog) {
+    self.file = file
+    self.log = log
+    // Editors of another system may put a byte-order mark first.
+    let text = file.text.unicodeScalars.first == "\u{FEFF}" ? String(file.text.unicodeScalars.dropFirst()) : file.text
+    if let problem = YAMLDocuments.problem(file, text) {
+      log.add(problem)
+      parser = nil
+      return
+    }
+    do {
+      parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
+    } catch {
+      log.add(Problem(yaml: error, in: file.name))
+      parser = nil
+    }
+  }
+
+  /// The next document; one that cannot be read is said.
+  mutating func next() -> YAMLValue {
+    guard let parser else { return unreadable }
+    do {
+      if let node = try parser.nextRoot() {
+        hasRead = true
+        return YAMLValue(node: node, file: file.name, log: log)
+      }
+      let start = Place(file: file.name, line: 1, column: 1)
+      log.add(hasRead ? Problem(start, .fileParts, .partMissing) : Problem(start, .fileEmpty, .fileEmpty))
+    } catch {
+      log.add(Problem(yaml: error, in: file.name))
+    }
+    self.parser = nil
+    return unreadable
+  }
+
+  /// The next document, after which none may follow: a file with too many parts is read as none.
+  mutating func last() -> YAMLValue {
+    let document = next()
+    guard let parser, document.node != nil else { return document }
+    do {
+      guard let more = try parser.nextRoot() else { return document }
+      YAMLValue(node: more, file: file.name, log: log).report(.fileParts, .partTooMany)
+    } catch {
+      log.add(Problem(yaml: error, in: file.name))
+    }
+    return unreadable
+  }
+
+  private var unreadable: YAMLValue { YAMLValue(node: nil, file: file.name, log: log) }
+
+  /// What keeps the file from being read at all.
+  private static func problem(_ file: SourceFile, _ text: String) -> Problem? {
+    if let problem = file.problem { return problem }
+    let place = { (line: Int, column: Int) in Place(file: file.name, line: line, column: column) }
+    switch RawText.fault(in: text) {
+    case .alias(let line, let column):
+      return Problem(place(line, column), .yamlAliases, .aliasesTooMany, ["most": String(RawText.mostAliases)])
+    case .control(let line, let column, let code):
+      return Problem(place(line, column), .controlCharacter, .controlInFile, ["code": code])
+    case nil: return nil
+    }
+  }
+}

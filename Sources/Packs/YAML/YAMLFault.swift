@@ -1,0 +1,73 @@
+import Yams
+
+extension Problem {
+  /// What the YAML reader found wrong.
+  ///
+  /// Its own words are for people who write YAML readers; the usual slips are said in better ones.
+  init(yaml error: any Error, in file: String) {
+    func isTab(at mark: Mark, in text: String) -> Bool {
+      var here = LineCount()
+      for scalar in text.unicodeScalars {
+        if here.line == mark.line, here.column == mark.column { return scalar == "\t" }
+        here.pass(scalar)
+      }
+      return false
+    }
+    func place(_ mark: Mark?) -> Place { Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1) }
+    switch error as? YamlError {
+    case .scanner(_, let reason, let mark, let text), .parser(_, let reason, let mark, let text),
+      .composer(_, let reason, let mark, let text):
+      let usual = YAMLFault(rawValue: reason)
+      let message = usual == .sign && isTab(at: mark, in: text) ? .yamlTab : usual?.message ?? .yamlOther
+      self.init(place(mark), .yamlSyntax, message, usual == nil ? ["reason": reason] : [:])
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      self.init(place(context.mark), .keyDoubled, .keyDoubled, ["key": duplicates.joined(separator: "\", \"")])
+    case .reader(let reason, _, _, _):
+      self.init(place(nil), .yamlSyntax, .yamlUnreadable, ["reason": reason])
+    default:
+      self.init(place(nil), .yamlSyntax, .yamlUnreadable, ["reason": "\(error)"])
+    }
+  }
+}
+
+/// The usual slips in YAML, by the words of its reader (libyaml).
+enum YAMLFault: String, CaseIterable {
+  case tab = "found a tab character that violates indentation"
+  case sign = "found character that cannot start any token"
+  case secondColon = "mapping values are not allowed in this context"
+  case key = "did not find expected key"
+  case listEnd = "did not find expected ',' or ']'"
+  case pairsEnd = "did not find expected ',' or '}'"
+  case dash = "did not find expected '-' indicator"
+  case content = "did not find expected node content"
+  case colon = "could not find expected ':'"
+  case quote = "found unexpected end of stream"
+  case part = "did not find expected <document start>"
+  case partInQuotes = "found unexpected document indicator"
+  case alias = "found undefined alias"
+  case escape = "found unknown escape character"
+  case list = "block sequence entries are not allowed in this context"
+  case keyHere = "mapping keys are not allowed in this context"
+
+  /// The sentence that says it.
+  var message: ProblemMessage {
+    switch self {
+    case .tab: .yamlTab
+    case .sign: .yamlSign
+    case .secondColon: .yamlSecondColon
+    case .key: .yamlKey
+    case .listEnd: .yamlListEnd
+    case .pairsEnd: .yamlPairsEnd
+    case .dash: .yamlDash
+    case .content: .yamlContent
+    case .colon: .yamlColon
+    case .quote: .yamlQuote
+    case .part: .yamlPart
+    case .partInQuotes: .yamlPartInQuotes
+    case .alias: .yamlAlias
+    case .escape: .yamlEscape
+    case .list: .yamlList
+    case .keyHere: .yamlKeyHere
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Interviews
+import OrderedCollections
+
+/// Looks for what nobody comes to, formula by formula.
+struct RuleFaultSearch {
+  private var rules: RuleFormulas
+  private let diagram: DecisionDiagram
+  private let reduction: Reduction
+  private(set) var faults: [RuleFault] = []
+  private(set) var reachedServices: Set<Service.ID>
+  /// The variables that decide anything in any result.
+  private var deciding: Set<Int>
+  private var isEver: [Formula: Bool] = [:]
+
+  private var interview: Interview { rules.interview }
+
+  /// - Parameters:
+  ///   - diagram: the recommended routes of all sheets, with every question.
+  ///   - reduction: the same, its ends being the routes.
+  init(rules: RuleFormulas, diagram: DecisionDiagram, reduction: Reduction) {
+    self.rules = rules
+    self.diagram = diagram
+    self.reduction = reduction
+    deciding = reduction.variables
+    reachedServices = Set(rules.interview.always)
+  }
+
+  mutating func run() {
+    findUncovered()
+    let questions = questionFaults()
+    findRoutes()
+    findDocuments()
+    for note in interview.notes where !isEver(rules.formula(note.when)) { faults.append(.untoldNote(note.id)) }
+    findAdditions()
+    // Before conditions with a name: one that nobody uses decides nothing.
+    let idle = idleQuestions
+    findEmptyConditions()
+    faults =
+      faults.filter { if case .uncovered = $0 { true } else { false } } + questions + idle
+      + faults.filter { if case .uncovered = $0 { false } else { true } }
+  }
+
+  // MARK: One formula
+
+  /// Whether a formula holds for anybody; what it depends on decides something.
+  private mutating func isEver(_ formula: Formula) -> Bool {
+    if formula.isConstant { return formula == .always }
+    if let known = isEver[formula] { return known }
+    let diagram = DiagramBuilder.diagram(of: [[formula]], .needed, &rules.space)
+    deciding.formUnion(Reduction(diagram) { $0[0] }.variables)
+    let isEver = diagram.terminals.contains { $0[0] == 0 }
+    self.isEver[formula] = isEver
+    return isEver
+  }
+
+  /// The smallest person for whom a list of formulas comes to an end.
+  private mutating func example(_ lists: [[Formula]], _ isEnd: ([Int]) -> Bool) -> ExamplePerson? {
+    let diagram = DiagramBuilder.diagram(of: lists, .needed, &rules.space)
+    let way = FewestDecisions.way(through: Reduction(diagram) { isEnd($0) ? 1 : 0 }, to: 1)
+    return way.map { ExamplePerson($0, diagram, rules.space, interview) }
+  }
+
+  // MARK: The parts of an interview
+
+  private mutating func findUncovered() {
+    let none = interview.routes.count
+    guard diagram.terminals.contains(where: { $0[0] == none }) else { return }
+    let list = interview.routes.values.map { rules.preferred($0) }
+    if let person = example([list], { $0[0] == none }) { faults.append(.uncovered(person)) }
+  }
+
+  private func questionFaults() -> [RuleFault] {
+    let asked = Set(
+      diagram.levels.filter { level in (0..<level.count).contains { level.isAsked($0) } }.map(\.variable))
+    return interview.questions.keys.filter { asked.isDisjoint(with: rules.space.variables(of: $0)) }
+      .map { .unaskedQuestion($0) }
+  }
+
+  private var idleQuestions: [RuleFault] {
+    let unasked = Set(questionFaults())
+    return interview.questions.keys.filter { id in
+      deciding.isDisjoint(with: rules.space.variables(of: id)) && !unasked.contains(.unaskedQuestion(id))
+    }.map { .idleQuestion($0) }
+  }
+
+  private mutating func findRoutes() {
+    let recommended = Set(diagram.terminals.map { $0[0] })
+    for (index, route) in interview.routes.values.enumerated() {
+      guard isEver(rules.open(route)) else {
+        faults.append(.closedRoute(route.id))
+        continue
+      }
+      if !recommended.contains(index) { faults.append(.neverRecommended(route.id)) }
+      findSteps(of: route)
+      for entry in route.documents where !isEver(rules.open(route, entry.when)) {
+        faults.append(.idleDocument(entry.id, route.id))
+      }
+      for entry in route.services {
+        if isEver(rules.open(route, entry.when)) {
+          reachedServices.insert(entry.id)
+          reachedServices.formUnion(route.fallbacks.filter { $0.service == entry.id }.map(\.successor))
+        } else {
+          faults.append(.idleService(entry.id, route.id))
+        }
+      }
+    }
+  }
+
+  /// Desks that register people have steps of their own: both lists must tell everybody something.
+  private mutating func findSteps(of route: Route) {
+    for steps in [route.steps, route.stepsHere] where !steps.isEmpty {
+      for step in steps where !isEver(rules.open(route, step.when)) { faults.append(.idleStep(step.id, route.id)) }
+      let none = Condition.not(.any(steps.filter { $0.reader == .person }.map(\.when)))
+      let stepless = rules.open(route, none)
+      if isEver(stepless), let person = example([[stepless]], { $0[0] == 0 }) {
+        faults.append(.stepless(route.id, person))
+      }
+    }
+  }
+
+  private mutating func findDocuments() {
+    for document in interview.documents.values {
+      let listed = rules.listed(document.id)
+      guard isEver(listed) else {
+        faults.append(.unlistedDocument(document.id))
+        continue
+      }
+      let have = rules.formula(document.haveWhen)
+      let lack = rules.formula(document.lackWhen)
+      _ = isEver(rules.space.formulas.all([listed, have]))
+      _ = isEver(rules.space.formulas.all([listed, lack]))
+      let both = rules.space.formulas.all([listed, have, lack])
+      if isEver(both), let person = example([[both]], { $0[0] == 0 }) {
+        faults.append(.heldAndLacking(document.id, person))
+      }
+    }
+  }
+
+  /// What chosen options add.
+  private mutating func findAdditions() {
+    for question in interview.questions.values {
+      for option in question.options {
+        guard let addition = option.addition else { continue }
+        if isEver(rules.formula(.answer(question.id, .options([option.id])))) {
+          reachedServices.formUnion(addition.services)
+        }
+      }
+    }
+  }
+
+  private mutating func findEmptyConditions() {
+    for name in interview.conditions.keys.sorted() where !isEver(rules.formula(.named(name))) {
+      faults.append(.emptyCondition(name))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+import Texts
+
+/// The directory: words are typed, a service is picked and read.
+extension Model {
+  /// Opens the directory, or goes back to its list where it is open already.
+  mutating func openDirectory() {
+    context.openDirectory(language)
+    let open = overlays.lastIndex { layer in
+      if case .directory = layer.kind { true } else { false }
+    }
+    guard let open else { return cover(with: .directory(DirectorySearch())) }
+    overlays.removeSubrange((open + 1)...)
+  }
+
+  /// What the directory has for a search.
+  func found(_ search: DirectorySearch) -> [ServiceRecord] { context.directory(search.query, language) }
+
+  /// Looks for other words; the best of what is found comes first.
+  mutating func look(for text: String) {
+    guard case .directory(var search) = top.kind else { return }
+    search.text = String(text.drop { $0 == " " }.prefix(DirectorySearch.longest))
+    search.isChoosing = false
+    top.kind = .directory(search)
+    top.focus = 0
+  }
+
+  mutating func openService(_ search: DirectorySearch) -> [Effect] {
+    let found = found(search)
+    guard found.indices.contains(top.focus) else {
+      say(words.nothingFound(for: search.query), isProblem: true)
+      return [.ring]
+    }
+    cover(with: .service(found[top.focus].id))
+    return []
+  }
+
+  /// From a service that has ended to what replaced it, from any other back to the list.
+  mutating func leaveService(_ id: Service.ID) {
+    if let successor = context.pack.services[id]?.replacedBy {
+      top = visit(.service(successor))
+    } else {
+      overlays.removeLast()
+    }
+  }
+
+  mutating func openFilter() -> [Effect] {
+    guard case .directory(let search) = top.kind else { return refuse(.notHere) }
+    cover(with: .filter, focus: filterRows.firstIndex(of: search.filter) ?? 0)
+    return []
+  }
+
+  /// What the list can be narrowed to: everybody, whoever is open now, or one language.
+  var filterRows: [DirectoryFilter?] {
+    [nil, .openNow] + context.adviser(language).spokenLanguages.map { .speaks($0) }
+  }
+
+  mutating func chooseFilter() {
+    let rows = filterRows
+    guard rows.indices.contains(top.focus) else { return }
+    let chosen = rows[top.focus]
+    overlays.removeLast()
+    guard case .directory(var search) = top.kind else { return }
+    search.filter = chosen
+    search.isChoosing = false
+    top = visit(.directory(search))
+  }
+}

@@ -1,0 +1,112 @@
+import Packs
+import PrintJobs
+import Texts
+
+/// What printers and disks answer.
+extension Model {
+  /// A page that was sent to a printer, for as long as it may be taken back.
+  struct Pending: Hashable, Sendable {
+    let printer: String
+    /// Whether the print system has it.
+    var isTaken = false
+  }
+
+  mutating func printersListed(_ printers: [Printer]) {
+    guard !printers.isEmpty else { return printersFailed(.noPrinters) }
+    let wanted = context.desk?.printer
+    let isKnown = printers.contains { $0.name == wanted }
+    let choices = printers.map { printer in
+      var printer = printer
+      if isKnown { printer.isDefault = printer.name == wanted }
+      return printer
+    }
+    changeMenu { menu, focus in
+      // Whoever has gone to another row meanwhile stays on it.
+      let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
+      let isUntouched = focus == menu.firstRow
+      menu.printers = .found(choices)
+      focus = isUntouched ? menu.firstRow : entry.flatMap(menu.row) ?? menu.firstRow
+    }
+  }
+
+  mutating func printersFailed(_ fault: PrintFault) {
+    // Whoever has left the menu asks for no printer any more.
+    guard paperMenu != nil else { return }
+    changeMenu { menu, focus in
+      menu.printers = .failed(fault)
+    }
+    tell(fault)
+  }
+
+  mutating func printTaken() {
+    guard let printer = pending?.printer else { return }
+    pending?.isTaken = true
+    // Whoever has gone on to something else stays there.
+    if paperMenu?.isSent == true { closePaper() }
+    say(.printTaken, ["printer": "\(printer)"])
+  }
+
+  mutating func printFailed(_ fault: PrintFault) {
+    guard pending != nil else { return }
+    tell(fault)
+    endPrinting()
+  }
+
+  /// Tells what became of the page that was sent last; of an earlier one nobody wants to know.
+  mutating func printTold(_ fate: JobFate) {
+    guard let printer = pending?.printer else { return }
+    switch fate {
+    case .printing: break
+    case .waiting(let obstacle):
+      say(.printWaiting, ["printer": "\(printer)", "reason": text(of: obstacle)], isProblem: true)
+    case .printed: say(.printDone, ["printer": "\(printer)"])
+    case .aborted(let reason):
+      say(.printAborted, ["printer": "\(printer)", "reason": RichText(reason)], isProblem: true)
+    case .cancelled: say(.printCancelled, ["printer": "\(printer)"])
+    case .ended: say(.printEnded, ["printer": "\(printer)"], isProblem: true)
+    case .stillPrinting(let seconds):
+      say(.printSlow, ["printer": "\(printer)", "seconds": "\(seconds)"], isProblem: true)
+    case .unknown: say(.printUnwatched, ["printer": "\(printer)"], isProblem: true)
+    }
+    if fate.isOver { endPrinting() }
+  }
+
+  mutating func stoppingFailed(_ fault: PrintFault) {
+    guard let printer = pending?.printer else { return }
+    say(.printNotCancelled, ["printer": "\(printer)", "reason": reason(of: fault)], isProblem: true)
+  }
+
+  /// Nothing more will happen to the page that was sent last: nobody can take it back any more.
+  private mutating func endPrinting() {
+    pending = nil
+    changeMenu { menu, focus in
+      let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
+      menu.pending = nil
+      focus = entry.flatMap(menu.row) ?? menu.firstRow
+    }
+  }
+
+  mutating func saved(_ path: String) {
+    if changeAwaited(path, { _ in }) { closePaper() }
+    say(.saved, ["path": RichText(path)])
+  }
+
+  mutating func savingFailed(_ fault: SaveFault, _ path: String) {
+    // The leave to replace is for this file, not for another one whose path was typed meanwhile.
+    changeAwaited(path) { $0.isReplacing = fault == .exists }
+    let phrase: WizardPhrase
+    switch fault {
+    case .exists: phrase = .saveExists
+    case .noFolder: phrase = .saveNoFolder
+    case .noPermission: phrase = .saveNoPermission
+    case .diskFull: phrase = .saveDiskFull
+    case .isFolder: phrase = .saveIsFolder
+    case .notAFile, .nameTooLong, .notAPath: phrase = .saveBadName
+    case .vanished: phrase = .saveVanished
+    case .other: phrase = .saveFailed
+    case .page(let fault): return say(text(of: fault), isProblem: true)
+    }
+    let reason = if case .other(let reason) = fault { reason } else { "" }
+    say(phrase, ["path": RichText(path), "reason": RichText(reason)], isProblem: true)
+  }
+}

@@ -1,0 +1,130 @@
+import PrintJobs
+import Spooling
+import Sheets
+import Synchronization
+import Wizard
+
+/// Does what the wizard asks of printers and files, while the screen goes on.
+final class EffectRunner: Sendable {
+  private let home: String
+  private let spooler = Spooler(secondsPerCommand: 20)
+  private let program: PageProgram
+  private let tell: @Sendable (Action) -> Void
+  /// What was printed last, for as long as it may be taken back.
+  private let last = Mutex(Last())
+
+  private struct Last {
+    /// Which order it is, from 1; what becomes of an earlier one nobody asks any more.
+    var number = 0
+    /// Until the print system has it.
+    var sending: Task<Void, Never>?
+    var job: PrintJob?
+  }
+
+  /// How long a page is watched; then whoever waits decides.
+  private static let secondsToWatch = 20
+
+  /// A world for one sitting.
+  ///
+  /// - Parameter tell: is told what came of it, on any thread.
+  init(home: String, program: PageProgram, tell: @escaping @Sendable (Action) -> Void) {
+    self.home = home
+    self.program = program
+    self.tell = tell
+  }
+
+  /// Begins with what the wizard asks for, and returns at once.
+  func begin(_ effect: Effect) {
+    switch effect {
+    case .listPrinters: Task.detached { await self.tell(self.list()) }
+    case .print(let order):
+      last.withLock { last in
+        let number = last.number + 1
+        last = Last(number: number, sending: Task.detached { await self.print(order, number) })
+      }
+    case .stopPrinting: Task.detached { await self.stopPrinting() }
+    case .save(let document, let path, let isReplacing):
+      Task.detached { await self.tell(self.save(document, path, isReplacing)) }
+    case .leave, .ring, .repaint, .forget, .suspend: break
+    }
+  }
+
+  private func list() async -> Action {
+    do throws(PrintFault) {
+      return .printersListed(try await spooler.printers())
+    } catch {
+      return .printersFailed(error)
+    }
+  }
+
+  // MARK: Printing
+
+  private func print(_ order: PrintOrder, _ number: Int) async {
+    do throws(PrintFault) {
+      let job = try await submit(order)
+      last.withLock { if $0.number == number { $0 = Last(number: number, job: job) } }
+      // It was to be stopped in the moment in which the print system took it.
+      if Task.isCancelled { return await Task.detached { await self.stopPrinting() }.value }
+      tell(.printTaken, of: number)
+      for await fate in spooler.follow(job, for: .seconds(EffectRunner.secondsToWatch)) {
+        tell(.printTold(fate), of: number)
+      }
+    } catch {
+      tell(.printFailed(error), of: number)
+    }
+  }
+
+  /// Tells what becomes of the order that was given last: whoever reads it thinks of that one.
+  private func tell(_ answer: Action, of number: Int) {
+    if last.withLock({ $0.number == number }) { tell(answer) }
+  }
+
+  private func submit(_ order: PrintOrder) async throws(PrintFault) -> PrintJob {
+    let (bytes, type): ([UInt8], MediaType)
+    do throws(PageFault) {
+      (bytes, type) = try await content(of: order.document)
+    } catch {
+      throw .page(error)
+    }
+    // The title stays in the print system's history, so it says nothing.
+    return try await spooler.submit(bytes, as: type, to: order.printer, title: "sportello", copies: order.copies)
+  }
+
+  /// The bytes of a document, and what they are.
+  private func content(of document: PrintContent) async throws(PageFault) -> (bytes: [UInt8], type: MediaType) {
+    switch document {
+    case .text(let text): (Array(text.utf8), .plainText)
+    case .page(let paper): (try await program.page(for: Array(paper.jsonText.utf8)), .pdf)
+    }
+  }
+
+  /// Takes back what was printed last: before the print system has it, or out of its queue.
+  private func stopPrinting() async {
+    let last = last.withLock { $0 }
+    last.sending?.cancel()
+    guard let job = last.job else { return }
+    do throws(PrintFault) {
+      tell(.printTold(try await spooler.cancel(job)), of: last.number)
+    } catch {
+      tell(.stoppingFailed(error), of: last.number)
+    }
+  }
+
+  // MARK: Files
+
+  private func save(_ document: PrintContent, _ path: String, _ isReplacing: Bool) async -> Action {
+    let whole = SheetFile.expanding(path, home: home)
+    let bytes: [UInt8]
+    do throws(PageFault) {
+      bytes = try await content(of: document).bytes
+    } catch {
+      return .savingFailed(.page(error), path: whole)
+    }
+    do throws(SaveFault) {
+      try SheetFile(path: whole).write(bytes, isReplacing: isReplacing)
+      return .saved(path: whole)
+    } catch {
+      return .savingFailed(error, path: whole)
+    }
+  }
+}

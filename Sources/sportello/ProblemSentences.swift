@@ -1,0 +1,66 @@
+import Packs
+
+/// Says what is wrong with a file: in the language chosen, else the desk's, else the pack's, else the first there is.
+struct ProblemSentences {
+  private let choice: ContentChoice
+  private let environment: [String: String]
+
+  init(_ choice: ContentChoice, environment: [String: String]) {
+    self.choice = choice
+    self.environment = environment
+  }
+
+  /// A problem; where the pack has several, the first of them, and how many there are.
+  func text(_ problem: Problem) -> String {
+    let words = words
+    guard let check = check, check.problems.contains(problem),
+      let first = check.problems.first(where: { $0.severity == .error })
+    else { return words.line(problem) }
+    guard check.errorCount > 1 else { return words.line(first) }
+    return "\(words.line(first)) \(words(.more, ["count": String(check.errorCount)]))"
+  }
+
+  /// The languages in which problems can be said.
+  static func languages(_ environment: [String: String]) -> [String] {
+    ContentFolder.resources(environment).map { Files.names(in: "\($0)/problems", ending: ".yaml") } ?? []
+  }
+
+  /// The words for problems; without a catalogue that can be read, their names and values.
+  var words: ProblemWords {
+    guard let resources = ContentFolder.resources(environment), let language else { return .none }
+    do {
+      return try ProblemWords(Files.source("\(resources)/problems/\(language).yaml"))
+    } catch {
+      return .none
+    }
+  }
+
+  /// The language in which problems are said.
+  var language: String? {
+    let known = ProblemSentences.languages(environment)
+    // What cannot be read is no choice; it is the problem that is told.
+    let chosen = [choice.language, attempt(deskLanguage) ?? nil, attempt(packLanguage)]
+    return chosen.compactMap(\.self).first(where: known.contains) ?? known.first
+  }
+
+  private func deskLanguage() throws(Failure) -> String? {
+    try DeskFile.read(named: choice.desk, environment: environment)?.language
+  }
+
+  private func packLanguage() throws(Failure) -> String {
+    let file = try ContentFolder(pack: choice.pack, environment: environment).packFile
+    return try located { () throws(Problem) in try Pack.language(of: file) }
+  }
+
+  private var check: CheckedPack? {
+    attempt { () throws(Failure) in try ContentFolder(pack: choice.pack, environment: environment).check() }
+  }
+
+  private func attempt<Value>(_ read: () throws(Failure) -> Value) -> Value? {
+    do throws(Failure) {
+      return try read()
+    } catch {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Advice
+import CivilTime
+import FullScreen
+import Interviews
+import Packs
+import Frames
+import Terminal
+import Texts
+import Wizard
+
+/// One sitting at the desk: shows pages, takes keys, does what the wizard asks of the world.
+enum Session {
+  static func run(
+    _ options: ContentChoice, _ color: ColorChoice, environment: [String: String]
+  ) throws(Failure) -> Int32 {
+    let content = try Content(options, environment: environment)
+    let (first, words) = try firstPage(content)
+    var terminal = try open(hasColor: color.isOn(environment: environment))
+    terminal.show(Face().frame(first, words, terminal.size))
+    // The first question stands; now everything is read, before any key is.
+    let context = try context(content)
+    let model = Model(context: context, language: content.language)
+    let mailbox = Mailbox()
+    let runner = EffectRunner(home: environment["HOME"] ?? "", program: PageSetter.program, tell: mailbox.leave)
+    return talk(model, on: &terminal, with: runner, answering: mailbox, now: { now(of: context.pack) })
+  }
+
+  private static func open(hasColor: Bool) throws(Failure) -> Terminal {
+    do throws(TerminalFault) {
+      return try Terminal(hasColor: hasColor)
+    } catch {
+      throw Failure(.usage, "\(error) (sportello route works without a terminal)")
+    }
+  }
+
+  /// The first page and the program's words for it, from as little as they need.
+  private static func firstPage(_ content: Content) throws(Failure) -> (Page, Strings<WizardPhrase>) {
+    let questions = try content.folder.questionsFile
+    let texts = try content.folder.textsFile(content.language)
+    let interface = try content.folder.interfaceFile(content.language)
+    return try located { () throws(Problem) in
+      let question = try Pack.firstQuestion(of: questions)
+      let first = try FirstWords(texts)
+      let words = try InterfaceFile.firstWords(interface)
+      let page = Page.question(
+        question, number: 1, packName: first.head.packName, own: first.questions[question.id], words: words)
+      return (page, words)
+    }
+  }
+
+  /// Everything else: the whole pack, every language, the day.
+  private static func context(_ content: Content) throws(Failure) -> WizardContext {
+    let pack = try content.folder.readPack()
+    let time = try Moment.trustedNow(of: pack)
+    let day = try Moment.day(of: time, pack: pack)
+    var catalogues: [Catalogue] = []
+    for language in content.folder.languages {
+      catalogues.append(try content.folder.readCatalogue(language, pack: pack))
+    }
+    var interfaces: [String: Strings<WizardPhrase>] = [:]
+    for language in content.folder.screenLanguages {
+      interfaces[language] = try content.folder.readInterface(language, pack: pack)
+    }
+    let context = WizardContext(
+      pack: pack, catalogues: catalogues, interfaces: interfaces, desk: content.desk, day: day, time: time)
+    guard let context else {
+      throw Failure(.badInput, "\(content.folder.pack)/texts: the words in the pack's own language are missing")
+    }
+    return context
+  }
+
+  /// What the pack's clocks show; nil where the clock cannot be trusted, and what was told before stands.
+  private static func now(of pack: Pack) -> LocalTime? {
+    do throws(Failure) {
+      let now = try Moment.trustedNow(of: pack)
+      _ = try Moment.day(of: now, pack: pack)
+      return now
+    } catch {
+      return nil
+    }
+  }
+
+  private static func talk(
+    _ start: Model, on terminal: inout Terminal, with runner: EffectRunner, answering mailbox: Mailbox,
+    now: () -> LocalTime?
+  ) -> Int32 {
+    var model = start
+    var face = Face()
+    // A clock that was set back behind the facts tells no moment to wait for.
+    var isClockTrusted = true
+    while true {
+      let page = model.page
+      terminal.show(face.frame(page, model.words, terminal.size))
+      let event = terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil, orReadable: mailbox.bell)
+      // Between two keys an office may have closed.
+      let time = now()
+      isClockTrusted = time != nil
+      if let time { _ = model.update(.timeTold(time)) }
+      for answer in mailbox.take() { _ = model.update(answer) }
+      guard let action = face.action(for: event, on: page, model.words, terminal.size) else { continue }
+      var effects = model.update(action)[...]
+      while let effect = effects.popFirst() {
+        terminal.show(face.frame(model.page, model.words, terminal.size))
+        switch effect {
+        case .leave(let code): return code
+        case .ring: terminal.ring()
+        case .repaint: terminal.repaint()
+        case .forget:
+          face.forget()
+          terminal.repaint()
+          if let time = now() { effects += model.update(.dayTold(time.moment.date)) }
+        case .suspend: terminal.suspend()
+        case .listPrinters, .print, .stopPrinting, .save: runner.begin(effect)
+        }
+      }
+    }
+  }
+}

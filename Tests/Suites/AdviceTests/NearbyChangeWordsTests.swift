@@ -1,0 +1,54 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+import Proofs
+import Sheets
+import Testing
+
+@Suite struct NearbyChangeWordsTests {
+  private func changes(_ answers: Answers, _ language: String) throws -> [String] {
+    let person = Person(route: "", answers: answers, day: "2026-11-24")
+    return try person.screen(language).texts
+  }
+
+  private let man: Answers = [
+    "request": .option("asylum"), "residence": .option("milan"), "age": .number(70),
+    "identity_document": .option("none"), "gender": .option("man"), "vulnerability": .option("yes"),
+    "vulnerability_evidence": .option("no"), "residence_proof": .option("no"), "topics": .options([]),
+  ]
+
+  @Test func `a photo of a document and papers are named as what would open another route`() throws {
+    #expect(
+      try changes(man, "it") == [
+        "Con una foto qualsiasi di un documento, anche sul telefono: Prenota alla Segreteria AVSI, Viale Monza 79, Milano",
+        "Con carte che dimostrano la condizione: Prima un'e-mail alla Questura, poi di persona",
+      ])
+  }
+
+  @Test func `nobody is led to another age, another place or another gender`() throws {
+    let adviser = try Adviser.shipped("it", on: "2026-11-24")
+    for question in adviser.pack.interview.questions.values where !question.mayBecome.isEmpty {
+      #expect(["identity_document", "vulnerability_evidence"].contains(question.id), "\(question.id)")
+    }
+  }
+
+  @Test func `paper does not say what would change the route`() throws {
+    let person = Person(route: "", answers: man, day: "2026-11-24")
+    let printed = try person.paper("it", withTopics: true).texts
+    #expect(try Set(printed).isDisjoint(with: changes(man, "it")))
+  }
+
+  @Test func `the JSON names question, answer and route`() throws {
+    let adviser = try Adviser.shipped("en", on: "2026-11-24")
+    let lookAhead = LookAhead(adviser.pack.interview, day: adviser.day)
+    let json = try #require(adviser.routeJSON(man, at: "2026-11-24T10:30:00+01:00", lookAhead: lookAhead))
+    guard case .array(let changes) = json["would_change"] else {
+      Issue.record("would_change is a list")
+      return
+    }
+    #expect(changes.map { $0["question"] } == [.string("identity_document"), .string("vulnerability_evidence")])
+    #expect(changes.map { $0["answer"] } == [.string("copy"), .string("yes")])
+    #expect(changes.map { $0["route"] } == [.string("avsi-hub"), .string("questura-email")])
+  }
+}

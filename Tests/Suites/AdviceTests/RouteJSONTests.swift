@@ -1,0 +1,133 @@
+import Advice
+import Interviews
+import Packs
+import Proofs
+import Sheets
+import Shipped
+import Testing
+
+@Suite struct RouteJSONTests {
+  private func json(_ answers: Answers, _ language: String = "it", on day: String = "2026-11-24") throws -> JSON {
+    let adviser = try Adviser.shipped(language, on: day)
+    let lookAhead = LookAhead(adviser.pack.interview, day: adviser.day)
+    return try #require(adviser.routeJSON(answers, at: "\(day)T10:30:00+01:00", lookAhead: lookAhead))
+  }
+
+  private let head = ["schema", "pack", "at", "language", "status", "asked", "unused"]
+
+  @Test(arguments: Person.all)
+  func `a complete sheet prints what the contract promises`(person: Person) throws {
+    let json = try json(person.answers, on: person.day)
+    #expect(json.keys == head + ["routes", "would_change", "documents", "services", "notes", "sources"])
+    #expect(json["schema"] == .number(1))
+    #expect(json["pack"] == .keys(["id": .string("milano"), "version": .string("2026.11.1")]))
+    #expect(json["at"] == .string("\(person.day)T10:30:00+01:00"))
+    #expect(json["language"] == .string("it"))
+    #expect(json["status"] == .string("complete"))
+    let routes = try #require(json["routes"]).list
+    #expect(routes.first?["id"] == .string(person.route.text))
+    #expect(routes.map { $0["recommended"] } == routes.indices.map { .bool($0 == 0) })
+    for route in routes {
+      #expect(
+        route.keys == [
+          "id", "recommended", "title", "because", "steps", "desk_steps", "documents", "services", "sources",
+          "fallbacks", "assured_date", "stale",
+        ])
+    }
+    for document in json["documents"]?.list ?? [] { #expect(document.keys == ["id", "label", "have"]) }
+    for note in json["notes"]?.list ?? [] { #expect(note.keys == ["id", "severity", "text"]) }
+    for service in json["services"]?.list ?? [] {
+      #expect(["emergency", "danger", "route", "topic"].contains(service["role"]?.text))
+    }
+  }
+
+  @Test func `the answers that open a route are its reasons`() throws {
+    let routes = try #require(json(Person.woman.answers, "en")["routes"]).list
+    #expect(routes.map { $0["id"]?.text } == ["avsi-hub", "association-without-document"])
+    #expect(
+      routes.map { $0["because"] } == [
+        .array([.keys(["question": .string("gender"), "answer": .string("woman")])]),
+        .array([.keys(["question": .string("identity_document"), "answer": .string("none")])]),
+      ])
+    #expect(routes.first?["documents"] == .texts(["residence-proof", "personal-details-statement"]))
+    #expect(routes.first?["services"] == .texts(["avsi-secretary", "asylum-freephone", "immigration-branch-office"]))
+    #expect(routes.first?["assured_date"] == .string("2024-02-05"))
+    #expect(routes.first?["stale"] == .bool(true))
+  }
+
+  @Test func `a document is there, missing, or nobody knows`() throws {
+    let documents = try #require(json(Person.woman.answers)["documents"]).list
+    #expect(
+      documents.map { [$0["id"], $0["have"]] } == [
+        [.string("residence-proof"), .bool(true)], [.string("personal-details-statement"), .null],
+        [.string("personal-data"), .null], [.string("passport-photos-2"), .null],
+      ])
+  }
+
+  @Test func `topics add services and notes in the JSON, whatever paper says`() throws {
+    let json = try json(Person.woman.needing(["fgm", "trafficking"]).answers)
+    let services = try #require(json["services"]).list.map { "\($0["id"]?.text ?? "") \($0["role"]?.text ?? "")" }
+    #expect(
+      services == [
+        "emergency emergency", "anti-trafficking danger", "avsi-secretary route", "asylum-freephone route",
+        "immigration-branch-office route", "milan-associations route", "fgm topic",
+      ])
+    #expect(json["notes"]?.list.first?["id"] == .string("danger-first"))
+    #expect(json["notes"]?.list.first?["severity"] == .string("urgent"))
+  }
+
+  @Test func `an answer that does not apply is reported and printed nowhere else`() throws {
+    let answers = Person.woman.answers.adding(["vulnerability": .option("yes"), "age_group": .option("maybe_minor")])
+    let json = try json(answers)
+    #expect(json["unused"] == .texts(["age_group", "vulnerability"]))
+    let plain = try self.json(Person.woman.answers)
+    for key in ["asked", "routes", "documents", "services", "notes"] { #expect(json[key] == plain[key]) }
+  }
+
+  @Test(
+    arguments: [
+      ([:], "request", "one", ["asylum", "in_procedure", "minor_alone", "other"], false, .null, .null),
+      (["request": .option("asylum")], "residence", "one", ["milan", "elsewhere", "unknown"], true, .null, .null),
+      (
+        ["request": .option("asylum"), "residence": .option("milan"), "topics": .options([])], "age", "integer", [],
+        true,
+        .number(0), .number(120)
+      ),
+      (
+        ["request": .option("other")], "topics", "several",
+        [
+          "trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims", "residence_permit",
+          "citizenship", "immigration_info",
+        ], false, .null, .null
+      ),
+    ] as [(Answers, String, String, [String], Bool, JSON, JSON)])
+  func `an unfinished sheet prints the next question`(
+    answers: Answers, id: String, kind: String, options: [String], acceptsUnknown: Bool, minimum: JSON,
+    maximum: JSON
+  ) throws {
+    let json = try json(answers)
+    #expect(json.keys == head + ["question"])
+    #expect(json["status"] == .string("incomplete"))
+    let question = try #require(json["question"])
+    #expect(question["id"] == .string(id))
+    #expect(question["kind"] == .string(kind))
+    #expect(question["options"] == .texts(options))
+    #expect(question["unknown"] == .bool(acceptsUnknown))
+    #expect(question["minimum"] == minimum)
+    #expect(question["maximum"] == maximum)
+  }
+
+  @Test func `while questions are open nothing is called unused`() throws {
+    let json = try json(["request": .option("other"), "gender": .option("man")])
+    #expect(json["status"] == .string("incomplete"))
+    #expect(json["unused"] == .array([]))
+    #expect(json["asked"] == .texts(["request"]))
+  }
+
+  @Test func `what is printed reads back as JSON`() throws {
+    for person in Person.all {
+      let text = try json(person.needing(["crime_victims"]).answers, on: person.day).description
+      #expect(throws: Never.self) { try LocatedJSON(parsing: text) }
+    }
+  }
+}

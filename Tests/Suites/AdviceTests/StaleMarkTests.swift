@@ -1,0 +1,128 @@
+import Advice
+import CivilTime
+import Interviews
+import OrderedCollections
+import Packs
+import Sheets
+import Shipped
+import Testing
+import Texts
+
+@Suite struct StaleMarkTests {
+  private static let days = [
+    "2023-05-02", "2024-02-05", "2025-02-05", "2025-02-06", "2025-06-27", "2025-06-28", "2026-11-24",
+  ]
+  private static let topics: [Option.ID] = ["trafficking", "violence_women", "child_danger", "fgm", "citizenship"]
+
+  /// The woman's contacts with whether each is marked, and the legend.
+  private func woman(on day: String) throws -> (marked: [String], legends: [String]) {
+    var person = Person.woman
+    person.day = day
+    let sheet = try person.paper("it")
+    #expect(try person.screen("it").marked == sheet.marked)
+    return (sheet.marked, sheet.legends)
+  }
+
+  @Test func `twelve months to the day are fresh, one day more is marked`() throws {
+    let last = try woman(on: "2025-02-05")
+    #expect(last.marked == ["Numero verde asilo"])
+    #expect(last.legends == ["* Dati senza data: chiama per conferma"])
+    let first = try woman(on: "2025-02-06")
+    #expect(
+      first.marked == ["Segreteria AVSI (Hub AVSI)", "Numero verde asilo", "Ufficio Immigrazione, sede distaccata"])
+    #expect(first.legends == ["* Dati del 5 febbraio 2024 o senza data: chiama per conferma"])
+  }
+
+  @Test(
+    arguments: [
+      ("it", ["avsi"], ["* Dati del 5 febbraio 2024: chiama per conferma"]),
+      ("en", ["avsi"], ["* Data of 5 February 2024: call to confirm"]),
+      ("it", ["antitratta"], []), ("it", ["portale"], []), ("it", ["zzz"], []),
+      // The desk of Via Cagni and the citizenship line have dates of their own.
+      ("it", ["ha", "domanda"], ["* Dati del 5 febbraio 2024 o più recenti: chiama per conferma"]),
+      ("en", ["800 905"], ["* Undated data: call to confirm"]),
+      ("en", [], ["* Data of 5 February 2024 or later, or undated: call to confirm"]),
+    ] as [(String, [String], [String])])
+  func `the legend tells the date of what is marked, or the oldest`(
+    language: String, words: [String], legends: [String]
+  ) throws {
+    let adviser = try Adviser.shipped(language, on: "2026-11-24")
+    #expect(try adviser.directorySheet(DirectoryQuery(words.joined(separator: " "))).legends == legends)
+  }
+
+  @Test(arguments: days)
+  func `what is stale and can be reached is marked, and nothing else`(day: String) throws {
+    let adviser = try Adviser.shipped("it", on: day)
+    let json = adviser.helplinesJSON(at: day)["services"]?.list ?? []
+    #expect(json.count == adviser.pack.services.count)
+    for (service, json) in zip(adviser.pack.services.values, json) {
+      let isReached = service.status == .active && !(service.phones.isEmpty && service.address == nil)
+      let isForEmergencies = adviser.pack.printedAlways.contains(service.id)
+      let isMarked = json["stale"] == .bool(true) && isReached && !isForEmergencies
+      #expect(adviser.contact(for: service).isMarked == isMarked, "\(service.id) on \(day)")
+    }
+  }
+
+  @Test(arguments: Person.all)
+  func `a legend stands once, at the first block with a mark`(person: Person) throws {
+    for day in StaleMarkTests.days {
+      var person = person.needing(StaleMarkTests.topics)
+      person.day = day
+      for sheet in [try person.screen(), try person.paper(), try person.paper(withTopics: true)] {
+        #expect(sheet.legends.count == (sheet.marked.isEmpty ? 0 : 1), "\(day)")
+        let first = sheet.blocks.first { block in
+          if case .contacts(let contacts) = block.content { contacts.contains { $0.isMarked } } else { false }
+        }
+        #expect(first?.legend?.text == sheet.legends.first, "\(day)")
+      }
+    }
+  }
+
+  @Test(arguments: Person.all)
+  func `an emergency number is never marked`(person: Person) throws {
+    let numbers = ["112", "1522", "114", "800 290 290"]
+    let person = person.needing(StaleMarkTests.topics)
+    let adviser = try Adviser.shipped("it", on: person.day)
+    for sheet in [try person.screen(), try person.paper(withTopics: true), try adviser.directorySheet()] {
+      let contacts = sheet.contacts.filter { $0.phones.contains { numbers.contains($0.display.text) } }
+      #expect(!contacts.contains { $0.isMarked })
+      for line in sheet.text(height: nil).split(separator: "\n") where line.contains("*") {
+        #expect(!numbers.contains { line.split(separator: " ").map(String.init).contains($0) }, "\(line)")
+      }
+    }
+    #expect(try person.screen().contacts.contains { $0.phones.contains { $0.display.text == "112" } })
+  }
+
+  @Test func `a number older than its service marks the contact, with its own age`() throws {
+    let files = try Shipped.files()
+    let display = "display: \"351 573 5567\""
+    for (source, day, legends) in [
+      ("questura-milano", "2024-06-01", []),
+      ("arci-2020", "2024-06-01", ["* Undated data: call to confirm"]),
+      ("emergency-112", "2024-06-01", ["* Data of 6 November 2020: call to confirm"]),
+      ("emergency-112", "2021-11-06", []),
+    ] as [(String, String, [String])] {
+      let text = files.services.text.replacing(display, with: "\(display), source: \(source)")
+      let pack = try Pack(
+        Pack.Files(
+          pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
+          services: SourceFile(name: files.services.name, text: text), notes: files.notes, holidays: files.holidays))
+      let catalogue = try Shipped.catalogue("en", pack)
+      let adviser = Adviser(
+        pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: day)))
+      #expect(try adviser.directorySheet(DirectoryQuery("351 573")).legends == legends, "\(source) on \(day)")
+    }
+  }
+
+  @Test func `the desk's own associations are not the pack's facts`() throws {
+    let adviser = try Adviser.shipped("it", on: "2026-11-24", desk: .sample("listed_association"))
+    let list = adviser.contact(for: try #require(adviser.pack.services["milan-associations"]))
+    #expect(list.members.count == 2)
+    #expect(!list.members.contains { $0.isMarked } && !list.isMarked)
+  }
+}
+
+extension Sheet {
+  fileprivate var marked: [String] { contacts.filter(\.isMarked).map(\.name.text) }
+  fileprivate var legends: [String] { blocks.compactMap { $0.legend?.text } }
+}

@@ -1,0 +1,48 @@
+import Seeded
+import CivilTime
+import Interviews
+import Packs
+import Shipped
+import Testing
+
+struct UnusedTests {
+  /// Answers that fill every question, so that on any way some are left over.
+  private static let strayAnswers: [[String: String]] = [
+    [
+      "residence": "elsewhere", "age": "17", "age_group": "maybe_minor", "accompanied": "with_parent",
+      "identity_document": "none", "gender": "woman", "pregnant": "yes", "pregnancy_certificate": "no",
+      "vulnerability": "yes", "vulnerability_evidence": "yes", "residence_proof": "no",
+    ],
+    [
+      "residence": "unknown", "age": "61", "age_group": "maybe_over_60", "accompanied": "alone",
+      "identity_document": "unknown", "gender": "not_stated", "pregnant": "unknown", "pregnancy_certificate": "yes",
+      "vulnerability": "unknown", "vulnerability_evidence": "no", "residence_proof": "yes",
+    ],
+  ]
+
+  @Test(arguments: strayAnswers.indices)
+  func `an answer that does not apply is kept aside and changes nothing`(index: Int) throws {
+    let interview = try Shipped.pack().interview
+    let day = "2026-11-24"
+    let date = try #require(CivilDate(iso: day))
+    var differences = Differences()
+    var chance = SeededGenerator(seed: UInt64(index))
+    for leaf in Walk.leaves {
+      let given = leaf.with(topics: Walk.chanceTopics(&chance))
+      let asked = Reading(given: given, day: day).asked
+      let stray = Reading.order.filter { question in
+        !asked.contains(question) && UnusedTests.strayAnswers[index][question] != nil
+      }
+      var sheet = given.sheet
+      let strayGiven = stray.reduce(Given()) { $0.answering($1, UnusedTests.strayAnswers[index][$1] ?? "") }
+      for question in stray { sheet[Question.ID(question)] = strayGiven.sheet[Question.ID(question)] }
+      let clean = interview.replay(given.sheet, on: date)
+      let replay = interview.replay(sheet, on: date)
+      differences.compare("unused", stray, replay.unused.map(\.text), given, day)
+      differences.compare("the path", clean.path, replay.path, given, day)
+      differences.compare("that nothing changes", true, replay.standing == clean.standing, given, day)
+    }
+    let isAsWritten = differences.isEmpty
+    #expect(isAsWritten, "\(differences.report)")
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+import Tmux
+
+/// The wizard does not start with half a pack, nor without a terminal.
+struct PackFaultTests {
+  /// A fault: what stands in a file, what somebody wrote there instead, and where the eye must go.
+  struct Fault: Sendable, CustomTestStringConvertible {
+    let file: String
+    let right: String
+    let wrong: String
+    let place: String
+    var testDescription: String { "\(file): \(wrong)" }
+  }
+
+  private static let faults = [
+    // In what the first screen needs, and in what is read behind it.
+    Fault(file: "questions.yaml", right: "kind: one", wrong: "kind: won", place: "won"),
+    Fault(file: "questions.yaml", right: "kind: integer", wrong: "kind: intger", place: "intger"),
+    Fault(file: "services.yaml", right: "Mo-Fr 09:00-14:00", wrong: "Mo-Fr 9-14", place: "9-14"),
+    Fault(file: "routes.yaml", right: "gender: woman", wrong: "gender: women", place: "women\n"),
+    Fault(file: "notes.yaml", right: "severity: urgent\n", wrong: "severity: urgente\n", place: "urgente\n"),
+    // The words of a language that is not the screen's.
+    Fault(
+      file: "texts/en.yaml", right: "{avsi-secretary.address}", wrong: "{avsi-secretary.adress}",
+      place: "\"Book at the AVSI Secretary's Office, {avsi-secretary.adress}"),
+  ]
+
+  @Test(arguments: faults)
+  func `a fault in a pack is named with its place before any answer is taken`(fault: Fault) throws {
+    let desk = try TestDesk()
+    let pack = try desk.brokenPack(fault.file, fault.right, fault.wrong)
+    let shell = try Shell(desk)
+    try shell.start("--pack \(pack.folder)")
+    let screen = try shell.expectGivenBack(status: 65, nothingOf: ["Sportello · "])
+    let before = try #require(pack.text.range(of: fault.place)).lowerBound
+    let lines = pack.text[..<before].components(separatedBy: "\n")
+    let place = "\(pack.folder)/\(fault.file):\(lines.count):\((lines.last ?? "").count + 1): error: "
+    #expect(screen.flowing.contains("sportello: \(place)"), "\(place)\n\(screen)")
+  }
+
+  @Test func `a pack that is not there is 66 and a sentence`() throws {
+    let shell = try Shell(TestDesk())
+    try shell.start("--pack nowhere")
+    let screen = try shell.expectGivenBack(status: 66, nothingOf: ["Sportello · "])
+    #expect(screen.contains("sportello: nowhere: there is no pack in this folder; its pack.yaml is missing"))
+  }
+
+  @Test func `keys from a file are 64 and a sentence`() throws {
+    let shell = try Shell(TestDesk())
+    try shell.start("</dev/null")
+    let screen = try shell.expectGivenBack(status: 64, nothingOf: ["Sportello · "])
+    #expect(screen.contains("sportello: The keys do not come from a terminal."))
+  }
+
+  @Test func `a screen in a pipe is 64 and a sentence`() throws {
+    let shell = try Shell(TestDesk())
+    try shell.start(">screen")
+    let screen = try shell.expectGivenBack(status: 64, nothingOf: ["Sportello · "])
+    #expect(screen.contains("sportello: The output does not go to a terminal."))
+    #expect(try String(contentsOfFile: shell.desk.path("screen"), encoding: .utf8).isEmpty)
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Packs
+import Testing
+import Texts
+import Tmux
+
+/// Windows of every size, environments of every kind.
+struct ScreenTests {
+  private func tooSmall(_ words: Words, _ columns: Int, _ rows: Int) -> String {
+    words(
+      .tooSmall, ["columns": "\(columns)", "rows": "\(rows)", "minimumColumns": "60", "minimumRows": "16"])
+  }
+
+  @Test func `a window that is too small says so with its size, and the question waits`() throws {
+    let session = try TestDesk().sit()
+    try session.waitFor(question: "request", number: 1)
+    try session.terminal.send("1")
+    let question = try session.waitFor(question: "residence", number: 2)
+    for (columns, rows) in [(40, 10), (59, 24), (80, 15), (20, 8)] {
+      try session.terminal.resize(rows: rows, columns: columns)
+      try session.waitFor(tooSmall(session.words, columns, rows))
+    }
+    // A key that cannot be seen to do anything does nothing.
+    try session.terminal.send("2", "Enter")
+    try session.terminal.resize(rows: 24, columns: 80)
+    #expect(try session.waitFor(question: "residence", number: 2) == question)
+    try session.terminal.send("1")
+    try session.waitFor(question: "age", number: 3)
+  }
+
+  @Test func `the smallest window and a large one show the question`() throws {
+    let session = try TestDesk().sit()
+    try session.waitFor(question: "request", number: 1)
+    for (columns, rows) in [(60, 16), (200, 60)] {
+      try session.terminal.resize(rows: rows, columns: columns)
+      let title = try session.words.title(of: "request")
+      let labels = try ["asylum", "in_procedure", "minor_alone", "other"].map {
+        try session.words.label(of: $0, in: "request")
+      }
+      try session.terminal.waitFor("the question on \(columns)×\(rows)") { screen in
+        screen.title == title && screen.rows.count == rows
+          && screen.rows[1] == String(repeating: "─", count: columns) && labels.allSatisfy(screen.tells)
+      }
+    }
+  }
+
+  @Test(arguments: ["q", "C-c"])
+  func `one key leaves a window that is too small`(key: String) throws {
+    let session = try TestDesk().sit()
+    try session.waitFor(question: "request", number: 1)
+    try session.terminal.resize(rows: 10, columns: 40)
+    try session.waitFor(tooSmall(session.words, 40, 10))
+    try session.terminal.send(key)
+    #expect(try session.terminal.waitForExit() == .status(1))
+  }
+
+  @Test(arguments: [nil, ("LC_ALL", "C"), ("LANG", "POSIX")])
+  func `letters with accents are shown whatever the language of the environment`(setting: (String, String)?) throws {
+    let desk = try TestDesk()
+    var environment = desk.environment
+    environment["LANG"] = nil
+    if let setting { environment[setting.0] = setting.1 }
+    let session = try desk.sit(environment: environment)
+    let screen = try session.waitFor(question: "request", number: 1)
+    #expect(screen.contains("2  Ha già appuntamento, modello C3"), "\(screen)")
+    #expect(screen.hasSuffix("esci"), "\(screen)")
+  }
+
+  /// How the wizard is started, and whether its colours are wanted then.
+  private static let colorSettings: [(arguments: String, noColor: String?, isOn: Bool)] = [
+    ("", nil, true), ("", "", true), ("", "1", false), ("--color never", nil, false), ("--color always", "1", true),
+  ]
+
+  @Test(arguments: colorSettings)
+  func `colours are sent only where they are wanted`(arguments: String, noColor: String?, isOn: Bool) throws {
+    let desk = try TestDesk()
+    var environment = desk.environment
+    environment["NO_COLOR"] = noColor
+    // `script` keeps every byte that goes to the terminal.
+    let log = desk.path("output")
+    let command = "exec '\(TestDesk.program)' wizard --language it \(arguments)"
+    let terminal = try TmuxSession(
+      ["script", "-q", "-c", command, log], environment: environment.merging(["SHELL": "/bin/sh"]) { $1 },
+      directory: desk.home)
+    let session = DeskSession(desk: desk, terminal: terminal, words: try Words("it"))
+    // A result with a danger and a warning, and an error below it: all the colours there are.
+    _ = try session.answer(for: Visitors.boyAlone)
+    try session.waitForResult()
+    try terminal.send("End", "w")
+    try session.waitFor(session.words(.notHere))
+    try terminal.send("C-c", "C-c")
+    _ = try terminal.waitForExit()
+    let output = try String(contentsOfFile: log, encoding: .utf8)
+    #expect(output.contains("Sportello · Milano"))
+    #expect(colors(in: output).isEmpty == !isOn, "\(colors(in: output))")
+  }
+
+  /// The parameters of SGR (ECMA-48, 8.3.117) that set a colour.
+  private func colors(in output: String) -> [Int] {
+    output.matches(of: /\x1B\[([0-9;:]*)m/).flatMap { match in
+      match.output.1.split { $0 == ";" || $0 == ":" }.compactMap { Int($0) }
+    }.filter { (30...38).contains($0) || (40...48).contains($0) || (90...107).contains($0) }
+  }
+}

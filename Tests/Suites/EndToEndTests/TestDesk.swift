@@ -1,0 +1,123 @@
+import Foundation
+import Shipped
+import Tmux
+
+/// A desk for one test: the program as it was built, and a home where nobody has left anything.
+final class TestDesk {
+  /// How a command without a terminal ended, and what it said.
+  struct Answer {
+    var status: Int32
+    var bytes: Data
+    var errors: String
+    /// What it printed, as text.
+    var output: String { String(decoding: bytes, as: UTF8.self) }
+  }
+
+  struct Fault: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  /// The program, built beside the tests.
+  static let program =
+    Bundle.main.executableURL.map {
+      $0.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("sportello").path
+    } ?? "sportello"
+
+  let home: URL
+
+  init() throws {
+    // A short name, so that a path in it has room on a row of the screen.
+    home = FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    do { try FileManager.default.removeItem(at: home) } catch { print("\(home.path) stays: \(error)") }
+  }
+
+  /// Nothing of the machine's: no desk's file and no printer, wherever the tests run.
+  var environment: [String: String] {
+    [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": home.path,
+      "XDG_CONFIG_HOME": "\(home.path)/user", "XDG_CONFIG_DIRS": "\(home.path)/system", "CUPS_SERVER": "127.0.0.1:1",
+    ]
+  }
+
+  private var kept: [FileHandle] = []
+
+  /// Keeps a file open for as long as the desk is there.
+  func keep(_ file: FileHandle) { kept.append(file) }
+
+  /// A place in the home.
+  func path(_ name: String) -> String { home.appendingPathComponent(name).path }
+
+  /// Opens the wizard in a terminal of its own.
+  func sit(
+    _ arguments: String..., language: String = "it", rows: Int = 24, columns: Int = 80,
+    program: String = TestDesk.program, environment: [String: String]? = nil
+  ) throws -> DeskSession {
+    let environment = environment ?? self.environment
+    // tmux gives what it starts a path of its own.
+    let path = environment["PATH"].map { ["PATH=\($0)"] } ?? []
+    let terminal = try TmuxSession(
+      ["env"] + path + [program, "--language", language] + arguments, rows: rows, columns: columns,
+      environment: environment, directory: home)
+    return DeskSession(desk: self, terminal: terminal, words: try Words(language))
+  }
+
+  /// Runs a command without a terminal.
+  func run(_ arguments: String..., input: String) throws -> Answer { try run(arguments, input: input) }
+
+  /// Runs a command without a terminal.
+  func run(_ arguments: [String], input: String) throws -> Answer {
+    let program = Process()
+    let (entry, exit, errors) = (Pipe(), Pipe(), Pipe())
+    program.executableURL = URL(fileURLWithPath: TestDesk.program)
+    program.arguments = arguments
+    program.environment = environment
+    program.standardInput = entry
+    program.standardOutput = exit
+    program.standardError = errors
+    try withSignalsOpen { try program.run() }
+    try entry.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try entry.fileHandleForWriting.close()
+    let output = try exit.fileHandleForReading.readToEnd() ?? Data()
+    let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
+    program.waitUntilExit()
+    return Answer(
+      status: program.terminationStatus, bytes: output, errors: String(decoding: complaint, as: UTF8.self))
+  }
+
+  /// Writes a file into the home.
+  @discardableResult
+  func write(_ text: String, to name: String, isProgram: Bool = false) throws -> String {
+    let file = home.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    if isProgram { try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path) }
+    return file.path
+  }
+
+  /// The bytes of a file.
+  func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+
+  /// Who may do what with a file.
+  func permissions(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
+  /// A copy of the pack that ships, with one text in one of its files replaced.
+  ///
+  /// - Returns: the folder, and the faulty file's new text.
+  func brokenPack(_ file: String, _ right: String, _ wrong: String) throws -> (folder: String, text: String) {
+    let folder = home.appendingPathComponent("pack")
+    try FileManager.default.copyItem(
+      at: URL(fileURLWithPath: "\(Shipped.resources)/packs/milano"), to: folder)
+    let place = folder.appendingPathComponent(file)
+    var text = try String(contentsOf: place, encoding: .utf8)
+    guard let range = text.range(of: right) else { throw Fault(description: "there is no \(right) in \(file)") }
+    text.replaceSubrange(range, with: wrong)
+    try text.write(to: place, atomically: true, encoding: .utf8)
+    return (folder.path, text)
+  }
+}

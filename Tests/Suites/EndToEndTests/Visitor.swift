@@ -1,0 +1,42 @@
+import Testing
+
+/// Somebody at the counter: what they answer, by which keys, and what they must be told.
+struct Visitor: Sendable, CustomTestStringConvertible {
+  /// An answer, as it is given by keys; numbers of options are counted from 1, as on the screen.
+  enum Answer: Sendable {
+    /// The option of this number, by its digit; by moving to it; by `u`.
+    case pick(Int, String), move(Int, String), unknown
+    /// A number that is typed.
+    case number(Int)
+    /// Options that are ticked by their digits; one ticked by moving to it; none.
+    case tick([Int], [String]), tickByMoving(Int, String), none
+  }
+
+  let testDescription: String
+  var language = "it"
+  /// Question and answer, in the order in which they must be asked.
+  let answers: [(question: String, answer: Answer)]
+  /// The route to be recommended.
+  let route: String
+  /// The telephone numbers on the paper besides those for emergencies.
+  let phones: Set<String>
+  /// Words that would tell an answer, and must not be on paper.
+  let secrets: [String]
+
+  /// The answers as `sportello route` takes them.
+  var json: String {
+    let lines = answers.map { question, answer in
+      let value =
+        switch answer {
+        case .pick(_, let option), .move(_, let option): "\"\(option)\""
+        case .unknown: "\"unknown\""
+        case .number(let number): String(number)
+        case .tick(_, let options): "[" + options.map { "\"\($0)\"" }.joined(separator: ", ") + "]"
+        case .tickByMoving(_, let option): "[\"\(option)\"]"
+        case .none: "[]"
+        }
+      return "\"\(question)\": \(value)"
+    }
+    return "{" + lines.joined(separator: ", ") + "}"
+  }
+}

@@ -1,0 +1,65 @@
+import Packs
+import Frames
+import Shipped
+import Testing
+import Texts
+import Wizard
+
+@testable import FullScreen
+
+@Suite struct KeyTableTests {
+  @Test func `no key means two things`() {
+    let keys = KeyBindings.bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `every command has one row of the table and a key or a typed character`() {
+    #expect(Set(KeyBindings.bindings.map(\.command)) == Set(Command.allCases))
+    #expect(KeyBindings.bindings.count == Command.allCases.count)
+    let without = KeyBindings.bindings.filter { $0.keys.isEmpty }.map(\.command)
+    #expect(without == [.choose, .type, .search])
+  }
+
+  @Test func `every row of the table stands on the page of keys`() throws {
+    for language in Shipped.screenLanguages {
+      var session = try ScreenSession(milano: language, rows: 60)
+      session.type("?")
+      for binding in KeyBindings.bindings {
+        let label = session.model.words(binding.label)
+        #expect(session.rows.contains { $0.hasSuffix(" \(label)") }, "\(label)")
+      }
+    }
+  }
+
+  @Test func `the rows for the README name every key`() throws {
+    let words = try ScreenSession().model.words
+    let rows = KeyBindings.rows(words: words)
+    #expect(rows.count == KeyBindings.bindings.count)
+    #expect(rows.contains(["q  Ctrl-C", words.text(.doStop)]))
+    #expect(rows.allSatisfy { $0.count == 2 && !$0[0].isEmpty && !$0[1].isEmpty })
+  }
+
+  @Test(arguments: Stop.allCases)
+  func `a legend tells every command of its page, on the smallest screen too`(_ stop: Stop) throws {
+    for language in Shipped.screenLanguages {
+      var session = try ScreenSession(milano: language, rows: 16, columns: 60)
+      stop.reach(&session)
+      let page = session.model.page
+      let legend = session.legend.joined(separator: "  ")
+      for command in page.commands {
+        guard let binding = KeyBindings.bindings.first(where: { $0.command == command }) else {
+          Issue.record("no key for \(command)")
+          continue
+        }
+        #expect(legend.contains(" \(session.model.words(binding.label))"), "\(language) \(command)")
+      }
+    }
+  }
+}
+
+extension ScreenSession {
+  /// The rows below the lower rule.
+  fileprivate var legend: ArraySlice<String> {
+    rows.lastIndex { $0.hasPrefix("───") }.map { rows[($0 + 1)...] } ?? []
+  }
+}

@@ -1,0 +1,17 @@
+import Interviews
+import Testing
+
+@Suite struct AnswersTests {
+  @Test func `a answers keeps an answer until it is taken back`() {
+    var answers = Answers()
+    #expect(answers.isEmpty)
+    answers["age"] = .number(3)
+    #expect(answers["age"] == .number(3))
+    #expect(!answers.isEmpty)
+    answers["age"] = .unknown
+    #expect(answers["age"] == .unknown)
+    answers["age"] = nil
+    #expect(answers["age"] == nil)
+    #expect(answers == [:])
+  }
+}

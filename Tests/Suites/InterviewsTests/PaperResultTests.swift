@@ -1,0 +1,94 @@
+import CivilTime
+import Interviews
+import Testing
+
+@Suite struct PaperResultTests {
+  private func paper(_ wishes: [Option.ID], notes: [Note] = [], withTopics: Bool = false) throws -> InterviewResult {
+    let answers: Answers = ["trip": .option("return"), "age": .number(40), "wishes": .options(wishes)]
+    let interview = try Ferry.interview(notes: notes)
+    return try #require(interview.paperResult(answers, on: Ferry.date(Ferry.day), withTopics: withTopics))
+  }
+
+  @Test func `paper leaves out what the guarded topics add`() throws {
+    #expect(
+      try paper(["first-aid", "bicycle", "quiet"]).services.map(\.id) == [
+        "lifeguard", "captain", "porter", "purser", "bicycles",
+      ])
+    // The purser stands there for the route, not for the topic: nobody can tell.
+    #expect(try paper(["first-aid", "bicycle", "quiet"]) == paper(["bicycle"]))
+    #expect(try paper(["first-aid"]) == paper([]))
+  }
+
+  @Test func `with the topics paper says what the screen says`() throws {
+    let chosen: [Option.ID] = ["first-aid", "quiet"]
+    let screen = try Ferry.interview().result([
+      "trip": .option("return"), "age": .number(40), "wishes": .options(chosen),
+    ])
+    #expect(try paper(chosen, withTopics: true) == screen)
+    #expect(screen.services.map(\.id).contains("doctor"))
+  }
+
+  @Test(
+    arguments: [
+      (.answer("wishes", .options(["bicycle"])), false),
+      (.not(.answer("wishes", .options(["first-aid"]))), false),
+      (.all([.named("aboard"), .any([.answer("wishes", .options(["view"])), .always])]), false),
+      (.named("wishful"), false),
+      (.open("wished"), false),
+      (.preferred("wished"), false),
+      (.answer("age", .range(0...120)), true),
+      (.named("aboard"), true),
+      (.open("slow-boat"), true),
+      (.recommendedIsStale, true),
+    ] as [(Condition, Bool)])
+  func `paper leaves out every note whose condition reads a guarded question, however deep`(
+    condition: Condition, isPrinted: Bool
+  ) throws {
+    let routes = Ferry.routes + [Route(id: "wished", when: .not(.answer("wishes", .options(["quiet"]))))]
+    let interview = try Ferry.interview(
+      routes: routes, notes: [Note(id: "note", severity: .info, when: condition)],
+      conditions: ["aboard": Ferry.aboard, "wishful": .answer("wishes", .options(["bicycle"]))])
+    let answers: Answers = [
+      "trip": .option("return"), "age": .number(40), "wishes": .options(["bicycle", "view"]),
+    ]
+    let day = try Ferry.date(Ferry.day)
+    #expect(interview.replay(answers, on: day).result?.notes.map(\.id) == ["note"])
+    #expect(interview.paperResult(answers, on: day, withTopics: false)?.notes.isEmpty == !isPrinted)
+    #expect(interview.paperResult(answers, on: day, withTopics: true)?.notes.map(\.id) == ["note"])
+  }
+
+  @Test func `a question that a guarded topic spared does not take the paper away`() throws {
+    // Whoever ticked the topic was not asked the last question; without the topic it would be open.
+    let topics = Question(
+      id: "topics",
+      kind: .several([
+        Option(id: "danger", addition: .init(services: ["doctor"], isDanger: true, isPrintedWhenChosen: false)),
+        Option(id: "bicycle", addition: .init(services: ["porter"], isDanger: false, isPrintedWhenChosen: true)),
+      ]))
+    let spared = Question(
+      id: "spared", kind: .one([Option(id: "yes"), Option(id: "no")]),
+      relevant: .not(.answer("topics", .options(["danger"]))))
+    let day = try Ferry.date(Ferry.day)
+    let interview = Interview(
+      questions: [topics, spared], routes: [Route(id: "pier", when: .always, services: [.init(id: "captain")])],
+      always: ["lifeguard"], rulesFrom: day)
+    let answers: Answers = ["topics": .options(["danger", "bicycle"])]
+    #expect(
+      interview.replay(answers, on: day).result?.services.map(\.id) == ["lifeguard", "doctor", "captain", "porter"])
+    let paper = try #require(interview.paperResult(answers, on: day, withTopics: false))
+    #expect(paper.recommended.route.id == "pier")
+    #expect(paper.services.map(\.id) == ["lifeguard", "captain", "porter"])
+    #expect(
+      interview.paperResult(answers, on: day, withTopics: true)?.services.map(\.id)
+        == ["lifeguard", "doctor", "captain", "porter"])
+    // Who ticked nothing still has a question open, and no paper.
+    #expect(interview.paperResult(["topics": .options([])], on: day, withTopics: false) == nil)
+  }
+
+  @Test func `an unfinished answers has no paper`() throws {
+    let day = try Ferry.date(Ferry.day)
+    for withTopics in [false, true] {
+      #expect(try Ferry.interview().paperResult(["trip": .option("island")], on: day, withTopics: withTopics) == nil)
+    }
+  }
+}

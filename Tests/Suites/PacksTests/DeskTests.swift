@@ -1,0 +1,122 @@
+import CivilTime
+import OpeningHours
+import Packs
+import Shipped
+import Testing
+
+@Suite struct DeskTests {
+  private func desk(_ text: String) throws(Problem) -> Desk { try Desk(SourceFile(name: "desk.yaml", text: text)) }
+
+  private let whole = """
+    role: listed_association
+    name: Sportello Aurora
+    address: Via Padova 1, Milano
+    phones:
+      - {number: "+39021234567", display: "02 1234567"}
+    hours: "Mo-Fr 09:00-13:00"
+    languages: [it, fr]
+    language: en
+    printer: HP_LaserJet
+    associations:
+      - name: Casa Aperta
+        address: Via Imbonati 2, Milano
+        phones: [{number: "+39027654321", display: "02 7654321"}]
+        hours: "Tu 10:00-12:00"
+        languages: [ar]
+      - name: Porta Nuova
+    closures:
+      - {from: 2026-12-24, to: 2027-01-06, reason: Natale}
+      - {from: 2026-08-15, to: 2026-08-15, reason: "Ferragosto"}
+    """
+
+  @Test func `a desk's file says who it is, whom it knows and when it is closed`() throws {
+    let desk = try desk(whole)
+    #expect(desk.role == .listedAssociation)
+    #expect(desk.itself.name == "Sportello Aurora")
+    #expect(desk.itself.address == "Via Padova 1, Milano")
+    #expect(desk.itself.phones.map(\.number) == ["+39021234567"])
+    #expect(desk.itself.hours?.description == "Mo-Fr 09:00-13:00")
+    #expect(desk.itself.languages == ["it", "fr"])
+    #expect(desk.language == "en")
+    #expect(desk.printer == "HP_LaserJet")
+    #expect(desk.associations.map(\.name) == ["Casa Aperta", "Porta Nuova"])
+    #expect(desk.associations.map(\.phones.count) == [1, 0])
+    #expect(desk.closures.map(\.reason) == ["Natale", "Ferragosto"])
+    #expect(desk.closures.first?.from == CivilDate(iso: "2026-12-24"))
+    #expect(desk.closures.first?.to == CivilDate(iso: "2027-01-06"))
+  }
+
+  @Test(arguments: [
+    ("listed_association", ["Sportello Aurora", "Casa Aperta", "Porta Nuova"]),
+    ("avsi", ["Casa Aperta", "Porta Nuova"]), ("other", ["Casa Aperta", "Porta Nuova"]),
+  ])
+  func `a desk that is itself on the list comes first among the associations`(role: String, members: [String]) throws {
+    #expect(try desk(whole.replacing("role: listed_association", with: "role: \(role)")).members.map(\.name) == members)
+  }
+
+  @Test func `a name and a role are enough`() throws {
+    let desk = try desk("role: other\nname: Aurora\n")
+    #expect(desk.members.isEmpty)
+    #expect(desk.closures.isEmpty)
+    #expect(desk.printer == nil)
+    #expect(desk.language == nil)
+    #expect(desk.itself.phones.isEmpty)
+  }
+
+  @Test func `a desk that chose no language speaks the first of its own`() throws {
+    #expect(try desk("role: avsi\nname: Aurora\nlanguages: [fr, it]\n").language == "fr")
+    #expect(try desk("role: avsi\nname: Aurora\nlanguages: [fr, it]\nlanguage: it\n").language == "it")
+  }
+
+  @Test(arguments: [
+    ("role: listed_association\n", "", "1:1: error: \"role\" is missing here"),
+    (
+      "role: listed_association", "role: association",
+      "1:7: error: \"association\" is not known here; write one of listed_association, avsi, other"
+    ),
+    ("name: Sportello Aurora\n", "", "1:1: error: \"name\" is missing here"),
+    (
+      "name: Sportello Aurora", "name: 112",
+      "2:7: error: \"112\" without quotes means a number in YAML; write \"112\" in quotes"
+    ),
+    (
+      "name: Sportello Aurora", "name: Sportello: Aurora",
+      "2:16: error: this is not YAML: a second colon stands in this line, or the line is indented too far; put the text in quotes, or align the line with the one above"
+    ),
+    (
+      "name: Sportello Aurora", "name: Sportello Aurora\nname: Due",
+      "2:1: error: \"name\" stands here twice; keep one of them"
+    ),
+    ("printer: HP_LaserJet", "printer: [HP]", "9:10: error: a text is expected here"),
+    ("printer:", "prnter:", "9:1: error: \"prnter\" is not a key of this place; did you mean \"printer\"?"),
+    (
+      "display: \"02 1234567\"", "display: \"02 1234568\"",
+      "5:39: error: \"02 1234568\" shows other digits than +39021234567"
+    ),
+    (
+      "{number: \"+39021234567\"", "{number: +39021234567",
+      "5:14: error: \"+39021234567\" without quotes means a number in YAML; write \"+39021234567\" in quotes"
+    ),
+    ("\"Mo-Fr 09:00-13:00\"", "\"Mo-Fr 9-13\"", "6:15: error: \"9-13\" is not a time span; write 09:00-13:00"),
+    ("languages: [it, fr]", "languages: it", "7:12: error: a list is expected here"),
+    (
+      "languages: [ar]", "languages: [no]",
+      "15:17: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"
+    ),
+    ("  - name: Porta Nuova", "  - Porta Nuova", "16:5: error: keys with values are expected here"),
+    (
+      "  - name: Porta Nuova", "  - name: Porta Nuova\n    role: other",
+      "17:5: error: \"role\" is not a key of this place; there are address, hours, languages, name, phones"
+    ),
+    ("to: 2027-01-06", "to: 2026-12-23", "18:28: error: the last day 2026-12-23 lies before the first day 2026-12-24"),
+    ("to: 2027-01-06, ", "", "18:5: error: \"to\" is missing here"),
+    ("from: 2026-12-24", "from: 24.12.2026", "18:12: error: \"24.12.2026\" is not a day; write it as 2024-02-05"),
+    (", reason: Natale", "", "18:5: error: \"reason\" is missing here"),
+    ("closures:", "---\nclosures:", "18:1: error: this file ends before this line; remove the line --- above it"),
+  ])
+  func `a slip in a desk's file is told with its place`(old: String, new: String, message: String) throws {
+    try #require(whole.contains(old))
+    let problem = #expect(throws: Problem.self) { try desk(whole.replacing(old, with: new, maxReplacements: 1)) }
+    #expect(try problem.map(Shipped.said) == "desk.yaml:\(message)")
+  }
+}

@@ -1,0 +1,52 @@
+import Packs
+import Shipped
+
+/// A file that ships with the program.
+enum ShippedFile: String, CaseIterable, Sendable {
+  case pack, questions, routes, documents, services, notes
+  case italian = "texts/it"
+  case english = "texts/en"
+  case interface = "interface/it"
+  case holidays = "holidays/it"
+
+  /// The name by which problems call it.
+  var name: String { self == .holidays ? "holidays/it.yaml" : "\(rawValue.split(separator: "/").last ?? "").yaml" }
+
+  /// The text as it ships.
+  func text() throws -> String {
+    let isOwn = self == .interface || self == .holidays
+    return try Shipped.file(isOwn ? "\(rawValue).yaml" : "packs/milano/\(rawValue).yaml").text
+  }
+
+  /// Everything that is wrong with the pack, with another text in the place of this file.
+  func problems(reading text: String) throws -> [Problem] { try check(SourceFile(name: name, text: text)).problems }
+
+  /// The one problem there is; nil where nothing is wrong.
+  func problem(reading text: String) throws -> Problem? { try problems(reading: text).first }
+
+  /// The check of the pack with another file in the place of this one.
+  func check(_ file: SourceFile) throws -> CheckedPack {
+    let shipped = try ShippedFile.shipped.get()
+    let put = { (place: ShippedFile, own: SourceFile) in place == self ? file : own }
+    return CheckedPack(
+      Pack.Files(
+        pack: put(.pack, shipped.files.pack), questions: put(.questions, shipped.files.questions),
+        routes: put(.routes, shipped.files.routes), documents: put(.documents, shipped.files.documents),
+        services: put(.services, shipped.files.services), notes: put(.notes, shipped.files.notes),
+        holidays: [put(.holidays, shipped.files.holidays[0])]),
+      texts: [put(.italian, shipped.italian), put(.english, shipped.english)],
+      interfaces: [shipped.interfaces[0], put(.interface, shipped.interfaces[1])])
+  }
+
+  /// What does not change from slip to slip, read once.
+  private static let shipped = Result {
+    try (
+      files: Shipped.files(), italian: Shipped.file("packs/milano/texts/it.yaml"),
+      english: Shipped.file("packs/milano/texts/en.yaml"),
+      interfaces: ["en", "it"].map { language in
+        // The catalogues of the pack have the short names.
+        SourceFile(name: "interface/\(language).yaml", text: try Shipped.file("interface/\(language).yaml").text)
+      }
+    )
+  }
+}

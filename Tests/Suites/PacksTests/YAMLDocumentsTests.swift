@@ -1,0 +1,241 @@
+import Foundation
+import Packs
+import Shipped
+import Testing
+
+@Suite struct YAMLDocumentsTests {
+  @Test(arguments: [
+    Slip(
+      .routes, "  - id: with-parent", "  - id: [with-parent", .yamlSyntax,
+      "routes.yaml:+1:9: error: this is not YAML: the list in [ ] before this place is not closed; write ] or a comma"),
+    Slip(
+      .routes, "  - id: with-parent\n", "  - id: \"with-parent\n", .yamlSyntax,
+      "routes.yaml:+21:6: error: this is not YAML: a key is expected here; look whether the lines are indented alike, and whether a quote or a bracket above is never closed"
+    ),
+    Slip(
+      .routes, "    sources: [unhcr-italy]", "    sources: [unhcr-italy", .yamlSyntax,
+      "routes.yaml:+2:7: error: this is not YAML: the list in [ ] before this place is not closed; write ] or a comma"),
+    Slip(
+      .notes, "\n    severity: urgent", "\n   severity: urgent", .yamlSyntax,
+      "notes.yaml:+1:4: error: this is not YAML: an entry of the list is expected here; begin it with a dash, or indent the line like the one above"
+    ),
+    Slip(
+      .notes, "\n    severity: urgent", "\n\tseverity: urgent", .yamlSyntax,
+      "notes.yaml:+1:1: error: this is not YAML: a tab indents this line; write spaces instead"),
+    Slip(
+      .notes, "    severity: urgent", "    severity: urgent: now", .yamlSyntax,
+      "notes.yaml:+0:21: error: this is not YAML: a second colon stands in this line, or the line is indented too far; put the text in quotes, or align the line with the one above"
+    ),
+    Slip(
+      .notes, "    severity: urgent", "    severity: @urgent", .yamlSyntax,
+      "notes.yaml:+0:15: error: this is not YAML: no value begins like this (with a tab, @, `, or %); put it in quotes, or take the sign away"
+    ),
+    Slip(
+      .documents, "documents:\n", "documents:\n- id: x\n  }\n", .yamlSyntax,
+      "documents.yaml:+2:3: error: this is not YAML: a key is expected here; look whether the lines are indented alike, and whether a quote or a bracket above is never closed"
+    ),
+    Slip(
+      .italian, "title: \"Di che cosa", "title: \"\\qDi che cosa", .yamlSyntax,
+      "it.yaml:+0:13: error: this is not YAML: no character is written like this; write \\\\ for a backslash"),
+    Slip(
+      .pack, "version: \"2026.11.1\"", "version: \"2026\u{7}.11.1\"", .controlCharacter,
+      "pack.yaml:+0:15: error: this file cannot be read: control characters are not allowed; delete the one here (U+0007)"
+    ),
+  ])
+  func `a file that is not YAML is refused with the place of the fault`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test(arguments: [
+    Slip(
+      .pack, "zone: Europe/Rome", "zone: Europe/Rome\nid: milan", .keyDoubled,
+      "pack.yaml:-2:1: error: \"id\" stands here twice; keep one of them"),
+    Slip(
+      .pack, "  unhcr-italy:\n", "  law-47-2017:\n", .keyDoubled,
+      "pack.yaml:-17:3: error: \"law-47-2017\" stands here twice; keep one of them"),
+    Slip(
+      .questions, "  by_age:\n", "  adult:\n", .keyDoubled,
+      "questions.yaml:-11:3: error: \"adult\" stands here twice; keep one of them"),
+    Slip(
+      .routes, "{request: in_procedure}", "{request: in_procedure, request: other}", .keyDoubled,
+      "routes.yaml:+0:12: error: \"request\" stands here twice; keep one of them"),
+    Slip(
+      .services, "    url: \"https://1522.eu\"", "    url: \"https://1522.eu\"\n    \"hours\": \"24/7\"", .keyDoubled,
+      "services.yaml:+1:5: error: \"hours\" stands here twice; keep one of them"),
+    Slip(
+      .italian, "      other: {label:", "      asylum: {label:", .keyDoubled,
+      "it.yaml:-3:7: error: \"asylum\" stands here twice; keep one of them"),
+    Slip(
+      .interface, "  so_far: ", "  question_number: ", .keyDoubled,
+      "it.yaml:-1:3: error: \"question_number\" stands here twice; keep one of them"),
+  ])
+  func `a doubled key is refused, never guessed`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test(arguments: [
+    Slip(
+      .pack, "\n---\n", "\n", .keyUnknown,
+      "pack.yaml:+2:1: error: \"sources\" is not a key of this place; there are always, holidays, id, language, printed_always, review_every, rules_from, version, zone",
+      also: [
+        "pack.yaml:-16:1: error: a second part, behind a line ---, is missing in this file"
+      ]),
+    Slip(
+      .pack, "  milano-helps-minors:", "---\nmore:", .fileParts,
+      "pack.yaml:+1:1: error: this file ends before this line; remove the line --- above it"),
+    Slip(
+      .questions, "\n---\n", "\n", .keyDoubled,
+      "questions.yaml:-4:1: error: \"questions\" stands here twice; keep one of them"),
+    Slip(
+      .questions, "  by_age:", "---\nby_age:", .fileParts,
+      "questions.yaml:+1:1: error: this file ends before this line; remove the line --- above it"),
+    Slip(
+      .routes, "  - id: with-parent", "---\n  - id: with-parent", .fileParts,
+      "routes.yaml:+1:3: error: this file ends before this line; remove the line --- above it"),
+    Slip(
+      .notes, "    severity: urgent", "    severity: urgent\n---\nmore: 1", .yamlSyntax,
+      "notes.yaml:+3:9: error: this is not YAML: a second colon stands in this line, or the line is indented too far; put the text in quotes, or align the line with the one above"
+    ),
+    Slip(
+      .italian, "\n---\n", "\n", .keyDoubled,
+      "it.yaml:-9:1: error: \"questions\" stands here twice; keep one of them"),
+    Slip(
+      .italian, "\nwhy:", "\n---\nwhy:", .fileParts,
+      "it.yaml:+2:1: error: this file ends before this line; remove the line --- above it"),
+    Slip(
+      .italian, "\npaper:", "\n---\npaper:", .fileParts,
+      "it.yaml:+2:1: error: this file ends before this line; remove the line --- above it"),
+    Slip(
+      .interface, "\n---\n", "\n", .keyDoubled,
+      "it.yaml:-30:1: error: \"phrases\" stands here twice; keep one of them"),
+    Slip(
+      .interface, "\n  directory_none_open:", "\n---\n  directory_none_open:", .fileParts,
+      "it.yaml:+2:3: error: this file ends before this line; remove the line --- above it"),
+  ])
+  func `a file has as many parts as its kind asks for`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test(arguments: [.pack, .questions, .italian, .english, .interface] as [ShippedFile])
+  func `a file whose second part is missing is told as such`(file: ShippedFile) throws {
+    let first = try #require(try file.text().split(separator: "\n---\n").first)
+    let problem = try file.problem(reading: "\(first)\n")
+    #expect(
+      try problem.map(Shipped.said)
+        == "\(file.name):1:1: error: a second part, behind a line ---, is missing in this file")
+  }
+
+  @Test(arguments: ShippedFile.allCases)
+  func `an empty file is told as such`(file: ShippedFile) throws {
+    for text in ["", "\n\n", "# nothing yet\n"] {
+      let problem = try file.problem(reading: text)
+      #expect(problem?.message == .fileEmpty)
+      #expect(problem?.place.line == 1)
+    }
+  }
+
+  @Test(arguments: ShippedFile.allCases)
+  func `a file that holds no keys is refused`(file: ShippedFile) throws {
+    // The words of a pack are read only when both of their parts are there.
+    let rest = file == .italian || file == .english ? "---\nquestions: {}\n" : ""
+    for text in ["- a\n", "hello\n", "[]\n", "\"text\"\n", "--- \n"] {
+      #expect(try file.problems(reading: text + rest).contains { $0.message == .pairsExpected })
+    }
+  }
+
+  @Test(arguments: [.pack, .questions, .italian, .english, .interface] as [ShippedFile])
+  func `a second part that holds no keys is refused`(file: ShippedFile) throws {
+    let first = try #require(try file.text().split(separator: "\n---\n").first)
+    let line = first.count { $0 == "\n" } + 3
+    for text in ["- a\n", "hello\n", "[]\n", "\"text\"\n"] {
+      let problem = try file.problem(reading: "\(first)\n---\n\(text)")
+      #expect(try problem.map(Shipped.said) == "\(file.name):\(line):1: error: keys with values are expected here")
+    }
+  }
+
+  @Test(arguments: ShippedFile.allCases, ["[", "{a: ", "- ", "? ", "[? ", "{[", "!x [", "&a ["])
+  func `a nesting bomb is refused and uses up no stack`(file: ShippedFile, piece: String) throws {
+    let problem = try file.problem(reading: String(repeating: piece, count: 50_000))
+    #expect(problem?.rule == .yamlSyntax)
+  }
+
+  @Test(arguments: ShippedFile.allCases, ["", "? *a60\n: x\n", "*a60 : x\n", "? [*a60]\n: x\n"])
+  func `aliases that double at every step are refused before anybody follows them, as keys too`(
+    file: ShippedFile, last: String
+  ) throws {
+    let steps = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
+    let bomb = (["a0: &a0 [x, x]"] + steps).joined(separator: "\n") + "\n" + last
+    // Two in a line from the second line on: the eleventh stands in the seventh.
+    let message = "a file has at most 10 aliases (*name); write the value out"
+    #expect(try file.problem(reading: bomb).map(Shipped.said) == "\(file.name):7:10: error: \(message)")
+  }
+
+  @Test(arguments: [
+    Slip(
+      .notes, "    severity: urgent", "    severity: *urgent", .yamlSyntax,
+      "notes.yaml:+0:15: error: this is not YAML: * refers to something that has no & in this file; put the text in quotes"
+    ),
+    Slip(
+      .interface, "do_stop: \"esci\"", "do_stop: *esci", .yamlSyntax,
+      "it.yaml:+0:12: error: this is not YAML: * refers to something that has no & in this file; put the text in quotes"
+    ),
+  ])
+  func `an alias of nothing is refused where it stands`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test func `an anchor may spare a repetition`() throws {
+    let text = try ShippedFile.routes.text().replacing(
+      "sources: [questura-milano]", with: "sources: &page [questura-milano]", maxReplacements: 1)
+    let place = try #require(text.range(of: "sources: [questura-milano]"))
+    #expect(try ShippedFile.routes.problem(reading: text.replacingCharacters(in: place, with: "sources: *page")) == nil)
+  }
+
+  @Test func `nesting that YAML still allows is refused by its kind`() throws {
+    let text = "routes:\n  - id: x\n    when: " + String(repeating: "{not: ", count: 400)
+    let shut = text + "{request: moon}" + String(repeating: "}", count: 400) + "\n"
+    let said = try ShippedFile.routes.problems(reading: shut).map(Shipped.said)
+    #expect(said.contains { $0.contains("\"request\" has no option \"moon\"") })
+  }
+
+  @Test(arguments: [
+    ("*a", "1:1: error: this is not YAML: * refers to something that has no & in this file; put the text in quotes"),
+    (
+      "&a [*a]",
+      "1:5: error: this is not YAML: * refers to something that has no & in this file; put the text in quotes"
+    ),
+    (
+      "{b: *a}",
+      "1:5: error: this is not YAML: * refers to something that has no & in this file; put the text in quotes"
+    ),
+    // The keys of YAML 1.1 that merge are keys like any other here.
+    ("<<: {notes: []}", "1:1: error: \"notes\" is missing here"),
+    ("? {a: b}\n: c", "1:3: error: a key is a word"),
+    ("? [notes]\n: []", "1:3: error: a key is a word"),
+    ("%YAML 1.3\n---\nnotes: []", "1:1: error: this is not YAML: found incompatible YAML document"),
+    ("notes: [", "2:1: error: this is not YAML: a value is missing here"),
+    ("notes: 'x", "1:10: error: this is not YAML: the file ends inside a text; close its quote"),
+    ("notes: !!seq x", "1:8: error: a list is expected here"),
+    (
+      "notes\u{0}: []",
+      "1:6: error: this file cannot be read: control characters are not allowed; delete the one here (U+0000)"
+    ),
+  ])
+  func `the odd corners of YAML give one problem with its place`(text: String, message: String) throws {
+    #expect(try ShippedFile.notes.problems(reading: text).map(Shipped.said).contains("notes.yaml:\(message)"))
+  }
+
+  @Test(arguments: ShippedFile.allCases)
+  func `line ends of another system change nothing`(file: ShippedFile) throws {
+    #expect(try file.problem(reading: file.text().replacing("\n", with: "\r\n")) == nil)
+  }
+
+  @Test(arguments: ShippedFile.allCases)
+  func `a byte-order mark in front changes nothing and takes no column`(file: ShippedFile) throws {
+    #expect(try file.problem(reading: "\u{FEFF}\(file.text())") == nil)
+    #expect(try file.problem(reading: "\u{FEFF}").map(Shipped.said) == "\(file.name):1:1: error: this file is empty")
+    #expect(
+      try file.problem(reading: "\u{FEFF}x: }").map(Shipped.said)
+        == "\(file.name):1:4: error: this is not YAML: a value is missing here")
+  }
+}

@@ -1,0 +1,103 @@
+import CivilTime
+import Interviews
+import OrderedCollections
+
+/// All that a small interview can be answered, tried out one by one: the referee of the proof.
+///
+/// An answer may be there and not apply. What a replay makes of all of them is what the proof says of all sheets.
+struct AllAnswers {
+  /// What somebody comes to.
+  struct Outcome: Hashable {
+    let routes: [Route.ID]
+    let steps: [Route.ID: [[Step.ID]]]
+    let documents: [Route.ID: [RequiredDocument.ID]]
+    let held: [InterviewResult.NeededDocument]
+    let services: [Service.ID]
+    let notes: [Note.ID]
+  }
+
+  let interview: Interview
+  /// Every answer to every question, whether it applies or not.
+  let sheets: [Answers]
+
+  init(_ interview: Interview) {
+    self.interview = interview
+    var sheets: [Answers] = [[:]]
+    for question in interview.questions.values {
+      sheets = sheets.flatMap { answers in
+        AllAnswers.answers(question).map { answer in
+          var answers = answers
+          answers[question.id] = answer
+          return answers
+        }
+      }
+    }
+    self.sheets = sheets
+  }
+
+  static func answers(_ question: Question) -> [Answer] {
+    switch question.kind {
+    case .one(let options): options.map { .option($0.id) }
+    case .several(let options):
+      options.reduce([[]]) { sets, option in sets + sets.map { $0 + [option.id] } }.map { .options($0) }
+    case .integer(let range, let acceptsUnknown): range.map { .number($0) } + (acceptsUnknown ? [.unknown] : [])
+    }
+  }
+
+  /// The days around which something may change, and a late one.
+  var days: [CivilDate] { AllAnswers.days(of: interview) }
+
+  static func days(of interview: Interview) -> [CivilDate] {
+    let named = interview.routes.values.flatMap { route in
+      [route.validFrom, route.validTo, route.assuredDate?.adding(months: interview.reviewMonths)].compactMap(\.self)
+    }
+    let around = named.flatMap { day in (-1...1).map { CivilDate(dayNumber: day.dayNumber + $0) } }
+    let late = CivilDate(dayNumber: interview.rulesFrom.dayNumber + 400)
+    return Set(around + [interview.rulesFrom, late]).filter { $0 >= interview.rulesFrom }.sorted()
+  }
+
+  /// The answers that apply, as a sheet of their own.
+  func applying(_ answers: Answers, _ replay: Replay) -> Answers {
+    var own = Answers()
+    for id in replay.path { own[id] = answers[id] }
+    return own
+  }
+
+  /// The complete sheets of a day with what they come to; nil where no route is recommended.
+  func complete(on day: CivilDate) -> [Answers: Outcome?] {
+    var complete: [Answers: Outcome?] = [:]
+    for answers in sheets {
+      let replay = interview.replay(answers, on: day)
+      complete.updateValue(replay.result.map(Outcome.init), forKey: applying(answers, replay))
+    }
+    return complete
+  }
+
+  /// The questions to which another answer changes what somebody comes to.
+  func mattering(on day: CivilDate) -> Set<Question.ID> {
+    let outcomes = Dictionary(
+      uniqueKeysWithValues: sheets.map { ($0, interview.replay($0, on: day).result.map(Outcome.init)) })
+    let mattering = interview.questions.values.filter { question in
+      sheets.contains { answers in
+        AllAnswers.answers(question).contains { answer in
+          var other = answers
+          other[question.id] = answer
+          return outcomes[other] != outcomes[answers]
+        }
+      }
+    }
+    return Set(mattering.map(\.id))
+  }
+}
+
+extension AllAnswers.Outcome {
+  init(_ result: InterviewResult) {
+    routes = result.routes.map(\.route.id)
+    steps = Dictionary(
+      uniqueKeysWithValues: result.routes.map { ($0.route.id, [$0.steps.map(\.id), $0.stepsHere.map(\.id)]) })
+    documents = Dictionary(uniqueKeysWithValues: result.routes.map { ($0.route.id, $0.documents) })
+    held = result.documents
+    services = result.services.map(\.id)
+    notes = result.notes.map(\.id)
+  }
+}

@@ -1,0 +1,187 @@
+import CivilTime
+import Generated
+import Interviews
+import OrderedCollections
+import Proofs
+import Seeded
+import Testing
+
+struct DifferenceTests {
+  @Test(arguments: 0..<500) func `trying out every answers finds what the difference says`(seed: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let small = SmallInterview(&chance)
+    try compare(small.interview, small.changed(&chance))
+  }
+
+  @Test(arguments: 0..<60) func `two interviews that only share names are compared exactly as well`(seed: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(7000 + seed))
+    let old = SmallInterview(&chance).interview
+    try compare(old, SmallInterview(&chance).interview)
+  }
+
+  @Test(arguments: 0..<60) func `questions asked in another order are the same questions`(seed: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(9000 + seed))
+    let old = SmallInterview(&chance).interview
+    try compare(old, old.asked(inOrder: old.questions.values.shuffled(using: &chance), &chance))
+  }
+
+  @Test func `two orders that need each other leave every answers counted once`() throws {
+    let options = [Option(id: "yes"), Option(id: "no")]
+    let yes = { (id: Question.ID) in Condition.answer(id, .options(["yes"])) }
+    let routes = [Route(id: "both", when: .all([yes("a"), yes("b")])), Route(id: "rest", when: .always)]
+    let gated = { (id: Question.ID, relevant: Condition) in
+      Question(id: id, kind: .one(options), relevant: relevant)
+    }
+    let first = Question(id: "first", kind: .one(options))
+    let old = Interview(
+      questions: [first, gated("a", yes("first")), gated("b", yes("a"))], routes: routes,
+      rulesFrom: SmallInterview.firstDay)
+    let new = Interview(
+      questions: [first, gated("b", .not(yes("first"))), gated("a", yes("b"))], routes: routes,
+      rulesFrom: SmallInterview.firstDay)
+    let difference = try compare(old, new)
+    #expect(difference.sheets == 6)
+    #expect(difference.routes.map(\.old) == [.route("both"), .route("rest")])
+    #expect(difference.routes.map(\.new) == [.route("rest"), .route("both")])
+    #expect(difference.routes.map(\.sheets) == [1, 1])
+  }
+
+  @Test(arguments: 0..<30) func `an interview does not differ from itself`(seed: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let interview = SmallInterview(&chance).interview
+    #expect(Difference(interview, interview).isEmpty)
+  }
+
+  @Test func `an answer that only one of the two takes cannot be given in the other`() throws {
+    let one = { (ids: [Option.ID]) in Question(id: "a", kind: .one(ids.map { Option(id: $0) })) }
+    let routes = [Route(id: "all", when: .always)]
+    let old = Interview(questions: [one(["x", "y"])], routes: routes, rulesFrom: SmallInterview.firstDay)
+    let new = Interview(questions: [one(["x", "z"])], routes: routes, rulesFrom: SmallInterview.firstDay)
+    let difference = try compare(old, new)
+    #expect(difference.routes.map(\.old) == [.unanswerable, .route("all")])
+    #expect(difference.routes.map(\.new) == [.route("all"), .unanswerable])
+    let trait = try #require(difference.routes.first?.people.groups.first?.traits.first)
+    #expect(trait.answers == [.option("z")])
+  }
+
+  // MARK: The referee
+
+  @discardableResult
+  private func compare(_ old: Interview, _ new: Interview) throws -> Difference {
+    let difference = Difference(old, new)
+    guard let joint = JointAnswers(old, new, atMost: 260) else { return difference }
+    var chance = SeededGenerator(seed: UInt64(joint.count))
+    let days = joint.days
+    // Each day costs a replay of every sheet: where there are many, some days must do.
+    let tried = days.shuffled(using: &chance).prefix(max(2, 120 / joint.count))
+    var most = 0
+    for day in tried {
+      let seen = joint.seen(on: day)
+      most = max(most, seen.count)
+      check(difference, seen, day)
+    }
+    #expect(difference.sheets >= AnswersCount(most))
+    if tried.count == days.count { #expect(difference.sheets == AnswersCount(most)) }
+    return difference
+  }
+
+  private func check(
+    _ difference: Difference, _ seen: [JointAnswers.Pair: (old: JointAnswers.Seen, new: JointAnswers.Seen)],
+    _ day: CivilDate
+  ) {
+    var outcomes: [[Difference.Outcome]: Set<JointAnswers.Pair>] = [:]
+    var states: [Difference.Subject: [[Difference.State]: Set<JointAnswers.Pair>]] = [:]
+    for (pair, seen) in seen {
+      if seen.old.outcome != seen.new.outcome {
+        outcomes[[seen.old.outcome, seen.new.outcome], default: []].insert(pair)
+      }
+      if seen.old.outcome != .unanswerable, seen.new.outcome != .unanswerable {
+        for id in seen.old.asked.symmetricDifference(seen.new.asked) {
+          let isGained = seen.new.asked.contains(id)
+          states[.question(id), default: [:]][isGained ? [.absent, .present] : [.present, .absent], default: []]
+            .insert(pair)
+        }
+      }
+      guard let old = seen.old.states, let new = seen.new.states else { continue }
+      for subject in Set(old.keys).union(new.keys) where old[subject] != new[subject] {
+        guard difference.tells(subject, seen.old, seen.new) else { continue }
+        let change = [old[subject] ?? .absent, new[subject] ?? .absent]
+        states[subject, default: [:]][change, default: []].insert(pair)
+      }
+    }
+    let all = Set(seen.keys)
+    check(difference.routes, outcomes, all, day)
+    for subject in Set(states.keys).union(difference.items.map(\.subject)) {
+      let changes = difference.items.first { $0.subject == subject }?.changes ?? []
+      check(changes, states[subject] ?? [:], all, day)
+    }
+  }
+
+  private func check<Value>(
+    _ changes: [Difference.Change<Value>], _ expected: [[Value]: Set<JointAnswers.Pair>], _ all: Set<JointAnswers.Pair>,
+    _ day: CivilDate
+  ) {
+    let today = changes.filter { change in
+      change.days.contains { $0.from <= day && ($0.through.map { day <= $0 } ?? true) }
+    }
+    #expect(Set(today.map { [$0.old, $0.new] }) == Set(expected.keys))
+    #expect(today.count == expected.count)
+    for change in today {
+      let own = expected[[change.old, change.new]] ?? []
+      #expect(change.sheets == AnswersCount(own.count))
+      var described: Set<JointAnswers.Pair> = []
+      for group in change.people.groups {
+        let people = all.filter { pair in group.traits.allSatisfy { $0.holds(pair) } }
+        #expect(group.sheets == AnswersCount(people.count))
+        #expect(people.isSubset(of: own))
+        #expect(people.isDisjoint(with: described))
+        described.formUnion(people)
+      }
+      #expect(change.people.rest == 0)
+      #expect(described == own)
+    }
+  }
+}
+
+extension Difference {
+  /// Whether the difference is to tell of this by itself.
+  fileprivate func tells(_ subject: Subject, _ old: JointAnswers.Seen, _ new: JointAnswers.Seen) -> Bool {
+    let (route, whole): (Route.ID, Subject?)
+    switch subject {
+    case .stepOf(let id, _): (route, whole) = (id, nil)
+    case .stepHereOf(let id, _):
+      // Without a list of their own these desks tell what all others tell.
+      guard !old.ownSteps.union(new.ownSteps).isDisjoint(with: [id]) else { return false }
+      (route, whole) = (id, nil)
+    case .documentOf(let id, let document): (route, whole) = (id, .document(document))
+    case .serviceOf(let id, let service): (route, whole) = (id, .service(service))
+    case .alternative, .question, .document, .service, .note: return true
+    }
+    let isOpenInBoth = old.open.contains(route) && new.open.contains(route)
+    return isOpenInBoth && !items.contains { $0.subject == whole }
+  }
+}
+
+extension Interview {
+  /// The same rules, the questions in another order, each asked always or after an answer to an earlier one.
+  fileprivate func asked(inOrder questions: [Question], _ chance: inout SeededGenerator) -> Interview {
+    var asked: [Question] = []
+    for question in questions {
+      let gate = Bool.random(using: &chance) ? asked.randomElement(using: &chance) : nil
+      let relevant = gate.flatMap { AllAnswers.answers($0).first }.map { answer -> Condition in
+        let match: Condition.Match =
+          switch answer {
+          case .option(let id): .options([id])
+          case .options: .options(Set(gate?.options.prefix(1).map(\.id) ?? []))
+          case .number(let number): .range(number...(number + 1))
+          case .unknown: .unknown
+          }
+        return .answer(gate?.id ?? question.id, match)
+      }
+      asked.append(Question(id: question.id, kind: question.kind, relevant: relevant ?? .always))
+    }
+    return Interview(
+      questions: asked, conditions: conditions, routes: Array(routes.values), documents: Array(documents.values),
+      notes: notes, always: always, rulesFrom: rulesFrom, reviewMonths: reviewMonths)
+  }
+}

@@ -1,0 +1,68 @@
+import CivilTime
+import Generated
+import Interviews
+import OrderedCollections
+import Proofs
+
+/// All that two small interviews can be answered, tried out one by one: the referee of their difference.
+struct JointAnswers {
+  typealias Pair = JointPerson
+  typealias Seen = JointPerson.Seen
+
+  let old, new: Interview
+  /// Every answer to every question, as each of the two takes it.
+  private let people: [(old: Answers, new: Answers)]
+
+  /// - Returns: nil where there are too many to try them all.
+  init?(_ old: Interview, _ new: Interview, atMost most: Int) {
+    self.old = old
+    self.new = new
+    var people: [(old: Answers, new: Answers)] = [([:], [:])]
+    for id in OrderedSet(Array(old.questions.keys) + Array(new.questions.keys)) {
+      let answers = JointAnswers.answers(old.questions[id], new.questions[id])
+      guard people.count * answers.count <= most else { return nil }
+      people = people.flatMap { person in
+        answers.map { answer in
+          var person = person
+          person.old[id] = answer.old
+          person.new[id] = answer.new
+          return person
+        }
+      }
+    }
+    self.people = people
+  }
+
+  /// A question that takes another kind of answer is another question; any other takes the answers of both.
+  private static func answers(_ old: Question?, _ new: Question?) -> [(old: Answer?, new: Answer?)] {
+    guard let old else { return new.map { AllAnswers.answers($0).map { (nil, $0) } } ?? [] }
+    guard let new else { return AllAnswers.answers(old).map { ($0, nil) } }
+    let own = AllAnswers.answers(old)
+    let others = AllAnswers.answers(new)
+    switch (old.kind, new.kind) {
+    case (.one, .one), (.integer, .integer):
+      return (own + others.filter { !own.contains($0) }).map { ($0, $0) }
+    case (.several(let left), .several(let right)):
+      let options = left + right.filter { option in !left.contains { $0.id == option.id } }
+      return AllAnswers.answers(Question(id: old.id, kind: .several(options))).map { ($0, $0) }
+    default:
+      return own.flatMap { left in others.map { (left, $0) } }
+    }
+  }
+
+  /// How many answers to all questions there are, those that do not apply included.
+  var count: Int { people.count }
+
+  /// The days around which something may change in one of the two.
+  var days: [CivilDate] { Set(AllAnswers.days(of: old) + AllAnswers.days(of: new)).sorted() }
+
+  /// What all people come to on a day.
+  func seen(on day: CivilDate) -> [Pair: (old: Seen, new: Seen)] {
+    var seen: [Pair: (old: Seen, new: Seen)] = [:]
+    for answers in people {
+      let (before, after) = (old.seen(answers.old, on: day), new.seen(answers.new, on: day))
+      seen[Pair(old: before.answers, new: after.answers)] = (before.seen, after.seen)
+    }
+    return seen
+  }
+}

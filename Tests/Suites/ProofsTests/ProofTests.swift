@@ -1,0 +1,110 @@
+import CivilTime
+import Generated
+import Interviews
+import OrderedCollections
+import Proofs
+import Seeded
+import Testing
+
+struct ProofTests {
+  @Test(arguments: 0..<600) func `trying out every answers finds what the proof says`(seed: Int) throws {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let interview = SmallInterview(&chance).interview
+    let proof = Proof(interview)
+    let all = AllAnswers(interview)
+
+    var lengths: Set<Int> = []
+    var asked: Set<Question.ID> = []
+    var outcomes: Set<AllAnswers.Outcome> = []
+    var uncoveredDays: Set<CivilDate> = []
+    for day in all.days {
+      let complete = all.complete(on: day)
+      #expect(proof.sheets == AnswersCount(complete.count))
+      var counts: [Route.ID: Int] = [:]
+      var uncovered = 0
+      for (answers, outcome) in complete {
+        let path = interview.replay(answers, on: day).path
+        lengths.insert(path.count)
+        asked.formUnion(path)
+        if let outcome {
+          counts[outcome.routes[0], default: 0] += 1
+          outcomes.insert(outcome)
+        } else {
+          uncovered += 1
+          uncoveredDays.insert(day)
+        }
+      }
+      let span = try #require(proof.spans.first { $0.from <= day && ($0.through.map { day <= $0 } ?? true) })
+      #expect(span.uncovered == AnswersCount(uncovered))
+      for share in span.recommended { #expect(share.sheets == AnswersCount(counts[share.route] ?? 0)) }
+    }
+    #expect(proof.questions == (lengths.min() ?? 0)...(lengths.max() ?? 0))
+    for id in interview.questions.keys {
+      #expect(proof.faults.contains(.unaskedQuestion(id)) == !asked.contains(id), "\(id)")
+    }
+    let examples = proof.faults.compactMap { if case .uncovered(let person) = $0 { person } else { nil } }
+    #expect(examples.isEmpty == uncoveredDays.isEmpty)
+    for person in examples { checkNoRoute(person, all) }
+    if uncoveredDays.isEmpty { try check(proof, all, outcomes) }
+  }
+
+  /// Whatever the person of an example answers besides, there is no route.
+  private func checkNoRoute(_ person: ExamplePerson, _ all: AllAnswers) {
+    for answers in all.sheets where person.questions.allSatisfy({ answers[$0] == person.answers[$0] }) {
+      #expect(all.interview.replay(answers, on: person.day).standing == .noRoute)
+    }
+  }
+
+  private func check(_ proof: Proof, _ all: AllAnswers, _ outcomes: Set<AllAnswers.Outcome>) throws {
+    let interview = all.interview
+    let open = Set(outcomes.flatMap(\.routes))
+    let recommended = Set(outcomes.map { $0.routes[0] })
+    for route in interview.routes.values {
+      #expect(proof.faults.contains(.closedRoute(route.id)) == !open.contains(route.id))
+      let isOnlyOpen = open.contains(route.id) && !recommended.contains(route.id)
+      #expect(proof.faults.contains(.neverRecommended(route.id)) == isOnlyOpen)
+      if open.contains(route.id) { check(proof, route, outcomes.compactMap { $0.steps[route.id] }) }
+      for entry in route.documents where open.contains(route.id) {
+        let isAsked = outcomes.contains { $0.documents[route.id]?.contains(entry.id) == true }
+        #expect(proof.faults.contains(.idleDocument(entry.id, route.id)) == !isAsked)
+      }
+    }
+    let listed = Set(outcomes.flatMap { $0.held.map(\.id) })
+    for id in interview.documents.keys {
+      #expect(proof.faults.contains(.unlistedDocument(id)) == !listed.contains(id))
+    }
+    let told = Set(outcomes.flatMap(\.notes))
+    for note in interview.notes {
+      #expect(proof.faults.contains(.untoldNote(note.id)) == !told.contains(note.id), "\(note.id)")
+    }
+    #expect(proof.reachedServices == Set(outcomes.flatMap(\.services)))
+    let mattering = all.days.reduce(into: Set<Question.ID>()) { $0.formUnion(all.mattering(on: $1)) }
+    for question in interview.questions.values where !proof.faults.contains(.unaskedQuestion(question.id)) {
+      // A person who has a document and lacks it has it: the lack decides nothing there.
+      let isMattering = mattering.contains(question.id)
+      if proof.faults.contains(.idleQuestion(question.id)) { #expect(!isMattering, "\(question.id)") }
+      if !isMattering, !proof.faults.contains(where: \.isContradiction) {
+        #expect(proof.faults.contains(.idleQuestion(question.id)), "\(question.id)")
+      }
+    }
+  }
+
+  /// Holds what is said of a route's steps against what everybody is told of both lists.
+  private func check(_ proof: Proof, _ route: Route, _ told: [[[Step.ID]]]) {
+    let lists = [route.steps, route.stepsHere]
+    let idle = lists.enumerated().flatMap { index, steps in
+      steps.filter { step in !told.contains { $0[index].contains(step.id) } }.map(\.id)
+    }
+    let said = proof.faults.compactMap { if case .idleStep(let step, route.id) = $0 { step } else { nil } }
+    #expect(said == idle, "\(route.id)")
+    let isStepless = zip(lists.indices, lists).contains { index, steps in
+      !steps.isEmpty && told.contains { $0[index].isEmpty }
+    }
+    let isSaid = proof.faults.contains { if case .stepless(route.id, _) = $0 { true } else { false } }
+    #expect(isSaid == isStepless, "\(route.id)")
+  }
+}
+
+extension RuleFault {
+  fileprivate var isContradiction: Bool { if case .heldAndLacking = self { true } else { false } }
+}

@@ -1,0 +1,165 @@
+import Advice
+import Interviews
+import Packs
+import PrintJobs
+import Sheets
+import Shipped
+import Testing
+import Texts
+
+@testable import Wizard
+
+@Suite struct DirectoryTests {
+  private func typing(_ text: String, after before: Action...) throws -> WizardSession {
+    var session = try WizardSession()
+    for action in before { session.meet(action) }
+    session.meet(.directoryRequested)
+    for character in text { session.meet(.typed(character)) }
+    return session
+  }
+
+  private func names(_ session: WizardSession) -> [String] { session.page.rows.map(\.label.text) }
+
+  @Test func `the directory opens whole, with the field ready`() throws {
+    let session = try typing("")
+    #expect(session.page.kind == "directory")
+    #expect(session.page.rows.count == 21)
+    #expect(session.page.field == "" && session.page.isTyping)
+    #expect(session.page.progress == session.words(.directoryCount, ["count": "21", "all": "21"]))
+  }
+
+  @Test func `every letter narrows the list, and Backspace widens it`() throws {
+    var session = try typing("cagn")
+    #expect(names(session) == ["Ufficio Immigrazione, sede distaccata*"])
+    session.meet(.erased, .erased, .erased, .erased)
+    #expect(session.page.rows.count == 21)
+    session.meet(.erased)
+    #expect(session.page.title == session.title("request"))
+  }
+
+  @Test func `a number is found while it is typed with blanks`() throws {
+    let session = try typing("800 90 55")
+    #expect(names(session) == ["Numero verde asilo*"])
+    #expect(session.page.rows.first?.detail?.text == "aperto ora · 800 905 570")
+  }
+
+  @Test func `arrows choose, and the next letter goes back to the field and the best`() throws {
+    var session = try typing("vittim")
+    session.meet(.focusMoved(.by(1)))
+    #expect(session.page.focus == 1 && !session.page.isTyping)
+    session.meet(.typed("e"))
+    #expect(session.page.focus == 0 && session.page.isTyping)
+    session.meet(.focusMoved(.last))
+    #expect(session.page.focus == session.page.rows.count - 1)
+  }
+
+  @Test func `Enter opens a service, Esc goes back to the list as it was, then to where one was`() throws {
+    var session = try typing("vittime", after: .optionPicked(1), .optionPicked(1), .typed("3"))
+    session.meet(.focusMoved(.by(2)))
+    let list = session.model.memory
+    session.meet(.accepted)
+    #expect(session.page.kind == "service")
+    session.meet(.backRequested)
+    #expect(session.model.memory == list)
+    session.meet(.backRequested)
+    #expect(session.page.title == session.title("age"))
+    #expect(session.page.field == "3")
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func `the directory opens from anywhere and gives the place back`(_ place: Int) throws {
+    var session = try WizardSession(pregnantWith: 7)
+    switch place {
+    case 1: break
+    case 2: session.meet(.reviewRequested, .focusMoved(.by(1)))
+    default: session.meet(.paperRequested, .printersFailed(.noServer))
+    }
+    session.meet(.helpRequested, .backRequested)
+    let before = session.model.memory
+    session.meet(.directoryRequested, .typed("x"), .backRequested)
+    #expect(session.model.memory == before)
+  }
+
+  @Test func `a service that has ended shows no number and leads to what replaced it`() throws {
+    var session = try typing("centralino")
+    #expect(session.page.rows.map(\.detail) == [session.words(.directoryEnded)])
+    session.meet(.accepted)
+    #expect(session.page.card?.phones.isEmpty == true && session.page.card?.ending != nil)
+    #expect(session.page.commands.contains(.accept))
+    session.meet(.accepted)
+    #expect(session.page.card?.phones.map(\.display.text) == ["06 69000700"])
+    #expect(!session.page.commands.contains(.accept))
+    session.meet(.backRequested)
+    #expect(session.page.field == "centralino")
+  }
+
+  @Test func `Enter on an empty list rings and stays`() throws {
+    var session = try typing("zzz")
+    #expect(session.page.rows.isEmpty)
+    #expect(session.page.paragraphs == [session.words(.directoryNone)])
+    session.meet(.focusMoved(.by(1)), .accepted)
+    #expect(session.effects == [.ring])
+    #expect(session.page.field == "zzz" && session.page.isTyping)
+  }
+
+  @Test func `a language narrows the list together with words, and is taken back`() throws {
+    var session = try typing("vittime")
+    session.meet(.filterRequested)
+    #expect(session.page.rows.first?.label == session.words(.filterNone) && session.page.focus == 0)
+    session.meet(.optionPicked(4))
+    #expect(names(session) == ["Numero verde antitratta"])
+    #expect(session.page.help == session.words(.directorySpeaks, ["language": "arabo"]))
+    session.meet(.filterRequested)
+    #expect(session.page.focus == 3)
+    session.meet(.backRequested)
+    #expect(session.page.help == session.words(.directorySpeaks, ["language": "arabo"]))
+    session.meet(.filterRequested, .focusMoved(.first), .accepted)
+    #expect(session.page.field == "vittime")
+    #expect(session.page.rows.count > 1)
+    session.meet(.backRequested, .filterRequested)
+    #expect(session.effects == [.ring])
+  }
+
+  @Test func `the list can be narrowed to those who are open now, and follows the clock`() throws {
+    var session = try typing("mafia")
+    session.meet(.filterRequested, .optionPicked(2))
+    #expect(session.page.help == session.words(.directoryOpen))
+    #expect(session.page.rows.map(\.detail?.text) == ["aperto ora · 800 191 000"])
+    session.meet(.timeTold(try Shipped.time("2026-11-24T19:00")))
+    #expect(session.page.rows.isEmpty)
+    #expect(session.page.paragraphs == [session.words(.directoryNoneOpen)])
+  }
+
+  @Test func `asking for the directory from a page above it goes back to the list`() throws {
+    var session = try typing("tratta")
+    session.meet(.accepted, .helpRequested, .directoryRequested)
+    #expect(session.page.field == "tratta")
+    session.meet(.directoryRequested, .backRequested)
+    #expect(session.page.title == session.title("request"))
+  }
+
+  @Test func `nothing typed is kept after leaving, nor for the next person`() throws {
+    let fresh = try WizardSession()
+    var session = try typing("tratta")
+    session.meet(.filterRequested, .optionPicked(3), .backRequested, .directoryRequested)
+    #expect(session.page.field == "" && session.page.rows.count == 21)
+    session.meet(.typed("x"), .erased, .pasted("tratta"), .accepted, .nextPersonRequested, .accepted)
+    #expect(session.effects == [.forget])
+    #expect(session.model.memory == fresh.model.memory)
+  }
+
+  @Test func `what is pasted is searched as one line, and not without end`() throws {
+    var session = try typing("")
+    session.meet(.pasted("800\u{1B}905\n570"))
+    #expect(session.page.field == "800905570")
+    session.meet(.pasted(String(repeating: "x", count: 500)))
+    #expect(session.page.field?.count == 60)
+  }
+
+  @Test func `the directory is made ready only when it is opened`() throws {
+    var session = try WizardSession()
+    #expect(!session.model.context.isDirectoryReady("it"))
+    session.meet(.directoryRequested)
+    #expect(session.model.context.isDirectoryReady("it") && !session.model.context.isDirectoryReady("en"))
+  }
+}

@@ -1,0 +1,69 @@
+import Advice
+import Interviews
+import Packs
+import Testing
+import Texts
+import Wizard
+
+/// Somebody at the desk who picks, types and goes back; no keys and no screen.
+struct WizardSession: CustomTestStringConvertible {
+  var model: Model
+  let context: WizardContext
+  /// What the last action asked of the outside.
+  private(set) var effects: [Effect] = []
+
+  init(language: String = "it", desk: String? = nil) throws {
+    context = try desk.map { try ShippedContext.made(desk: $0) } ?? ShippedContext.milano.get()
+    model = Model(context: context, language: language)
+  }
+
+  /// At the result of a pregnant woman of 34 in Milan with a copy of her document, with these topics by number.
+  init(pregnantWith topics: Int..., desk: String? = nil) throws {
+    try self.init(desk: desk)
+    meet(.optionPicked(1), .optionPicked(1), .typed("3"), .typed("4"), .accepted)
+    meet(.optionPicked(2), .optionPicked(1), .optionPicked(1), .optionPicked(1), .optionPicked(1))
+    for topic in topics { meet(.optionPicked(topic)) }
+    meet(.accepted)
+  }
+
+  /// At the result of a man of 35 whom the law protects, with papers: an e-mail goes to the Questura.
+  init(protectedWith topics: Int..., desk: String? = nil) throws {
+    try self.init(desk: desk)
+    meet(.optionPicked(1), .optionPicked(1), .typed("3"), .typed("5"), .accepted)
+    meet(.optionPicked(1), .optionPicked(2), .optionPicked(1), .optionPicked(1), .optionPicked(2))
+    for topic in topics { meet(.optionPicked(topic)) }
+    meet(.accepted)
+  }
+
+  /// Lets these things happen.
+  mutating func meet(_ actions: Action...) {
+    for action in actions { effects = model.update(action) }
+  }
+
+  /// A failure names the page, not everything there is.
+  var testDescription: String { "the page “\(page.title.text)”" }
+
+  var page: Page { model.page }
+  /// The row of this number, from 1.
+  func row(_ number: Int) -> Page.Row? { page.rows.dropFirst(number - 1).first }
+  var notice: RichText? { model.page.notice?.text }
+
+  /// The program's own words.
+  func words(_ phrase: WizardPhrase, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
+    model.words(phrase, values)
+  }
+
+  /// The words of an Italian sheet.
+  func sheetWords(_ phrase: SheetPhrase, _ values: KeyValuePairs<String, RichText> = [:]) -> RichText {
+    context.official.sheet(phrase, values)
+  }
+
+  /// A question as it is asked in Italian.
+  func title(_ id: Question.ID) -> RichText { context.official.title(of: id) }
+}
+
+extension RichText {
+  func contains(_ other: RichText) -> Bool { text.contains(other.text) }
+  func hasPrefix(_ other: RichText) -> Bool { text.hasPrefix(other.text) }
+  func hasSuffix(_ other: RichText) -> Bool { text.hasSuffix(other.text) }
+}

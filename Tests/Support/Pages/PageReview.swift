@@ -1,0 +1,154 @@
+package import Foundation
+import Sheets
+import Subprocess
+import SystemPackage
+import Texts
+
+/// Looks at pages as their readers do: the eye that reads the text, and the telephone that reads the code.
+package struct PageReview {
+  /// What was found in a heap of pages.
+  package struct Outcome: Sendable {
+    /// How many pages were looked at.
+    package var pages = 0
+    /// How many codes a telephone read.
+    package var codes = 0
+    /// What is wrong, a sentence each.
+    package var faults: [String] = []
+
+    /// Nothing looked at yet.
+    package init() {}
+  }
+
+  /// A program that is missing, with the package that brings it.
+  package struct Missing: Error, CustomStringConvertible {
+    /// What to do.
+    package let description: String
+  }
+
+  private let folder: URL
+  /// The program that makes pages, built beside the one that looks at them.
+  ///
+  /// A process of its own for each page, as at a desk: pages drawn in one process on several threads end it.
+  private let program: String
+
+  /// A review that keeps its pages in a folder, which is made and stays.
+  package init(in folder: URL) throws {
+    self.folder = folder
+    program =
+      Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "sportello-pdf").path ?? "sportello-pdf"
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (program, package) in [
+      ("pdftotext", "poppler-utils"), ("pdftoppm", "poppler-utils"), ("pdfunite", "poppler-utils"),
+      ("zbarimg", "zbar-tools"),
+    ] {
+      let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      guard folders.contains(where: { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }) else {
+        throw Missing(description: "\(program) is missing; .ci/test installs it (the package \(package))")
+      }
+    }
+  }
+
+  /// Makes the pages of a heap and reviews them all at once: programs are slow to start.
+  package func review(_ papers: [ShippedPapers.Named]) async throws -> Outcome {
+    var outcome = Outcome()
+    var made: [(name: String, paper: Paper, path: String)] = []
+    for (index, named) in papers.enumerated() {
+      let path = folder.appending(path: "page-\(index).pdf").path
+      let paper = Array(named.paper.jsonText.utf8)
+      let page = try await Subprocess.run(
+        .path(FilePath(program)), input: .array(paper), output: .bytes(limit: 8 << 20), error: .string(limit: 1 << 16))
+      guard page.terminationStatus.isSuccess else {
+        outcome.faults.append("\(named.name): \(page.standardError)")
+        continue
+      }
+      made.append((named.name, named.paper, path))
+      try Data(page.standardOutput).write(to: URL(filePath: path))
+    }
+    guard !made.isEmpty else { return outcome }
+    outcome.pages = made.count
+    let heap = folder.appending(path: "heap.pdf").path
+    _ = try await output("pdfunite", made.map(\.path) + [heap])
+    // In the order of reading, and as the eye goes: a line of the next column may stand between two of one address.
+    var readings: [[Substring]] = []
+    for order in ["-nodiag", "-layout", "-raw"] {
+      let pages = try await output("pdftotext", [order, heap, "-"])
+        .split(separator: "\u{C}", omittingEmptySubsequences: false).dropLast()
+      readings.append(Array(pages))
+    }
+    guard let count = readings.first?.count, count == made.count else {
+      outcome.faults.append("\(made.count) papers, from \(made[0].name) on, do not take as many pages")
+      return outcome
+    }
+    let pictures = folder.appending(path: "picture").path
+    _ = try await output("pdftoppm", ["-r", "110", "-gray", heap, pictures])
+    for (index, page) in made.enumerated() {
+      let told = readings.map { String($0[index]).withoutSpaces }
+      for fact in page.paper.sheet.mustBeFound where !told.contains(where: { $0.contains(fact.withoutSpaces) }) {
+        outcome.faults.append("\(page.name): \(fact) cannot be found")
+      }
+      let codes = Set(page.paper.sheet.codes)
+      guard !codes.isEmpty else { continue }
+      let digits = String(made.count).count
+      let number = String(repeating: "0", count: digits - String(index + 1).count) + String(index + 1)
+      var read = try await readCodes(in: "\(pictures)-\(number).pgm")
+      if read.isEmpty {
+        // Whoever cannot read a code holds the telephone closer.
+        let closer = folder.appending(path: "closer").path
+        _ = try await output("pdftoppm", ["-r", "200", "-gray", "-singlefile", page.path, closer])
+        read = try await readCodes(in: "\(closer).pgm")
+      }
+      outcome.codes += read.count
+      if read.isEmpty { outcome.faults.append("\(page.name): no telephone reads a code") }
+      for code in read where !codes.contains(code) {
+        outcome.faults.append("\(page.name): the code \(code) is none of the sheet")
+      }
+    }
+    return outcome
+  }
+
+  private func readCodes(in picture: String) async throws -> [String] {
+    try await output("zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture], mayFail: true)
+      .split(separator: "\n").map(String.init)
+  }
+
+  private func output(_ program: String, _ arguments: [String], mayFail: Bool = false) async throws -> String {
+    let result = try await Subprocess.run(
+      .name(program), arguments: Arguments(arguments), output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
+    guard mayFail || result.terminationStatus.isSuccess else {
+      throw Missing(description: "\(program) failed: \(result.standardError)")
+    }
+    return result.standardOutput
+  }
+}
+
+extension Sheet {
+  /// What nobody may miss: every number, address and e-mail, and what must be copied.
+  fileprivate var mustBeFound: [String] {
+    blocks.flatMap { block -> [String] in
+      switch block.content {
+      case .contacts(let contacts): contacts.flatMap(\.facts)
+      case .numbers(let numbers): numbers.map(\.text.text)
+      case .exact(let texts): texts.map(\.text.text)
+      default: []
+      }
+    }
+  }
+
+  fileprivate var codes: [String] {
+    blocks.flatMap { block -> [String] in
+      guard block.part == .contacts, case .contacts(let contacts) = block.content else { return [] }
+      return contacts.compactMap(\.code?.content)
+    }
+  }
+}
+
+extension Contact {
+  fileprivate var facts: [String] {
+    phones.map(\.display.text) + [address, email].compactMap { $0?.text } + members.flatMap(\.facts)
+  }
+}
+
+extension String {
+  fileprivate var withoutSpaces: String { filter { !$0.isWhitespace } }
+}
