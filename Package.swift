@@ -33,13 +33,18 @@ let package = Package(
     .target(name: "Texts"),
     .target(name: "TerminalText", dependencies: ["Texts"]),
 
+    // What is wrong with a file, as a value with its place.
+    .target(name: "Problems"),
+
     // What the program knows: the interview, the hours, the pack that describes both.
     .target(name: "Interviews", dependencies: ["CivilTime", orderedCollections]),
     .target(name: "Proofs", dependencies: ["Interviews", "CivilTime", orderedCollections]),
     .target(name: "OpeningHours", dependencies: ["CivilTime", "Texts"]),
     .target(
       name: "Packs",
-      dependencies: ["Interviews", "OpeningHours", "CivilTime", "Texts", "TerminalText", orderedCollections, "Yams"]),
+      dependencies: [
+        "Problems", "Interviews", "OpeningHours", "CivilTime", "Texts", "TerminalText", orderedCollections, "Yams",
+      ]),
 
     // What it says: a sheet for the person, and the advice that fills it.
     .target(name: "Sheets", dependencies: ["Texts", "TerminalText"]),
@@ -53,7 +58,19 @@ let package = Package(
     .target(
       name: "Advice",
       dependencies: [
-        "Packs", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts", "TerminalText", "Sheets",
+        "Packs", "Problems", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts", "TerminalText", "Sheets",
+        orderedCollections,
+      ]),
+    .target(
+      name: "Directory",
+      dependencies: [
+        "Advice", "Packs", "Interviews", "CivilTime", "Texts", "TerminalText", "Sheets", orderedCollections,
+      ]
+    ),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Advice", "Packs", "Problems", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts", "Sheets",
         orderedCollections,
       ]),
 
@@ -65,10 +82,12 @@ let package = Package(
     .target(
       name: "Wizard",
       dependencies: [
-        "PrintJobs", "Advice", "Packs", "Proofs", "Interviews", "CivilTime", "Texts", "Sheets", orderedCollections,
+        "PrintJobs", "Directory", "Advice", "Packs", "Proofs", "Interviews", "CivilTime", "Texts", "Sheets",
+        orderedCollections,
       ]),
     .target(
-      name: "FullScreen", dependencies: ["Wizard", "Advice", "Packs", "Sheets", "Frames", "Texts", "TerminalText"]),
+      name: "FullScreen",
+      dependencies: ["Wizard", "Directory", "Advice", "Packs", "Sheets", "Frames", "Texts", "TerminalText"]),
 
     // The edge: the only targets that touch the world.
     .target(name: "CNcurses"),
@@ -82,9 +101,9 @@ let package = Package(
     .executableTarget(
       name: "sportello",
       dependencies: [
-        "CivilTime", "Texts", "TerminalText", "Interviews", "Proofs", "Packs", "Sheets", "Advice", "Frames", "Wizard",
-        "FullScreen",
-        "Terminal", "Spooling", "PrintJobs", orderedCollections,
+        "CivilTime", "Texts", "TerminalText", "Problems", "Interviews", "Proofs", "Packs", "Sheets", "Advice",
+        "Directory",
+        "Reports", "PrintJobs", "Frames", "Wizard", "FullScreen", "Terminal", "Spooling", orderedCollections,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("../../Resources")]),
@@ -92,7 +111,13 @@ let package = Package(
     // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal, `PrintSystem` runs
     // one of a test's own, `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose
     // on the pack's bytes.
-    .target(name: "Shipped", dependencies: ["Advice", "Packs", "Texts", "CivilTime"], path: "Tests/Support/Shipped"),
+    .target(
+      name: "Shipped",
+      dependencies: [
+        "Reports", "Directory", "Advice", "Sheets", "Packs", "Problems", "Proofs", "Texts", "CivilTime",
+        orderedCollections,
+      ],
+      path: "Tests/Support/Shipped"),
     .target(name: "Tmux", path: "Tests/Support/Tmux"),
     .target(
       name: "PrintSystem", dependencies: ["Spooling", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -105,10 +130,12 @@ let package = Package(
       name: "ProofBenchmark", dependencies: ["Generated", "Seeded", "Shipped", "Proofs", "Packs", "Interviews"],
       path: "Tests/Benchmarks/ProofBenchmark"),
     .executableTarget(
-      name: "DirectoryBenchmark", dependencies: ["Seeded", "Advice"], path: "Tests/Benchmarks/DirectoryBenchmark"),
-    .target(name: "Garbling", dependencies: ["Seeded", "Shipped", "Advice", "Packs"], path: "Tests/Support/Garbling"),
+      name: "DirectoryBenchmark", dependencies: ["Seeded", "Directory"], path: "Tests/Benchmarks/DirectoryBenchmark"),
+    .target(
+      name: "Garbling", dependencies: ["Seeded", "Shipped", "Reports", "Problems", "Packs"],
+      path: "Tests/Support/Garbling"),
     .executableTarget(
-      name: "PackFuzz", dependencies: ["Garbling", "Packs", "Shipped"], path: "Tests/Benchmarks/PackFuzz"),
+      name: "PackFuzz", dependencies: ["Garbling", "Packs", "Problems", "Shipped"], path: "Tests/Benchmarks/PackFuzz"),
     .target(
       name: "HoursSamples", dependencies: ["Seeded", "OpeningHours", "CivilTime"], path: "Tests/Support/HoursSamples"),
     .executableTarget(
@@ -138,45 +165,60 @@ let package = Package(
       dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "CivilTime", orderedCollections]),
     .testTarget(
       name: "OpeningHoursTests",
-      dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Packs", "Texts", "CivilTime", "Shipped"]),
+      dependencies: ["HoursSamples", "Seeded", "OpeningHours", "Packs", "Problems", "Texts", "CivilTime", "Shipped"]),
     .testTarget(
       name: "PacksTests",
       dependencies: [
-        "Garbling", "Seeded", "Packs", "Interviews", "OpeningHours", "Texts", "CivilTime", "Shipped",
+        "Garbling", "Seeded", "Packs", "Problems", "Interviews", "OpeningHours", "Texts", "CivilTime", "Shipped",
         orderedCollections,
       ]),
     .testTarget(
-      name: "SheetsTests", dependencies: ["Seeded", "Texts", "Sheets", "Advice", "Packs", "Interviews", "Shipped"]),
+      name: "SheetsTests",
+      dependencies: ["Seeded", "Texts", "Sheets", "Advice", "Packs", "Problems", "Interviews", "Shipped"]),
     .testTarget(
       name: "SheetPDFTests", dependencies: ["Texts", "Sheets", "SheetPDF", "sportello-pdf"],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .testTarget(
       name: "AdviceTests",
       dependencies: [
-        "Seeded", "Generated", "Advice", "Packs", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts",
-        "Sheets",
-        "Shipped",
-        orderedCollections, "Yams",
+        "Seeded", "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews", "OpeningHours",
+        "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections,
+      ]),
+    .testTarget(
+      name: "DirectoryTests",
+      dependencies: [
+        "Seeded", "Directory", "Advice", "Packs", "Interviews", "OpeningHours", "CivilTime", "Texts", "Sheets",
+        "TerminalText", "Shipped", orderedCollections,
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Seeded", "Generated", "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews",
+        "OpeningHours",
+        "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections, "Yams",
       ]),
     .testTarget(name: "PrintJobsTests", dependencies: ["PrintJobs"]),
     .testTarget(name: "FramesTests", dependencies: ["Frames"]),
     .testTarget(
       name: "WizardTests",
       dependencies: [
-        "Seeded", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "CivilTime", "Texts", "Sheets", "Shipped",
+        "Seeded", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems", "Interviews", "CivilTime", "Texts",
+        "Sheets", "Shipped",
         orderedCollections,
       ]),
     .testTarget(
       name: "FullScreenTests",
       dependencies: [
-        "Seeded", "FullScreen", "Wizard", "PrintJobs", "Advice", "Packs", "Interviews", "CivilTime", "Frames", "Texts",
+        "Seeded", "FullScreen", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems", "Interviews",
+        "CivilTime", "Frames", "Texts",
         "Sheets",
         "Shipped",
       ]),
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Seeded", "sportello", "sportello-pdf", "Advice", "Packs", "Proofs", "Interviews", "CivilTime", "Texts",
+        "Seeded", "sportello", "sportello-pdf", "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs",
+        "Interviews", "CivilTime", "Texts",
         "Sheets",
         "Shipped", orderedCollections,
       ]),
@@ -190,6 +232,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "sportello", "sportello-pdf", "Advice", "Packs", "Interviews", "Texts", "Shipped", "PrintSystem", "Tmux",
+        "Problems",
         orderedCollections,
       ]),
   ],

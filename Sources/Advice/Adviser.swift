@@ -38,10 +38,10 @@ package struct Adviser: Sendable {
   }
 
   /// What every sheet says in the adviser's language.
-  var words: SheetWords { catalogue.sheet }
+  package var words: SheetWords { catalogue.sheet }
 
   /// A text with the pack's facts in their places.
-  func text(_ template: Template, own: [String: RichText] = [:]) -> RichText {
+  package func text(_ template: Template, own: [String: RichText] = [:]) -> RichText {
     template.filled { place in
       guard let fact = ServiceFact(place: place) else { return own[place] }
       return pack.services[fact.service].map { text(of: fact.kind, $0) }
@@ -71,12 +71,12 @@ package struct Adviser: Sendable {
   }
 
   /// A document's name.
-  func label(of document: RequiredDocument.ID) -> RichText {
+  package func label(of document: RequiredDocument.ID) -> RichText {
     catalogue.documents[document].map { text($0.label) } ?? RichText(document.text)
   }
 
   /// A service's name.
-  func name(of service: Service.ID) -> RichText {
+  package func name(of service: Service.ID) -> RichText {
     catalogue.services[service].map { text($0.name) } ?? RichText(service.text)
   }
 
@@ -87,7 +87,7 @@ package struct Adviser: Sendable {
   package func why(_ question: Question.ID) -> RichText { catalogue.why[question].map { text($0) } ?? RichText() }
 
   /// A source with its date, in words.
-  func text(of source: Source.ID, assured: CivilDate?) -> RichText {
+  package func text(of source: Source.ID, assured: CivilDate?) -> RichText {
     let publisher = RichText(pack.sources[source]?.publisher ?? source.text, .name)
     guard let assured else { return words(.sourceUndated, ["publisher": publisher]) }
     return words(.sourceDated, ["publisher": publisher, "date": words.text(of: assured)])

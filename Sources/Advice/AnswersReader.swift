@@ -1,6 +1,7 @@
 package import Interviews
 import OrderedCollections
-package import Packs
+import Packs
+package import Problems
 import Sheets
 
 /// Reads the answers of one interview from JSON: strictly, with the place of everything that is wrong.

@@ -1,4 +1,5 @@
-package import Packs
+import Packs
+import Problems
 package import Sheets
 
 extension Problem {

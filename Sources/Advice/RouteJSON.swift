@@ -117,7 +117,7 @@ extension Adviser {
   }
 
   /// Sources with all that is known of them.
-  func json(sources ids: some Sequence<Source.ID>) -> JSON {
+  package func json(sources ids: some Sequence<Source.ID>) -> JSON {
     .array(
       ids.compactMap { pack.sources[$0] }.map { source in
         .keys([

@@ -3,7 +3,7 @@ import OpeningHours
 import OrderedCollections
 package import Packs
 package import Sheets
-import Texts
+package import Texts
 
 extension Adviser {
   /// A service as somebody to turn to, in words.
@@ -109,7 +109,7 @@ extension Adviser {
     return "\(ended) \(words(.replacedBy, ["name": name(of: id)]))"
   }
 
-  func ownValues(of service: ServiceRecord) -> [String: RichText] {
+  package func ownValues(of service: ServiceRecord) -> [String: RichText] {
     var values: [String: RichText] = [:]
     values["alert.date"] = service.alert.map { words.text(ofPartial: $0.date) }
     values["alert.from"] = service.alert?.from.map(words.text(of:))

@@ -1,13 +1,13 @@
 import CivilTime
 import Interviews
 import OpeningHours
-import Packs
-import Sheets
+package import Packs
+package import Sheets
 import Texts
 
 extension Adviser {
   /// A service as `route` and `helplines` print it; the role is null in the directory.
-  func json(_ service: ServiceRecord, role: String?) -> JSON {
+  package func json(_ service: ServiceRecord, role: String?) -> JSON {
     let contact = contact(for: service)
     let standing = standing(of: service)
     return .keys([

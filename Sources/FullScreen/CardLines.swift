@@ -1,4 +1,5 @@
 import Advice
+import Directory
 import TerminalText
 import Frames
 import Sheets

@@ -1,4 +1,5 @@
 import Advice
+import Directory
 import Packs
 import Frames
 import Sheets

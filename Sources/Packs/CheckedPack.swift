@@ -1,4 +1,5 @@
 import Interviews
+package import Problems
 package import Texts
 
 /// Everything that is wrong with a pack, found in one run: in its files, in its words, and in the program's own words.

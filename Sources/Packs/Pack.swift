@@ -2,6 +2,7 @@ package import CivilTime
 package import Interviews
 package import OpeningHours
 package import OrderedCollections
+package import Problems
 
 /// A pack of one city: the interview, the directory, and where everything is written.
 ///

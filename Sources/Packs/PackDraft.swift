@@ -1,6 +1,7 @@
 import Interviews
 import OpeningHours
 import OrderedCollections
+import Problems
 
 /// A pack as far as its files could be read: what is wrong stands in the findings, and the rest can still be checked.
 ///

@@ -1,4 +1,5 @@
 package import Interviews
+package import Problems
 
 extension Pack {
   /// The language a pack speaks where nobody chose one, read from the beginning of `pack.yaml` alone.

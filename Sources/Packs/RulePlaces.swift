@@ -1,4 +1,5 @@
 package import Interviews
+package import Problems
 
 /// Where the rules of a pack stand in its files: a proof, a case or a difference that names a rule names its place too.
 package struct RulePlaces: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Advice
+import Directory
 import Interviews
 
 /// One page that lies on the screen; later ones cover earlier ones.

@@ -1,4 +1,5 @@
-package import Advice
+import Advice
+package import Directory
 package import Sheets
 package import Texts
 

@@ -1,5 +1,6 @@
 package import Advice
 package import CivilTime
+import Directory
 import OrderedCollections
 package import Packs
 import Proofs

@@ -1,6 +1,8 @@
 import Advice
 import ArgumentParser
 import Packs
+import Problems
+import Reports
 import Sheets
 
 /// `sportello cases`: the pack's own golden cases, and what none of them covers.

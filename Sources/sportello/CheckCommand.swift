@@ -1,6 +1,7 @@
 import ArgumentParser
 import Advice
 import Packs
+import Reports
 import Texts
 
 /// In which shape `check` prints its report.

@@ -1,4 +1,6 @@
 import Advice
+import Problems
+import Reports
 import TerminalText
 import Packs
 import Sheets

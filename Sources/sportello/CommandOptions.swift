@@ -2,6 +2,7 @@ import Advice
 import ArgumentParser
 import CivilTime
 import Packs
+import Problems
 
 /// In which shape a command prints its result.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

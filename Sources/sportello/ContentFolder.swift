@@ -2,6 +2,7 @@ import Advice
 import Glibc
 import Interviews
 import Packs
+import Problems
 import Texts
 
 /// Where the pack and the program's own words lie on this machine.

@@ -1,4 +1,5 @@
 import Packs
+import Problems
 
 /// Finds and reads the desk's own file.
 enum DeskFile {

@@ -2,6 +2,7 @@ import Advice
 import ArgumentParser
 import OrderedCollections
 import Packs
+import Reports
 import Sheets
 
 /// `sportello diff`: what an edit of a pack changes for people.

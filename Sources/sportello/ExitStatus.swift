@@ -1,4 +1,5 @@
 import Packs
+import Problems
 
 /// How the program ends, in the words of sysexits.
 enum ExitStatus: Int32 {

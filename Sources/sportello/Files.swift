@@ -1,5 +1,6 @@
 import Glibc
 import Packs
+import Problems
 
 /// Reads files and folders; nothing else in the program does.
 enum Files {

@@ -2,6 +2,7 @@ import Advice
 import ArgumentParser
 import Packs
 import Proofs
+import Reports
 
 /// In which shape the interview is drawn.
 enum GraphFormat: String, ExpressibleByArgument, CaseIterable {

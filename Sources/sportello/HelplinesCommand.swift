@@ -1,5 +1,6 @@
 import Advice
 import ArgumentParser
+import Directory
 import Packs
 import Sheets
 

@@ -1,4 +1,5 @@
 import Packs
+import Problems
 
 /// Says what is wrong with a file: in the language chosen, else the desk's, else the pack's, else the first there is.
 struct ProblemSentences {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Glibc
 import Interviews
 import Packs
+import Problems
 import Proofs
 import Sheets
 

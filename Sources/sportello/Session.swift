@@ -4,6 +4,7 @@ import FullScreen
 import Interviews
 import Packs
 import Frames
+import Problems
 import Terminal
 import Texts
 import Wizard

@@ -1,6 +1,7 @@
 import Advice
 import ArgumentParser
 import Packs
+import Reports
 import Sheets
 
 /// `sportello stale`: the facts that need a fresh look.

@@ -1,5 +1,6 @@
 package import CivilTime
 package import Interviews
+package import Problems
 
 /// A golden case of a pack: one person on one day, and what must come out.
 ///

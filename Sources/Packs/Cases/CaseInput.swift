@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 
 /// The `input` of a case: answers as the command `route` takes them, in YAML.
 struct CaseInput {

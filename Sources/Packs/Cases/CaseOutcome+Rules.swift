@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 
 extension CaseOutcome {
   /// The rules behind what came out and what was expected, each once: routes first, then what each difference names.

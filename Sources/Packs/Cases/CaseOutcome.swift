@@ -1,5 +1,6 @@
 package import Interviews
 import OrderedCollections
+package import Problems
 
 /// What came out of a case, held against what must.
 package struct CaseOutcome: Hashable, Sendable {

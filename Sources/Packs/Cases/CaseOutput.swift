@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 
 /// The `output` of a case: what must come out, every name in it one that the pack knows.
 struct CaseOutput {

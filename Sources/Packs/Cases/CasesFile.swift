@@ -1,6 +1,7 @@
 import CivilTime
 import Interviews
 import OrderedCollections
+package import Problems
 
 /// The files of `cases/`: each is a list of golden cases, held against the pack while it is read.
 package enum CasesFile {

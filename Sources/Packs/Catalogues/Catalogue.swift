@@ -1,5 +1,6 @@
 package import Interviews
 import OrderedCollections
+package import Problems
 package import Texts
 
 /// All words of a pack in one language.

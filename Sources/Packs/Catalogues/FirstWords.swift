@@ -1,4 +1,5 @@
 package import Interviews
+package import Problems
 
 /// The words of the first screen: the first document of a catalogue, which is enough for it.
 package struct FirstWords: Sendable {

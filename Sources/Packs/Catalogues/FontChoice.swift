@@ -1,3 +1,5 @@
+import Problems
+
 /// What the letters of a language are printed in.
 package struct FontChoice: Hashable, Sendable {
   /// The families, the best first.

@@ -1,4 +1,5 @@
 package import OrderedCollections
+import Problems
 
 /// The words that stay the same in every text of a language: who reads one word for one thing is not led astray.
 package struct Glossary: Sendable {

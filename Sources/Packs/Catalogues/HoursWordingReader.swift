@@ -1,4 +1,5 @@
 import OpeningHours
+import Problems
 import Texts
 
 /// Reads how a language says opening hours.

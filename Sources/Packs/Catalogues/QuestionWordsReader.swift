@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 import Texts
 
 /// Reads the words of questions: for every question and option of the pack, and for nothing else.

@@ -1,5 +1,6 @@
 package import CivilTime
 package import OpeningHours
+import Problems
 package import Texts
 
 /// What every sheet and every contact says in one language: its words, and how it says days, hours and languages.

@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 
 /// The steps that one catalogue has words for, by their names, held against those that routes tell.
 ///

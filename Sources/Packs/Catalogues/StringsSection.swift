@@ -1,3 +1,4 @@
+import Problems
 import Texts
 
 /// Reads texts by what they are for: for every key of a kind, and for nothing else.

@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 import Texts
 
 /// Reads the words of a catalogue and holds them against the pack: none missing, none too many, every placeholder known.

@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 
 /// Conditions never need each other in a circle: none of them could ever be answered.
 struct ConditionCircle {

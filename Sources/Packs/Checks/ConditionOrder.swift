@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// A question is asked by answers to earlier questions alone: those to later ones are not there yet.
 enum ConditionOrder {

@@ -1,4 +1,5 @@
 import CivilTime
+import Problems
 
 /// A first and a last day, of which the last never lies before the first.
 enum DateOrder {

@@ -1,3 +1,5 @@
+import Problems
+
 /// E-mail addresses, as far as a slip can be seen: one @, no blank, a host with a dot.
 enum EmailAddress {
   /// An address; one that cannot be is said.

@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 
 /// Who finds a closed door is sent on to another that exists, and never back.
 enum Fallbacks {

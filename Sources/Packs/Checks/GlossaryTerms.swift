@@ -1,4 +1,5 @@
 import OrderedCollections
+import Problems
 
 /// Every text says a thing by the word that the glossary of its language fixes for it.
 enum GlossaryTerms {

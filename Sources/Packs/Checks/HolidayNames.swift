@@ -1,5 +1,6 @@
 import Interviews
 import OpeningHours
+import Problems
 
 /// The country whose holidays a pack keeps is one that there is, and so are the cities of its services.
 enum HolidayNames {

@@ -1,3 +1,5 @@
+import Problems
+
 /// Files of words bear the name of their language, and the pack's own language is among them.
 enum LanguageName {
   /// A catalogue says the language that its file is named after.

@@ -1,4 +1,5 @@
 package import OpeningHours
+package import Problems
 
 extension Problem {
   /// What is wrong with opening hours, at the place of the fault.

@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// Routes, documents and questions never depend on an answer that paper keeps to itself.
 ///

@@ -1,3 +1,5 @@
+import Problems
+
 /// Telephone numbers of Italy, as they are dialled: E.164 with +39, or a bare short code.
 ///
 /// The kinds and lengths are those of the national numbering plan (Piano di numerazione nazionale, delibera AGCOM

@@ -1,3 +1,4 @@
+import Problems
 import Texts
 
 /// Phrases have the same places in every language: the program fills them without knowing which.

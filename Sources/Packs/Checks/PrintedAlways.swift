@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Problems
 
 /// The services whose numbers stand on every sheet have a number.
 enum PrintedAlways {

@@ -1,3 +1,4 @@
+import Problems
 import TerminalText
 
 /// How much room a text has on the screen and on the sheet, both 80 columns wide.

@@ -1,3 +1,5 @@
+import Problems
+
 /// What stands in a pack and is named by nothing: a source, a condition.
 enum Unused {
   static func check(_ symbols: SymbolTable, _ log: ProblemLog) {

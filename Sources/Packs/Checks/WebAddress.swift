@@ -1,3 +1,5 @@
+import Problems
+
 /// Web addresses, as far as a slip can be seen: https, a host with a dot, no blank.
 enum WebAddress {
   /// An address; one that cannot be is said.

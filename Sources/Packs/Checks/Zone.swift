@@ -1,3 +1,5 @@
+import Problems
+
 /// The pack's clocks run in a zone that there is.
 enum Zone {
   static func check(_ head: PackFile, _ isZone: (String) -> Bool, _ log: ProblemLog) {

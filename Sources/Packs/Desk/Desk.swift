@@ -1,5 +1,6 @@
 package import CivilTime
 package import OpeningHours
+package import Problems
 
 /// The desk's own words about itself: the head of the sheet, its printer, the associations it knows.
 ///

@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// Reads conditions: `{gender: woman}`, `{age: {from: 18}}`, `{all: […]}`.
 ///

@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// `documents.yaml`: what people bring.
 struct DocumentsFile {

@@ -1,5 +1,6 @@
 import CivilTime
 import OpeningHours
+import Problems
 
 /// A file of `Resources/holidays`: the public holidays of a country, and the feasts of its cities.
 struct HolidaysFile {

@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// `notes.yaml`: what a person is told beside the route.
 struct NotesFile {

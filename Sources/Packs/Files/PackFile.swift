@@ -1,6 +1,7 @@
 import CivilTime
 import Interviews
 import OrderedCollections
+import Problems
 
 /// `pack.yaml`: what the pack is, and where its facts are written.
 ///

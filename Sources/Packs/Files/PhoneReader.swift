@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// Reads telephone numbers, in the pack and in the desk's own file.
 enum PhoneReader {

@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// Reads what a question takes for an answer.
 enum QuestionKind {

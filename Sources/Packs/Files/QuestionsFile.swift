@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// `questions.yaml`: the questions in the order of asking, and the conditions with a name.
 ///

@@ -1,6 +1,7 @@
 import CivilTime
 import Interviews
 import OrderedCollections
+import Problems
 
 /// `routes.yaml`: the routes, by preference.
 struct RoutesFile {

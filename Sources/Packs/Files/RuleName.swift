@@ -1,3 +1,5 @@
+import Problems
+
 /// A rule or a thing of a pack by its kind and its name.
 struct RuleName: Hashable {
   /// What a name may refer to.

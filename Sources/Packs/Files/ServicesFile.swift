@@ -2,6 +2,7 @@ import CivilTime
 import Interviews
 import OpeningHours
 import OrderedCollections
+import Problems
 
 /// `services.yaml`: the directory, in its order.
 struct ServicesFile {

@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// Reads what is to be done on a route: `[call-first, {id: bring-papers, when: …}, {id: ask-again, for: desk}]`.
 ///

@@ -1,4 +1,5 @@
 import Interviews
+import Problems
 
 /// What a pack's files name in one another, gathered while they are read and looked up when all of them are.
 final class SymbolTable {

@@ -1,3 +1,4 @@
+package import Problems
 package import Texts
 
 /// A file of the program's own words in one language.

@@ -1,3 +1,4 @@
+package import Problems
 package import Texts
 
 /// A file of the words of reports in one language.

@@ -1,3 +1,5 @@
+import Problems
+
 /// What is looked for in a text before YAML reads it.
 ///
 /// A few lines of aliases to aliases can stand for more values than a computer has room for. Whether an asterisk is an

@@ -1,3 +1,4 @@
+import Problems
 import TerminalText
 
 /// Guesses what was meant by a misspelt word.

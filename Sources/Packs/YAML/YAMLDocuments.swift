@@ -1,3 +1,4 @@
+import Problems
 import Yams
 
 /// The YAML documents of a file, each read only when it is asked for.

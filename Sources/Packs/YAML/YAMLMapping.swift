@@ -1,3 +1,5 @@
+import Problems
+
 /// The fields of a mapping, taken one by one; what nobody takes is a mistake in the file.
 struct YAMLMapping {
   let value: YAMLValue

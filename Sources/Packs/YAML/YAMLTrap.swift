@@ -1,3 +1,5 @@
+import Problems
+
 /// Words that YAML 1.1 readers take for something other than text when they stand without quotes.
 enum YAMLTrap {
   /// What YAML takes a word for.

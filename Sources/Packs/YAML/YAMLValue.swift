@@ -1,4 +1,5 @@
 import CivilTime
+import Problems
 import TerminalText
 import OpeningHours
 import Texts

@@ -1,6 +1,7 @@
 // How long a search of the directory takes: 10 000 invented services, words with slips and without.
 
 import Advice
+import Directory
 import Seeded
 
 func milliseconds(_ duration: Duration) -> Double { duration / .milliseconds(1) }

@@ -1,6 +1,7 @@
 import Garbling
 import Glibc
 import Packs
+import Problems
 import Shipped
 
 // PackFuzz [COUNT [SEED]]: checks COUNT garbled packs, of the seeds from SEED on; a pack is had again by its own seed.

@@ -1,6 +1,7 @@
 import Advice
 import Interviews
 import Packs
+import Problems
 import Shipped
 import Testing
 

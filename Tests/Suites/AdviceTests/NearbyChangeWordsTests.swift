@@ -4,6 +4,7 @@ import OrderedCollections
 import Packs
 import Proofs
 import Sheets
+import Shipped
 import Testing
 
 @Suite struct NearbyChangeWordsTests {

@@ -2,6 +2,7 @@ import Advice
 import CivilTime
 import Interviews
 import Packs
+import Problems
 import Proofs
 import Sheets
 import Shipped

@@ -1,4 +1,5 @@
 import Advice
+import Directory
 import Interviews
 import Packs
 import Sheets

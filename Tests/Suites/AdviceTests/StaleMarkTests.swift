@@ -1,8 +1,10 @@
 import Advice
 import CivilTime
+import Directory
 import Interviews
 import OrderedCollections
 import Packs
+import Problems
 import Sheets
 import Shipped
 import Testing

@@ -3,7 +3,9 @@ import CivilTime
 import Interviews
 import OrderedCollections
 import Packs
+import Problems
 import Proofs
+import Reports
 import Sheets
 import Shipped
 import Testing

@@ -1,6 +1,7 @@
 import Advice
 import CivilTime
 import Packs
+import Problems
 import Shipped
 import Wizard
 

@@ -1,4 +1,5 @@
 import Advice
+import Directory
 import FullScreen
 import Interviews
 import Packs

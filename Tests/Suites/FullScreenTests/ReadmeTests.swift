@@ -2,6 +2,7 @@ import Advice
 import FullScreen
 import Foundation
 import Packs
+import Problems
 import Shipped
 import Testing
 

@@ -1,5 +1,6 @@
 import OpeningHours
 import Packs
+import Problems
 import Shipped
 import Testing
 

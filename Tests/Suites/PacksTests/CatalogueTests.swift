@@ -1,6 +1,7 @@
 import Interviews
 import OrderedCollections
 import Packs
+import Problems
 import Shipped
 import Testing
 import Texts

@@ -2,6 +2,7 @@ import CivilTime
 import Interviews
 import OrderedCollections
 import Packs
+import Problems
 import Shipped
 import Testing
 

@@ -1,3 +1,4 @@
+import Problems
 import Shipped
 import Testing
 import Texts

@@ -1,5 +1,6 @@
 import Interviews
 import Packs
+import Problems
 import Testing
 
 @Suite struct QuestionsFileTests {

@@ -2,6 +2,7 @@ import Advice
 import CivilTime
 import OrderedCollections
 import Packs
+import Problems
 import Shipped
 import Testing
 import Texts

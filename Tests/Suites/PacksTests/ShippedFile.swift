@@ -1,4 +1,5 @@
 import Packs
+import Problems
 import Shipped
 
 /// A file that ships with the program.

@@ -1,5 +1,6 @@
 import Foundation
 import Packs
+import Problems
 import Shipped
 import Testing
 

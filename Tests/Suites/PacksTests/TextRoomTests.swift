@@ -1,4 +1,5 @@
 import Packs
+import Problems
 import Testing
 
 @Suite struct TextRoomTests {

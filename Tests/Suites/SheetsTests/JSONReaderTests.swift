@@ -1,5 +1,6 @@
 import Advice
 import Packs
+import Problems
 import Seeded
 import Sheets
 import Shipped

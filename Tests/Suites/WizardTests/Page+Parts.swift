@@ -1,4 +1,5 @@
 import Advice
+import Directory
 import Sheets
 import Texts
 import Wizard

@@ -1,5 +1,6 @@
 import Advice
 import CivilTime
+import Directory
 import Packs
 import Sheets
 import Shipped

@@ -1,5 +1,7 @@
 import Advice
 package import Packs
+package import Problems
+import Reports
 import Seeded
 import Shipped
 import Texts

@@ -2,6 +2,7 @@ package import Advice
 import CivilTime
 import Foundation
 package import Packs
+package import Problems
 package import Texts
 
 /// The pack and the words that ship with the program, as the tests read them.

@@ -1,6 +1,7 @@
 import CivilTime
 import Interviews
 import Packs
+import Problems
 import Testing
 
 struct CasesFileTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Packs
+import Problems
 import Shipped
 
 /// The cases that ship with the pack of Milan.

@@ -1,4 +1,5 @@
 import Packs
+import Problems
 import Shipped
 
 /// Cases as a coordinator writes them, read against the pack that ships.

@@ -1,0 +1,56 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+import Texts
+
+/// What a service is found by, in one language.
+package struct DirectoryEntry: Hashable, Sendable {
+  /// Name, audience, topics, languages, place, stable name.
+  package let texts: [String]
+  /// The numbers to call, as E.164 or a bare short code; a number that has ended is never among them.
+  package let numbers: [String]
+
+  /// What a service is found by.
+  package init(texts: [String], numbers: [String]) {
+    self.texts = texts
+    self.numbers = numbers
+  }
+}
+
+extension Adviser {
+  /// What the services of the pack are found by, in their order.
+  var directoryEntries: [DirectoryEntry] {
+    let topics = topics
+    return pack.services.values.map { service in
+      let members = service.isFilledByDesk ? desk?.members ?? [] : []
+      let words = catalogue.services[service.id]
+      let own = ownValues(of: service)
+      let said = [words?.name, words?.audience].compactMap(\.self).map { text($0, own: own).text }
+      let languages = languages(of: service).flatMap(names)
+      let places = ([service.address] + members.map(\.address)).compactMap(\.self)
+      return DirectoryEntry(
+        texts: said + (topics[service.id] ?? []) + languages + places + members.map(\.name) + [service.id.text],
+        numbers: (service.phones + members.flatMap(\.phones)).map(\.number))
+    }
+  }
+
+  /// The options that add a service, by their words.
+  private var topics: [Service.ID: [String]] {
+    var topics: [Service.ID: [String]] = [:]
+    for question in pack.interview.questions.values {
+      for option in question.options {
+        guard let words = catalogue.questions[question.id]?.options[option.id] else { continue }
+        for service in option.addition?.services ?? [] {
+          topics[service, default: []] += [words.label.text, words.soFar.text]
+        }
+      }
+    }
+    return topics
+  }
+
+  /// A language by its code, its name, and its name in the pack's own language.
+  private func names(of code: String) -> [String] {
+    [code, words.languages[code], official.sheet.languages[code]].compactMap(\.self)
+  }
+}

@@ -1,0 +1,140 @@
+import Advice
+import CivilTime
+import Interviews
+import OpeningHours
+import OrderedCollections
+import Packs
+import Problems
+import Proofs
+package import Sheets
+import Texts
+
+extension DifferenceWords {
+  /// What `diff --format json` prints; counts of sheets are texts, because they can be larger than any number there.
+  package func json() -> JSON {
+    .keys([
+      "schema": .number(1), "language": .string(new.catalogue.language), "old": json(difference.old),
+      "new": json(difference.new), "changed": .bool(!difference.isEmpty),
+      "sheets": .string(difference.people.sheets.description),
+      "routes": .array(
+        difference.people.routes.map { change in
+          .object(
+            [
+              JSON.Member("old", json(change.old)), JSON.Member("new", json(change.new)),
+              JSON.Member("old_place", json(places(change.old, in: difference.old))),
+              JSON.Member("new_place", json(places(change.new, in: difference.new))),
+            ] + members(change))
+        }),
+      "items": .array(
+        difference.people.items.flatMap { item in item.changes.map { json(item.subject, $0) } }),
+      "facts": .array(difference.facts.map(json)), "words": .array(difference.words.map(json)),
+    ])
+  }
+
+  private func json(_ edition: ComparedPack) -> JSON {
+    .keys([
+      "id": .string(edition.pack.id), "version": .string(edition.pack.version),
+      "languages": .texts(edition.catalogues.keys),
+    ])
+  }
+
+  private func json(_ outcome: Difference.Outcome) -> JSON {
+    switch outcome {
+    case .route(let id): .keys(["route": .string(id.text), "name": .string(name(of: outcome).text)])
+    case .noRoute: .keys(["route": .null, "answerable": .bool(true), "name": .string(name(of: outcome).text)])
+    case .unanswerable: .keys(["route": .null, "answerable": .bool(false), "name": .string(name(of: outcome).text)])
+    }
+  }
+
+  private func json(_ subject: Difference.Subject, _ change: Difference.Change<Difference.State>) -> JSON {
+    let (kind, id, route): (String, String, String?) =
+      switch subject {
+      case .alternative(let id): ("alternative", id.text, nil)
+      case .question(let id): ("question", id.text, nil)
+      case .document(let id): ("document", id.text, nil)
+      case .service(let id): ("service", id.text, nil)
+      case .note(let id): ("note", id.text, nil)
+      case .stepOf(let route, let id): ("step", id.text, route.text)
+      case .stepHereOf(let route, let id): ("step_here", id.text, route.text)
+      case .documentOf(let route, let id): ("document", id.text, route.text)
+      case .serviceOf(let route, let id): ("service", id.text, route.text)
+      }
+    return .object(
+      [
+        JSON.Member("kind", .string(kind)), JSON.Member("id", .string(id)),
+        JSON.Member("route", .text(route)), JSON.Member("name", .string(name(of: subject).text)),
+        JSON.Member("old", .string(change.old.rawValue)),
+        JSON.Member("new", .string(change.new.rawValue)),
+        JSON.Member("old_place", json(place(of: subject, in: difference.old))),
+        JSON.Member("new_place", json(place(of: subject, in: difference.new))),
+      ] + members(change))
+  }
+
+  private func members<Value>(_ change: Difference.Change<Value>) -> [JSON.Member] {
+    [
+      JSON.Member("sheets", .string(change.sheets.description)),
+      JSON.Member(
+        "days",
+        .array(
+          change.days.map {
+            .keys(["from": .string($0.from.description), "through": .text($0.through?.description)])
+          })),
+      JSON.Member(
+        "people",
+        .array(
+          change.people.groups.map { group in
+            .keys([
+              "words": .string(text(of: group).text), "sheets": .string(group.sheets.description),
+              "answers": .array(group.traits.map(json)),
+            ])
+          })), JSON.Member("other_sheets", .string(change.people.rest.description)),
+    ]
+  }
+
+  private func json(_ trait: People.Trait) -> JSON {
+    .keys([
+      "question": .string(trait.question.text), "among": .array(trait.answers.map(json)),
+      "not_among": .array(trait.others.map(json)), "or_not_asked": .bool(trait.mayBeUnasked),
+    ])
+  }
+
+  private func json(_ given: People.Given) -> JSON {
+    switch given {
+    case .option(let id): .string(id.text)
+    case .numbers(let range): .keys(["from": .number(range.lowerBound), "to": .number(range.upperBound)])
+    case .unknown: .string("unknown")
+    case .chosen(let id): .keys(["option": .string(id.text), "chosen": .bool(true)])
+    case .notChosen(let id): .keys(["option": .string(id.text), "chosen": .bool(false)])
+    }
+  }
+
+  private func json(_ change: FactChange) -> JSON {
+    .keys([
+      "kind": .string(change.kind.rawValue), "id": .string(change.id), "key": .text(change.key),
+      "old": json(change.old), "new": json(change.new), "place": json(change.place),
+    ])
+  }
+
+  private func json(_ value: FactChange.Value?) -> JSON {
+    switch value {
+    case .text(let text): .string(text.text)
+    case .hours(let hours): .string(hours.description)
+    case nil: .null
+    }
+  }
+
+  private func json(_ change: WordChange) -> JSON {
+    .keys([
+      "language": .string(change.language), "key": .string(change.key), "old": .text(change.old),
+      "new": .text(change.new),
+    ])
+  }
+
+  private func json(_ place: Place?) -> JSON {
+    guard let place else { return .null }
+    return .keys([
+      "file": .string(place.file.split(separator: "/").last.map(String.init) ?? ""), "line": .number(place.line),
+      "column": .number(place.column),
+    ])
+  }
+}

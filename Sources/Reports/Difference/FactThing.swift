@@ -1,0 +1,159 @@
+import CivilTime
+import Interviews
+import OrderedCollections
+import Packs
+import Problems
+import Texts
+
+/// One thing of a pack with all its facts, by the keys of its file.
+struct FactThing {
+  struct Key: Hashable {
+    let kind: FactChange.Kind
+    let id: String
+  }
+
+  /// The facts, none where the file says nothing.
+  var facts: OrderedDictionary<String, FactChange.Value> = [:]
+  /// Orders of things that have facts of their own.
+  var orders: OrderedDictionary<String, [String]> = [:]
+  /// The numbers of a service.
+  var phones: [RichText] = []
+  /// What there is to say of the thing when it comes or goes as a whole.
+  var summary = RichText()
+  let place: Place?
+
+  init(place: Place? = nil) { self.place = place }
+
+  mutating func set(_ key: String, _ text: String?) {
+    if let text, !text.isEmpty { facts[key] = .text(RichText(text)) }
+  }
+
+  mutating func set(_ key: String, _ texts: [String]) { set(key, texts.joined(separator: ", ")) }
+
+  /// A step as a route names it; whom it speaks to decides whether paper has it.
+  static func text(of step: Step) -> String {
+    step.reader == .person ? step.id.text : "\(step.id) (for: \(step.reader.rawValue))"
+  }
+}
+
+extension ComparedPack {
+  /// Everything in the pack, with its facts.
+  var things: OrderedDictionary<FactThing.Key, FactThing> {
+    var things: OrderedDictionary<FactThing.Key, FactThing> = [:]
+    things[.init(kind: .pack, id: "")] = head
+    for language in catalogues.keys { things[.init(kind: .language, id: language)] = FactThing() }
+    for source in pack.sources.values { things[.init(kind: .source, id: source.id.text)] = thing(source) }
+    for service in pack.services.values { things[.init(kind: .service, id: service.id.text)] = thing(service) }
+    for route in pack.interview.routes.values { things[.init(kind: .route, id: route.id.text)] = thing(route) }
+    for question in pack.interview.questions.values {
+      things[.init(kind: .question, id: question.id.text)] = thing(question)
+    }
+    for document in pack.interview.documents.values {
+      var thing = FactThing(place: pack.places[document.id])
+      thing.set("source", document.source?.text)
+      things[.init(kind: .document, id: document.id.text)] = thing
+    }
+    for note in pack.interview.notes {
+      var thing = FactThing(place: pack.places[note.id])
+      thing.set("severity", note.severity.rawValue)
+      things[.init(kind: .note, id: note.id.text)] = thing
+    }
+    return things
+  }
+
+  private var head: FactThing {
+    let interview = pack.interview
+    var head = FactThing()
+    head.set("id", pack.id)
+    head.set("version", pack.version)
+    head.set("zone", pack.zone)
+    head.set("language", pack.language)
+    head.set("rules_from", interview.rulesFrom.description)
+    head.set("review_every", String(interview.reviewMonths))
+    head.set("always", interview.always.map(\.text))
+    head.set("printed_always", pack.printedAlways.map(\.text))
+    head.orders["services"] = pack.services.keys.map(\.text)
+    head.orders["routes"] = interview.routes.keys.map(\.text)
+    head.orders["questions"] = interview.questions.keys.map(\.text)
+    head.orders["notes"] = interview.notes.map(\.id.text)
+    return head
+  }
+
+  private func thing(_ source: SourceRecord) -> FactThing {
+    var thing = FactThing(place: pack.places[source.id])
+    thing.set("title", source.title)
+    thing.set("publisher", source.publisher)
+    thing.set("url", source.url)
+    thing.set("date", source.date?.description)
+    thing.set("no_date", source.dateless)
+    return thing
+  }
+
+  private func thing(_ service: ServiceRecord) -> FactThing {
+    var thing = FactThing(place: pack.places[service.id])
+    thing.phones = service.phones.map { phone in
+      let texts = [RichText(phone.display, .number), RichText(phone.number, .number)]
+      return (texts + (phone.source.map { [RichText($0.text)] } ?? [])).joined(separator: " · ")
+    }
+    thing.summary = thing.phones.joined(separator: ", ")
+    thing.set("status", service.status.rawValue)
+    thing.set("ended", service.ended?.description)
+    thing.set("replaced_by", service.replacedBy?.text)
+    thing.set("former_phones", service.formerPhones)
+    thing.set("email", service.email)
+    thing.set("email_subject", service.emailSubject)
+    thing.set("address", service.address)
+    thing.set("url", service.url)
+    thing.facts["hours"] = service.hours.map { .hours($0) }
+    thing.facts["answering_machine"] = service.answeringMachine.map { .hours($0) }
+    thing.set("holidays", service.holidays?.rawValue)
+    thing.set("languages", service.languages)
+    thing.set("city", service.city)
+    thing.set("members", service.isFilledByDesk ? "desk" : nil)
+    thing.set("source", service.source.text)
+    thing.set("assured_date", service.assuredDate?.description)
+    thing.set("alert.source", service.alert?.source.text)
+    thing.set("alert.date", service.alert?.date)
+    thing.set("alert.from", service.alert?.from?.description)
+    thing.facts["alert.hours"] = service.alert?.hours.map { .hours($0) }
+    return thing
+  }
+
+  private func thing(_ route: Route) -> FactThing {
+    var thing = FactThing(place: pack.places[route.id])
+    thing.set("valid_from", route.validFrom?.description)
+    thing.set("valid_to", route.validTo?.description)
+    thing.set("steps", route.steps.map(FactThing.text(of:)))
+    thing.set("steps_here", route.stepsHere.map(FactThing.text(of:)))
+    thing.set("documents", route.documents.map(\.id.text))
+    thing.set("services", route.services.map(\.id.text))
+    thing.set(
+      "fallbacks",
+      route.fallbacks.map { "\($0.service) \($0.reasons.map(\.rawValue).joined(separator: "/")) → \($0.successor)" })
+    thing.set("sources", route.sources.map(\.text))
+    thing.set("assured_date", route.assuredDate?.description)
+    thing.set("printed", route.printed.map(\.rawValue).sorted())
+    return thing
+  }
+
+  private func thing(_ question: Question) -> FactThing {
+    var thing = FactThing(place: pack.places[question.id])
+    switch question.kind {
+    case .one: thing.set("kind", "one")
+    case .several: thing.set("kind", "several")
+    case .integer(let range, let acceptsUnknown):
+      thing.set("kind", "integer")
+      thing.set("minimum", String(range.lowerBound))
+      thing.set("maximum", String(range.upperBound))
+      thing.set("unknown", acceptsUnknown ? "true" : nil)
+    }
+    thing.set("options", question.options.map(\.id.text))
+    for option in question.options {
+      guard let addition = option.addition else { continue }
+      thing.set("options.\(option.id).role", addition.isDanger ? "danger" : "topic")
+      thing.set("options.\(option.id).printed", addition.isPrintedWhenChosen ? "when_ticked" : "on_request")
+      thing.set("options.\(option.id).services", addition.services.map(\.text))
+    }
+    return thing
+  }
+}

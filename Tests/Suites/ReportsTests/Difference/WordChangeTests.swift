@@ -1,0 +1,63 @@
+import Advice
+import Interviews
+import OrderedCollections
+import Packs
+import Proofs
+import Reports
+import Shipped
+import Testing
+
+@Suite struct WordChangeTests {
+  @Test func `a word that was changed stands with its key in the language that changed it`() throws {
+    let difference = try PackDifference(
+      Versions.shipped(), Versions.edited(["texts/it": [("Quanti anni ha?", "Che età ha?")]]))
+    #expect(difference.words.map(\.language) == ["it"])
+    #expect(difference.words.map(\.key) == ["questions.age.title"])
+    #expect(difference.words.map(\.old) == ["Quanti anni ha?"])
+    #expect(difference.words.map(\.new) == ["Che età ha?"])
+    #expect(difference.people.isEmpty && difference.facts.isEmpty && !difference.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("review: none", "review: Ada", "review"),
+    ("families: [\"Noto Sans\"", "families: [\"Noto Serif\"", "fonts.families"),
+    ("package: fonts-noto-core", "package: fonts-noto", "fonts.package"),
+    ("say: [\"sportello\"]", "say: [\"sportell\"]", "glossary.desk.say"),
+    ("not: [\"desk\", \"banco\"]", "not: [\"desk\"]", "glossary.desk.not"),
+    (
+      "\"Alla Questura di Milano, Ufficio", "\"Spett. Questura di Milano, Ufficio",
+      "services.questura-vulnerable-email.email_body.1"
+    ),
+    ("ended: \"Chiuso dal {date}: non chiamare.\"", "ended: \"Aperto dal {date}: chiama.\"", "sheet.phrases.ended"),
+    ("gennaio, febbraio", "febbraio, gennaio", "sheet.months"),
+    ("am: amarico", "am: arabo", "sheet.languages.am"),
+    ("weekdays: [lunedì, martedì", "weekdays: [martedì, lunedì", "sheet.hours.weekdays"),
+    ("around_the_clock: \"{days}, 24 ore su 24\"", "around_the_clock: \"{days}, mai\"", "sheet.hours.around_the_clock"),
+    ("\"{day} di fine mese\"", "\"ultimo {day} del mese\"", "sheet.hours.last_ordinals"),
+  ])
+  func `whatever else a catalogue says is compared as well`(old: String, new: String, key: String) throws {
+    let difference = try PackDifference(Versions.shipped(), Versions.edited(["texts/it": [(old, new)]]))
+    #expect(difference.words.map(\.key).contains(key), "\(difference.words.map(\.key))")
+    // The days of a range are those of the week where a language has no others.
+    #expect(difference.words.allSatisfy { $0.key == key || $0.key.hasPrefix("sheet.hours.range_") })
+    #expect(!difference.isEmpty)
+  }
+
+  @Test func `a placeholder is compared as it is written, not by the fact it names`() throws {
+    let edits = ["services": [("+393515735567\", display: \"351 573 5567", "+393515735568\", display: \"351 573 5568")]]
+    #expect(try PackDifference(Versions.shipped(), Versions.edited(edits)).words.isEmpty)
+  }
+
+  @Test func `a language that comes or goes is one line`() throws {
+    let whole = try Versions.shipped()
+    let italian = ComparedPack(pack: whole.pack, catalogues: whole.catalogues.filter { $0.key == "it" })
+    let gone = PackDifference(whole, italian)
+    #expect(gone.words.isEmpty)
+    #expect(gone.facts.map(\.kind) == [.language])
+    #expect(gone.facts.map(\.id) == ["en"])
+    #expect(gone.facts[0].new == nil)
+    #expect(PackDifference(italian, whole).facts[0].old == nil)
+    #expect(
+      DifferenceWords(gone, reports: try Shipped.reports("en"), language: "en") == nil)
+  }
+}

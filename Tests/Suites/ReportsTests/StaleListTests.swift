@@ -1,0 +1,129 @@
+import Advice
+import CivilTime
+import Directory
+import Interviews
+import OrderedCollections
+import Packs
+import Problems
+import Reports
+import Sheets
+import Shipped
+import Testing
+import Texts
+
+@Suite struct StaleListTests {
+  @Test func `the list says what is due, where it is written and where to look`() throws {
+    // On this day the undated facts are due, and those of 2020 to 2023.
+    let whole = try Adviser.shipped("it", on: "2025-02-05").staleSheet().text(height: nil)
+    // An edit further up in a file changes no test.
+    let text = whole.replacing(#/yaml:\d+:9/#, with: "yaml:1:9")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines[0] == "DATI DA RICONTROLLARE" + String(repeating: " ", count: 44) + "5 febbraio 2025")
+    let undated = """
+
+      SENZA DATA · AIDA, ASYLUMINEUROPE.ORG
+      Country Report: Short overview of the asylum procedure, Italy
+      https://asylumineurope.org/reports/country/italy/asylum-procedure/general/short-
+      overview-asylum-procedure/
+      It was read in the edition of 2025, which is known by its year alone.
+       -  routes.yaml:1:9 · regola · Hai già una pratica: non prenotare di nuovo
+          (in-procedure)
+
+      """
+    #expect(text.contains(undated))
+    let dated = """
+
+      6 NOVEMBRE 2020 · SCUOLADIGUIDASICURA.IT
+      112, Numero Unico Europeo
+      https://www.scuoladiguidasicura.it/2020/11/06/numero-unico-europeo/
+       -  services.yaml:1:9 · servizio · Emergenza (emergency)
+
+      2022 · ARCI DEL TRENTINO
+      Numero Verde/JumaMap
+      https://arcideltrentino.it/numero-verdejumamap/
+       -  services.yaml:1:9 · avviso · Numero verde asilo (asylum-freephone)
+
+      30 GIUGNO 2023 · UNHCR HELP ITALY
+      Frequently asked questions
+      https://help.unhcr.org/italy
+       -  routes.yaml:1:9 · regola · Il minore entra nella domanda di asilo del
+          genitore (with-parent)
+      --------------------------------------------------------------------------------
+      Dati da ricontrollare: 20 su 46.
+
+      """
+    #expect(text.hasSuffix(dated))
+    #expect(text.contains(" · numero · Numero verde asilo, 351 137 6335\n"))
+  }
+
+  @Test(arguments: Shipped.screenLanguages)
+  func `no line is wider than a screen`(language: String) throws {
+    let text = try Adviser.shipped(language, on: "2026-11-24").staleSheet().text(height: nil)
+    for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test func `where nothing is due the list says so`() throws {
+    let pack = try StaleListTests.freshPack()
+    let catalogue = try Shipped.catalogue("en", pack)
+    let adviser = Adviser(
+      pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
+    let sheet = try adviser.staleSheet()
+    #expect(sheet.blocks.isEmpty)
+    #expect(sheet.foot == ["Facts to check again: 0 of 46."])
+    #expect(adviser.staleJSON(at: "")["facts"] == .array([]))
+    let directory = try adviser.directorySheet(DirectoryQuery(), adviser.interface())
+    #expect(directory.blocks.allSatisfy { $0.legend == nil })
+    #expect(!directory.contacts.contains { $0.isMarked })
+  }
+
+  /// The pack of Milan, everything assured a month ago.
+  private static func freshPack() throws -> Pack {
+    let files = try Shipped.files()
+    let fresh = { (file: SourceFile) in
+      let text = file.text.replacing(#/(?m)^    (no_date|date): .*$/#, with: "    date: 2026-10-24")
+        .replacing(#/(?m)^      date: .*$/#, with: "      date: 2026-10-24")
+        .replacing("assured_date: 2024-07-10", with: "assured_date: 2026-10-24")
+      return SourceFile(name: file.name, text: text)
+    }
+    return try Pack(
+      Pack.Files(
+        pack: fresh(files.pack), questions: files.questions, routes: fresh(files.routes), documents: files.documents,
+        services: fresh(files.services), notes: files.notes, holidays: files.holidays))
+  }
+
+  @Test func `as JSON each fact has its kind, date, place and sources`() throws {
+    let adviser = try Adviser.shipped("en", on: "2026-11-24")
+    let json = adviser.staleJSON(at: "2026-11-24T10:30:00+01:00")
+    #expect(json.keys == ["schema", "pack", "at", "language", "facts", "stale", "facts_in_all"])
+    #expect(json["schema"] == .number(1))
+    #expect(json["at"]?.text == "2026-11-24T10:30:00+01:00")
+    #expect(json["stale"] == .number(46))
+    #expect(json["facts_in_all"] == .number(46))
+    let facts = try #require(json["facts"]).list
+    #expect(facts.count == 46)
+    for fact in facts {
+      #expect(
+        fact.keys == ["kind", "id", "number", "name", "assured_date", "due_since", "place", "sources"], "\(fact)")
+      #expect(fact["place"]?.keys == ["file", "line", "column"])
+      #expect(fact["sources"]?.list.isEmpty == false)
+      let isUndated = fact["assured_date"] == .null
+      #expect(isUndated == (fact["due_since"] == .null), "\(fact)")
+      let reasons = fact["sources"]?.list.compactMap { $0["no_date"]?.text } ?? []
+      #expect(!isUndated || !reasons.isEmpty, "\(fact)")
+    }
+    let secretary = try #require(facts.first { $0["id"]?.text == "avsi-secretary" })
+    #expect(secretary["kind"]?.text == "service")
+    #expect(secretary["name"]?.text == "AVSI Secretary's Office (AVSI Hub)")
+    #expect(secretary["assured_date"]?.text == "2024-02-05")
+    #expect(secretary["due_since"]?.text == "2025-02-06")
+    #expect(secretary["place"]?["file"]?.text == "services.yaml")
+    #expect(secretary["sources"]?.list.map { $0["id"]?.text } == ["questura-milano"])
+    let number = try #require(facts.first { $0["number"]?.text == "+393511376335" })
+    #expect(number["kind"]?.text == "phone")
+    #expect(number["id"]?.text == "asylum-freephone")
+    #expect(number["name"]?.text == "Asylum freephone, 351 137 6335")
+    let alert = try #require(facts.first { $0["kind"]?.text == "alert" })
+    #expect(alert["assured_date"]?.text == "2022")
+    #expect(alert["due_since"]?.text == "2023-01-02")
+  }
+}
