@@ -15,7 +15,7 @@ struct BlockLines {
     case .checklist(let items): items.flatMap(lines)
     case .contacts(let contacts):
       Array(contacts.map { lines(of: $0, indent: "") }.joined(separator: isBrief ? [] : [StyledLine()]))
-    case .notes(let remarks): remarks.flatMap(lines)
+    case .notes(let notes): notes.flatMap(lines)
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts):
       texts.flatMap { ($0.label + ":").lines(width: width) + $0.text.lines(behind: "  ", width: width, Theme.number) }
@@ -37,11 +37,11 @@ struct BlockLines {
       + (item.hint.map { $0.lines(behind: "    ", width: width, Theme.quiet) } ?? [])
   }
 
-  private func lines(of remark: Remark) -> [StyledLine] {
-    switch remark.weight {
-    case .urgent: remark.text.lines(behind: "!! ", width: width, Theme.urgent)
-    case .warning: remark.text.lines(behind: "!  ", width: width, Theme.warning)
-    case .info: remark.text.lines(behind: "-  ", width: width)
+  private func lines(of note: SheetNote) -> [StyledLine] {
+    switch note.weight {
+    case .urgent: note.text.lines(behind: "!! ", width: width, Theme.urgent)
+    case .warning: note.text.lines(behind: "!  ", width: width, Theme.warning)
+    case .info: note.text.lines(behind: "-  ", width: width)
     }
   }
 

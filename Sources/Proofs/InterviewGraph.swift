@@ -31,12 +31,6 @@ package struct InterviewGraph: Hashable, Sendable {
     package let question: Question.ID
     /// Its answers, in the order of the options or numbers: every answer belongs to exactly one edge.
     package let edges: [Edge]
-
-    /// A question with its edges.
-    package init(question: Question.ID, edges: [Edge]) {
-      self.question = question
-      self.edges = edges
-    }
   }
 
   /// Answers that lead to the same.
@@ -45,12 +39,6 @@ package struct InterviewGraph: Hashable, Sendable {
     package let answers: AnswerGroup
     /// Where they lead.
     package let target: Target
-
-    /// Answers and where they lead.
-    package init(answers: AnswerGroup, target: Target) {
-      self.answers = answers
-      self.target = target
-    }
   }
 
   /// The questions, each in the order in which one meets it who follows the first answer first.

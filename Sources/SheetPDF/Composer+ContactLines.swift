@@ -3,7 +3,7 @@ import Texts
 
 extension Composer {
   /// Whether contacts are told in the official language as well.
-  var tellsOfficialContacts: Bool { isBilingual && detail.tells(.officialHours) }
+  var tellsOfficialContacts: Bool { isBilingual && detail.includes(.officialHours) }
 
   /// A telephone number, larger than what stands around it.
   func number(_ display: RichText) -> Piece {
@@ -31,12 +31,12 @@ extension Composer {
 
   /// What is to be known about a contact, a line each.
   func lines(
-    of contact: Paired<Contact>, _ telling: ContactTelling, inset: Double, _ shown: (WordPair) -> Piece
+    of contact: Paired<Contact>, _ style: ContactStyle, inset: Double, _ shown: (WordPair) -> Piece
   ) -> [Piece] {
     func small(_ words: WordPair) -> Piece { shown(tellsOfficialContacts ? words : words.ownOnly) }
     var pieces: [Piece] = []
     let holidays = contact.words(\.holidays)
-    if !holidays.isEmpty, !telling.shared.contains(holidays) {
+    if !holidays.isEmpty, !style.shared.contains(holidays) {
       pieces.append(behind(.mark(.warning), small(holidays)))
     }
     let alert = contact.words(\.alert)

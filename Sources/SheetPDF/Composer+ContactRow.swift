@@ -4,31 +4,31 @@ import Texts
 extension Composer {
   /// A contact in the whole width with its code.
   func row(
-    _ contact: Paired<Contact>, _ telling: ContactTelling, code: Contact.Code, caption: WordPair
+    _ contact: Paired<Contact>, _ style: ContactStyle, code: Contact.Code, caption: WordPair
   ) -> Piece {
     let side = codeSide(code)
     let picture = picture(code, [under(caption.ownOnly, scale: smallScale, .center)])
     return .columns([
-      (.share(1), told(contact, telling, inset: side + 0.8 * arrangement.em)),
+      (.share(1), told(contact, style, inset: side + 0.8 * arrangement.em)),
       (.points(side), picture),
     ])
   }
 
   /// A contact in the whole width, with its members under it.
-  func told(_ contact: Paired<Contact>, _ telling: ContactTelling, inset: Double) -> Piece {
+  func told(_ contact: Paired<Contact>, _ style: ContactStyle, inset: Double) -> Piece {
     let small = { (words: WordPair) in self.side(words, scale: 0.95, inset: inset) }
-    var pieces = [firstRow(contact, telling, inset: inset)]
-    pieces += lines(of: contact, telling, inset: inset, small)
+    var pieces = [firstRow(contact, style, inset: inset)]
+    pieces += lines(of: contact, style, inset: inset, small)
     for member in contact.parts(\.members) {
       pieces.append(.rule(0.4, isGrey: true))
-      pieces.append(firstRow(member, telling, inset: inset))
-      pieces += lines(of: member, telling, inset: inset, small)
+      pieces.append(firstRow(member, style, inset: inset))
+      pieces += lines(of: member, style, inset: inset, small)
     }
     return .stack(pieces, gap: 0.12)
   }
 
   /// Name, place, numbers and hours: the official words beside the person's or under them, whichever is shorter.
-  func firstRow(_ contact: Paired<Contact>, _ telling: ContactTelling, inset: Double) -> Piece {
+  func firstRow(_ contact: Paired<Contact>, _ style: ContactStyle, inset: Double) -> Piece {
     guard let either = contact.either else { return .stack([], gap: 0) }
     let places = Piece.stack([either.address, either.email, either.url].compactMap(\.self).map(link), gap: 0)
     let hours = self.hours(contact)
@@ -39,9 +39,9 @@ extension Composer {
       ]
       return .table(
         Table(
-          columns: [.share(1), .points(telling.numbers), .points(outerWidth - inset)], rows: [cells], isTagged: true))
+          columns: [.share(1), .points(style.numbers), .points(outerWidth - inset)], rows: [cells], isTagged: true))
     }
-    let names = contact.words { telling.name(of: $0) }
+    let names = contact.words { style.name(of: $0) }
     guard let own = names.own else {
       return row([paragraph(names.official ?? RichText(), .official, isBold: true), places], [hours.official])
     }

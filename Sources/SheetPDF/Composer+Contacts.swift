@@ -8,16 +8,16 @@ extension Composer {
   /// Whom to turn to: name and address, numbers, hours, and the code at the outer edge.
   func contacts(_ contacts: [Paired<Contact>], _ codes: inout CodesLeft) -> Piece {
     let everybody = contacts.flatMap { [$0] + $0.parts(\.members) }
-    let shared = detail.tells(.repetitions) ? [] : SharedHolidays(everybody).all
+    let shared = detail.includes(.repetitions) ? [] : SharedHolidays(everybody).all
     let numbers = everybody.compactMap(\.either).flatMap(\.phones).map {
       arrangement.naturalWidth(of: number($0.display))
     }
     // Numbers stand under each other in the whole block.
-    let telling = ContactTelling(numbers: numbers.max().map { $0 + 1 } ?? 0, shared: shared)
+    let style = ContactStyle(numbers: numbers.max().map { $0 + 1 } ?? 0, shared: shared)
     let legend = shared.map {
       behind(.mark(.warning), side(tellsOfficialContacts ? $0 : $0.ownOnly, scale: 0.95))
     }
-    guard detail.tells(.furtherCodes) else { return oneCode(contacts, telling, legend, &codes) }
+    guard detail.includes(.furtherCodes) else { return oneCode(contacts, style, legend, &codes) }
     var rows: [Piece] = []
     var waiting: [Paired<Contact>] = []
     for contact in contacts {
@@ -25,20 +25,20 @@ extension Composer {
         waiting.append(contact)
         continue
       }
-      rows += shorter(waiting, telling)
+      rows += shorter(waiting, style)
       waiting = []
-      rows.append(row(contact, telling, code: code, caption: contact.words { $0.code?.caption }))
+      rows.append(row(contact, style, code: code, caption: contact.words { $0.code?.caption }))
     }
-    return .stack(legend + ruled(rows + shorter(waiting, telling)), gap: 0.2)
+    return .stack(legend + ruled(rows + shorter(waiting, style)), gap: 0.2)
   }
 
   /// The contacts with the first code beside them: it says whose it is, and they take the room beside it.
   private func oneCode(
-    _ contacts: [Paired<Contact>], _ telling: ContactTelling, _ legend: [Piece], _ codes: inout CodesLeft
+    _ contacts: [Paired<Contact>], _ style: ContactStyle, _ legend: [Piece], _ codes: inout CodesLeft
   ) -> Piece {
     guard let index = contacts.firstIndex(where: { $0.either?.code != nil }), let code = contacts[index].either?.code,
       codes.take()
-    else { return .stack(legend + ruled(shorter(contacts, telling)), gap: 0.2) }
+    else { return .stack(legend + ruled(shorter(contacts, style)), gap: 0.2) }
     let display = contacts[index].either?.phones.first?.display
     let whose =
       display.map {
@@ -53,9 +53,9 @@ extension Composer {
     return .stack(
       legend
         + ruled(
-          shorter(Array(contacts[..<index]), telling) + [
+          shorter(Array(contacts[..<index]), style) + [
             .columns([
-              (.share(1), .stack(ruled(shorter(beside, telling, inset: inset)), gap: 0.2)),
+              (.share(1), .stack(ruled(shorter(beside, style, inset: inset)), gap: 0.2)),
               (.points(codeWidth), picture),
             ])
           ]), gap: 0.2)
@@ -67,10 +67,10 @@ extension Composer {
 
   /// Contacts under each other, or in two columns where that takes less room.
   private func shorter(
-    _ contacts: [Paired<Contact>], _ telling: ContactTelling, inset: Double = 0
+    _ contacts: [Paired<Contact>], _ style: ContactStyle, inset: Double = 0
   ) -> [Piece] {
-    let halves = contacts.flatMap { [$0] + $0.parts(\.members) }.map { half($0, telling) }
-    let list = detail.tells(.tables) ? contacts.map { told($0, telling, inset: inset) } : halves
+    let halves = contacts.flatMap { [$0] + $0.parts(\.members) }.map { half($0, style) }
+    let list = detail.includes(.tables) ? contacts.map { told($0, style, inset: inset) } : halves
     guard halves.count > 1 else { return list }
     let gap = 1.2
     let height = { (pieces: [Piece], width: Double) in

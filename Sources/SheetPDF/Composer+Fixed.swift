@@ -3,7 +3,7 @@ import Texts
 
 extension Composer {
   /// The height a hand needs to write, in points: 7 mm, and 6 on a full page.
-  private var penHeight: Double { detail.tells(.air) ? 20 : 17 }
+  private var penHeight: Double { detail.includes(.air) ? 20 : 17 }
 
   /// What must be copied to the letter, on lines of its own.
   func exact(_ texts: [Paired<Labelled>]) -> Piece {
@@ -48,7 +48,7 @@ extension Composer {
   private func penLabel(_ label: WordPair) -> Piece {
     let inLine = inLine(label, scale: 0.95)
     let isShort = arrangement.naturalWidth(of: inLine) < 0.2 * width
-    return !detail.tells(.air) && isShort ? inLine : under(label, scale: 0.95)
+    return !detail.includes(.air) && isShort ? inLine : under(label, scale: 0.95)
   }
 
   /// Places for the pen, two in a row; the last of an odd number is a field with room for a stamp.

@@ -8,7 +8,7 @@ extension Composer {
       let number = StyledText(
         RichText("\(index + 1)", .number), words.own == nil ? .official : .own, scale: scale, .page)
       return Piece.tagged(
-        .listItem, behind(.text(number), side(detail.tells(.officialSteps) ? words : words.ownOnly, scale: scale)))
+        .listItem, behind(.text(number), side(detail.includes(.officialSteps) ? words : words.ownOnly, scale: scale)))
     }
     return .tagged(.list, .stack(items, gap: 0.12))
   }
@@ -24,7 +24,7 @@ extension Composer {
       routes.append(route)
       let name = side(told(item.words(\.route)), scale: 0.95)
       let others = boxes(items.filter { $0.either?.route == route })
-      if detail.tells(.officialSteps) || detail.tells(.air) {
+      if detail.includes(.officialSteps) || detail.includes(.air) {
         pieces += [.tagged(.listItem, name)] + others
       } else {
         // On a full page beside what it asks for.
@@ -42,7 +42,7 @@ extension Composer {
       return .tagged(
         .listItem, behind(.mark(item.either?.isHeld == true ? .tickedBox : .box), .stack(words, gap: 0)))
     }
-    guard !isBilingual || !detail.tells(.officialSteps), pieces.count > 1 else { return pieces }
+    guard !isBilingual || !detail.includes(.officialSteps), pieces.count > 1 else { return pieces }
     // One language alone leaves room for two columns.
     let rows = stride(from: 0, to: pieces.count, by: 2).map { index in
       [pieces[index], index + 1 < pieces.count ? pieces[index + 1] : .stack([], gap: 0)]
@@ -50,11 +50,11 @@ extension Composer {
     return [.table(Table(columns: [.share(1), .share(1)], rows: rows, columnGap: 1.2, rowGap: 0.12))]
   }
 
-  private func told(_ words: WordPair) -> WordPair { detail.tells(.officialSteps) ? words : words.ownOnly }
+  private func told(_ words: WordPair) -> WordPair { detail.includes(.officialSteps) ? words : words.ownOnly }
 
   /// Other routes that are open.
   func routes(_ routes: [Paired<OtherRoute>]) -> Piece {
-    let told = { (words: WordPair) in detail.tells(.officialAlternatives) ? words : words.ownOnly }
+    let told = { (words: WordPair) in detail.includes(.officialAlternatives) ? words : words.ownOnly }
     let pieces = routes.map { route -> Piece in
       var pieces = [side(told(route.words(\.title)), isBold: true)]
       let reasons = route.words(\.reasons)
@@ -68,15 +68,15 @@ extension Composer {
   }
 
   /// Sentences that matter; those that press bear a sign.
-  func remarks(_ remarks: [Paired<Remark>]) -> Piece {
-    let pieces = remarks.compactMap { remark -> Piece? in
-      let words = remark.words(\.text)
-      return switch remark.either?.weight {
+  func notes(_ notes: [Paired<SheetNote>]) -> Piece {
+    let pieces = notes.compactMap { note -> Piece? in
+      let words = note.words(\.text)
+      return switch note.either?.weight {
       case .urgent:
-        behind(.mark(.warning), side(detail.tells(.officialHours) ? words : words.ownOnly, isBold: true))
+        behind(.mark(.warning), side(detail.includes(.officialHours) ? words : words.ownOnly, isBold: true))
       case .warning:
-        behind(.mark(.warning), side(detail.tells(.officialAlternatives) ? words : words.ownOnly))
-      case .info: behind(.mark(.dash), side(detail.tells(.officialInfo) ? words : words.ownOnly))
+        behind(.mark(.warning), side(detail.includes(.officialAlternatives) ? words : words.ownOnly))
+      case .info: behind(.mark(.dash), side(detail.includes(.officialNotes) ? words : words.ownOnly))
       case nil: nil
       }
     }

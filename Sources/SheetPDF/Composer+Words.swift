@@ -59,8 +59,8 @@ extension Composer {
     let words = block.words(\.heading)
     let legend = block.words(\.legend)
     var pieces: [Piece] = []
-    let scale = detail.tells(.air) ? 1.1 : 1
-    if detail.tells(.officialHours) || legend.isEmpty || words.own == nil {
+    let scale = detail.includes(.air) ? 1.1 : 1
+    if detail.includes(.officialHours) || legend.isEmpty || words.own == nil {
       if !words.isEmpty { pieces.append(.tagged(.heading, side(words, scale: scale, isBold: true))) }
       if !legend.isEmpty { pieces.append(.tagged(.paragraph, side(legend, scale: 0.9))) }
     } else {

@@ -55,7 +55,7 @@ struct Composer {
   }
 
   private var codesShown: Int {
-    detail.tells(.furtherCodes) ? Int.max : 1
+    detail.includes(.furtherCodes) ? Int.max : 1
   }
 
   private func piece(_ block: Paired<Block>, _ codes: inout CodesLeft) -> Piece {
@@ -69,7 +69,7 @@ struct Composer {
     case .steps: steps(block.parts(\.steps).map { $0.words(\.self) })
     case .checklist: checklist(block.parts(\.items))
     case .contacts: contacts(block.parts(\.contacts), &codes)
-    case .notes: remarks(block.parts(\.remarks))
+    case .notes: notes(block.parts(\.notes))
     case .routes: routes(block.parts(\.others))
     case .exact: exact(block.parts(\.labelled))
     case .numbers: numbers(block.parts(\.labelled))
@@ -86,7 +86,7 @@ struct Composer {
     var none = CodesLeft(count: 0)
     let pieces = blocks.map { piece($0, &none) }.filter { !$0.isEmpty }
     return .frame(
-      .stack(pieces, gap: 0.4), Border(line: 1.6, padding: detail.tells(.air) ? 0.5 : 0.25))
+      .stack(pieces, gap: 0.4), Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.25))
   }
 }
 

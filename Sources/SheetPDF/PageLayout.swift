@@ -33,7 +33,7 @@ struct PageLayout {
   /// and notes would be lost.
   init?(tall paper: Paper, measure: any TextMeasuring) {
     let sizes = Fitting.sizes(isLarge: paper.isLarge).filter { $0 >= Fitting.leastTallSize }
-    let details = PageLayout.details(of: paper).filter { $0.tells(.otherSteps) }
+    let details = PageLayout.details(of: paper).filter { $0.includes(.otherSteps) }
     let height = { (fitting: Fitting) in PageParts(paper, fitting, measure: measure).height }
     guard let size = sizes.last, let detail = details.last,
       height(Fitting(em: size, detail: detail)) <= PageLayout.height,
@@ -48,11 +48,11 @@ struct PageLayout {
   }
 
   private static func details(of paper: Paper) -> [Detail] {
-    let remarks = paper.sheet.blocks.filter { $0.part != .danger }.map { block in
-      block.remarks.count { $0.weight == .info }
+    let notes = paper.sheet.blocks.filter { $0.part != .danger }.map { block in
+      block.notes.count { $0.weight == .info }
     }
     let members = paper.sheet.blocks.flatMap(\.contacts).map(\.members.count)
-    return Detail.all(remarks: remarks.max() ?? 0, members: members.max() ?? 0)
+    return Detail.all(notes: notes.max() ?? 0, members: members.max() ?? 0)
   }
 }
 
@@ -63,14 +63,14 @@ struct PageParts {
   private let gap: Double
 
   init(_ whole: Paper, _ fitting: Fitting, measure: any TextMeasuring) {
-    let paper = whole.telling(fitting.detail)
+    let paper = whole.reduced(to: fitting.detail)
     let arrangement = Arrangement(
-      measure: measure, size: LetterSize(em: fitting.em, isTight: !fitting.detail.tells(.air)),
+      measure: measure, size: LetterSize(em: fitting.em, isTight: !fitting.detail.includes(.air)),
       isMirrored: paper.sheet.isRightToLeft)
     let page = Composer(paper: paper, detail: fitting.detail, arrangement: arrangement, width: PageLayout.width).page
     body = page.body.map { arrangement.placed($0, width: PageLayout.width) }
     end = page.end.map { arrangement.placed($0, width: PageLayout.width) }
-    gap = (fitting.detail.tells(.air) ? 0.45 : 0.25) * fitting.em
+    gap = (fitting.detail.includes(.air) ? 0.45 : 0.25) * fitting.em
   }
 
   /// The least height that holds them, in points.

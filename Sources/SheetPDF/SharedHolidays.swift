@@ -16,7 +16,7 @@ struct SharedHolidays {
 }
 
 /// What the contacts of a block have in common.
-struct ContactTelling {
+struct ContactStyle {
   /// How wide the column of numbers is, in points.
   let numbers: Double
   /// What is told once, for all of them.

@@ -9,7 +9,7 @@ extension Block {
   /// Whom to turn to.
   package var contacts: [Contact] { if case .contacts(let contacts) = content { contacts } else { [] } }
   /// Its sentences that matter.
-  package var remarks: [Remark] { if case .notes(let remarks) = content { remarks } else { [] } }
+  package var notes: [SheetNote] { if case .notes(let notes) = content { notes } else { [] } }
   /// The other routes.
   package var others: [OtherRoute] { if case .routes(let routes) = content { routes } else { [] } }
   /// Texts to be copied, or the numbers of every sheet.

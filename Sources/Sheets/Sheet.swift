@@ -59,7 +59,7 @@ package struct Block: Hashable, Sendable {
     /// Whom to turn to.
     case contacts([Contact])
     /// Sentences that matter, the pressing ones first.
-    case notes([Remark])
+    case notes([SheetNote])
     /// Other ways that are open.
     case routes([OtherRoute])
     /// Texts that must be copied exactly, each on lines of its own.
@@ -143,7 +143,7 @@ package struct CheckItem: Hashable, Sendable {
 }
 
 /// A sentence beside the route.
-package struct Remark: Hashable, Sendable {
+package struct SheetNote: Hashable, Sendable {
   /// How much it presses.
   package enum Weight: String, Hashable, Sendable, CaseIterable {
     /// Somebody may be in danger.

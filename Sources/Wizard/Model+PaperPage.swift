@@ -56,9 +56,9 @@ extension Model {
       } else {
         printer.state == .printing ? words(.printerBusy) : nil
       }
-    let remarks = [printer.isDefault ? words(.printerDefault) : nil, state].compactMap(\.self)
+    let notes = [printer.isDefault ? words(.printerDefault) : nil, state].compactMap(\.self)
     return Page.Row(
       label: words(.paperPrintOn, ["printer": "\(printer.name)"]),
-      detail: remarks.isEmpty ? nil : remarks.joined(separator: ", "))
+      detail: notes.isEmpty ? nil : notes.joined(separator: ", "))
   }
 }

@@ -16,11 +16,4 @@ package struct PrintOrder: Hashable, Sendable {
   package let printer: String
   /// How many copies, from 1.
   package let copies: Int
-
-  /// An order.
-  package init(document: PrintContent, printer: String, copies: Int) {
-    self.document = document
-    self.printer = printer
-    self.copies = copies
-  }
 }

@@ -33,7 +33,7 @@ enum Output {
     case .notAFile, .notAPath, .nameTooLong: "will not do as a file name"
     case .vanished: "was not written: the disk was taken away, or is broken"
     case .other(let reason): "was not written: \(reason)"
-    case .page(let fault): "was not written: \(PageSetter.sentence(fault))"
+    case .page(let fault): "was not written: \(PageInMaking.sentence(fault))"
     }
   }
 

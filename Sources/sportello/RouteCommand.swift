@@ -35,7 +35,7 @@ struct RouteCommand: ParsableCommand {
     let content = try Content(content.choice, for: .paper, environment: environment)
     // Somebody may be typing them, and a page that is begun waits only so long.
     let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers)
-    let page = format == .pdf ? PageSetter.Page() : nil
+    let page = format == .pdf ? PageInMaking() : nil
     let pack = try content.folder.readPack()
     let moment = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
     let day = try Moment.day(of: moment, pack: pack)

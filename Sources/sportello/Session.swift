@@ -22,7 +22,7 @@ enum Session {
     let context = try context(content)
     let model = Model(context: context, language: content.language)
     let mailbox = Mailbox()
-    let runner = EffectRunner(home: environment["HOME"] ?? "", program: PageSetter.program, tell: mailbox.leave)
+    let runner = EffectRunner(home: environment["HOME"] ?? "", program: PageInMaking.program, tell: mailbox.leave)
     return talk(model, on: &terminal, with: runner, answering: mailbox, now: { now(of: context.pack) })
   }
 

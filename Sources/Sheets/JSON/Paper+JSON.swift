@@ -90,13 +90,13 @@ extension CheckItem: PaperObject {
   ]
 }
 
-extension Remark: PaperObject {
+extension SheetNote: PaperObject {
   static let title = "the remark"
-  static var blank: Remark { Remark(.info, RichText()) }
-  static let fields: [PaperField<Remark>] = [PaperField("weight", \.weight), PaperField("text", \.text)]
+  static var blank: SheetNote { SheetNote(.info, RichText()) }
+  static let fields: [PaperField<SheetNote>] = [PaperField("weight", \.weight), PaperField("text", \.text)]
 }
 
-extension Remark.Weight: PaperValue {}
+extension SheetNote.Weight: PaperValue {}
 
 extension OtherRoute: PaperObject {
   static let title = "the other route"

@@ -19,7 +19,7 @@ package enum Omission: Int, Comparable, CaseIterable, Sendable {
   /// Codes but the first: they belong to whom to turn to, and to nobody else.
   case furtherCodes
   /// What is good to know, in the official language.
-  case officialInfo
+  case officialNotes
   /// Air between lines and between parts: nothing is lost but ease.
   case air
   /// Alerts that are not about hours.
@@ -39,7 +39,7 @@ package enum Omission: Int, Comparable, CaseIterable, Sendable {
   /// Web pages of those who have a number.
   case webPages
   /// What is good to know, one after the other, the last one first.
-  case info
+  case notes
   /// Hours, alerts and notes of those under other topics, and who has no number any more; names and numbers stay.
   case topicHours
   /// Other routes, and what they ask for.

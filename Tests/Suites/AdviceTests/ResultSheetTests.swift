@@ -86,19 +86,19 @@ import Texts
     #expect(without.contacts.flatMap(\.phones).map(\.display.text).contains("848 855 888"))
     let with = try person.paper(withTopics: true)
     #expect(with.contacts.flatMap(\.phones).map(\.display.text).contains("800 300 558"))
-    #expect(with.remarks.map(\.weight).contains(.urgent))
-    #expect(!without.remarks.map(\.weight).contains(.urgent))
+    #expect(with.notes.map(\.weight).contains(.urgent))
+    #expect(!without.notes.map(\.weight).contains(.urgent))
   }
 
   @Test func `a danger that was named stands first on the screen`() throws {
     let sheet = try Person.woman.needing(["violence_women"]).screen("en")
-    guard case .notes(let remarks) = sheet.blocks[0].content, case .contacts(let contacts) = sheet.blocks[1].content
+    guard case .notes(let notes) = sheet.blocks[0].content, case .contacts(let contacts) = sheet.blocks[1].content
     else {
       Issue.record("a note and its contacts are expected first: \(sheet.shape)")
       return
     }
     #expect(sheet.blocks[0].heading == "If there is danger")
-    #expect(remarks.map(\.weight) == [.urgent])
+    #expect(notes.map(\.weight) == [.urgent])
     #expect(contacts.flatMap(\.phones).map(\.display.text) == ["112", "1522"])
     let quiet = try Person.woman.screen("en")
     guard case .steps(let steps) = quiet.blocks[0].content else {
@@ -200,24 +200,24 @@ import Texts
   }
 
   @Test func `closed days to come stand among the warnings, those that are over do not`() throws {
-    let remarks = try Person.woman.paper("it", desk: .sample("other")).remarks
+    let notes = try Person.woman.paper("it", desk: .sample("other")).notes
     // 24 November 2026 is the last day of the second closure.
     #expect(
-      remarks.prefix(2).map(\.text.text) == [
+      notes.prefix(2).map(\.text.text) == [
         "Sportello Aurora: chiuso dal 20 novembre 2026 al 24 novembre 2026 (lavori)",
         "Sportello Aurora: chiuso dal 24 dicembre 2026 al 6 gennaio 2027 (feste)",
       ])
-    #expect(remarks.prefix(2).allSatisfy { $0.weight == .warning })
-    #expect(!remarks.contains { $0.text.text.contains("trasloco") })
+    #expect(notes.prefix(2).allSatisfy { $0.weight == .warning })
+    #expect(!notes.contains { $0.text.text.contains("trasloco") })
     #expect(
-      try Person.woman.screen("en", desk: .sample("other")).remarks.contains {
+      try Person.woman.screen("en", desk: .sample("other")).notes.contains {
         $0.text.text.contains("closed from 24 December 2026")
       })
   }
 
   @Test(arguments: Person.all)
   func `warnings stand before what is good to know`(person: Person) throws {
-    let weights = try person.needing(["residence_permit"]).screen(desk: .sample("other")).remarks.map(\.weight)
+    let weights = try person.needing(["residence_permit"]).screen(desk: .sample("other")).notes.map(\.weight)
     let warnings = weights.prefix { $0 == .warning }.count
     #expect(weights.dropFirst(warnings).allSatisfy { $0 == .info })
   }

@@ -38,7 +38,7 @@ import Wizard
 
   @Test func `where the focus is can be told without colours on every question`() throws {
     for language in Shipped.screenLanguages {
-      let context = try ShippedContext.milano.get()
+      let context = try ShippedScreens.milano.get()
       let catalogue = context.catalogue(language)
       for question in Array(context.pack.interview.questions).map(\.value) {
         let texts = (0..<max(1, question.options.count)).map { focus in
@@ -54,7 +54,7 @@ import Wizard
 
   @Test func `every question shows its first words and its first option on the smallest screen`() throws {
     for language in Shipped.screenLanguages {
-      let context = try ShippedContext.milano.get()
+      let context = try ShippedScreens.milano.get()
       let catalogue = context.catalogue(language)
       for question in Array(context.pack.interview.questions).map(\.value) {
         let page = Page.question(

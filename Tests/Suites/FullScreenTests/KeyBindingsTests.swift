@@ -7,7 +7,7 @@ import Wizard
 
 @testable import FullScreen
 
-@Suite struct KeyTableTests {
+@Suite struct KeyBindingsTests {
   @Test func `no key means two things`() {
     let keys = KeyBindings.bindings.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)

@@ -18,7 +18,7 @@ import Wizard
 
   @Test(arguments: Shipped.screenLanguages)
   func `no telephone number of Milan is broken on paper`(_ language: String) throws {
-    let adviser = try ShippedContext.milano.get().adviser(language)
+    let adviser = try ShippedScreens.milano.get().adviser(language)
     let lines = try adviser.directorySheet(DirectoryQuery(), Shipped.interface(language)).text(height: nil).replacing(
       "\u{A0}", with: " "
     ).split(separator: "\n")
@@ -28,7 +28,7 @@ import Wizard
   @Test(arguments: [60, 61, 72, 80, 100, 114, 132, 200])
   func `no telephone number of Milan is broken on a screen`(_ columns: Int) throws {
     for language in Shipped.screenLanguages {
-      let adviser = try ShippedContext.milano.get().adviser(language)
+      let adviser = try ShippedScreens.milano.get().adviser(language)
       var session = try ScreenSession(milano: language, rows: 500, columns: columns)
       Stop.directory.reach(&session)
       for service in adviser.directory() {

@@ -23,7 +23,7 @@ struct ScreenSession: CustomTestStringConvertible {
 
   /// At the pack that ships.
   init(milano language: String, rows: Int = 24, columns: Int = 80) throws {
-    model = Model(context: try ShippedContext.milano.get(), language: language)
+    model = Model(context: try ShippedScreens.milano.get(), language: language)
     size = Size(rows: rows, columns: columns)
   }
 

@@ -2,7 +2,7 @@ import CivilTime
 import Generated
 import Interviews
 import OrderedCollections
-import Proofs
+@testable import Proofs
 import Seeded
 import Testing
 

@@ -14,9 +14,9 @@ import Texts
   }
 
   private let paper = PaperSample.paper(PaperSample.french, fullness: 3)
-  private var all: [Detail] { Detail.all(remarks: 2) }
+  private var all: [Detail] { Detail.all(notes: 2) }
 
-  @Test(arguments: Detail.all(remarks: 2))
+  @Test(arguments: Detail.all(notes: 2))
   func `what is never left out stands on every page`(detail: Detail) {
     let texts = told(paper, detail)
     let whole = texts.joined(separator: "\n")
@@ -27,7 +27,7 @@ import Texts
     #expect(texts.contains(own.title.text))
     #expect(texts.contains("Vai al dormitorio"))
     #expect(texts.count { $0 == own.blocks[2].steps[0].text } >= 3)
-    #expect(texts.count { $0 == "Carte & photo <2>" } >= (detail.tells(.alternatives) ? 4 : 1))
+    #expect(texts.count { $0 == "Carte & photo <2>" } >= (detail.includes(.alternatives) ? 4 : 1))
     #expect(whole.contains("du lundi au vendredi"))
     #expect(texts.contains("Letto – urgente per stanotte"))
     #expect(whole.contains("Fonti: Comune di Prova, 24 novembre 2026"))
@@ -43,7 +43,7 @@ import Texts
   /// What is told for the last time at a level, and is gone at the next.
   @Test(arguments: [
     (Omission.hints, "HINT"), (.contactNotes, "NOTE"), (.contactNotes, "PHONE NOTE"), (.audiences, "AUDIENCE"),
-    (.otherSteps, "OTHER STEP"), (.officialInfo, "INFO UFFICIALE"), (.otherAlerts, "ALERT"), (.fallbacks, "FALLBACK"),
+    (.otherSteps, "OTHER STEP"), (.officialNotes, "INFO UFFICIALE"), (.otherAlerts, "ALERT"), (.fallbacks, "FALLBACK"),
     (.officialAlternatives, "AVVISO UFFICIALE"), (.officialSteps, "PASSO UFFICIALE"), (.webPages, "www.example.it"),
     (.officialHours, "ORARIO UFFICIALE"), (.topicHours, "TOPIC HOURS"), (.topicHours, "ENDED"),
     (.alternatives, "OTHER ROUTE"), (.alternatives, "OTHER THING"),
@@ -84,7 +84,7 @@ import Texts
         Block(
           "",
           .notes([
-            Remark(.warning, said("WARNING", "AVVISO UFFICIALE")), Remark(.info, said("INFO", "INFO UFFICIALE")),
+            SheetNote(.warning, said("WARNING", "AVVISO UFFICIALE")), SheetNote(.info, said("INFO", "INFO UFFICIALE")),
           ]), part: .notes),
       ])
   }
@@ -92,7 +92,7 @@ import Texts
   @Test func `the first code stays longest`() {
     #expect(page(paper).codes.count == 3)
     #expect(page(paper, Detail(omission: .furtherCodes)).codes == ["tel:+390212345671"])
-    #expect(page(paper, Detail(omission: .alternatives, remarks: 0)).codes == ["tel:+390212345671"])
+    #expect(page(paper, Detail(omission: .alternatives, notes: 0)).codes == ["tel:+390212345671"])
   }
 
   @Test func `what a person has is ticked, and nothing else`() {

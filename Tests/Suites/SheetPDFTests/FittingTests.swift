@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FittingTests {
   private let sizes = Fitting.sizes(isLarge: false)
-  private let details = Detail.all(remarks: 3)
+  private let details = Detail.all(notes: 3)
 
   /// A page whose height falls with the size and with each thing that is left out.
   private func best(room: Double, asked: (Fitting) -> Void = { _ in }) -> Fitting? {

@@ -59,7 +59,7 @@ nonisolated enum PaperSample {
       fonts: SheetFonts(families: words.families, package: "fonts-noto-core"),
       unreviewed: words.code == "it" ? nil : words.remark, title: words.title,
       blocks: [
-        Block(words.title, .notes([Remark(.urgent, words.remark)]), part: .danger),
+        Block(words.title, .notes([SheetNote(.urgent, words.remark)]), part: .danger),
         Block("", .contacts([emergency(words)]), part: .danger),
         Block(words.name, .steps(some.map { _ in words.step }), part: .steps),
         Block(
@@ -76,7 +76,7 @@ nonisolated enum PaperSample {
         Block(words.name, .contacts(some.map { contact(words, $0) }), part: .contacts, legend: "* \(words.remark)"),
         Block(words.title, .routes([OtherRoute(title: words.title, steps: [words.step])]), part: .alternatives),
         Block(
-          words.remark, .notes(some.map { Remark($0 == 1 ? .warning : .info, words.remark) }), part: .notes),
+          words.remark, .notes(some.map { SheetNote($0 == 1 ? .warning : .info, words.remark) }), part: .notes),
         Block(
           words.title,
           .numbers(

@@ -4,36 +4,36 @@ import Texts
 
 @Suite struct DetailTests {
   @Test func `members of a list go last, one by one`() {
-    let details = Detail.all(remarks: 1, members: 3)
+    let details = Detail.all(notes: 1, members: 3)
     #expect(details.suffix(4).map(\.members) == [Int.max, 2, 1, 0])
-    #expect(details.suffix(3).allSatisfy { $0.omission == .members && $0.remarks == 0 })
-    #expect(Detail.all(remarks: 1).last?.omission == .alternatives)
+    #expect(details.suffix(3).allSatisfy { $0.omission == .members && $0.notes == 0 })
+    #expect(Detail.all(notes: 1).last?.omission == .alternatives)
   }
 
-  @Test func `remarks that are good to know go one by one, the last one first`() {
-    let details = Detail.all(remarks: 3)
-    #expect(details.filter { $0.omission == .info }.map(\.remarks) == [2, 1, 0])
-    #expect(details.last == Detail(omission: .alternatives, remarks: 0))
+  @Test func `notes that are good to know go one by one, the last one first`() {
+    let details = Detail.all(notes: 3)
+    #expect(details.filter { $0.omission == .notes }.map(\.notes) == [2, 1, 0])
+    #expect(details.last == Detail(omission: .alternatives, notes: 0))
     #expect(
-      details.map(\.omission).filter { $0 != .info } == Omission.allCases.filter { $0 != .info && $0 != .members })
+      details.map(\.omission).filter { $0 != .notes } == Omission.allCases.filter { $0 != .notes && $0 != .members })
   }
 
   @Test func `a sheet that tells everything is the sheet itself`() {
-    #expect(SheetTextSample.sheet.telling(Detail()) == SheetTextSample.sheet)
+    #expect(SheetTextSample.sheet.reduced(to: Detail()) == SheetTextSample.sheet)
   }
 
   @Test func `what is left out at a level stays out at every later one`() {
     let sheet = SheetTextSample.sheet
-    for (before, after) in zip(Detail.all(remarks: 2), Detail.all(remarks: 2).dropFirst()) {
-      #expect(sheet.telling(before).telling(after) == sheet.telling(after), "\(after)")
-      #expect(sheet.telling(after).text(height: nil).count <= sheet.telling(before).text(height: nil).count)
+    for (before, after) in zip(Detail.all(notes: 2), Detail.all(notes: 2).dropFirst()) {
+      #expect(sheet.reduced(to: before).reduced(to: after) == sheet.reduced(to: after), "\(after)")
+      #expect(sheet.reduced(to: after).text(height: nil).count <= sheet.reduced(to: before).text(height: nil).count)
     }
   }
 
   @Test func `a sheet without its details tells the same in both languages`() {
     let paper = Paper(sheet: SheetTextSample.sheet, official: SheetTextSample.sheet)
-    for detail in Detail.all(remarks: 2, members: 2) {
-      let told = paper.telling(detail)
+    for detail in Detail.all(notes: 2, members: 2) {
+      let told = paper.reduced(to: detail)
       #expect(told.sheet == told.official && told.sheet.blocks.count == paper.sheet.blocks.count)
     }
   }
@@ -43,7 +43,7 @@ import Texts
       name: "Elenco", url: "lista.example.it", note: "Aggiornato a maggio.", elsewhere: "Tutto su lista.example.it",
       members: [Contact(name: "Uno"), Contact(name: "Due")])
     let sheet = Sheet(language: "it", caption: "", date: "", title: "", blocks: [Block("Chi", .contacts([list]))])
-    let told = sheet.telling(Detail(omission: .members, remarks: 0, members: 1)).blocks.flatMap(\.contacts)
+    let told = sheet.reduced(to: Detail(omission: .members, notes: 0, members: 1)).blocks.flatMap(\.contacts)
     #expect(
       told == [
         Contact(

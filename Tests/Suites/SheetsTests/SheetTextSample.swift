@@ -8,7 +8,7 @@ enum SheetTextSample {
     language: "it", head: ["Sportello di prova · Via Corta 2"], caption: "I tuoi passi", date: "24 novembre 2026",
     title: "Vai al dormitorio, Via Lunga 1, Prova", reasons: "Perché: letto",
     blocks: [
-      Block("Pericolo", .notes([Remark(.urgent, "Vai subito.")])),
+      Block("Pericolo", .notes([SheetNote(.urgent, "Vai subito.")])),
       Block("Che cosa fare", .steps(["Chiama prima.", "Vai alla porta verde."])),
       Block(
         "Che cosa portare",
@@ -19,7 +19,8 @@ enum SheetTextSample {
       Block("", .exact([Labelled(label: "Oggetto", text: "Letto – urgente")])),
       Block("A chi rivolgersi", .contacts([dormitory, town])),
       Block("Oppure", .routes([OtherRoute(title: "Oppure la mensa", steps: ["Chiedi del custode."])])),
-      Block("Da sapere", .notes([Remark(.warning, "Di sera è spesso pieno."), Remark(.info, "È tutto gratis.")])),
+      Block(
+        "Da sapere", .notes([SheetNote(.warning, "Di sera è spesso pieno."), SheetNote(.info, "È tutto gratis.")])),
       Block(
         "Emergenze",
         .numbers([Labelled(label: "Soccorso", text: "112"), Labelled(label: "Aiuto ai bambini", text: "800 111")])),

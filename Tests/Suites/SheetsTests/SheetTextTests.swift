@@ -161,7 +161,7 @@ import Texts
     #expect(!SheetTextSample.sheet.text(height: 1).lines.contains(""))
   }
 
-  @Test func `numbers, places, hours, steps and remarks stay on the shortest sheet`() {
+  @Test func `numbers, places, hours, steps and notes stay on the shortest sheet`() {
     let text = SheetTextSample.sheet.text(height: 1).replacing("\u{A0}", with: " ")
     for words in [
       "02 1234 5678", "Via Lunga 1, Prova", "da lunedì a venerdì 18–22", "1. Chiama prima.", "2. Vai alla porta verde.",

@@ -6,7 +6,7 @@ import Testing
 import Texts
 import Wizard
 
-@Suite struct GoingTests {
+@Suite struct NavigationTests {
   @Test func `Esc at the first question gives a hint and never leaves`() throws {
     var session = try WizardSession()
     for _ in 0..<5 {

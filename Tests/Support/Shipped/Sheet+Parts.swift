@@ -15,8 +15,8 @@ extension Sheet {
     blocks.flatMap { if case .contacts(let list) = $0.content { list } else { [] as [Contact] } }
   }
   /// The notes.
-  package var remarks: [Remark] {
-    blocks.flatMap { if case .notes(let notes) = $0.content { notes } else { [] as [Remark] } }
+  package var notes: [SheetNote] {
+    blocks.flatMap { if case .notes(let notes) = $0.content { notes } else { [] as [SheetNote] } }
   }
   /// Other ways that are open.
   package var others: [OtherRoute] {
@@ -56,7 +56,7 @@ extension Block.Content {
     case .checklist(let items):
       "items \(items.map { "\($0.hint != nil) \(String(describing: $0.isHeld)) \($0.route != nil)" })"
     case .contacts(let contacts): "contacts \(contacts.map(\.shape))"
-    case .notes(let remarks): "notes \(remarks.map(\.weight))"
+    case .notes(let notes): "notes \(notes.map(\.weight))"
     case .routes(let routes): "routes \(routes.map { "\($0.steps.count) \($0.reasons.isEmpty)" })"
     case .exact(let texts): "exact \(texts.map(\.text.text))"
     case .numbers(let texts): "numbers \(texts.map(\.text.text))"

@@ -14,8 +14,8 @@ extension Sheet {
   package func text(width: Int = 80, height: Int? = 66) -> String {
     guard let height else { return text(SheetLayout(width: width, namesSources: true).lines(of: self)) }
     var lines: [String] = []
-    for detail in Detail.all(remarks: 0) where detail.omission <= .fallbacks {
-      lines = SheetLayout(width: width, detail: detail).lines(of: telling(detail))
+    for detail in Detail.all(notes: 0) where detail.omission <= .fallbacks {
+      lines = SheetLayout(width: width, detail: detail).lines(of: reduced(to: detail))
       if lines.count <= height { break }
     }
     return text(lines)
@@ -39,7 +39,7 @@ struct SheetLayout {
     lines += sheet.title.isEmpty ? [] : sheet.title.lines(width)
     lines += sheet.reasons.isEmpty ? [] : sheet.reasons.lines(width)
     for block in sheet.blocks where !block.isEmpty {
-      if detail.tells(.air), !block.heading.isEmpty { lines.append("") }
+      if detail.includes(.air), !block.heading.isEmpty { lines.append("") }
       lines += headingLines(of: block)
       lines += self.lines(of: block.content)
     }
@@ -65,7 +65,7 @@ struct SheetLayout {
     case .steps(let steps): numbered(steps, indent: "")
     case .checklist(let items): items.flatMap(lines)
     case .contacts(let contacts): lines(of: contacts)
-    case .notes(let remarks): remarks.flatMap { ($0.weight == .info ? " -  " : " !  ").leading($0.text, width) }
+    case .notes(let notes): notes.flatMap { ($0.weight == .info ? " -  " : " !  ").leading($0.text, width) }
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts): texts.flatMap { " ".leading("\($0.label):", width) + "   ".leading($0.text, width) }
     case .numbers(let numbers): numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) }

@@ -9,7 +9,7 @@ import Shipped
 import Testing
 import Texts
 
-@Suite(.serialized) struct PaperTests {
+@Suite(.serialized) struct PaperContentTests {
   private static let languages = ["it", "en"]
 
   @Test func `nobody reads from a sheet which delicate topics were ticked`() throws {

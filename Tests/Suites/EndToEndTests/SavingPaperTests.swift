@@ -6,7 +6,7 @@ import Texts
 import Tmux
 
 /// The sheet is never lost: not without a printer, and not where a file cannot be.
-struct PaperTests {
+struct SavingPaperTests {
   private let person = Visitors.inProcedure
 
   /// A session at the result.

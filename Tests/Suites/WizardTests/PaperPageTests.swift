@@ -6,7 +6,7 @@ import Testing
 import Texts
 import Wizard
 
-@Suite struct PaperTests {
+@Suite struct PaperPageTests {
   private let office = Printer(name: "ufficio", state: .idle)
   private let counter = Printer(name: "sportello", isDefault: true, state: .printing)
   private let desk = """

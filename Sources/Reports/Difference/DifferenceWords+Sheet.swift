@@ -22,8 +22,8 @@ extension DifferenceWords {
       blocks: [
         Block(reports(.diffRoutes), .routes(people.routes.map(entry))),
         Block(reports(.diffItems), .routes(people.items.flatMap { item in item.changes.map { entry(item, $0) } })),
-        Block(reports(.diffFacts), .notes(difference.facts.map { Remark(.info, line(of: $0)) })),
-        Block(reports(.diffWords), .notes(difference.words.map { Remark(.info, line(of: $0)) })),
+        Block(reports(.diffFacts), .notes(difference.facts.map { SheetNote(.info, line(of: $0)) })),
+        Block(reports(.diffWords), .notes(difference.words.map { SheetNote(.info, line(of: $0)) })),
       ])
   }
 

@@ -10,7 +10,7 @@ import Texts
 
 @testable import Wizard
 
-@Suite struct DirectoryTests {
+@Suite struct DirectoryPageTests {
   private func typing(_ text: String, after before: Action...) throws -> WizardSession {
     var session = try WizardSession()
     for action in before { session.meet(action) }

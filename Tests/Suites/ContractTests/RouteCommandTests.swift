@@ -1,6 +1,6 @@
 import Testing
 
-struct RouteJSONTests {
+struct RouteCommandTests {
   /// One sheet for every route, and some with many notes.
   static let sheets = [
     """
@@ -26,7 +26,7 @@ struct RouteJSONTests {
 
   @Test(arguments: sheets.indices)
   func `a complete answer has every key of the contract`(index: Int) throws {
-    let command = try Command.route(RouteJSONTests.sheets[index], ["--format", "json"])
+    let command = try Command.route(RouteCommandTests.sheets[index], ["--format", "json"])
     #expect(command.status == 0)
     #expect(command.complaints.isEmpty)
     let json = try command.json
@@ -40,7 +40,7 @@ struct RouteJSONTests {
   }
 
   @Test func `the contract's own example comes out as it is written there`() throws {
-    let json = try Command.route(RouteJSONTests.sheets[0], ["--format", "json"]).json
+    let json = try Command.route(RouteCommandTests.sheets[0], ["--format", "json"]).json
     let route = try #require(json["routes"]?.elements.first)
     #expect(route["id"] == .string("avsi-hub"))
     #expect(route["because"] == .array([.object(["question": .string("gender"), "answer": .string("woman")])]))
@@ -59,7 +59,7 @@ struct RouteJSONTests {
   }
 
   @Test func `an age among the reasons is a number`() throws {
-    let json = try Command.route(RouteJSONTests.sheets[3], ["--format", "json"]).json
+    let json = try Command.route(RouteCommandTests.sheets[3], ["--format", "json"]).json
     let because = json["routes"]?.elements.first?["because"]?.elements ?? []
     #expect(because.first == .object(["question": .string("age"), "answer": .number(17)]))
     #expect(because.last == .object(["question": .string("accompanied"), "answer": .string("alone")]))
@@ -75,12 +75,12 @@ struct RouteJSONTests {
     moment: String, written: String
   ) throws {
     let command = try Command.route(
-      RouteJSONTests.sheets[6], ["--format", "json"], at: moment, environment: ["TZ": "Asia/Tokyo"])
+      RouteCommandTests.sheets[6], ["--format", "json"], at: moment, environment: ["TZ": "Asia/Tokyo"])
     #expect(try command.json["at"] == .string(written))
   }
 
   @Test func `without a moment it is now`() throws {
-    let command = try Command.run(["route", "--answers", "-", "--format", "json"], input: RouteJSONTests.sheets[6])
+    let command = try Command.run(["route", "--answers", "-", "--format", "json"], input: RouteCommandTests.sheets[6])
     #expect(command.status == 0)
     #expect(Shape.complete.faults(try command.json, at: "$") == [])
   }
@@ -97,17 +97,17 @@ struct RouteJSONTests {
 
   @Test(arguments: [("it", "it"), ("en", "en")])
   func `the language that is asked for is spoken`(code: String, language: String) throws {
-    let json = try Command.route(RouteJSONTests.sheets[0], ["--format", "json", "--language", code]).json
+    let json = try Command.route(RouteCommandTests.sheets[0], ["--format", "json", "--language", code]).json
     #expect(json["language"] == .string(language))
     let other = try Command.route(
-      RouteJSONTests.sheets[0], ["--format", "json", "--language", code == "it" ? "en" : "it"]
+      RouteCommandTests.sheets[0], ["--format", "json", "--language", code == "it" ? "en" : "it"]
     ).json
     #expect(json["routes"]?.elements.first?["title"] != other["routes"]?.elements.first?["title"])
   }
 
   @Test func `stale is what is older than a year, or bears no date`() throws {
     for (moment, isStale) in [("2024-02-05T10:00", false), ("2025-02-05T10:00", false), ("2025-02-06T10:00", true)] {
-      let json = try Command.route(RouteJSONTests.sheets[0], ["--format", "json"], at: moment).json
+      let json = try Command.route(RouteCommandTests.sheets[0], ["--format", "json"], at: moment).json
       #expect(json["routes"]?.elements.first?["stale"] == .bool(isStale), "\(moment)")
       #expect((json["notes"]?.element("rules-may-have-changed") != nil) == isStale, "\(moment)")
       #expect(json["services"]?.element("avsi-secretary")?["stale"] == .bool(isStale), "\(moment)")

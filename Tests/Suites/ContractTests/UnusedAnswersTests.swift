@@ -5,7 +5,7 @@ import Packs
 import Shipped
 import Testing
 
-struct UnusedTests {
+struct UnusedAnswersTests {
   /// Answers that fill every question, so that on any way some are left over.
   private static let strayAnswers: [[String: String]] = [
     [
@@ -31,10 +31,10 @@ struct UnusedTests {
       let given = leaf.with(topics: Walk.chanceTopics(&chance))
       let asked = Reading(given: given, day: day).asked
       let stray = Reading.order.filter { question in
-        !asked.contains(question) && UnusedTests.strayAnswers[index][question] != nil
+        !asked.contains(question) && UnusedAnswersTests.strayAnswers[index][question] != nil
       }
       var sheet = given.sheet
-      let strayGiven = stray.reduce(Given()) { $0.answering($1, UnusedTests.strayAnswers[index][$1] ?? "") }
+      let strayGiven = stray.reduce(Given()) { $0.answering($1, UnusedAnswersTests.strayAnswers[index][$1] ?? "") }
       for question in stray { sheet[Question.ID(question)] = strayGiven.sheet[Question.ID(question)] }
       let clean = interview.replay(given.sheet, on: date)
       let replay = interview.replay(sheet, on: date)

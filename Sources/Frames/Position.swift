@@ -1,17 +1,3 @@
-/// How many rows and columns a screen has.
-package struct Size: Hashable, Sendable {
-  /// Rows, at least 0.
-  package var rows: Int
-  /// Columns, at least 0.
-  package var columns: Int
-
-  /// A screen of so many rows and columns.
-  package init(rows: Int, columns: Int) {
-    self.rows = max(0, rows)
-    self.columns = max(0, columns)
-  }
-}
-
 /// A place on a screen, counted from 0 at the upper left.
 package struct Position: Hashable, Sendable {
   /// The row, 0 at the top.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-struct DeskTests {
+struct DeskFileTests {
   /// A desk with two associations.
   private static func desk(_ role: String, languages: String = "[it]") -> String {
     """
@@ -41,7 +41,7 @@ struct DeskTests {
 
   @Test func `the associations of a desk are members, with address, phones, hours and languages`() throws {
     try Folder.lend { folder in
-      let file = try folder.write(DeskTests.desk("other"), to: "desk.yaml")
+      let file = try folder.write(DeskFileTests.desk("other"), to: "desk.yaml")
       let members = try members(["--desk", file.path], [:])
       #expect(members.texts("name") == ["Prima Associazione", "Seconda Associazione"])
       let first = try #require(members.elements.first)
@@ -54,7 +54,7 @@ struct DeskTests {
 
   @Test func `a desk that is a listed association comes first, and registers people itself`() throws {
     try Folder.lend { folder in
-      let file = try folder.write(DeskTests.desk("listed_association"), to: "desk.yaml")
+      let file = try folder.write(DeskFileTests.desk("listed_association"), to: "desk.yaml")
       let members = try members(["--desk", file.path], [:])
       #expect(members.texts("name") == ["Sportello Prova", "Prima Associazione", "Seconda Associazione"])
       let man = try #require(PaperPersons.plain.first { $0.route == "association-without-document" })
@@ -90,7 +90,7 @@ struct DeskTests {
 
   @Test func `the desk's language is spoken unless another is asked for`() throws {
     try Folder.lend { folder in
-      let file = try folder.write(DeskTests.desk("avsi", languages: "[en, it]"), to: "desk.yaml").path
+      let file = try folder.write(DeskFileTests.desk("avsi", languages: "[en, it]"), to: "desk.yaml").path
       let arguments = ["--desk", file, "--format", "json"]
       #expect(try Command.route(ExitCodesTests.person, arguments).json["language"] == .string("en"))
       #expect(

@@ -5,7 +5,7 @@ import Shipped
 import Wizard
 
 /// The shipped pack as the wizard works with it, read once.
-enum ShippedContext {
+enum ShippedScreens {
   /// At noon of 24 November 2026, in all languages that ship.
   static let milano = Result<WizardContext, any Error> {
     let pack = try Shipped.pack()

@@ -48,7 +48,7 @@ extension Adviser {
             OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(on: $0))
           }), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
-    blocks.append(Block(words(.sheetNotes), .notes(remarks(result)), part: .notes))
+    blocks.append(Block(words(.sheetNotes), .notes(notes(result)), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
     if isPaper { blocks += penBlocks(result.recommended.route) }
     return Sheet(
@@ -79,7 +79,7 @@ extension Adviser {
 
   /// The danger that was named stands before everything else.
   private func dangerBlocks(_ result: InterviewResult, _ contacts: [Contact]) -> [Block] {
-    let urgent = result.notes.filter { $0.severity == .urgent }.map { Remark(.urgent, text(of: $0.id)) }
+    let urgent = result.notes.filter { $0.severity == .urgent }.map { SheetNote(.urgent, text(of: $0.id)) }
     return [Block(words(.sheetDanger), .notes(urgent), part: .danger), Block("", .contacts(contacts), part: .danger)]
   }
 
@@ -123,13 +123,13 @@ extension Adviser {
     }
   }
 
-  private func remarks(_ result: InterviewResult) -> [Remark] {
-    let weights: [Note.Severity: Remark.Weight] = [.warning: .warning, .info: .info]
+  private func notes(_ result: InterviewResult) -> [SheetNote] {
+    let weights: [Note.Severity: SheetNote.Weight] = [.warning: .warning, .info: .info]
     let notes = result.notes.compactMap { note in
-      weights[note.severity].map { Remark($0, text(of: note.id)) }
+      weights[note.severity].map { SheetNote($0, text(of: note.id)) }
     }
     let closures = (desk?.closures ?? []).filter { $0.to >= day }.map { closure in
-      Remark(
+      SheetNote(
         .warning,
         words(
           .closedDays,

@@ -4,7 +4,7 @@ import Packs
 import Shipped
 import Testing
 
-struct DirectoryTests {
+struct HelplinesCommandTests {
   /// The services in their order, with the numbers that the contract fixes; nil where it names none.
   private static let services: [(id: String, numbers: [String]?)] = [
     ("emergency", ["112"]), ("violence-women", ["1522"]), ("child-emergency", ["114"]),
@@ -34,12 +34,12 @@ struct DirectoryTests {
   }
 
   @Test func `all services stand in the contract's order`() throws {
-    #expect(try directory().texts("id") == DirectoryTests.services.map(\.id))
+    #expect(try directory().texts("id") == HelplinesCommandTests.services.map(\.id))
   }
 
   @Test func `numbers are those of the contract, as machines and as people write them`() throws {
     let directory = try directory()
-    for (id, numbers) in DirectoryTests.services {
+    for (id, numbers) in HelplinesCommandTests.services {
       let phones = try #require(directory.element(id)?["phones"])
       if let numbers { #expect(phones.texts("number") == numbers, "\(id)") }
       for phone in phones.elements {
@@ -61,7 +61,7 @@ struct DirectoryTests {
 
   @Test func `a number is the same in a route as in the directory`() throws {
     let directory = try directory()
-    let json = try Command.route(RouteJSONTests.sheets[1], ["--format", "json"]).json
+    let json = try Command.route(RouteCommandTests.sheets[1], ["--format", "json"]).json
     for service in json["services"]?.elements ?? [] {
       let same = directory.element(service["id"]?.text ?? "")
       for key in ["name", "phones", "address", "email", "hours", "state", "alert"] {

@@ -4,45 +4,45 @@ extension Sheet {
   /// The sheet with no more than this; text and page leave out alike.
   ///
   /// What is only about the looks of a page (air, tables, codes, the second language) stays for whoever sets it.
-  package func telling(_ detail: Detail) -> Sheet {
+  package func reduced(to detail: Detail) -> Sheet {
     guard detail.omission > .nothing else { return self }
     var sheet = self
     let always = Set(blocks.flatMap { $0.part == .numbers ? $0.labelled.map(\.text) : [] })
-    sheet.blocks = blocks.map { $0.telling(detail, always: always) }
+    sheet.blocks = blocks.map { $0.reduced(to: detail, always: always) }
     return sheet
   }
 }
 
 extension Paper {
   /// The paper with no more than this, in both languages.
-  package func telling(_ detail: Detail) -> Paper {
-    Paper(sheet: sheet.telling(detail), official: official?.telling(detail), isLarge: isLarge)
+  package func reduced(to detail: Detail) -> Paper {
+    Paper(sheet: sheet.reduced(to: detail), official: official?.reduced(to: detail), isLarge: isLarge)
   }
 }
 
 extension Block {
   /// - Parameter always: the numbers that stand on every sheet.
-  fileprivate func telling(_ detail: Detail, always: Set<RichText>) -> Block {
+  fileprivate func reduced(to detail: Detail, always: Set<RichText>) -> Block {
     var block = self
     switch content {
     case .checklist(let items):
       block.content = .checklist(
-        items.filter { detail.tells(.alternatives) || $0.route == nil }.map { $0.telling(detail) })
+        items.filter { detail.includes(.alternatives) || $0.route == nil }.map { $0.reduced(to: detail) })
     case .contacts(let contacts):
-      block.content = .contacts(told(contacts, detail, always: always).map { $0.telling(detail) })
-    case .notes(let remarks): block.content = .notes(remarks.telling(detail))
+      block.content = .contacts(told(contacts, detail, always: always).map { $0.reduced(to: detail) })
+    case .notes(let notes): block.content = .notes(notes.reduced(to: detail))
     case .routes(let routes):
-      block.content = .routes(detail.tells(.alternatives) ? routes.map { $0.telling(detail) } : [])
+      block.content = .routes(detail.includes(.alternatives) ? routes.map { $0.reduced(to: detail) } : [])
     case .steps, .exact, .numbers, .blanks, .text: break
     }
     return block
   }
 
   private func told(_ contacts: [Contact], _ detail: Detail, always: Set<RichText>) -> [Contact] {
-    if part == .danger, !detail.tells(.dangerNumbers) {
+    if part == .danger, !detail.includes(.dangerNumbers) {
       return contacts.filter { $0.phones.isEmpty || !$0.phones.allSatisfy { always.contains($0.display) } }
     }
-    if part == .topics, !detail.tells(.topicHours) {
+    if part == .topics, !detail.includes(.topicHours) {
       return contacts.filter { !$0.phones.isEmpty || $0.address != nil || $0.email != nil }.map(\.withNumbersOnly)
     }
     return contacts
@@ -50,26 +50,26 @@ extension Block {
 }
 
 extension CheckItem {
-  fileprivate func telling(_ detail: Detail) -> CheckItem {
+  fileprivate func reduced(to detail: Detail) -> CheckItem {
     var item = self
-    if !detail.tells(.hints) { item.hint = nil }
+    if !detail.includes(.hints) { item.hint = nil }
     return item
   }
 }
 
 extension OtherRoute {
-  fileprivate func telling(_ detail: Detail) -> OtherRoute {
+  fileprivate func reduced(to detail: Detail) -> OtherRoute {
     var route = self
-    if !detail.tells(.otherSteps) { route.steps = [] }
+    if !detail.includes(.otherSteps) { route.steps = [] }
     return route
   }
 }
 
-extension [Remark] {
-  fileprivate func telling(_ detail: Detail) -> [Remark] {
-    var left = detail.remarks
-    return filter { remark in
-      guard remark.weight == .info else { return true }
+extension [SheetNote] {
+  fileprivate func reduced(to detail: Detail) -> [SheetNote] {
+    var left = detail.notes
+    return filter { note in
+      guard note.weight == .info else { return true }
       left -= 1
       return left >= 0
     }
@@ -77,7 +77,7 @@ extension [Remark] {
 }
 
 extension Contact {
-  fileprivate func telling(_ detail: Detail) -> Contact {
+  fileprivate func reduced(to detail: Detail) -> Contact {
     var contact = self
     if members.count > detail.members {
       contact.members = Array(members.prefix(detail.members))
@@ -85,18 +85,18 @@ extension Contact {
       // The sentence names the page.
       if elsewhere != nil { contact.url = nil }
     }
-    if !detail.tells(.contactNotes) {
+    if !detail.includes(.contactNotes) {
       for index in phones.indices { contact.phones[index].note = nil }
       // Without a number or a place the note is all there is to know.
       if !phones.isEmpty || address != nil || email != nil || contact.missing != nil { contact.note = nil }
     }
-    if !detail.tells(.audiences) {
+    if !detail.includes(.audiences) {
       (contact.audience, contact.cost, contact.languages, contact.answeredBy) = (nil, nil, nil, nil)
     }
-    if !detail.tells(.otherAlerts), !isAlertAboutHours { contact.alert = nil }
-    if !detail.tells(.fallbacks) { contact.fallbacks = [] }
-    if !detail.tells(.webPages), !phones.isEmpty { contact.url = nil }
-    contact.members = contact.members.map { $0.telling(detail) }
+    if !detail.includes(.otherAlerts), !isAlertAboutHours { contact.alert = nil }
+    if !detail.includes(.fallbacks) { contact.fallbacks = [] }
+    if !detail.includes(.webPages), !phones.isEmpty { contact.url = nil }
+    contact.members = contact.members.map { $0.reduced(to: detail) }
     return contact
   }
 

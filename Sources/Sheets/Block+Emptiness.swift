@@ -5,7 +5,7 @@ extension Block {
     case .steps(let lines), .blanks(let lines), .text(let lines): lines.isEmpty
     case .checklist(let items): items.isEmpty
     case .contacts(let contacts): contacts.isEmpty
-    case .notes(let remarks): remarks.isEmpty
+    case .notes(let notes): notes.isEmpty
     case .routes(let routes): routes.isEmpty
     case .exact(let texts), .numbers(let texts): texts.isEmpty
     }

@@ -53,7 +53,7 @@ extension Adviser {
     }
     return [
       Block("\(date) · \(publishers)", .text(lookUp)),
-      Block("", .notes(group.map { Remark(.info, line(of: $0, reports)) })),
+      Block("", .notes(group.map { SheetNote(.info, line(of: $0, reports)) })),
     ]
   }
 

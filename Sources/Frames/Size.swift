@@ -1,0 +1,13 @@
+/// How many rows and columns a screen has.
+package struct Size: Hashable, Sendable {
+  /// Rows, at least 0.
+  package var rows: Int
+  /// Columns, at least 0.
+  package var columns: Int
+
+  /// A screen of so many rows and columns.
+  package init(rows: Int, columns: Int) {
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+  }
+}

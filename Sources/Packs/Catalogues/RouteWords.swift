@@ -1,0 +1,11 @@
+package import Texts
+
+/// The words of a route.
+package struct RouteWords: Sendable {
+  /// The door in one sentence.
+  package let title: Template
+  /// What to do, step by step; empty where `routes.yaml` says by name which steps these are.
+  package let steps: [Template]
+  /// The same where the desk itself is one of the listed associations.
+  package let stepsHere: [Template]?
+}

@@ -1,0 +1,51 @@
+import Advice
+import CivilTime
+import Packs
+import Problems
+
+/// What a command works with, read as far as it needs.
+struct Content {
+  let folder: ContentFolder
+  let desk: Desk?
+  let language: String
+
+  /// Where a command speaks.
+  enum Medium {
+    /// On sheets, in every language that the pack has.
+    case paper
+    /// On the screen, in those of the wizard.
+    case screen
+    /// In reports, in those that have words for them.
+    case report
+  }
+
+  init(
+    _ options: ContentChoice, for medium: Medium = .screen, environment: [String: String]
+  ) throws(Failure) {
+    folder = try ContentFolder(pack: options.pack, environment: environment)
+    desk = try DeskFile.read(named: options.desk, environment: environment)
+    let known =
+      switch medium {
+      case .paper: folder.languages
+      case .screen: folder.screenLanguages
+      case .report: folder.reportLanguages
+      }
+    if let chosen = options.language ?? desk?.language, known.contains(chosen) {
+      language = chosen
+    } else if let wanted = options.language {
+      let known = known.joined(separator: ", ")
+      throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known)")
+    } else {
+      let file = try folder.packFile
+      language = try located { () throws(Problem) in try Pack.language(of: file) }
+    }
+  }
+
+  /// An adviser in the language chosen.
+  func adviser(pack: Pack, time: LocalTime) throws(Failure) -> Adviser {
+    let catalogue = try folder.readCatalogue(language, pack: pack)
+    let official = language == pack.language ? catalogue : try folder.readCatalogue(pack.language, pack: pack)
+    return Adviser(
+      pack: pack, catalogue: catalogue, official: official, desk: desk, day: time.moment.date, time: time)
+  }
+}

@@ -1,0 +1,6 @@
+/// What to work with, as it was chosen; nothing where nobody chose.
+struct ContentChoice {
+  var pack: String?
+  var language: String?
+  var desk: String?
+}

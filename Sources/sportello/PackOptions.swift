@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// What to work with: options of the commands that are about a pack, which may be named without `--pack` too.
+struct PackOptions: ParsableArguments {
+  @OptionGroup var content: ContentOptions
+
+  @Argument(help: ArgumentHelp("The folder of the pack, as --pack names it.", valueName: "dir"))
+  var folder: String?
+
+  func validate() throws {
+    guard let folder, let pack = content.pack else { return }
+    throw ValidationError("name the pack once: as \(folder), or with --pack \(pack)")
+  }
+
+  var choice: ContentChoice {
+    ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)
+  }
+}
