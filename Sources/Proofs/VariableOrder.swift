@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A fold's cost is the number of states at its cuts, and a state must remember every formula that has begun and has not
 /// ended. So the order is the fold's own, not the interview's: a greedy one first, then single variables are moved as
-/// long as that makes the cuts narrower, and where they stay wide, by simulated annealing.
+/// long as that makes the cuts narrower.
 struct VariableOrder {
   /// Something to be remembered between the first of its variables and the last.
   struct Tie {
@@ -41,15 +41,10 @@ struct VariableOrder {
     self.before = before
   }
 
-  /// As many states as are folded faster than a better order is found.
-  private static let fewStates = 100_000.0
-
   /// The variables in the order of taking them.
   func best() -> [Int] {
     guard variables.count > 2, variables.count <= Mask.bitWidth else { return variables }
-    var order = improved(greedy())
-    if cost(of: order) > VariableOrder.fewStates { order = VariableOrderAnnealing(self, from: order).best() }
-    return order.map { variables[$0] }
+    return improved(greedy()).map { variables[$0] }
   }
 
   /// An order that no move of a single variable makes better.
@@ -62,9 +57,8 @@ struct VariableOrder {
         guard let place = order.firstIndex(of: candidate) else { continue }
         var best: (gain: Double, target: Int)?
         for target in near(place) where target != place {
-          guard let move = move(order, place, target) else { continue }
-          let gain = costs[move.span].reduce(0, +) - move.cuts.reduce(0, +)
-          if gain > (best?.gain ?? 1e-9) { best = (gain, target) }
+          guard let gain = gain(order, costs, place, target), gain > best?.gain ?? 1e-9 else { continue }
+          best = (gain, target)
         }
         if let best {
           order.insert(order.remove(at: place), at: best.target)
@@ -78,28 +72,18 @@ struct VariableOrder {
   }
 
   /// The places to which a variable may be moved: far ones are seldom better, and take longer to judge.
-  func near(_ place: Int) -> ClosedRange<Int> { max(0, place - 16)...min(variables.count - 1, place + 16) }
+  private func near(_ place: Int) -> ClosedRange<Int> { max(0, place - 16)...min(variables.count - 1, place + 16) }
 
-  /// What becomes of an order when the variable at a place is moved to another.
-  struct Move {
-    let order: [Int]
-    /// The places that change, and the states at their cuts.
-    let span: ClosedRange<Int>
-    let cuts: [Double]
-  }
-
-  /// A move; nil where something would come before what decides it.
-  func move(_ order: [Int], _ place: Int, _ target: Int) -> Move? {
+  /// How many states fewer the cuts of an order have once the variable at a place is moved to another; nil where
+  /// something would come before what decides it.
+  private func gain(_ order: [Int], _ costs: [Double], _ place: Int, _ target: Int) -> Double? {
     let span = min(place, target)...max(place, target)
     var moved = order
     moved.insert(moved.remove(at: place), at: target)
     let behind = mask(order[..<span.lowerBound])
     guard isPossible(moved[span], behind: behind) else { return nil }
-    return Move(order: moved, span: span, cuts: cuts(of: moved[span], behind: behind))
+    return costs[span].reduce(0, +) - cuts(of: moved[span], behind: behind).reduce(0, +)
   }
-
-  /// The states at all cuts of an order.
-  func cost(of order: [Int]) -> Double { cuts(of: order[...], behind: 0).reduce(0, +) }
 
   private func mask(_ places: ArraySlice<Int>) -> Mask { places.reduce(0) { $0 | (1 << Mask($1)) } }
 
@@ -128,7 +112,7 @@ struct VariableOrder {
   }
 
   /// The states at the cut behind each place.
-  func cuts(of places: ArraySlice<Int>, behind: Mask) -> [Double] {
+  private func cuts(of places: ArraySlice<Int>, behind: Mask) -> [Double] {
     var taken = behind
     return places.map { place in
       taken |= 1 << Mask(place)
