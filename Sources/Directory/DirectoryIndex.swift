@@ -1,24 +1,11 @@
-/// A directory made ready for searching in one language.
+/// A directory made ready for searching in one language: its words made plain, once.
 ///
-/// It takes a moment to make and is made once, when somebody opens the directory.
+/// A search looks at every word of every entry; a few thousand entries are looked through between two keys.
 package struct DirectoryIndex: Sendable {
-  private let count: Int
-  private let vocabulary: Vocabulary
-  /// The numbers with and without +39, each with its entry.
-  private let numbers: [(digits: [Unicode.Scalar], entry: Int)]
+  private let entries: [PlainEntry]
 
-  /// The index of entries, in their order.
-  package init(_ entries: [DirectoryEntry]) {
-    count = entries.count
-    vocabulary = Vocabulary(entries.map(\.texts))
-    numbers = entries.enumerated().flatMap { entry, texts in
-      texts.numbers.flatMap { number -> [(digits: [Unicode.Scalar], entry: Int)] in
-        let digits = Array(number.unicodeScalars.filter(\.isDigit))
-        let home = number.hasPrefix("+39") ? [Array(digits.dropFirst(2))] : []
-        return ([digits] + home).map { (digits: $0, entry: entry) }
-      }
-    }
-  }
+  /// The entries, in their order.
+  package init(_ entries: [DirectoryEntry]) { self.entries = entries.map(PlainEntry.init) }
 
   /// The places of the entries in which every word of a text is found, from 0.
   ///
@@ -27,51 +14,51 @@ package struct DirectoryIndex: Sendable {
   /// directory is whole.
   package func places(of text: String) -> [Int] {
     let terms = DirectoryTerm.terms(of: text)
-    guard !terms.isEmpty else { return Array(0..<count) }
-    // The sum of the ranks so far; nil where a word was not found.
-    var sums = [Int?](repeating: 0, count: count)
+    let found = entries.enumerated().compactMap { place, entry in
+      entry.rank(of: terms).map { (rank: $0, place: place) }
+    }
+    return found.sorted { $0 < $1 }.map(\.place)
+  }
+}
+
+/// An entry as it is compared.
+private struct PlainEntry {
+  private let words: [[Unicode.Scalar]]
+  /// The numbers with and without +39.
+  private let numbers: [[Unicode.Scalar]]
+
+  init(_ entry: DirectoryEntry) {
+    words = Array(Set(entry.texts.flatMap(\.plainWords)))
+    numbers = entry.numbers.flatMap { number in
+      let digits = Array(number.unicodeScalars.filter(\.isDigit))
+      return number.hasPrefix("+39") ? [digits, Array(digits.dropFirst(2))] : [digits]
+    }
+  }
+
+  /// How well it has all terms, by their sum; nil where it lacks one.
+  func rank(of terms: [DirectoryTerm]) -> Int? {
+    var sum = 0
     for term in terms {
-      let ranks = ranks(of: term)
-      for entry in sums.indices {
-        sums[entry] = if let sum = sums[entry], let rank = ranks[entry] { sum + rank.rawValue } else { nil }
-      }
+      guard let rank = rank(of: term) else { return nil }
+      sum += rank.rawValue
     }
-    let found = sums.enumerated().compactMap { entry, sum in sum.map { (entry: entry, sum: $0) } }
-    return found.sorted { ($0.sum, $0.entry) < ($1.sum, $1.entry) }.map(\.entry)
+    return sum
   }
 
-  /// How well each entry has a term; nil where it lacks it.
-  private func ranks(of term: DirectoryTerm) -> [MatchRank?] {
+  private func rank(of term: DirectoryTerm) -> MatchRank? {
     switch term {
-    case .word(let word): return ranks(ofWord: word)
+    case .word(let word): return rank(ofWord: word)
     case .digits(let parts, let number):
-      var ranks = ranks(ofNumber: number)
+      let asNumber = numbers.compactMap { MatchRank(of: number, in: $0, insideFrom: 1) }.min()
       // Digits may also be an age or an article: then each stands as a word.
-      let asWords = parts.map(ranks(ofWord:))
-      for entry in ranks.indices {
-        let parts = asWords.compactMap { $0[entry] }
-        guard parts.count == asWords.count, let worst = parts.max() else { continue }
-        ranks[entry] = ranks[entry].map { min($0, worst) } ?? worst
-      }
-      return ranks
+      let asWords = parts.compactMap(rank(ofWord:))
+      let worst = asWords.count == parts.count ? asWords.max() : nil
+      return [asNumber, worst].compactMap(\.self).min()
     }
   }
 
-  private func ranks(ofWord word: [Unicode.Scalar]) -> [MatchRank?] {
-    var ranks = [MatchRank?](repeating: nil, count: count)
-    vocabulary.find(word) { entry, rank in ranks[entry] = ranks[entry].map { min($0, rank) } ?? rank }
-    return ranks
-  }
-
-  private func ranks(ofNumber number: [Unicode.Scalar]) -> [MatchRank?] {
-    var ranks = [MatchRank?](repeating: nil, count: count)
-    for (digits, entry) in numbers {
-      let rank: MatchRank? =
-        if digits == number { .exact } else if digits.starts(with: number) { .beginning } else if digits.holds(number) {
-          .inside
-        } else { nil }
-      if let rank { ranks[entry] = ranks[entry].map { min($0, rank) } ?? rank }
-    }
-    return ranks
+  private func rank(ofWord word: [Unicode.Scalar]) -> MatchRank? {
+    let sure = words.compactMap { MatchRank(of: word, in: $0, insideFrom: MatchRank.leastInside) }.min()
+    return sure ?? (words.contains { MatchRank.isNear(word, to: $0) } ? .typo : nil)
   }
 }

@@ -16,8 +16,7 @@ enum Spelling {
   static func distance(_ left: String, _ right: String) -> Int {
     // A word this long is none, and the table would grow with its square.
     guard left.utf8.count <= longest, right.utf8.count <= longest else { return Int.max }
-    var distance = EditDistance(from: left, limit: longest)
-    return distance.edits(to: Array(right)) ?? Int.max
+    return EditDistance.edits(from: Array(left), to: Array(right))
   }
 
   private static let longest = 200
