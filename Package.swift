@@ -54,7 +54,9 @@ let package = Package(
       name: "SheetPDF", dependencies: ["Texts", "Sheets", "CPangoCairo", "CQREncode"],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .executableTarget(
-      name: "sportello-pdf", dependencies: ["Sheets", "SheetPDF"], swiftSettings: [pangoHeaders, mainThreadAlone]),
+      name: "sportello-pdf",
+      dependencies: ["Sheets", "SheetPDF", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: [pangoHeaders, mainThreadAlone]),
     .target(
       name: "Advice",
       dependencies: [
@@ -105,6 +107,7 @@ let package = Package(
         "Directory",
         "Reports", "PrintJobs", "Frames", "Wizard", "FullScreen", "Terminal", "Spooling", orderedCollections,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       resources: [.copy("../../Resources")]),
 

@@ -1,8 +1,14 @@
 import Glibc
 import TerminalText
 import PrintJobs
+import SystemPackage
 
 extension SaveFault {
+  /// Sorts what swift-system threw.
+  init(_ error: any Error) {
+    self = (error as? Errno).map { SaveFault(errorNumber: $0.rawValue) } ?? .other("\(error)".visible)
+  }
+
   /// Sorts an error number of the operating system.
   init(errorNumber: Int32) {
     self =

@@ -1,6 +1,7 @@
 import Glibc
 import SheetPDF
 import Sheets
+import SystemPackage
 
 /// Why the program ends; the numbers are those of sysexits.h.
 enum Ending: Int32 {
@@ -18,7 +19,8 @@ struct Converter {
     let quiet = QuietError()
     FontSearch.begin()
     quiet.end()
-    guard let bytes = read() else { return ended(.badPaper, "input: \(String(cString: strerror(errno)))") }
+    let bytes: [UInt8]
+    do { bytes = try read() } catch { return ended(.badPaper, "input: \(error)") }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return ended(.badPaper, "json: 1:1: the text is not UTF-8")
     }
@@ -33,7 +35,8 @@ struct Converter {
       defer { quiet.end() }
       let file = try paper.pdf()
       quiet.end()
-      return write(file) ? .done : ended(.notWritten, "output: \(String(cString: strerror(errno)))")
+      do { try FileDescriptor.standardOutput.writeAll(file) } catch { return ended(.notWritten, "output: \(error)") }
+      return .done
     } catch {
       switch error {
       case .fonts(let language, let package, let characters):
@@ -50,26 +53,13 @@ struct Converter {
     return ending
   }
 
-  private func read() -> [UInt8]? {
+  private func read() throws -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
-      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { return nil }
+      let count = try buffer.withUnsafeMutableBytes { try FileDescriptor.standardInput.read(into: $0) }
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
     }
-  }
-
-  private func write(_ bytes: [UInt8]) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 }

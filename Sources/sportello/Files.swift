@@ -1,6 +1,7 @@
 import Glibc
 import Packs
 import Problems
+import SystemPackage
 
 /// Reads files and folders; nothing else in the program does.
 enum Files {
@@ -9,21 +10,20 @@ enum Files {
 
   /// The bytes of a file; `-` is standard input.
   static func bytes(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure(.noInput, "\(path): \(reason(errno))") }
-    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw Failure(.noInput, "\(path): \(reason(errno))") }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-      guard bytes.count <= largest else {
-        throw Failure(.badInput, "\(path): this file is too large to be one of ours")
+    do {
+      let file = path == "-" ? .standardInput : try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+      defer { if file != .standardInput { close(file.rawValue) } }
+      var bytes: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while bytes.count <= largest {
+        let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
+        if count == 0 { return bytes }
+        bytes += buffer[..<count]
       }
+    } catch {
+      throw Failure(.noInput, "\(path): \(reason(error))")
     }
+    throw Failure(.badInput, "\(path): this file is too large to be one of ours")
   }
 
   /// A text file, which must be there.
@@ -61,12 +61,12 @@ enum Files {
     return names.sorted()
   }
 
-  private static func reason(_ code: Int32) -> String {
-    switch code {
-    case ENOENT, ENOTDIR: "there is no such file"
-    case EACCES, EPERM: "this file may not be read by this account"
-    case EISDIR: "this is a folder; a file is expected"
-    default: String(cString: strerror(code))
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case Errno.noSuchFileOrDirectory, Errno.notDirectory: "there is no such file"
+    case Errno.permissionDenied, Errno.notPermitted: "this file may not be read by this account"
+    case Errno.isDirectory: "this is a folder; a file is expected"
+    default: "\(error)"
     }
   }
 }

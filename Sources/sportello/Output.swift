@@ -2,13 +2,14 @@ import Glibc
 import TerminalText
 import PrintJobs
 import Spooling
+import SystemPackage
 
 /// Where a command's result goes: standard output, or a file.
 enum Output {
   static func write(_ text: String, to path: String?) throws(Failure) { try write(Array(text.utf8), to: path) }
 
   static func write(_ bytes: [UInt8], to path: String?) throws(Failure) {
-    guard let path, path != "-" else { return try send(bytes, to: STDOUT_FILENO, "standard output") }
+    guard let path, path != "-" else { return try send(bytes, to: .standardOutput, "standard output") }
     do throws(SaveFault) {
       try SheetFile(path: path).write(bytes, isReplacing: true)
     } catch {
@@ -39,23 +40,21 @@ enum Output {
 
   /// A link, a pipe or a device is written through, never replaced.
   private static func pass(_ bytes: [UInt8], through path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw Failure(.cannotCreate, "\(path) cannot be opened for writing: \(String(cString: strerror(errno)))")
+    let file: FileDescriptor
+    do {
+      file = try FileDescriptor.open(path, .writeOnly, options: [.truncate, .closeOnExec])
+    } catch {
+      throw Failure(.cannotCreate, "\(path) cannot be opened for writing: \(error)")
     }
-    defer { close(descriptor) }
-    try send(bytes, to: descriptor, path)
+    defer { close(file.rawValue) }
+    try send(bytes, to: file, path)
   }
 
-  private static func send(_ bytes: [UInt8], to descriptor: Int32, _ name: String) throws(Failure) {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        throw Failure(.cannotWrite, "\(name) cannot be written: \(String(cString: strerror(errno)))")
-      }
-      sent += count
+  private static func send(_ bytes: [UInt8], to file: FileDescriptor, _ name: String) throws(Failure) {
+    do {
+      try file.writeAll(bytes)
+    } catch {
+      throw Failure(.cannotWrite, "\(name) cannot be written: \(error)")
     }
   }
 
