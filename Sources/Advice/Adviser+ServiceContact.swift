@@ -39,7 +39,7 @@ extension Adviser {
       isAlertAboutHours: service.alert(on: day)?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? list : nil,
       elsewhere: members.isEmpty ? nil : list, source: text(of: service.source, assured: service.assuredDate),
-      code: onPaper ? code(of: service) : nil, members: members, isMarked: isMarked(service))
+      code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))
   }
 
   private func contact(for association: Desk.Association, onPaper: Bool) -> Contact {
@@ -85,15 +85,6 @@ extension Adviser {
 
   private func table(of hours: OpeningHours) -> [Contact.Hours] {
     words.hours.table(of: hours).map { Contact.Hours(days: $0.days, times: $0.times) }
-  }
-
-  /// What a telephone reads from paper: the number to call, else where to go, else where more is written.
-  private func code(of service: ServiceRecord) -> Contact.Code? {
-    guard service.status == .active else { return nil }
-    if let phone = service.phones.first {
-      return Contact.Code(content: "tel:\(phone.number)", caption: words(.codeCall))
-    }
-    return (service.address ?? service.url).map { Contact.Code(content: $0, caption: words(.codePlace)) }
   }
 
   /// What a later source says otherwise.

@@ -19,23 +19,6 @@ import Texts
 
   @Test(
     arguments: [
-      ("avsi-secretary", "tel:+393515735567"), ("emergency", "tel:112"),
-      ("immigration-branch-office", "Via Cagni 15, Milano"),
-      (
-        "milan-associations", "https://questure.poliziadistato.it/it/Milano/articolo/118861e074c2109b8284928699"
-      ),
-    ] as [(Service.ID, String)])
-  func `on paper a telephone reads the number to call, else where to go, else where more is written`(
-    service: Service.ID, content: String
-  ) throws {
-    let adviser = try Shipped.adviser("it", on: "2026-11-24")
-    let record = try #require(adviser.pack.services[service])
-    #expect(adviser.contact(for: record, onPaper: true).code?.content == content)
-    #expect(adviser.contact(for: record).code == nil)
-  }
-
-  @Test(
-    arguments: [
       ("emergency", "tutti i giorni, 24 ore su 24", "every day, 24 hours"),
       (
         "asylum-freephone",
