@@ -42,6 +42,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case keyNotWord = "key_not_word"
   case textExpected = "text_expected"
   case wordUnknown = "word_unknown"
+  case wordRenamed = "word_renamed"
   case integerExpected = "integer_expected"
   case booleanExpected = "boolean_expected"
   case dateExpected = "date_expected"

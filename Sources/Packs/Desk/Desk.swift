@@ -10,8 +10,8 @@ package struct Desk: Hashable, Sendable {
   package enum Role: String, CaseIterable, Sendable {
     /// It stands on the list of associations that register people.
     case listedAssociation = "listed_association"
-    /// It is the AVSI desk.
-    case avsi
+    /// It is the hub of the city, which books for those who need not queue; in Milan, AVSI's desk.
+    case hub
     /// Any other desk.
     case other
   }
@@ -63,7 +63,7 @@ package struct Desk: Hashable, Sendable {
     let log = ProblemLog()
     var documents = YAMLDocuments(file, log)
     var fields = documents.last().fields()
-    role = fields.required("role").word(Role.self) ?? .other
+    role = fields.required("role").word(Role.self, renamed: ["avsi": .hub]) ?? .other
     printer = fields.optional("printer")?.text()
     let language = fields.optional("language", beside: "languages")?.text()
     itself = AssociationReader.association(&fields)

@@ -63,8 +63,15 @@ struct YAMLValue {
   func name() -> String? { text() ?? (spelling == "" ? nil : spelling) }
 
   /// A word of the format, such as a kind or a status.
-  func word<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> Word? where Word.RawValue == String {
+  ///
+  /// - Parameter renamed: words of former days, with what is written now.
+  func word<Word: RawRepresentable & CaseIterable>(_: Word.Type, renamed: [String: Word] = [:]) -> Word?
+  where Word.RawValue == String {
     guard let text = text() else { return nil }
+    if let word = renamed[text] {
+      report(.wordUnknown, .wordRenamed, ["word": text, "now": word.rawValue])
+      return nil
+    }
     guard let word = Word(rawValue: text) else {
       let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
       report(.wordUnknown, .wordUnknown, ["word": text, "known": known])

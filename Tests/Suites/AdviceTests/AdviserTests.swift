@@ -52,7 +52,7 @@ import Texts
   @Test(arguments: ["association-with-document", "association-without-document"] as [Route.ID])
   func `a desk that is a listed association registers people itself`(route: Route.ID) throws {
     let away = try Adviser.shipped("en", on: "2026-11-24").steps(of: route)
-    for role in ["other", "avsi"] {
+    for role in ["other", "hub"] {
       #expect(try Adviser.shipped("en", on: "2026-11-24", desk: .sample(role)).steps(of: route) == away)
     }
     let here = try Adviser.shipped("en", on: "2026-11-24", desk: .sample("listed_association")).steps(of: route)

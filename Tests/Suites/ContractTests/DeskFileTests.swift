@@ -90,7 +90,7 @@ struct DeskFileTests {
 
   @Test func `the desk's language is spoken unless another is asked for`() throws {
     try Folder.lend { folder in
-      let file = try folder.write(DeskFileTests.desk("avsi", languages: "[en, it]"), to: "desk.yaml").path
+      let file = try folder.write(DeskFileTests.desk("hub", languages: "[en, it]"), to: "desk.yaml").path
       let arguments = ["--desk", file, "--format", "json"]
       #expect(try Command.route(ExitCodesTests.person, arguments).json["language"] == .string("en"))
       #expect(

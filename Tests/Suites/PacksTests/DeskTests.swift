@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     ("listed_association", ["Sportello Aurora", "Casa Aperta", "Porta Nuova"]),
-    ("avsi", ["Casa Aperta", "Porta Nuova"]), ("other", ["Casa Aperta", "Porta Nuova"]),
+    ("hub", ["Casa Aperta", "Porta Nuova"]), ("other", ["Casa Aperta", "Porta Nuova"]),
   ])
   func `a desk that is itself on the list comes first among the associations`(role: String, members: [String]) throws {
     #expect(try desk(whole.replacing("role: listed_association", with: "role: \(role)")).members.map(\.name) == members)
@@ -65,16 +65,17 @@ import Testing
   }
 
   @Test func `a desk that chose no language speaks the first of its own`() throws {
-    #expect(try desk("role: avsi\nname: Aurora\nlanguages: [fr, it]\n").language == "fr")
-    #expect(try desk("role: avsi\nname: Aurora\nlanguages: [fr, it]\nlanguage: it\n").language == "it")
+    #expect(try desk("role: hub\nname: Aurora\nlanguages: [fr, it]\n").language == "fr")
+    #expect(try desk("role: hub\nname: Aurora\nlanguages: [fr, it]\nlanguage: it\n").language == "it")
   }
 
   @Test(arguments: [
     ("role: listed_association\n", "", "1:1: error: \"role\" is missing here"),
     (
       "role: listed_association", "role: association",
-      "1:7: error: \"association\" is not known here; write one of listed_association, avsi, other"
+      "1:7: error: \"association\" is not known here; write one of listed_association, hub, other"
     ),
+    ("role: listed_association", "role: avsi", "1:7: error: \"avsi\" has another name now; write hub"),
     ("name: Sportello Aurora\n", "", "1:1: error: \"name\" is missing here"),
     (
       "name: Sportello Aurora", "name: 112",
