@@ -232,6 +232,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case caseNumber = "case_number"
   case caseNumberOrUnknown = "case_number_or_unknown"
   case caseHolding = "case_holding"
+  case caseNoteDoubled = "case_note_doubled"
+  case caseNoteAgeless = "case_note_ageless"
 
   // What is printed, and the words for things.
   case familyMissing = "family_missing"

@@ -44,8 +44,10 @@ package struct Case: Hashable, Sendable {
     package let have: [RequiredDocument.ID: Holding]?
     /// The services, all of them, in their order.
     package let services: [Service.ID]?
-    /// The notes, all of them, in their order.
+    /// The notes, all of them but those left open, in their order.
     package let notes: [Note.ID]?
+    /// Notes that hang on how old a fact is and may stand or not, so that a source with a new date breaks no case.
+    package let openNotes: [Note.ID]
     /// The questions whose answers open the recommended route.
     package let because: [Question.ID]?
     /// Answers of the input that must not apply.
@@ -55,7 +57,7 @@ package struct Case: Hashable, Sendable {
     package init(
       ending: Ending, alternatives: [Route.ID]? = nil, documents: [RequiredDocument.ID]? = nil,
       have: [RequiredDocument.ID: Holding]? = nil, services: [Service.ID]? = nil, notes: [Note.ID]? = nil,
-      because: [Question.ID]? = nil, unused: [Question.ID] = []
+      openNotes: [Note.ID] = [], because: [Question.ID]? = nil, unused: [Question.ID] = []
     ) {
       self.ending = ending
       self.alternatives = alternatives
@@ -63,6 +65,7 @@ package struct Case: Hashable, Sendable {
       self.have = have
       self.services = services
       self.notes = notes
+      self.openNotes = openNotes
       self.because = because
       self.unused = unused
     }

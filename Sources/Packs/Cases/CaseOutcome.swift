@@ -87,7 +87,8 @@ package struct CaseOutcome: Hashable, Sendable {
           compared.map { "\($0.key): \($0.value.rawValue)" })
       }
       compare(.services, result.services.map(\.id.text), output.services?.map(\.text))
-      compare(.notes, result.notes.map(\.id.text), output.notes?.map(\.text))
+      let notes = result.notes.map(\.id).filter { !output.openNotes.contains($0) }
+      compare(.notes, notes.map(\.text), output.notes?.map(\.text))
       compare(.because, result.recommended.because.map(\.text), output.because?.map(\.text))
     }
     compare(.unused, replay.unused.map(\.text), output.unused.map(\.text))

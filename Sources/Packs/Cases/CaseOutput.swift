@@ -23,13 +23,17 @@ struct CaseOutput {
     let documents = CaseOutput.names(fields.optional("documents"), .unknownDocument, interview.documents.keys)
     let have = CaseOutput.have(fields.optional("have"), interview)
     let services = CaseOutput.names(fields.optional("services"), .unknownService, pack.services.keys)
-    let notes = CaseOutput.names(fields.optional("notes"), .unknownNote, interview.notes.map(\.id))
+    let left = fields.optional("notes_open")
+    // Where no note is compared, none can be left open.
+    let written = left == nil ? fields.optional("notes") : fields.required("notes")
+    let notes = CaseOutput.names(written, .unknownNote, interview.notes.map(\.id))
+    let openNotes = CaseOutput.open(left, beside: notes ?? [], interview)
     let because = CaseOutput.names(fields.optional("because"), .unknownQuestion, interview.questions.keys)
     fields.end()
     expectation = route.map {
       Case.Expectation(
         ending: .route($0), alternatives: alternatives, documents: documents, have: have, services: services,
-        notes: notes, because: because, unused: unused)
+        notes: notes, openNotes: openNotes, because: because, unused: unused)
     }
   }
 
@@ -58,6 +62,16 @@ struct CaseOutput {
     return names
   }
 
+  /// The notes left open: only what time alone may bring or take away, else a slip in a rule could hide there.
+  private static func open(_ value: YAMLValue?, beside notes: [Note.ID], _ interview: Interview) -> [Note.ID] {
+    let open = names(value, .unknownNote, interview.notes.map(\.id)) ?? []
+    for note in interview.notes where open.contains(note.id) {
+      if notes.contains(note.id) { value?.report(.idDoubled, .caseNoteDoubled, ["name": note.id.text]) }
+      if !interview.hangsOnAge(note.when) { value?.report(.answer, .caseNoteAgeless, ["name": note.id.text]) }
+    }
+    return open
+  }
+
   private static func have(_ value: YAMLValue?, _ interview: Interview) -> [RequiredDocument.ID: Case.Holding]? {
     guard let pairs = value?.pairs() else { return nil }
     var have: [RequiredDocument.ID: Case.Holding] = [:]
@@ -70,5 +84,16 @@ struct CaseOutput {
       have[id] = holding
     }
     return have
+  }
+}
+
+extension Interview {
+  /// Whether a condition reads how old a fact is.
+  fileprivate func hangsOnAge(_ condition: Condition) -> Bool {
+    switch condition {
+    case .recommendedIsStale: true
+    case .named(let name): conditions[name].map(hangsOnAge) ?? false
+    default: condition.parts.contains(where: hangsOnAge)
+    }
   }
 }

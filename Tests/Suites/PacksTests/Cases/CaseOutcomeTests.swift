@@ -70,6 +70,25 @@ struct CaseOutcomeTests {
     #expect(outcome.rules.map(\.name) == rules)
   }
 
+  @Test(arguments: ["2026-11-24", "2024-02-05"])
+  func `a note left open may come out or not, and the others must stand as before`(day: String) throws {
+    let open = "keep-the-appointment]\n    notes_open: [rules-may-have-changed]"
+    let text = Written.right.replacing("2026-11-24", with: day)
+      .replacing("keep-the-appointment, rules-may-have-changed]", with: open)
+    let outcome = CaseOutcome(of: try #require(Written.cases(text).first), in: try Shipped.pack())
+    #expect(outcome.isRight)
+    let isTold = outcome.replay.result?.notes.contains { $0.id == "rules-may-have-changed" }
+    #expect(isTold == (day == "2026-11-24"))
+    let slip = text.replacing("free-of-charge, ", with: "")
+    #expect(
+      lines(CaseOutcome(of: try #require(Written.cases(slip).first), in: try Shipped.pack())) == [
+        """
+        notes: ["topic-may-open-fast-route", "do-not-queue", "free-of-charge", "keep-the-appointment"] ≠ \
+        ["topic-may-open-fast-route", "do-not-queue", "keep-the-appointment"]
+        """
+      ])
+  }
+
   @Test func `a question that is left open fails with the question`() throws {
     let outcome = try Written.outcome(replacing: "vulnerability: \"no\",", with: "")
     #expect(lines(outcome) == ["route: [] ≠ [\"association-without-document\"]", "asks: [\"vulnerability\"] ≠ []"])

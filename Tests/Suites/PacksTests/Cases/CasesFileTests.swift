@@ -56,6 +56,15 @@ struct CasesFileTests {
     #expect(read.input["topics"] == .options(["trafficking", "fgm"]))
   }
 
+  @Test func `a note that hangs on how old a fact is can be left open`() throws {
+    let text = Written.right.replacing(", rules-may-have-changed]", with: "]\n    notes_open: [rules-may-have-changed]")
+    let read = try #require(try Written.cases(text).first)
+    #expect(read.output.openNotes == ["rules-may-have-changed"])
+    #expect(
+      read.output.notes == ["topic-may-open-fast-route", "do-not-queue", "free-of-charge", "keep-the-appointment"])
+    #expect(try Written.cases(Written.right).first?.output.openNotes == [])
+  }
+
   @Test func `the cases of several files come one after the other`() throws {
     let second = Written.right.replacing("30 anni senza", with: "31 anni senza")
     #expect(try Written.cases(Written.right, second).map(\.place.file) == ["a.yaml", "b.yaml"])
@@ -133,6 +142,22 @@ struct CasesFileTests {
     (
       "notes: [topic-may", "notes: [topics-may",
       "11:13: error: there is no note \"topics-may-open-fast-route\"; did you mean \"topic-may-open-fast-route\"?"
+    ),
+    (
+      "documents: [personal-data, passport-photos-2]", "notes_open: [rules-may-have-change]",
+      "9:18: error: there is no note \"rules-may-have-change\"; did you mean \"rules-may-have-changed\"?"
+    ),
+    (
+      "documents: [personal-data, passport-photos-2]", "notes_open: [rules-may-have-changed]",
+      "9:17: error: \"rules-may-have-changed\" stands under notes too; keep it in one of the two places"
+    ),
+    (
+      "documents: [personal-data, passport-photos-2]", "notes_open: [certified-mail]",
+      "9:17: error: \"certified-mail\" does not hang on how old a fact is; only notes that do can be left open"
+    ),
+    (
+      "notes: [topic-may-open-fast-route, do-not-queue, free-of-charge, keep-the-appointment, rules-may-have-changed]",
+      "notes_open: [rules-may-have-changed]", "7:5: error: \"notes\" is missing here"
     ),
     (
       "reference: questura-milano", "reference: questura-milan",

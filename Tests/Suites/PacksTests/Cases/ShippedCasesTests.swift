@@ -1,4 +1,5 @@
 import CivilTime
+import Interviews
 import Packs
 import Shipped
 import Testing
@@ -24,6 +25,34 @@ struct ShippedCasesTests {
       whole.allSatisfy {
         $0.output.have?.count == ($0.output.documents?.isEmpty == true ? nil : $0.output.documents?.count)
       })
+  }
+
+  @Test func `a source with a new date makes no case fail`() throws {
+    let cases = try ShippedCases.cases(Shipped.pack())
+    let told = { (pack: Pack) in
+      CasesReport(of: cases, in: pack).outcomes.count { outcome in
+        outcome.replay.result?.notes.contains { $0.id == "rules-may-have-changed" } == true
+      }
+    }
+    let toldBefore = try told(Shipped.pack())
+    let files = try Shipped.files()
+    let dates = files.pack.text.matches(of: #/\n    date: (\d{4}-\d\d-\d\d)\n/#).map(\.1)
+    #expect(dates.count >= 5)
+    var changed = 0
+    for date in dates {
+      var text = files.pack.text
+      text.replaceSubrange(date.startIndex..<date.endIndex, with: "2026-11-20")
+      let renewed = try Pack(
+        Pack.Files(
+          pack: SourceFile(name: files.pack.name, text: text), questions: files.questions, routes: files.routes,
+          documents: files.documents, services: files.services, notes: files.notes, holidays: files.holidays))
+      let report = CasesReport(of: cases, in: renewed)
+      #expect(report.failures.map(\.tested.name) == [])
+      #expect(report.isProven)
+      changed += toldBefore - told(renewed)
+    }
+    // New dates that change nothing for anybody would prove nothing.
+    #expect(changed > 50)
   }
 
   @Test(arguments: ["2023-04-05", "2023-07-16", "2023-07-17", "2026-11-24"])
