@@ -97,9 +97,7 @@ struct AnswerSpace {
     }
     for interview in interviews {
       if case .integer(let own, _) = interview.questions[question]?.kind { add(own, &starts) }
-      interview.forEachCondition { condition in
-        if case .answer(question, .range(let part)) = condition { add(part, &starts) }
-      }
+      for case .answer(question, .range(let part)) in interview.everyCondition { add(part, &starts) }
     }
     let sorted = starts.sorted()
     return zip(sorted, sorted.dropFirst() + [range.upperBound + 1]).map { $0...($1 - 1) }
@@ -122,22 +120,5 @@ struct AnswerSpace {
       let next = index + 1 < sorted.count ? sorted[index + 1] : nil
       return .days(from: start, through: next.map { CivilDate(dayNumber: $0.dayNumber - 1) })
     }
-  }
-}
-
-extension Interview {
-  /// Every condition written anywhere, with all its parts.
-  func forEachCondition(_ visit: (Condition) -> Void) {
-    func walk(_ condition: Condition) {
-      visit(condition)
-      condition.parts.forEach(walk)
-    }
-    questions.values.forEach { walk($0.relevant) }
-    conditions.values.forEach(walk)
-    for route in routes.values {
-      ([route.when, route.preferred] + route.conditionsOfEntries).forEach(walk)
-    }
-    documents.values.forEach { [$0.haveWhen, $0.lackWhen].forEach(walk) }
-    notes.forEach { walk($0.when) }
   }
 }

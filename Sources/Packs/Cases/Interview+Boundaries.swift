@@ -6,7 +6,7 @@ extension Interview {
   /// The numbers below which a condition says one thing and above which another, in the order of questions and numbers.
   package var boundaries: [(question: Question.ID, below: Int)] {
     var cuts: [Question.ID: Set<Int>] = [:]
-    for (question, range) in everyCondition.flatMap(\.ranges) {
+    for case .answer(let question, .range(let range)) in everyCondition {
       guard case .integer(let whole, _) = questions[question]?.kind else { continue }
       if range.lowerBound > whole.lowerBound { cuts[question, default: []].insert(range.lowerBound - 1) }
       if range.upperBound < whole.upperBound { cuts[question, default: []].insert(range.upperBound) }
@@ -29,22 +29,6 @@ extension Interview {
     Set(
       always + routes.values.flatMap { $0.services.map(\.id) }
         + questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } })
-  }
-
-  private var everyCondition: [Condition] {
-    let ofRoutes = routes.values.flatMap { route in
-      [route.when, route.preferred] + route.conditionsOfEntries
-    }
-    return questions.values.map(\.relevant) + conditions.values + ofRoutes
-      + documents.values.flatMap { [$0.haveWhen, $0.lackWhen] } + notes.map(\.when)
-  }
-}
-
-extension Condition {
-  /// The number ranges that this condition itself reads; names and routes have theirs elsewhere.
-  fileprivate var ranges: [(Question.ID, ClosedRange<Int>)] {
-    if case .answer(let question, .range(let range)) = self { return [(question, range)] }
-    return parts.flatMap(\.ranges)
   }
 }
 

@@ -1,0 +1,16 @@
+import OrderedCollections
+
+extension Interview {
+  /// Every condition written anywhere, each before its parts.
+  package var everyCondition: [Condition] {
+    let ofRoutes = routes.values.flatMap { [$0.when, $0.preferred] + $0.conditionsOfEntries }
+    let written =
+      questions.values.map(\.relevant) + conditions.values + ofRoutes
+      + documents.values.flatMap { [$0.haveWhen, $0.lackWhen] } + notes.map(\.when)
+    return written.flatMap(\.withParts)
+  }
+}
+
+extension Condition {
+  fileprivate var withParts: [Condition] { [self] + parts.flatMap(\.withParts) }
+}
