@@ -37,9 +37,6 @@ extension OpeningHours {
     mainRules.last { $0.isWeekly && $0.days.namesHolidays }?.hours
   }
 
-  /// Whether it is closed on public holidays; nil where the hours do not say.
-  package var isClosedOnHolidays: Bool? { holidayHours.map { $0 == .closed } }
-
   /// Whether it is open every minute of every day of the week, without a condition and without a rest on holidays
   /// or on other dates.
   package var isAroundTheClock: Bool {

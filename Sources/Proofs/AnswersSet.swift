@@ -7,26 +7,14 @@ struct AnswersSet {
     case outside, inside, impossible
   }
 
-  struct Level {
-    let variable: Int
-    /// The variable's values, in groups that lead to the same.
-    let groups: [[Int]]
-    let weights: [Int]
-    /// The next nodes, a row for each node: one for each group, then the one for "not asked"; -1 where there is none.
-    let children: [Int32]
-
-    var stride: Int { groups.count + 1 }
-    var count: Int { children.count / stride }
-  }
-
   /// The levels behind the days.
-  let levels: [Level]
+  let levels: [DecisionDiagram.Level]
   /// The groups of days with the node where their sheets begin; equal nodes have equal sheets.
   let starts: [(days: [Int], node: Int32)]
 
   init(_ diagram: DecisionDiagram, _ space: AnswerSpace, end: ([Int]) -> End) {
     var numbers = diagram.terminals.map { end($0).rawValue }
-    var levels: [Level] = []
+    var levels: [DecisionDiagram.Level] = []
     for level in diagram.levels.dropFirst().reversed() {
       var rows: [Int32] = []
       var known: [[Int32]: Int32] = [:]
@@ -46,7 +34,9 @@ struct AnswersSet {
   }
 
   /// Makes one of groups that lead to the same from every node.
-  private static func merged(_ level: DecisionDiagram.Level, _ rows: [Int32], _ space: AnswerSpace) -> Level {
+  private static func merged(_ level: DecisionDiagram.Level, _ rows: [Int32], _ space: AnswerSpace)
+    -> DecisionDiagram.Level
+  {
     let count = rows.count / level.stride
     var known: [[Int32]: Int] = [:]
     var groups: [[Int]] = []
@@ -62,7 +52,7 @@ struct AnswersSet {
       }
     }
     let unasked = (0..<count).map { rows[$0 * level.stride + level.groups.count] }
-    return Level(
+    return DecisionDiagram.Level(
       variable: level.variable, groups: groups.map { $0.sorted() },
       weights: groups.map { space.variables[level.variable].weight(of: $0) },
       children: (0..<count).flatMap { node in columns.map { $0[node] } + [unasked[node]] })

@@ -46,9 +46,6 @@ package struct InterviewGraph: Hashable, Sendable {
   /// Where everybody begins.
   package let start: Target
 
-  /// How many edges the nodes have together.
-  package var edgeCount: Int { nodes.reduce(0) { $0 + $1.edges.count } }
-
   /// The ends that somebody comes to, in the order of meeting them.
   package var ends: [Target] {
     var ends: OrderedSet<Target> = []

@@ -34,7 +34,7 @@ import Testing
     ("PH off; Mo-Fr,PH 09:00-10:00", false), ("PH \"by appointment\"", false), ("off", nil),
   ])
   func `closed on holidays is told only where it is said`(text: String, isClosed: Bool?) throws {
-    #expect(try OpeningHours(parsing: text).isClosedOnHolidays == isClosed)
+    #expect(try OpeningHours(parsing: text).holidayHours.map { $0 == .closed } == isClosed)
   }
 
   @Test(arguments: [
