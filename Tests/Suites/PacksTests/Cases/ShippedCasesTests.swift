@@ -1,6 +1,7 @@
 import CivilTime
 import Interviews
 import Packs
+import Problems
 import Shipped
 import Testing
 
