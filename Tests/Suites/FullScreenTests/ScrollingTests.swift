@@ -6,14 +6,24 @@ import Wizard
 @Suite struct ScrollingTests {
   private static let stops: [Stop] = [.result, .service, .keys]
 
-  @Test(arguments: stops, [Size(rows: 16, columns: 60), Size(rows: 24, columns: 80), Size(rows: 20, columns: 132)])
-  func `a text longer than the screen is read to its end, and one key back moves at once`(
-    _ stop: Stop, _ size: Size
-  ) throws {
-    var session = try ScreenSession(milano: "it", rows: size.rows, columns: size.columns)
-    stop.reach(&session)
-    let more = "↓"
-    guard session.rows[0].contains(more) else { return }
+  @Test(arguments: stops)
+  func `a text longer than the screen is read to its end, and one key back moves at once`(_ stop: Stop) throws {
+    var longer = 0
+    for size in [Size(rows: 16, columns: 60), Size(rows: 24, columns: 80), Size(rows: 20, columns: 132)] {
+      var session = try ScreenSession(milano: "it", rows: size.rows, columns: size.columns)
+      stop.reach(&session)
+      guard session.rows[0].contains(more) else { continue }
+      longer += 1
+      readToItsEnd(session)
+    }
+    // The smallest window is too small for every one of these texts.
+    #expect(longer > 0)
+  }
+
+  private let more = "↓"
+
+  private func readToItsEnd(_ start: ScreenSession) {
+    var session = start
     session.press(.end)
     let end = session.text
     #expect(!session.rows[0].contains(more))
@@ -39,11 +49,14 @@ import Wizard
     whole.size = Size(rows: 400, columns: 60)
     let wanted = whole.body
     var seen = session.body
-    while session.rows[0].contains("↓") {
+    var pages = 1
+    while session.rows[0].contains(more) {
       let offset = session.offset
       session.press(.pageDown)
       seen += session.body.suffix(session.offset - offset)
+      pages += 1
     }
+    #expect(pages > 1)
     #expect(seen.joinedLines == wanted.joinedLines)
   }
 

@@ -7,22 +7,43 @@ import Seeded
 import Testing
 
 struct DifferenceTests {
+  private typealias Pair = (old: Interview, new: Interview)
+
   @Test(arguments: 0..<500) func `trying out every answers finds what the difference says`(seed: Int) throws {
-    var chance = SeededGenerator(seed: UInt64(seed))
-    let small = SmallInterview(&chance)
-    try compare(small.interview, small.changed(&chance))
+    try compare(changed(seed))
   }
 
   @Test(arguments: 0..<60) func `two interviews that only share names are compared exactly as well`(seed: Int) throws {
-    var chance = SeededGenerator(seed: UInt64(7000 + seed))
-    let old = SmallInterview(&chance).interview
-    try compare(old, SmallInterview(&chance).interview)
+    try compare(unrelated(seed))
   }
 
   @Test(arguments: 0..<60) func `questions asked in another order are the same questions`(seed: Int) throws {
+    try compare(reordered(seed))
+  }
+
+  @Test func `enough of these pairs are small enough to try out every answers`() {
+    let tried = { (pairs: [Pair]) in pairs.count { JointAnswers($0.old, $0.new, atMost: DifferenceTests.most) != nil } }
+    #expect(tried((0..<500).map(changed)) > 400)
+    #expect(tried((0..<60).map(unrelated)) > 20)
+    #expect(tried((0..<60).map(reordered)) > 50)
+  }
+
+  private func changed(_ seed: Int) -> Pair {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let small = SmallInterview(&chance)
+    return (small.interview, small.changed(&chance))
+  }
+
+  private func unrelated(_ seed: Int) -> Pair {
+    var chance = SeededGenerator(seed: UInt64(7000 + seed))
+    let old = SmallInterview(&chance).interview
+    return (old, SmallInterview(&chance).interview)
+  }
+
+  private func reordered(_ seed: Int) -> Pair {
     var chance = SeededGenerator(seed: UInt64(9000 + seed))
     let old = SmallInterview(&chance).interview
-    try compare(old, old.asked(inOrder: old.questions.values.shuffled(using: &chance), &chance))
+    return (old, old.asked(inOrder: old.questions.values.shuffled(using: &chance), &chance))
   }
 
   @Test func `two orders that need each other leave every answers counted once`() throws {
@@ -39,7 +60,7 @@ struct DifferenceTests {
     let new = Interview(
       questions: [first, gated("b", .not(yes("first"))), gated("a", yes("b"))], routes: routes,
       rulesFrom: SmallInterview.firstDay)
-    let difference = try compare(old, new)
+    let difference = try #require(try compare((old, new)))
     #expect(difference.sheets == 6)
     #expect(difference.routes.map(\.old) == [.route("both"), .route("rest")])
     #expect(difference.routes.map(\.new) == [.route("rest"), .route("both")])
@@ -57,7 +78,7 @@ struct DifferenceTests {
     let routes = [Route(id: "all", when: .always)]
     let old = Interview(questions: [one(["x", "y"])], routes: routes, rulesFrom: SmallInterview.firstDay)
     let new = Interview(questions: [one(["x", "z"])], routes: routes, rulesFrom: SmallInterview.firstDay)
-    let difference = try compare(old, new)
+    let difference = try #require(try compare((old, new)))
     #expect(difference.routes.map(\.old) == [.unanswerable, .route("all")])
     #expect(difference.routes.map(\.new) == [.route("all"), .unanswerable])
     let trait = try #require(difference.routes.first?.people.groups.first?.traits.first)
@@ -66,10 +87,15 @@ struct DifferenceTests {
 
   // MARK: The referee
 
+  /// How many sheets the referee tries out.
+  private static let most = 260
+
+  /// The difference, where there are few enough sheets to try them all; else nothing, and only a fault would show.
   @discardableResult
-  private func compare(_ old: Interview, _ new: Interview) throws -> Difference {
+  private func compare(_ pair: Pair) throws -> Difference? {
+    let (old, new) = pair
     let difference = Difference(old, new)
-    guard let joint = JointAnswers(old, new, atMost: 260) else { return difference }
+    guard let joint = JointAnswers(old, new, atMost: DifferenceTests.most) else { return nil }
     var chance = SeededGenerator(seed: UInt64(joint.count))
     let days = joint.days
     // Each day costs a replay of every sheet: where there are many, some days must do.
@@ -80,6 +106,7 @@ struct DifferenceTests {
       most = max(most, seen.count)
       check(difference, seen, day)
     }
+    #expect(most > 0)
     #expect(difference.sheets >= AnswersCount(most))
     if tried.count == days.count { #expect(difference.sheets == AnswersCount(most)) }
     return difference

@@ -60,9 +60,7 @@ struct ExamplePersonTests {
   @Test(arguments: 0..<300) func `fewer answers than the person of an example gives leave nobody without a route`(
     seed: Int
   ) {
-    var chance = SeededGenerator(seed: UInt64(seed))
-    let interview = SmallInterview(&chance).interview
-    guard let person = uncovered(interview), person.questions.count > 0 else { return }
+    guard let (interview, person) = withoutRoute(seed) else { return }
     let all = AllAnswers(interview)
     let keys = interview.questions.keys
     for day in all.days {
@@ -79,5 +77,17 @@ struct ExamplePersonTests {
         #expect(!certain.values.contains(true), "\(told) on \(day)")
       }
     }
+  }
+
+  @Test func `enough of these interviews leave somebody without a route`() {
+    #expect((0..<300).count { withoutRoute($0) != nil } > 50)
+  }
+
+  /// The interview of a seed, where somebody who has answered something has no route in it.
+  private func withoutRoute(_ seed: Int) -> (Interview, ExamplePerson)? {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let interview = SmallInterview(&chance).interview
+    guard let person = uncovered(interview), person.questions.count > 0 else { return nil }
+    return (interview, person)
   }
 }
