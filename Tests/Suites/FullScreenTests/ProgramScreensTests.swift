@@ -239,34 +239,7 @@ import Wizard
     session.type("p")
     session.hear(.printersListed([printers[0]]))
     session.type("2")
-    look(
-      session,
-      """
-       Sportello · Milano
-      ────────────────────────────────────────────────────────────────────────────────
-        In quale lingua?
-
-          1  arabo
-          2  bengalese
-          3  francese
-          4  inglese
-        > 5  italiano
-          6  spagnolo
-          7  urdu
-
-
-
-
-
-
-
-
-
-
-
-      ────────────────────────────────────────────────────────────────────────────────
-       1–7 scegli   ↑↓ muovi   Invio avanti   Esc indietro
-      """)
+    try look(session, golden: "paper-languages")
   }
 
   @Test func `the link of an e-mail stands whole below its file, on however many rows`() throws {

@@ -1,5 +1,6 @@
 import Advice
 import FullScreen
+import Goldens
 import Packs
 import Frames
 import Shipped
@@ -63,4 +64,9 @@ struct ScreenSession: CustomTestStringConvertible {
 /// Holds the screen against what a person should see, row by row.
 func look(_ session: ScreenSession, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
   #expect(session.text == expected, sourceLocation: sourceLocation)
+}
+
+/// Holds a screen of the pack that ships against the file that says what it showed when somebody last looked.
+func look(_ session: ScreenSession, golden name: String) throws {
+  try GoldenFolder().hold(session.text, as: "\(name).txt")
 }
