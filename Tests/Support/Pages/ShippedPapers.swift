@@ -2,7 +2,7 @@ import Advice
 import CivilTime
 import Interviews
 import OrderedCollections
-import Packs
+package import Packs
 import Shipped
 package import Sheets
 
@@ -19,6 +19,8 @@ package struct ShippedPapers: Sendable {
   /// A day on which each route is open, both with holidays ahead, which make contacts longer.
   package static let days = ["2026-12-04", "2023-06-01"]
 
+  /// The language of the pack itself.
+  package let language: String
   private let advisers: [(language: String, adviser: Adviser)]
   private let day: String
   private let date: CivilDate
@@ -29,6 +31,7 @@ package struct ShippedPapers: Sendable {
   package init(on day: String) throws {
     self.day = day
     let pack = try Shipped.pack()
+    language = pack.language
     interview = pack.interview
     let official = try Shipped.catalogue(pack.language, pack)
     let time = try Shipped.time(day)
@@ -68,6 +71,11 @@ package struct ShippedPapers: Sendable {
         return paper.map { Named(name: "\(day) \(routes) \(language)\(isLarge ? " large" : "")", paper: $0) }
       }
     }
+  }
+
+  /// The words that a language keeps to.
+  package func glossary(of language: String) -> Glossary? {
+    advisers.first { $0.language == language }?.adviser.catalogue.head.glossary
   }
 
   /// Somebody's sheet in a language.
