@@ -28,9 +28,10 @@ import Texts
       try contact("Segreteria AVSI", of: hub, in: "it")?.fallbacks.map(\.text) == [
         "Se non risponde nessuno, non c'è posto o è chiuso: Associazioni dell'elenco della Questura"
       ])
+    let freephone = try Shipped.phone("asylum-freephone").display
     #expect(
       try contact("Associazioni", of: hub, in: "it")?.fallbacks.map(\.text) == [
-        "Se non risponde nessuno o non c'è posto: Numero verde asilo, 800 905 570"
+        "Se non risponde nessuno o non c'è posto: Numero verde asilo, \(freephone)"
       ])
     #expect(
       try contact("Associations", of: hub, in: "en")?.fallbacks.first?.text.hasPrefix(

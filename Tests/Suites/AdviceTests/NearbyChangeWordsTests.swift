@@ -20,9 +20,10 @@ import Testing
   ]
 
   @Test func `a photo of a document and papers are named as what would open another route`() throws {
+    let address = try Shipped.address("avsi-secretary")
     #expect(
       try changes(man, "it") == [
-        "Con una foto qualsiasi di un documento, anche sul telefono: Prenota alla Segreteria AVSI, Viale Monza 79, Milano",
+        "Con una foto qualsiasi di un documento, anche sul telefono: Prenota alla Segreteria AVSI, \(address)",
         "Con carte che dimostrano la condizione: Prima un'e-mail alla Questura, poi di persona",
       ])
   }

@@ -45,8 +45,8 @@ import Testing
       let draft = try Adviser.shipped(language, on: person.day).mailDraft(person.answers)
       #expect((draft != nil) == (person.route == "questura-email"))
       guard let draft else { continue }
-      #expect(draft.to == "dipps146.00p0@pecps.poliziadistato.it")
-      #expect(draft.subject == "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile")
+      #expect(try draft.to == Shipped.email("questura-vulnerable-email"))
+      #expect(try draft.subject == Shipped.emailSubject("questura-vulnerable-email"))
       #expect(draft.paragraphs.first == "Alla Questura di Milano, Ufficio Immigrazione.")
       #expect(draft.paragraphs.count { $0.hasSuffix(": ______________________________") } >= 5)
       #expect(!draft.message.contains("34"))

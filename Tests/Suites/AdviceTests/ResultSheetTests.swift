@@ -8,6 +8,7 @@ import Testing
 import Texts
 
 @Suite struct ResultSheetTests {
+  private let questura: Service.ID = "questura-vulnerable-email"
   private static let everyTopic: [Option.ID] = [
     "trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims", "residence_permit",
     "citizenship", "immigration_info",
@@ -57,7 +58,7 @@ import Texts
 
   @Test(arguments: Person.all)
   func `the numbers for emergencies stand on every sheet, in the same order`(person: Person) throws {
-    let numbers = ["112", "1522", "114", "800 290 290"]
+    let numbers = try Shipped.emergencyNumbers()
     for topics in [[], ["fgm"], ResultSheetTests.everyTopic] as [[Option.ID]] {
       let person = person.needing(topics)
       #expect(try person.screen().numbers == numbers)
@@ -81,11 +82,12 @@ import Texts
 
   @Test func `with the topics paper names their numbers`() throws {
     let person = Person.woman.needing(["fgm", "trafficking", "residence_permit"])
+    let (fgm, permits) = try (Shipped.phone("fgm").display, Shipped.phone("poste-permits").display)
     let without = try person.paper()
-    #expect(!without.everything.contains("800 300 558"))
-    #expect(without.contacts.flatMap(\.phones).map(\.display.text).contains("848 855 888"))
+    #expect(!without.everything.contains(fgm))
+    #expect(without.contacts.flatMap(\.phones).map(\.display.text).contains(permits))
     let with = try person.paper(withTopics: true)
-    #expect(with.contacts.flatMap(\.phones).map(\.display.text).contains("800 300 558"))
+    #expect(with.contacts.flatMap(\.phones).map(\.display.text).contains(fgm))
     #expect(with.notes.map(\.weight).contains(.urgent))
     #expect(!without.notes.map(\.weight).contains(.urgent))
   }
@@ -99,7 +101,8 @@ import Texts
     }
     #expect(sheet.blocks[0].heading == "If there is danger")
     #expect(notes.map(\.weight) == [.urgent])
-    #expect(contacts.flatMap(\.phones).map(\.display.text) == ["112", "1522"])
+    let numbers = try ["emergency", "violence-women"].flatMap { try Shipped.numbers($0) }
+    #expect(contacts.flatMap(\.phones).map(\.display.text) == numbers)
     let quiet = try Person.woman.screen("en")
     guard case .steps(let steps) = quiet.blocks[0].content else {
       Issue.record("steps are expected first: \(quiet.shape)")
@@ -127,26 +130,21 @@ import Texts
 
   @Test(arguments: Shipped.languages)
   func `an e-mail's address and subject stand letter by letter`(language: String) throws {
+    let (email, subject) = try (Shipped.email(questura), Shipped.emailSubject(questura))
     for person in Person.all {
-      let expected =
-        person.route == "questura-email"
-        ? [
-          "dipps146.00p0@pecps.poliziadistato.it",
-          "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile",
-        ]
-        : []
+      let expected = person.route == "questura-email" ? [email, subject] : []
       #expect(try person.screen(language).exact == expected)
       #expect(try person.paper(language).exact == expected)
       // Whoever stands there letter by letter stands nowhere else.
       for sheet in [try person.screen(language), try person.paper(language)] {
-        #expect(!sheet.contacts.contains { $0.email == "dipps146.00p0@pecps.poliziadistato.it" })
+        #expect(!sheet.contacts.contains { $0.email?.text == email })
       }
     }
   }
 
   @Test func `an e-mail without an exact subject stays with its service`() throws {
     let contacts = try Person.woman.needing(["citizenship"]).screen("it").contacts
-    #expect(contacts.compactMap(\.email?.text) == ["poloorientacittadinanza@pecdlci.interno.it"])
+    #expect(contacts.compactMap(\.email?.text) == [try Shipped.email("citizenship-contact-centre")])
   }
 
   @Test(arguments: Person.all)

@@ -22,7 +22,7 @@ import Texts
     // A word without a letter is no word.
     #expect(try directory([""], language) == all)
     #expect(try directory(["", ""], language) == all)
-    #expect(try directory(["", "1522"], language) == ["violence-women"])
+    #expect(try directory(["", try Shipped.phone("violence-women").display], language) == ["violence-women"])
   }
 
   @Test(
@@ -38,18 +38,35 @@ import Texts
       (["rinnovo"], ["poste-permits"]), (["arabo"], ["violence-women", "anti-trafficking", "immigration-info"]),
       (["ar", "tratta"], ["anti-trafficking"]), (["violenzza"], ["violence-women"]),
       (["quesutra"], ["avsi-desk", "questura-vulnerable-email", "milan-associations", "prenotafacile"]),
-      (["minorene"], ["child-emergency", "milan-minors-centre"]), (["via", "cagni"], ["immigration-branch-office"]),
-      // Numbers with and without blanks, whole or in part.
-      (["1522"], ["violence-women"]), (["800905570"], ["asylum-freephone"]), (["800 905 570"], ["asylum-freephone"]),
-      (["800 90 55"], ["asylum-freephone"]), (["0039", "800905570"], ["asylum-freephone"]),
-      (["905", "570"], ["asylum-freephone"]), (["+39800905570"], ["asylum-freephone"]),
-      (["0646548374"], ["victims-terrorism-duty"]), (["800", "mafi"], ["mafia-victims", "extortion-usury"]),
-      // Numbers that must never be called are not found.
-      (["48042101"], []),
-      (["stalking", "poste"], []), (["zzz"], []),
+      (["minorene"], ["child-emergency", "milan-minors-centre"]),
+      (["800", "mafi"], ["mafia-victims", "extortion-usury"]), (["stalking", "poste"], []), (["zzz"], []),
     ] as [([String], [String])])
   func `every word must be found, whatever its accents and capitals`(words: [String], services: [String]) throws {
     #expect(try directory(words) == services)
+  }
+
+  @Test func `a number is found with and without blanks, whole or in part`() throws {
+    let shown = try Shipped.phone("asylum-freephone").display
+    let digits = shown.filter(\.isNumber)
+    let end = digits.suffix(6)
+    for words in [
+      [digits], [shown], ["\(digits.prefix(3)) \(digits.dropFirst(3).prefix(2)) \(digits.dropFirst(5).prefix(2))"],
+      ["0039", digits], ["+39\(digits)"], [String(end.prefix(3)), String(end.suffix(3))],
+    ] { #expect(try directory(words) == ["asylum-freephone"], "\(words)") }
+    for (id, number) in [
+      ("violence-women", try Shipped.phone("violence-women").display),
+      ("victims-terrorism-duty", try #require(Shipped.numbers("victims-terrorism-duty").last).filter(\.isNumber)),
+    ] { #expect(try directory([number]) == [id], "\(number)") }
+    // Numbers that must never be called are not found.
+    let former = try Shipped.service("citizenship").formerPhones
+    #expect(!former.isEmpty)
+    for number in former { #expect(try directory([number]) == [], "\(number)") }
+  }
+
+  @Test func `a street is found by its name, however it is written`() throws {
+    let street = try Shipped.address("immigration-branch-office").prefix { !$0.isNumber && $0 != "," }
+    let words = street.lowercased().split(separator: " ").map(String.init)
+    #expect(try directory(words) == ["immigration-branch-office"])
   }
 
   @Test func `what is searched is what the language says`() throws {

@@ -34,7 +34,7 @@ import Testing
     Slip(
       .english, "pack: Milan", "pack: \"Mi\\tlan\"", .controlCharacter, "en.yaml:+0:7: error: \(words("U+0009"))"),
     Slip(
-      .services, "\"Viale Monza 79, Milano\"", "\"Viale Monza 79\\x9b, Milano\"", .controlCharacter,
+      .services, "\"Viale Lungo 79, Prova\"", "\"Viale Lungo 79\\x9b, Prova\"", .controlCharacter,
       "services.yaml:+0:14: error: \(words("U+009B"))"),
     Slip(
       .services, "\"Tu-Th 09:00-13:00\"", "\"Tu-Th 09:00-13:00 \\\"\\e[1m\\\"\"", .controlCharacter,

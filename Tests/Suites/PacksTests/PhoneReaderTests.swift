@@ -20,28 +20,28 @@ import Testing
       "services.yaml:+0:18: error: \"112112\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
     ),
     Slip(
-      .services, "{number: \"+39800290290\"", "{number: \"+39 800290290\"", .phone,
-      "services.yaml:+0:18: error: \"+39 800290290\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
+      .services, "{number: \"+39800111222\"", "{number: \"+39 800111222\"", .phone,
+      "services.yaml:+0:18: error: \"+39 800111222\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
     ),
     Slip(
-      .services, "{number: \"+39800290290\"", "{number: \"0039800290290\"", .phone,
-      "services.yaml:+0:18: error: \"0039800290290\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
+      .services, "{number: \"+39800111222\"", "{number: \"0039800111222\"", .phone,
+      "services.yaml:+0:18: error: \"0039800111222\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
     ),
     Slip(
-      .services, "{number: \"+39800290290\"", "{number: \"+41800290290\"", .phone,
-      "services.yaml:+0:18: error: \"+41800290290\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
+      .services, "{number: \"+39800111222\"", "{number: \"+41800111222\"", .phone,
+      "services.yaml:+0:18: error: \"+41800111222\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
     ),
     Slip(
-      .services, "{number: \"+39800290290\"", "{number: \"+39８００290290\"", .phone,
-      "services.yaml:+0:18: error: \"+39８００290290\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
+      .services, "{number: \"+39800111222\"", "{number: \"+39８００111222\"", .phone,
+      "services.yaml:+0:18: error: \"+39８００111222\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
     ),
     Slip(
-      .services, "{number: \"+39800290290\"", "{number: \"+3980029\"", .phone,
-      "services.yaml:+0:18: error: \"+3980029\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
+      .services, "{number: \"+39800111222\"", "{number: \"+3980011\"", .phone,
+      "services.yaml:+0:18: error: \"+3980011\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
     ),
     Slip(
-      .services, "{number: \"+39800290290\"", "{number: \"+39800290290800\"", .phone,
-      "services.yaml:+0:18: error: \"+39800290290800\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
+      .services, "{number: \"+39800111222\"", "{number: \"+39800111222800\"", .phone,
+      "services.yaml:+0:18: error: \"+39800111222800\" is not a telephone number; write +39 and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "- {number: \"112\", display: \"112\"}", "- \"112\"", .wrongType,
@@ -53,11 +53,11 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .services, "display: \"800 290 290\"", "display: \"800 290 209\"", .phoneDisplay,
-      "services.yaml:+0:43: error: \"800 290 209\" shows other digits than +39800290290"),
+      .services, "display: \"800 111 222\"", "display: \"800 111 212\"", .phoneDisplay,
+      "services.yaml:+0:43: error: \"800 111 212\" shows other digits than +39800111222"),
     Slip(
-      .services, "display: \"800 290 290\"", "display: \"800 290\"", .phoneDisplay,
-      "services.yaml:+0:43: error: \"800 290\" shows other digits than +39800290290"),
+      .services, "display: \"800 111 222\"", "display: \"800 111\"", .phoneDisplay,
+      "services.yaml:+0:43: error: \"800 111\" shows other digits than +39800111222"),
     Slip(
       .services, "display: \"112\"", "display: \"113\"", .phoneDisplay,
       "services.yaml:+0:34: error: \"113\" shows other digits than 112"),
@@ -65,8 +65,8 @@ import Testing
       .services, "display: \"112\"", "display: \"soccorso\"", .phoneDisplay,
       "services.yaml:+0:34: error: \"soccorso\" shows other digits than 112"),
     Slip(
-      .services, "display: \"06 69000700\"", "display: \"6 69000700\"", .phoneDisplay,
-      "services.yaml:+0:44: error: \"6 69000700\" shows other digits than +390669000700"),
+      .services, "display: \"06 00001111\"", "display: \"6 00001111\"", .phoneDisplay,
+      "services.yaml:+0:44: error: \"6 00001111\" shows other digits than +390600001111"),
   ])
   func `a number shown is the number dialled`(slip: Slip) throws {
     try slip.check()

@@ -53,7 +53,7 @@ import Testing
       .italian, "{assured_date}", "{assured_day}", .placeholder,
       "it.yaml:+0:11: error: {assured_day} is not known here; did you mean \"assured_date\"?"),
     Slip(
-      .services, "    url: \"https://1522.eu\"\n", "", .placeholder,
+      .services, "    url: \"https://porta.example.org\"\n", "", .placeholder,
       "it.yaml:+199:11: error: \"violence-women\" has no url in the pack",
       also: [
         "en.yaml:+199:11: error: \"violence-women\" has no url in the pack"

@@ -43,16 +43,17 @@ import Testing
   }
 
   @Test func `the facts of a service are those of its file`() throws {
-    let services = try Shipped.pack().services
+    let services = try Pack(Shipped.inventedFiles()).services
     let asylum = try #require(services["asylum-freephone"])
-    #expect(asylum.phones.map(\.display) == ["800 905 570", "351 137 6335"])
+    #expect(asylum.phones.map(\.display) == ["800 333 444", "333 000 0000"])
     #expect(asylum.phones.map(\.source) == [nil, "arci-2020"])
     #expect(asylum.hours?.description == "Mo-Fr 09:00-14:00")
     #expect(asylum.answeringMachine?.isAroundTheClock == true)
     #expect(asylum.holidays == .unstated)
     #expect(asylum.alert?.date == "2022")
     let email = try #require(services["questura-vulnerable-email"])
-    #expect(email.emailSubject == "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile")
+    #expect(email.email == "prova146.00p0@pec.example.it")
+    #expect(email.emailSubject == "7^B Sezione – letti. Richiesta di un posto")
     #expect(services.values.filter(\.isFilledByDesk).map(\.id) == ["milan-associations"])
     #expect(services["avsi-desk"]?.address == nil)
     #expect(services["milan-minors-centre"]?.city == "milano")

@@ -2,7 +2,7 @@ import Packs
 import Problems
 import Shipped
 
-/// A file that ships with the program.
+/// A file that ships with the program; those of the pack have invented numbers and addresses.
 enum ShippedFile: String, CaseIterable, Sendable {
   case pack, questions, routes, documents, services, notes
   case italian = "texts/it"
@@ -13,10 +13,10 @@ enum ShippedFile: String, CaseIterable, Sendable {
   /// The name by which problems call it.
   var name: String { self == .holidays ? "holidays/it.yaml" : "\(rawValue.split(separator: "/").last ?? "").yaml" }
 
-  /// The text as it ships.
+  /// The text.
   func text() throws -> String {
     let isOwn = self == .interface || self == .holidays
-    return try Shipped.file(isOwn ? "\(rawValue).yaml" : "packs/milano/\(rawValue).yaml").text
+    return try isOwn ? Shipped.file("\(rawValue).yaml").text : Shipped.inventedFile(rawValue).text
   }
 
   /// Everything that is wrong with the pack, with another text in the place of this file.
@@ -42,8 +42,8 @@ enum ShippedFile: String, CaseIterable, Sendable {
   /// What does not change from slip to slip, read once.
   private static let shipped = Result {
     try (
-      files: Shipped.files(), italian: Shipped.file("packs/milano/texts/it.yaml"),
-      english: Shipped.file("packs/milano/texts/en.yaml"),
+      files: Shipped.inventedFiles(), italian: Shipped.inventedFile("texts/it"),
+      english: Shipped.inventedFile("texts/en"),
       interfaces: ["en", "it"].map { language in
         // The catalogues of the pack have the short names.
         SourceFile(name: "interface/\(language).yaml", text: try Shipped.file("interface/\(language).yaml").text)

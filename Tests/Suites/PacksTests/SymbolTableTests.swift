@@ -56,7 +56,7 @@ import Testing
       .services, "source: emergency-112", "source: emergency-113", .idUnknown,
       "services.yaml:+0:13: error: there is no source \"emergency-113\"; did you mean \"emergency-112\"?"),
     Slip(
-      .services, "display: \"351 137 6335\", source: arci-2020", "display: \"351 137 6335\", source: arci-2020s",
+      .services, "display: \"333 000 0000\", source: arci-2020", "display: \"333 000 0000\", source: arci-2020s",
       .idUnknown,
       "services.yaml:+0:68: error: there is no source \"arci-2020s\"; did you mean \"arci-2020\"?"),
     Slip(

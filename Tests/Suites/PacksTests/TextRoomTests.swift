@@ -21,7 +21,7 @@ import Testing
     Slip(
       .italian, "name: \"Emergenza\"", "name: \"\(long(77))\"", .textWraps, "it.yaml:+0:11: \(wraps(77, 76))"),
     Slip(
-      .services, "address: \"Viale Monza 79, Milano\"", "address: \"\(long(77))\"", .textWraps,
+      .services, "address: \"Viale Lungo 79, Prova\"", "address: \"\(long(77))\"", .textWraps,
       "services.yaml:+0:14: \(wraps(77, 76))"),
     Slip(
       .interface, "do_stop: \"esci\"", "do_stop: \"\(long(153))\"", .textWraps, "it.yaml:+0:12: \(wraps(153, 152))"),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct WebAddressTests {
   @Test(arguments: [
-    "https://1522.eu", "https://unar.it/", "https://a-b.example.org/x?y=1#z", "https://www.example.it?x",
+    "https://porta.example.org", "https://unar.it/", "https://a-b.example.org/x?y=1#z", "https://www.example.it?x",
   ])
   func `an address is https and a host with a dot`(text: String) {
     #expect(WebAddress.isAddress(text))
@@ -22,17 +22,18 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .services, "https://1522.eu", "http://1522.eu", .webAddress,
-      "services.yaml:+0:10: error: \"http://1522.eu\" is not a safe web address; write https instead of http"),
+      .services, "https://porta.example.org", "http://porta.example.org", .webAddress,
+      "services.yaml:+0:10: error: \"http://porta.example.org\" is not a safe web address; write https instead of http"),
     Slip(
-      .services, "https://1522.eu", "www.1522.eu", .webAddress,
-      "services.yaml:+0:10: error: \"www.1522.eu\" is not a web address; write one such as https://example.org/page"),
+      .services, "https://porta.example.org", "www.porta.example.org", .webAddress,
+      "services.yaml:+0:10: error: \"www.porta.example.org\" is not a web address; write one such as https://example.org/page"
+    ),
     Slip(
       .pack, "https://help.unhcr.org/italy", "https://help unhcr.org/italy", .webAddress,
       "pack.yaml:+0:10: error: \"https://help unhcr.org/italy\" is not a web address; write one such as https://example.org/page"
     ),
     Slip(
-      .services, "url: \"https://1522.eu\"", "url: [https://1522.eu]", .wrongType,
+      .services, "url: \"https://porta.example.org\"", "url: [https://porta.example.org]", .wrongType,
       "services.yaml:+0:10: error: a text is expected here"),
   ])
   func `an address that cannot be one is refused`(slip: Slip) throws {

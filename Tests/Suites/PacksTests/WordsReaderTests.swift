@@ -99,11 +99,11 @@ import Testing
         "en.yaml:+196:5: error: the alert of \"emergency\" has no words here"
       ]),
     Slip(
-      .services, "{number: \"+393511376335\", display: \"351 137 6335\"",
+      .services, "{number: \"+393330000000\", display: \"333 000 0000\"",
       "{number: \"+393511376336\", display: \"351 137 6336\"", .wordsExtra,
-      "it.yaml:+187:7: error: \"asylum-freephone\" has no number +393511376335",
+      "it.yaml:+187:7: error: \"asylum-freephone\" has no number +393330000000",
       also: [
-        "en.yaml:+187:7: error: \"asylum-freephone\" has no number +393511376335"
+        "en.yaml:+187:7: error: \"asylum-freephone\" has no number +393330000000"
       ]),
   ])
   func `words without their subject and subjects without words are told apart`(slip: Slip) throws {
@@ -122,8 +122,8 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .services, "    email: \"milano.msna@comune.milano.it\"\n",
-      "    email: \"milano.msna@comune.milano.it\"\n    email_subject: \"Minore solo\"\n", .wordsMissing,
+      .services, "    email: \"casa.prova@comune.example.it\"\n",
+      "    email: \"casa.prova@comune.example.it\"\n    email_subject: \"Minore solo\"\n", .wordsMissing,
       "it.yaml:+116:5: error: an e-mail to \"milan-minors-centre\" has no words; add email_body, a paragraph each"),
     Slip(
       .italian, "    note: \"Ci si va di persona", "    email_body: [\"Buongiorno.\"]\n    note: \"Ci si va di persona",

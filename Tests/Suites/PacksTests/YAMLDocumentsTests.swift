@@ -61,7 +61,8 @@ import Testing
       .routes, "{request: in_procedure}", "{request: in_procedure, request: other}", .keyDoubled,
       "routes.yaml:+0:12: error: \"request\" stands here twice; keep one of them"),
     Slip(
-      .services, "    url: \"https://1522.eu\"", "    url: \"https://1522.eu\"\n    \"hours\": \"24/7\"", .keyDoubled,
+      .services, "    url: \"https://porta.example.org\"",
+      "    url: \"https://porta.example.org\"\n    \"hours\": \"24/7\"", .keyDoubled,
       "services.yaml:+1:5: error: \"hours\" stands here twice; keep one of them"),
     Slip(
       .italian, "      other: {label:", "      asylum: {label:", .keyDoubled,

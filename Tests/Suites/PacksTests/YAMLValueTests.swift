@@ -20,8 +20,8 @@ import Testing
       .services, "{number: \"112\"", "{number: 112", .yamlTrap,
       "services.yaml:+0:18: error: \"112\" without quotes means a number in YAML; write \"112\" in quotes"),
     Slip(
-      .services, "{number: \"+39800290290\"", "{number: +39800290290", .yamlTrap,
-      "services.yaml:+0:18: error: \"+39800290290\" without quotes means a number in YAML; write \"+39800290290\" in quotes"
+      .services, "{number: \"+39800111222\"", "{number: +39800111222", .yamlTrap,
+      "services.yaml:+0:18: error: \"+39800111222\" without quotes means a number in YAML; write \"+39800111222\" in quotes"
     ),
     Slip(
       .services, "display: \"1522\"", "display: 1522", .yamlTrap,
@@ -45,8 +45,8 @@ import Testing
       .italian, "so_far: \"prima domanda\"", "so_far: null", .yamlTrap,
       "it.yaml:+0:87: error: \"null\" without quotes means nothing in YAML; write \"null\" in quotes"),
     Slip(
-      .italian, "      \"+393511376335\":", "      +393511376335:", .yamlTrap,
-      "it.yaml:+0:7: error: \"+393511376335\" without quotes means a number in YAML; write \"+393511376335\" in quotes"),
+      .italian, "      \"+393330000000\":", "      +393330000000:", .yamlTrap,
+      "it.yaml:+0:7: error: \"+393330000000\" without quotes means a number in YAML; write \"+393330000000\" in quotes"),
     Slip(
       .italian, "languages:\n    am", "languages:\n    no: norvegese\n    am", .yamlTrap,
       "it.yaml:+1:5: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"),

@@ -53,7 +53,8 @@ import Texts
 
       """
     #expect(text.hasSuffix(dated))
-    #expect(text.contains(" · numero · Numero verde asilo, 351 137 6335\n"))
+    let mobile = try #require(Shipped.numbers("asylum-freephone").last)
+    #expect(text.contains(" · numero · Numero verde asilo, \(mobile)\n"))
   }
 
   @Test(arguments: Shipped.screenLanguages)
@@ -118,10 +119,11 @@ import Texts
     #expect(secretary["due_since"]?.text == "2025-02-06")
     #expect(secretary["place"]?["file"]?.text == "services.yaml")
     #expect(secretary["sources"]?.list.map { $0["id"]?.text } == ["questura-milano"])
-    let number = try #require(facts.first { $0["number"]?.text == "+393511376335" })
+    let mobile = try #require(Shipped.service("asylum-freephone").phones.last)
+    let number = try #require(facts.first { $0["number"]?.text == mobile.number })
     #expect(number["kind"]?.text == "phone")
     #expect(number["id"]?.text == "asylum-freephone")
-    #expect(number["name"]?.text == "Asylum freephone, 351 137 6335")
+    #expect(number["name"]?.text == "Asylum freephone, \(mobile.display)")
     let alert = try #require(facts.first { $0["kind"]?.text == "alert" })
     #expect(alert["assured_date"]?.text == "2022")
     #expect(alert["due_since"]?.text == "2023-01-02")

@@ -6,10 +6,10 @@ nonisolated enum PaperSample {
   static let latin = SheetFonts(families: ["Noto Sans", "DejaVu Sans"], package: "fonts-noto-core")
 
   /// Every number and address that stands on the sheets.
-  static let numbers = ["02 1234 5678", "800 905 570", "351 573 5567", "112", "1522", "114", "800 290 290"]
+  static let numbers = ["02 1234 5678", "800 333 444", "333 123 4567", "112", "1500", "114", "800 111 222"]
   static let addresses = ["Via Lunga 1, Prova", "porta@example.it", "www.example.it/porta", "prova@pec.example.it"]
 
-  static let freephone = RichText("800 905 570", .number)
+  static let freephone = RichText("800 333 444", .number)
   static let street = RichText("Via Lunga 1, Prova", .address)
 
   /// The words of a language: short, for the tests repeat them.
@@ -80,7 +80,7 @@ nonisolated enum PaperSample {
         Block(
           words.title,
           .numbers(
-            ["112", "1522", "114", "800 290 290"].map { Labelled(label: words.name, text: RichText($0, .number)) }),
+            ["112", "1500", "114", "800 111 222"].map { Labelled(label: words.name, text: RichText($0, .number)) }),
           part: .numbers),
         Block(words.name, .blanks(Array(repeating: words.name, count: 5)), part: .pen),
         Block("", .text(words.code == "it" ? [italian.title] : [italian.title, words.title]), part: .wish),
@@ -95,7 +95,7 @@ nonisolated enum PaperSample {
     Contact(
       name: words.name, audience: words.remark,
       phones: [
-        Contact.Phone(display: RichText(index == 1 ? "02 1234 5678" : "351 573 5567", .number), note: words.remark),
+        Contact.Phone(display: RichText(index == 1 ? "02 1234 5678" : "333 123 4567", .number), note: words.remark),
         Contact.Phone(display: freephone),
       ], email: RichText("porta@example.it", .email), address: street, url: RichText("www.example.it/porta", .web),
       hours: "\(words.hours) \(RichText("9:00–13:00", .time))",

@@ -4,10 +4,10 @@ import Testing
 import Texts
 
 @Suite struct MailDraftTests {
-  private static let subject = "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile"
+  private static let subject = "7^B Sezione – letti. Richiesta di un posto per stanotte al dormitorio"
   private let draft = MailDraft(
-    to: "dipps146.00p0@pecps.poliziadistato.it", subject: MailDraftTests.subject,
-    paragraphs: ["Alla Questura di Milano.", "Città: ____", "Grazie."])
+    to: "prova146.00p0@pec.example.it", subject: MailDraftTests.subject,
+    paragraphs: ["Al Comune di Prova.", "Città: ____", "Grazie."])
 
   /// The head and the text of a message, as RFC 5322 parts them.
   private func parts(_ draft: MailDraft) throws -> (head: [String], body: String) {
@@ -35,7 +35,7 @@ import Texts
   }
 
   @Test func `a mail program reads address and subject to the letter, and that nobody has sent it`() throws {
-    #expect(try field("To", draft) == "dipps146.00p0@pecps.poliziadistato.it")
+    #expect(try field("To", draft) == "prova146.00p0@pec.example.it")
     #expect(try field("Subject", draft) == MailDraftTests.subject)
     #expect(try field("X-Unsent", draft) == "1")
     #expect(try field("Content-Type", draft) == "text/plain; charset=UTF-8")
@@ -56,7 +56,7 @@ import Texts
   }
 
   @Test func `the paragraphs stand apart`() throws {
-    #expect(try parts(draft).body == "Alla Questura di Milano.\r\n\r\nCittà: ____\r\n\r\nGrazie.\r\n\r\n")
+    #expect(try parts(draft).body == "Al Comune di Prova.\r\n\r\nCittà: ____\r\n\r\nGrazie.\r\n\r\n")
   }
 
   @Test(arguments: [
@@ -76,8 +76,8 @@ import Texts
 
   @Test func `the link carries address and subject, and nothing in it has a meaning of its own`() throws {
     #expect(
-      draft.link == "mailto:dipps146.00p0@pecps.poliziadistato.it?subject=4%5EA%20Sezione%20%E2%80%93%20rifugiati."
-        + "%20Richiesta%20appuntamento%20per%20soggetto%20vulnerabile")
+      draft.link == "mailto:prova146.00p0@pec.example.it?subject=7%5EB%20Sezione%20%E2%80%93%20letti."
+        + "%20Richiesta%20di%20un%20posto%20per%20stanotte%20al%20dormitorio")
     let strange = MailDraft(to: "a+b&c@b.it", subject: "1&2=3?#%+\"\n", paragraphs: [])
     #expect(strange.link == "mailto:a%2Bb%26c@b.it?subject=1%262%3D3%3F%23%25%2B%22%0A")
     let parsed = try #require(URLComponents(string: strange.link))

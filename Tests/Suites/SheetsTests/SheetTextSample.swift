@@ -39,14 +39,14 @@ enum SheetTextSample {
     members: [Contact(name: "Ufficio uno", phones: [Contact.Phone(display: RichText("02 9", .number))])])
 
   /// Telephone numbers wherever a sheet may show one.
-  static let numbers = ["02 1234 5678", "351 573 5567", "800 290 290", "800 905 570"]
+  static let numbers = ["02 1234 5678", "333 123 4567", "800 111 222", "800 333 444"]
 
   /// A sheet that is full of telephone numbers.
   static let crowded = Sheet(
     language: "it", caption: "Passi", date: "oggi", title: "Chiama",
     blocks: [
       Block(
-        "Passi", .steps(["Vai allo sportello del quartiere, o chiama \(RichText("800 905 570", .number)) di mattina."])),
+        "Passi", .steps(["Vai allo sportello del quartiere, o chiama \(RichText("800 333 444", .number)) di mattina."])),
       Block(
         "Chi",
         .contacts([
@@ -54,10 +54,10 @@ enum SheetTextSample {
             name: "Dormitorio della città vecchia",
             phones: [
               Contact.Phone(display: RichText("02 1234 5678", .number), note: "Di notte."),
-              Contact.Phone(display: RichText("351 573 5567", .number)),
+              Contact.Phone(display: RichText("333 123 4567", .number)),
             ])
         ])),
       Block(
-        "Emergenze", .numbers([Labelled(label: "Numero verde antitratta", text: RichText("800 290 290", .number))])),
+        "Emergenze", .numbers([Labelled(label: "Numero verde antitratta", text: RichText("800 111 222", .number))])),
     ])
 }

@@ -110,7 +110,7 @@ import Texts
   }
 
   @Test func `what must be copied stands on lines of its own, broken at spaces alone`() {
-    let subject = "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile, urgente"
+    let subject = "7^B Sezione – dormitori. Richiesta di un posto letto per questa notte, urgente"
     let sheet = Sheet(
       language: "it", caption: "Passi", date: "oggi", title: "Scrivi",
       blocks: [
@@ -124,7 +124,7 @@ import Texts
     let lines = sheet.text(width: 60).lines
     #expect(
       lines.dropFirst(3) == [
-        " Oggetto:", "   4^A Sezione – rifugiati. Richiesta appuntamento per", "   soggetto vulnerabile, urgente",
+        " Oggetto:", "   7^B Sezione – dormitori. Richiesta di un posto letto per", "   questa notte, urgente",
         " A:",
         "   a.b@pec.example.it", String(repeating: "-", count: 60),
       ])

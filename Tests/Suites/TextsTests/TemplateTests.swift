@@ -28,9 +28,9 @@ import Texts
 
   @Test func `a fact stays what it is in the middle of words`() throws {
     let text = try Template(parsing: "Chiama {phone}: {hours}.").filled { name in
-      name == "phone" ? RichText("800 905 570", .number) : "dalle " + RichText("9:00", .time)
+      name == "phone" ? RichText("800 333 444", .number) : "dalle " + RichText("9:00", .time)
     }
-    #expect(text.spans.map(\.text) == ["Chiama ", "800 905 570", ": dalle ", "9:00", "."])
+    #expect(text.spans.map(\.text) == ["Chiama ", "800 333 444", ": dalle ", "9:00", "."])
     #expect(text.spans.map(\.kind) == [.plain, .number, .plain, .time, .plain])
   }
 

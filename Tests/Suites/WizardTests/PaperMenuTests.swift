@@ -1,7 +1,9 @@
 import Advice
+import Interviews
 import Packs
 import PrintJobs
 import Sheets
+import Shipped
 import Testing
 import Texts
 import Wizard
@@ -58,7 +60,7 @@ import Wizard
       return
     }
     #expect(text == session.context.adviser("fr").paperSheet(session.model.answers, withTopics: false)?.text())
-    #expect(text.contains("Viale Monza 79"))
+    #expect(text.contains(try Shipped.address("avsi-secretary")))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 

@@ -1,3 +1,4 @@
+import Interviews
 import Packs
 import PrintJobs
 import Sheets
@@ -27,7 +28,7 @@ import Wizard
     #expect(order.copies == 1)
     let paper = try #require(session.printedPaper)
     #expect(paper.sheet.language == "it" && paper.official == nil && !paper.isLarge)
-    #expect(paper.text.contains("Viale Monza 79"))
+    #expect(paper.text.contains(try Shipped.address("avsi-secretary")))
     #expect(session.notice == session.words(.printing, ["printer": "sportello"]))
   }
 
@@ -119,8 +120,9 @@ import Wizard
     let paper = try #require(session.printedPaper)
     #expect(paper.sheet.language == code)
     #expect(paper.official?.language == "it")
-    #expect(paper.text.contains("351 573 5567"))
-    #expect(paper.official.map { Paper(sheet: $0).text.contains("Viale Monza 79") } == true)
+    #expect(paper.text.contains(try Shipped.phone("avsi-secretary").display))
+    let address = try Shipped.address("avsi-secretary")
+    #expect(paper.official.map { Paper(sheet: $0).text.contains(address) } == true)
     #expect(paper.sheet.isRightToLeft == ["ar", "ur"].contains(code))
   }
 
@@ -156,6 +158,7 @@ import Wizard
   }
 
   @Test func `delicate topics are on paper only where they are asked for`() throws {
+    let fgm = try Shipped.phone("fgm").display
     var session = try WizardSession(pregnantWith: 4, 7)
     session.openPaper(office)
     func printed(_ session: WizardSession) throws -> Paper {
@@ -164,16 +167,16 @@ import Wizard
       return try #require(session.printedPaper)
     }
     let discreet = try printed(session)
-    #expect(!discreet.text.contains("800 300 558"))
-    #expect(discreet.text.contains("848 855 888"))
+    #expect(!discreet.text.contains(fgm))
+    #expect(discreet.text.contains(try Shipped.phone("poste-permits").display))
     session.pick(session.words(.paperTopicsOff))
     #expect(session.offers(session.words(.paperTopicsOn)))
-    #expect(try printed(session).text.contains("800 300 558"))
+    #expect(try printed(session).text.contains(fgm))
     var english = session
     english.choose(language: "inglese")
     let both = try printed(english)
-    #expect(both.text.contains("800 300 558"))
-    #expect(both.official.map { Paper(sheet: $0).text.contains("800 300 558") } == true)
+    #expect(both.text.contains(fgm))
+    #expect(both.official.map { Paper(sheet: $0).text.contains(fgm) } == true)
     session.pick(session.words(.paperTopicsOn))
     #expect(try printed(session) == discreet)
   }
@@ -185,6 +188,7 @@ import Wizard
   }
 
   @Test func `what was chosen is not kept for the next sheet`() throws {
+    let fgm = try Shipped.phone("fgm").display
     var session = try WizardSession(pregnantWith: 4)
     session.openPaper(office)
     session.pick(session.words(.paperTopicsOff))
@@ -195,7 +199,7 @@ import Wizard
     session.openPaper(office)
     session.meet(.accepted)
     let paper = try #require(session.printedPaper)
-    #expect(!paper.text.contains("800 300 558"))
+    #expect(!paper.text.contains(fgm))
     #expect(paper.sheet.language == "it" && !paper.isLarge)
     #expect(session.order?.copies == 1)
   }

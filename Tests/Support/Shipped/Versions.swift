@@ -3,7 +3,7 @@ import Packs
 import Problems
 package import Reports
 
-/// The pack of Milan and an edit of it.
+/// The pack of Milan with invented numbers and addresses, and an edit of it.
 package enum Versions {
   /// The pack that ships.
   package static func shipped() throws -> ComparedPack { try edited([:]) }
@@ -11,7 +11,7 @@ package enum Versions {
   /// The pack with some texts replaced, by the name of the file, such as `routes` or `texts/it`.
   package static func edited(_ edits: [String: [(String, String)]]) throws -> ComparedPack {
     let file = { (name: String) in
-      let file = try Shipped.file("packs/milano/\(name).yaml")
+      let file = try Shipped.inventedFile(name)
       let text = try (edits[name] ?? []).reduce(file.text) { text, edit in
         guard text.contains(edit.0) else { throw NotThere(text: edit.0) }
         return text.replacing(edit.0, with: edit.1, maxReplacements: 1)

@@ -29,12 +29,12 @@ import Testing
 
         CHI VIENE MANDATO ALTROVE
          -  da Prima un'e-mail alla Questura, poi di persona (questura-email) a Prenota
-            alla Segreteria AVSI, Viale Monza 79, Milano (avsi-hub)
+            alla Segreteria AVSI, Viale Lungo 79, Prova (avsi-hub)
             modi di rispondere: 737.280 · routes.yaml:1:9 → routes.yaml:1:9
             1. almeno 61 anni · condizione con prove
          -  da Un'associazione dell'elenco ti registra, anche senza documento
             (association-without-document) a Prenota alla Segreteria AVSI,
-            Viale Monza 79, Milano (avsi-hub)
+            Viale Lungo 79, Prova (avsi-hub)
             modi di rispondere: 2.211.840 · routes.yaml:1:9 → routes.yaml:1:9
             1. almeno 61 anni · senza documento o documento non noto · uomo o genere non
                detto · tranne: condizione con prove
@@ -49,8 +49,8 @@ import Testing
             (vulnerability_evidence): prima sì, ora no
             modi di rispondere: 1.474.560 · questions.yaml:1:9
             1. almeno 61 anni · condizione protetta
-         -  altra strada Prenota alla Segreteria AVSI, Viale Monza 79, Milano
-            (avsi-hub): prima sì, ora no
+         -  altra strada Prenota alla Segreteria AVSI, Viale Lungo 79, Prova (avsi-hub):
+            prima sì, ora no
             modi di rispondere: 2.949.120 · routes.yaml:1:9
             1. almeno 61 anni · senza documento o documento non noto · uomo o genere non
                detto
@@ -99,7 +99,7 @@ import Testing
       [
         "services": [
           ("Tu-Th 09:00-13:00", "Tu-Fr 09:00-13:00"),
-          ("+393515735567\", display: \"351 573 5567", "+393515735568\", display: \"351 573 5568"),
+          ("+393331234567\", display: \"333 123 4567", "+393331234568\", display: \"333 123 4568"),
         ], "texts/it": [("Quanti anni ha?", "Che età ha?")],
       ])
     #expect(
@@ -109,7 +109,7 @@ import Testing
 
         NUMERI, ORARI E ALTRI FATTI
          -  services.yaml:1:9 · servizio · Segreteria AVSI (Hub AVSI) (avsi-secretary)
-            · phones: 351 573 5567 · +393515735567 → 351 573 5568 · +393515735568
+            · phones: 333 123 4567 · +393331234567 → 333 123 4568 · +393331234568
          -  services.yaml:1:9 · servizio · Segreteria AVSI (Hub AVSI) (avsi-secretary)
             · hours: Tu-Th 09:00-13:00 (da martedì a giovedì 9:00–13:00) → Tu-Fr
             09:00-13:00 (da martedì a venerdì 9:00–13:00)

@@ -26,30 +26,30 @@ import Texts
 
   @Test(arguments: [
     (
-      "services", "    address: \"Viale Monza 79, Milano\"", "    address: \"Viale Monza 80, Milano\"",
-      "service avsi-secretary address: Viale Monza 79, Milano → Viale Monza 80, Milano"
+      "services", "    address: \"Viale Lungo 79, Prova\"", "    address: \"Viale Lungo 80, Prova\"",
+      "service avsi-secretary address: Viale Lungo 79, Prova → Viale Lungo 80, Prova"
     ),
     (
-      "services", "number: \"+393515735567\", display: \"351 573 5567\"",
-      "number: \"+393515735567\", display: \"3515735567\"",
-      "service avsi-secretary phones: 351 573 5567 · +393515735567 → 3515735567 · +393515735567"
+      "services", "number: \"+393331234567\", display: \"333 123 4567\"",
+      "number: \"+393331234567\", display: \"3331234567\"",
+      "service avsi-secretary phones: 333 123 4567 · +393331234567 → 3331234567 · +393331234567"
     ),
     (
-      "services", "      - {number: \"+393515735567\", display: \"351 573 5567\"}",
-      "      - {number: \"+393515735567\", display: \"351 573 5567\"}\n      - {number: \"112\", display: \"112\"}",
+      "services", "      - {number: \"+393331234567\", display: \"333 123 4567\"}",
+      "      - {number: \"+393331234567\", display: \"333 123 4567\"}\n      - {number: \"112\", display: \"112\"}",
       "service avsi-secretary phones: - → 112 · 112"
     ),
     (
-      "services", "      - {number: \"+390646548374\", display: \"06 46548374\"}\n", "",
-      "service victims-terrorism-duty phones: 06 46548374 · +390646548374 → -"
+      "services", "      - {number: \"+390611112222\", display: \"06 11112222\"}\n", "",
+      "service victims-terrorism-duty phones: 06 11112222 · +390611112222 → -"
     ),
     (
       "services", "    answering_machine: \"24/7\"\n", "", "service asylum-freephone answering_machine: 24/7 → -"
     ),
     (
-      "services", "email: \"dipps146.00p0@", "email: \"dipps146.00f0@",
-      "service questura-vulnerable-email email: dipps146.00p0@pecps.poliziadistato.it → "
-        + "dipps146.00f0@pecps.poliziadistato.it"
+      "services", "email: \"prova146.00p0@", "email: \"prova146.00f0@",
+      "service questura-vulnerable-email email: prova146.00p0@pec.example.it → "
+        + "prova146.00f0@pec.example.it"
     ),
     (
       "services", "date: \"2024-11\"\n      hours: \"Mo-Fr 10:00-20:00\"",
@@ -91,11 +91,11 @@ import Texts
   }
 
   @Test func `the same numbers in another order are one change`() throws {
-    let first = "      - {number: \"+390646548373\", display: \"06 46548373\"}\n"
-    let second = "      - {number: \"+390646548374\", display: \"06 46548374\"}\n"
+    let first = "      - {number: \"+390611112221\", display: \"06 11112221\"}\n"
+    let second = "      - {number: \"+390611112222\", display: \"06 11112222\"}\n"
     let changes = try changes(["services": [(first + second, second + first)]])
     #expect(changes.count == 1)
-    #expect(line(changes[0]).hasPrefix("service victims-terrorism-duty phones: 06 46548373 · "))
+    #expect(line(changes[0]).hasPrefix("service victims-terrorism-duty phones: 06 11112221 · "))
   }
 
   @Test func `a note that comes as a whole is one line, its order no other`() throws {

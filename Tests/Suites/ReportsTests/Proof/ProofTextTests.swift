@@ -17,7 +17,7 @@ import Testing
         "              (unaccompanied-minor)",
         "      29.184  Il minore entra nella domanda di asilo del genitore (with-parent)",
         "      53.760  Vai alla Questura della provincia dove dormi (elsewhere)",
-        "   4.423.680  Prenota alla Segreteria AVSI, Viale Monza 79, Milano (avsi-hub)",
+        "   4.423.680  Prenota alla Segreteria AVSI, Viale Lungo 79, Prova (avsi-hub)",
         "   2.322.432  Prima un'e-mail alla Questura, poi di persona (questura-email)",
         "   4.061.184  Un'associazione dell'elenco ti registra, anche senza documento",
         "              (association-without-document)",
