@@ -8,12 +8,11 @@ import Testing
 
 @Suite struct QRLinkTests {
   @Test(
-    arguments: [
-      ("avsi-secretary", "tel:+393515735567"), ("emergency", "tel:112"),
-      ("immigration-branch-office", "Via Cagni 15, Milano"),
-      (
-        "milan-associations", "https://questure.poliziadistato.it/it/Milano/articolo/118861e074c2109b8284928699"
-      ),
+    arguments: try [
+      ("avsi-secretary", "tel:\(Shipped.phone("avsi-secretary").number)"),
+      ("emergency", "tel:\(Shipped.phone("emergency").number)"),
+      ("immigration-branch-office", Shipped.address("immigration-branch-office")),
+      ("milan-associations", Shipped.url("milan-associations")),
     ] as [(Service.ID, String)])
   func `on paper a telephone reads the number to call, else where to go, else where more is written`(
     service: Service.ID, content: String

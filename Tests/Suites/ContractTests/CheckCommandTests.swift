@@ -4,10 +4,15 @@ import Testing
 
 /// `sportello check`: exit codes, shapes and languages.
 @Suite struct CheckCommandTests {
+  /// The first page that a service has, and its fault.
+  private static let page = "https://\(MilanFacts.pageOfViolence)"
+  private static let unsafe = "http://\(MilanFacts.pageOfViolence)"
+
   /// A copy of the pack with two errors and a warning.
   private func faulty(in folder: Folder) throws -> String {
     let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "services.yaml") {
-      $0.replacing("\"Mo-Fr 09:00-14:00\"", with: "\"Mo-Fr 9-14\"").replacing("https://1522.eu", with: "http://1522.eu")
+      $0.replacing("\"Mo-Fr 09:00-14:00\"", with: "\"Mo-Fr 9-14\"")
+        .replacing(CheckCommandTests.page, with: CheckCommandTests.unsafe)
     }
     let routes = URL(filePath: pack).appending(path: "routes.yaml")
     try String(contentsOf: routes, encoding: .utf8).replacing("[unhcr-italy]", with: "[unhcr-italy, unhcr-italy]")
@@ -39,7 +44,7 @@ import Testing
       #expect(lines.count == 4)
       let expected = [
         "routes.yaml:48:28: warning: \"unhcr-italy\" stands here twice; keep one of them [source-doubled]",
-        "services.yaml:20:10: error: \"http://1522.eu\" is not a safe web address; write https instead of http [web-address]",
+        "services.yaml:20:10: error: \"\(CheckCommandTests.unsafe)\" is not a safe web address; write https instead of http [web-address]",
         "services.yaml:54:19: error: \"9-14\" is not a time span; write 09:00-14:00 [opening-hours]",
       ]
       #expect(Array(lines.prefix(3)) == expected.map { "\(pack)/\($0)" })

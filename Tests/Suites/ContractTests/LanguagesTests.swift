@@ -22,7 +22,7 @@ struct LanguagesTests {
     #expect(helplines.status == 0, "\(helplines.complaints)")
     let name = adviser.contact(for: try #require(adviser.pack.services["violence-women"])).name
     #expect(helplines.output.onOneLine.contains(name.text.onOneLine))
-    for number in ["112", "1522", "800 290 290"] { #expect(helplines.output.onOneLine.contains(number)) }
+    for number in MilanFacts.emergencies { #expect(helplines.output.onOneLine.contains(number)) }
   }
 
   @Test(arguments: [["route", "--answers", "-"], ["helplines"]])
@@ -52,7 +52,7 @@ struct LanguagesTests {
         let result = try #require(pack.interview.paperResult(given.sheet, on: date, withTopics: true))
         let services = result.services.map(\.id) + pack.printedAlways
         let numbers = Set(services.compactMap { pack.services[$0] }.flatMap(\.phones).map(\.display))
-        #expect(numbers.isSuperset(of: ["112", "1522", "114", "800 290 290"]))
+        #expect(numbers.isSuperset(of: MilanFacts.emergencies))
         let text = try desks.text(given, on: day, withTopics: true).onOneLine
         let missing = numbers.filter { !text.contains($0.onOneLine) }
         #expect(missing.isEmpty, "\(route) in \(language)")

@@ -46,7 +46,7 @@ import Texts
       let person = isEverythingTicked ? given.with(topics: Reading.topics) : given
       let lines = try desks.text(person, on: day, withTopics: index % 4 == 0).lines
       let starts = lines.indices.dropLast(3).filter { start in
-        zip(["112", "1522", "114", "800 290 290"], lines[start...]).allSatisfy { $1.onOneLine.hasPrefix($0) }
+        zip(MilanFacts.emergencies, lines[start...]).allSatisfy { $1.onOneLine.hasPrefix($0) }
       }
       #expect(starts.count == 1, "\(person) on \(day)")
       if let start = starts.first { blocks.insert(Array(lines[start..<(start + 4)])) }
@@ -54,9 +54,7 @@ import Texts
     #expect(blocks.count == 1, "\(blocks)")
   }
 
-  @Test(arguments: [
-    ("residence_permit", ["848 855 888"]), ("citizenship", ["06 69000700"]), ("immigration_info", ["800 309 309"]),
-  ])
+  @Test(arguments: MilanFacts.harmlessTopics)
   func `the numbers of harmless topics are printed when ticked`(topic: String, numbers: [String]) throws {
     let desks = try Desks("it")
     for (_, day, given) in PaperPersons.plain {
@@ -65,10 +63,7 @@ import Texts
     }
   }
 
-  @Test(arguments: [
-    ("fgm", ["800 300 558"]), ("discrimination", ["800 90 10 10"]),
-    ("crime_victims", ["06 46548373", "06 46548374", "06 46548375", "800 191 000", "800 999 000"]),
-  ])
+  @Test(arguments: MilanFacts.delicateTopics)
   func `the numbers of delicate topics are printed only on request`(topic: String, numbers: [String]) throws {
     let desks = try Desks("it")
     for (_, day, given) in PaperPersons.plain {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.serialized) struct PaperLayoutTests {
   private static let languages = ["it", "en"]
-  private static let subject = "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile"
+  private static let subject = MilanFacts.questura.subject
 
   @Test(arguments: languages)
   func `lines are at most 80 columns wide and hold no control characters`(language: String) throws {

@@ -52,7 +52,11 @@ struct RouteCommandTests {
     #expect(service["role"] == .string("route"))
     #expect(
       service["phones"]
-        == .array([.object(["number": .string("+393515735567"), "display": .string("351 573 5567")])]))
+        == .array([
+          .object([
+            "number": .string(MilanFacts.secretary.number), "display": .string(MilanFacts.secretary.display),
+          ])
+        ]))
     #expect(service["status"] == .string("active"))
     #expect(service["disputed"] == .bool(false))
     #expect(json["notes"]?.element("do-not-queue")?["severity"] == .string("info"))

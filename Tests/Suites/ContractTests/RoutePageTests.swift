@@ -19,7 +19,7 @@ struct RoutePageTests {
       #expect(page.bytes.starts(with: Data("%PDF-".utf8)))
       #expect(page.facts["Pages"] == "1")
       #expect(page.facts["Page size"]?.hasSuffix("(A4)") == true, "\(page.facts)")
-      for text in ["112", "1522", "114", "800 290 290", "848 855 888", "dipps146.00p0@pecps.poliziadistato.it"] {
+      for text in MilanFacts.emergencies + [MilanFacts.permits, MilanFacts.questura.email] {
         #expect(page.says(text), "\(text) is not on the page in \(language)")
       }
       pages.append(page.bytes)
@@ -33,7 +33,7 @@ struct RoutePageTests {
       #expect(page.facts["Pages"] == "1", "\(route)")
       let italian = try Shipped.adviser("it", on: day).paperSheet(given.sheet, withTopics: false)
       #expect(page.words.contains(try #require(italian).title.text.onOneLine), "\(route)")
-      #expect(page.says("800 290 290"), "\(route)")
+      #expect(page.says(MilanFacts.emergencies[3]), "\(route)")
     }
   }
 
@@ -79,9 +79,7 @@ struct RoutePageTests {
     }
   }
 
-  @Test(arguments: [
-    ("fgm", ["800 300 558"]), ("discrimination", ["800 90 10 10"]), ("crime_victims", ["06 46548373", "800 191 000"]),
-  ])
+  @Test(arguments: MilanFacts.delicateTopics)
   func `delicate topics are on the page only on request, in both its languages`(
     topic: String, numbers: [String]
   ) throws {

@@ -1,0 +1,49 @@
+/// The facts of Milan that the contract fixes, to the letter: the one place in Swift where they stand.
+///
+/// Every other test reads a fact from the pack or invents one. When a fact changes, it changes in the pack, in the
+/// pack's cases, and here.
+enum MilanFacts {
+  /// The services in their order, with their numbers; nil where the contract names none.
+  static let services: [(id: String, numbers: [String]?)] = [
+    ("emergency", ["112"]), ("violence-women", ["1522"]), ("child-emergency", ["114"]),
+    ("anti-trafficking", ["+39800290290"]), ("asylum-freephone", ["+39800905570", "+393511376335"]),
+    ("immigration-info", ["+39800309309"]), ("poste-permits", ["+39848855888"]), ("citizenship", []),
+    ("citizenship-contact-centre", nil),
+    ("victims-terrorism-duty", ["+390646548373", "+390646548374", "+390646548375"]),
+    ("mafia-victims", ["+39800191000"]), ("extortion-usury", ["+39800999000"]), ("fgm", ["+39800300558"]),
+    ("anti-discrimination", ["+39800901010"]), ("avsi-secretary", ["+393515735567"]), ("avsi-desk", []),
+    ("questura-vulnerable-email", []), ("immigration-branch-office", []), ("milan-associations", []),
+    ("prenotafacile", []), ("milan-minors-centre", nil),
+  ]
+
+  /// The number of the AVSI Secretary's Office, as machines and as people write it.
+  static let secretary = (number: "+393515735567", display: "351 573 5567")
+  /// The numbers that stand on every sheet, in their order.
+  static let emergencies = ["112", "1522", "114", "800 290 290"]
+  /// The web page against violence.
+  static let pageOfViolence = "1522.eu"
+  /// The number for residence permits.
+  static let permits = "848 855 888"
+  /// Where whom the law protects writes to, and with which subject.
+  static let questura = (
+    email: "dipps146.00p0@pecps.poliziadistato.it",
+    subject: "4^A Sezione – rifugiati. Richiesta appuntamento per soggetto vulnerabile"
+  )
+
+  /// The streets, by the service.
+  static let streets = [
+    ("avsi-secretary", "Viale Monza 79"), ("immigration-branch-office", "Via Cagni 15"),
+    ("milan-minors-centre", "Zendrini 15"),
+  ]
+
+  /// The numbers of topics that are printed when they are ticked.
+  static let harmlessTopics = [
+    ("residence_permit", ["848 855 888"]), ("citizenship", ["06 69000700"]), ("immigration_info", ["800 309 309"]),
+  ]
+
+  /// The numbers of topics that are printed only on request.
+  static let delicateTopics = [
+    ("fgm", ["800 300 558"]), ("discrimination", ["800 90 10 10"]),
+    ("crime_victims", ["06 46548373", "06 46548374", "06 46548375", "800 191 000", "800 999 000"]),
+  ]
+}
