@@ -16,7 +16,7 @@ struct LeavingTests {
 
   /// What the wizard has shown so far.
   private func traces(_ words: Words) throws -> [String] {
-    try Visitors.vulnerableMan.secrets + ["Sportello · ", words(.soFar), words(.resultTitle)]
+    try Visitors.vulnerableMan.hidden() + ["Sportello · ", words(.soFar), words(.resultTitle)]
       + Visitors.vulnerableMan.answers.map { try words.title(of: $0.question) }
   }
 

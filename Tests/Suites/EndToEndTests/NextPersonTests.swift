@@ -17,7 +17,7 @@ struct NextPersonTests {
     try session.terminal.send("Enter")
     #expect(try session.waitFor(question: "request", number: 1) == empty)
     let history = try session.terminal.history()
-    for secret in person.secrets + [words(.soFar), words(.answeredBefore), words(.resultTitle)] {
+    for secret in try person.hidden() + [words(.soFar), words(.answeredBefore), words(.resultTitle)] {
       #expect(!history.tells(secret), "\(history)")
     }
     try session.terminal.send("r")

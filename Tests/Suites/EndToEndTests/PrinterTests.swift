@@ -1,5 +1,7 @@
 import Foundation
+import Interviews
 import Packs
+import Shipped
 import PrintSystem
 import Testing
 import Texts
@@ -198,8 +200,9 @@ import Tmux
       try session.waitFor(title: words(.paperTitle))
       try terminal.send("/")
       try session.waitFor(words(.directoryTitle))
-      try terminal.type("1522")
-      try terminal.waitFor("1522")
+      let number = try Shipped.phone("violence-women").display
+      try terminal.type(number)
+      try terminal.waitFor(number)
       try openGate(desk)
       // Whoever is in the directory stays there, and is told.
       try session.waitFor(words(.printTaken, ["printer": "ufficio"]))

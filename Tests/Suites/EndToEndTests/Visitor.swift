@@ -1,3 +1,5 @@
+import Interviews
+import Shipped
 import Testing
 
 /// Somebody at the counter: what they answer, by which keys, and what they must be told.
@@ -18,10 +20,15 @@ struct Visitor: Sendable, CustomTestStringConvertible {
   let answers: [(question: String, answer: Answer)]
   /// The route to be recommended.
   let route: String
-  /// The telephone numbers on the paper besides those for emergencies.
-  let phones: Set<String>
+  /// Whose telephone numbers stand on the paper besides those for emergencies.
+  let services: Set<Service.ID>
   /// Words that would tell an answer, and must not be on paper.
   let secrets: [String]
+  /// Services of delicate topics: their numbers must not be on paper either.
+  var delicate: [Service.ID] = []
+
+  /// Everything that must not be on paper.
+  func hidden() throws -> [String] { try secrets + delicate.flatMap { try Shipped.numbers($0) } }
 
   /// The answers as `sportello route` takes them.
   var json: String {

@@ -1,15 +1,17 @@
+import Interviews
+
 /// The people of the walks.
 ///
-/// Who they are, where they go and which numbers they get is written here by hand, not asked of the program.
+/// Who they are, where they go and whose numbers they get is written here by hand, not asked of the program.
 enum Visitors {
   static let all = [
     pregnantWoman, manWithPassport, manWithNothing, vulnerableMan, manOf61, manOf60, boyAlone, childWithParent,
     manElsewhere, inProcedure, nothingKnown, somethingElse,
   ]
 
-  private static let asylumLine: Set = ["800 905 570", "351 137 6335"]
-  private static let avsi: Set = ["351 573 5567"]
-  private static let immigrationLine: Set = ["800 309 309"]
+  private static let asylumLine: Set<Service.ID> = ["asylum-freephone"]
+  private static let avsi: Set<Service.ID> = ["avsi-secretary"]
+  private static let immigrationLine: Set<Service.ID> = ["immigration-info"]
 
   static let pregnantWoman = Visitor(
     testDescription: "a pregnant woman of 25 with a certificate and a copy of a document",
@@ -17,7 +19,7 @@ enum Visitors {
       ("request", .pick(1, "asylum")), ("residence", .pick(1, "milan")), ("age", .number(25)),
       ("identity_document", .pick(2, "copy")), ("gender", .pick(1, "woman")), ("pregnant", .pick(1, "yes")),
       ("pregnancy_certificate", .pick(1, "yes")), ("residence_proof", .pick(1, "yes")), ("topics", .none),
-    ], route: "avsi-hub", phones: avsi.union(asylumLine),
+    ], route: "avsi-hub", services: avsi.union(asylumLine),
     secrets: ["25 anni", "prima domanda", "copia del documento", "incinta ·", "con certificato"])
 
   static let manWithPassport = Visitor(
@@ -26,7 +28,7 @@ enum Visitors {
       ("request", .pick(1, "asylum")), ("residence", .pick(1, "milan")), ("age", .number(30)),
       ("identity_document", .move(1, "original")), ("gender", .move(2, "man")), ("vulnerability", .move(2, "no")),
       ("topics", .none),
-    ], route: "association-with-document", phones: asylumLine,
+    ], route: "association-with-document", services: asylumLine,
     secrets: ["30 anni", "prima domanda", "documento originale", "nessuna condizione"])
 
   static let manWithNothing = Visitor(
@@ -35,7 +37,7 @@ enum Visitors {
       ("request", .pick(1, "asylum")), ("residence", .pick(1, "milan")), ("age", .number(30)),
       ("identity_document", .pick(3, "none")), ("gender", .pick(2, "man")), ("vulnerability", .pick(2, "no")),
       ("topics", .none),
-    ], route: "association-without-document", phones: asylumLine,
+    ], route: "association-without-document", services: asylumLine,
     secrets: ["30 years", "first application", "no condition"])
 
   static let vulnerableMan = Visitor(
@@ -45,8 +47,8 @@ enum Visitors {
       ("identity_document", .pick(1, "original")), ("gender", .pick(2, "man")), ("vulnerability", .pick(1, "yes")),
       ("vulnerability_evidence", .pick(1, "yes")), ("residence_proof", .pick(2, "no")),
       ("topics", .tick([4, 9], ["fgm", "immigration_info"])),
-    ], route: "questura-email", phones: asylumLine.union(immigrationLine),
-    secrets: ["35 anni", "condizione protetta", "condizione con prove", "utilazioni genitali", "800 300 558"])
+    ], route: "questura-email", services: asylumLine.union(immigrationLine),
+    secrets: ["35 anni", "condizione protetta", "condizione con prove", "utilazioni genitali"], delicate: ["fgm"])
 
   static let manOf61 = Visitor(
     testDescription: "a man of 61 with his passport",
@@ -54,7 +56,7 @@ enum Visitors {
       ("request", .pick(1, "asylum")), ("residence", .pick(1, "milan")), ("age", .number(61)),
       ("identity_document", .pick(1, "original")), ("gender", .pick(2, "man")), ("residence_proof", .pick(1, "yes")),
       ("topics", .none),
-    ], route: "avsi-hub", phones: avsi.union(asylumLine),
+    ], route: "avsi-hub", services: avsi.union(asylumLine),
     secrets: ["61 anni", "documento originale", "prova di domicilio"])
 
   static let manOf60 = Visitor(
@@ -63,7 +65,7 @@ enum Visitors {
       ("request", .pick(1, "asylum")), ("residence", .pick(1, "milan")), ("age", .number(60)),
       ("identity_document", .pick(2, "copy")), ("gender", .pick(2, "man")), ("vulnerability", .pick(2, "no")),
       ("residence_proof", .pick(3, "unknown")), ("topics", .none),
-    ], route: "association-with-document", phones: avsi.union(asylumLine),
+    ], route: "association-with-document", services: avsi.union(asylumLine),
     secrets: ["prima domanda", "copia del documento", "prova non nota"])
 
   static let boyAlone = Visitor(
@@ -71,7 +73,7 @@ enum Visitors {
     answers: [
       ("request", .pick(3, "minor_alone")), ("residence", .pick(1, "milan")), ("topics", .tick([3], ["child_danger"])),
     ], route: "unaccompanied-minor",
-    phones: asylumLine.union(["338 505 5722", "02 4123395", "342 186 8816"]),
+    services: asylumLine.union(["milan-minors-centre"]),
     secrets: ["minore senza genitori", "in pericolo"])
 
   static let childWithParent = Visitor(
@@ -79,19 +81,19 @@ enum Visitors {
     answers: [
       ("request", .pick(1, "asylum")), ("residence", .pick(1, "milan")), ("age", .number(10)),
       ("accompanied", .pick(1, "with_parent")), ("topics", .none),
-    ], route: "with-parent", phones: asylumLine, secrets: ["10 anni", "con un genitore"])
+    ], route: "with-parent", services: asylumLine, secrets: ["10 anni", "con un genitore"])
 
   static let manElsewhere = Visitor(
     testDescription: "a man who sleeps in another province, in English", language: "en",
     answers: [
       ("request", .pick(1, "asylum")), ("residence", .pick(2, "elsewhere")), ("age", .number(40)),
       ("topics", .none),
-    ], route: "elsewhere", phones: asylumLine, secrets: ["40 years", "first application", "another province"])
+    ], route: "elsewhere", services: asylumLine, secrets: ["40 years", "first application", "another province"])
 
   static let inProcedure = Visitor(
     testDescription: "somebody in the procedure who asks for a permit",
     answers: [("request", .pick(2, "in_procedure")), ("topics", .tickByMoving(7, "residence_permit"))],
-    route: "in-procedure", phones: asylumLine.union(immigrationLine).union(["848 855 888"]),
+    route: "in-procedure", services: asylumLine.union(immigrationLine).union(["poste-permits"]),
     secrets: ["pratica già aperta"])
 
   static let nothingKnown = Visitor(
@@ -100,11 +102,11 @@ enum Visitors {
       ("request", .pick(1, "asylum")), ("residence", .unknown), ("age", .unknown), ("age_group", .pick(2, "adult")),
       ("identity_document", .unknown), ("gender", .pick(3, "not_stated")), ("pregnant", .unknown),
       ("vulnerability", .unknown), ("residence_proof", .unknown), ("topics", .none),
-    ], route: "association-without-document", phones: avsi.union(asylumLine),
+    ], route: "association-without-document", services: avsi.union(asylumLine),
     secrets: ["age not known", "gender not stated", "not known"])
 
   static let somethingElse = Visitor(
     testDescription: "somebody with another request",
     answers: [("request", .move(4, "other")), ("topics", .none)],
-    route: "other-help", phones: asylumLine.union(immigrationLine), secrets: ["altra richiesta"])
+    route: "other-help", services: asylumLine.union(immigrationLine), secrets: ["altra richiesta"])
 }
