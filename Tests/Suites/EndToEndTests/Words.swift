@@ -17,7 +17,7 @@ struct Words {
       })
   }
 
-  /// All numbers of the pack that no other number contains: those longer than 1522.
+  /// All numbers of the pack that no other number contains: those longer than four digits.
   static let phones = Result {
     Set(try Shipped.pack().services.values.flatMap(\.phones).map(\.display).filter { $0.count > 4 })
   }

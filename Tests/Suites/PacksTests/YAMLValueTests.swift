@@ -24,8 +24,8 @@ import Testing
       "services.yaml:+0:18: error: \"+39800111222\" without quotes means a number in YAML; write \"+39800111222\" in quotes"
     ),
     Slip(
-      .services, "display: \"1522\"", "display: 1522", .yamlTrap,
-      "services.yaml:+0:35: error: \"1522\" without quotes means a number in YAML; write \"1522\" in quotes"),
+      .services, "display: \"1500\"", "display: 1500", .yamlTrap,
+      "services.yaml:+0:35: error: \"1500\" without quotes means a number in YAML; write \"1500\" in quotes"),
     Slip(
       .pack, "\"2026.11.1\"", "2026.11", .yamlTrap,
       "pack.yaml:+0:10: error: \"2026.11\" without quotes means a number in YAML; write \"2026.11\" in quotes"),

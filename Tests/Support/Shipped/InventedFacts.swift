@@ -14,7 +14,7 @@ enum InventedFacts {
   }
 
   private static let services: KeyValuePairs<Service.ID, Facts> = [
-    "violence-women": Facts(url: "https://porta.example.org"),
+    "violence-women": Facts(phones: [("1500", "1500")], url: "https://porta.example.org"),
     "anti-trafficking": Facts(phones: [("+39800111222", "800 111 222")]),
     "asylum-freephone": Facts(phones: [("+39800333444", "800 333 444"), ("+393330000000", "333 000 0000")]),
     "citizenship-contact-centre": Facts(phones: [("+390600001111", "06 00001111")]),
