@@ -99,12 +99,12 @@ extension Adviser {
   private func unnamed() throws -> ComparedPack {
     let lists = #/    steps(?:_here)?:(?: \[.*\]\n|\n(?:      - .*\n)+)/#
     let shipped = try Versions.shipped()
-    let routes = try Shipped.file("packs/milano/routes.yaml").text
-    let pack = try Pack(Shipped.files(["routes": routes.replacing(lists, with: "")]))
+    let routes = try Shipped.inventedFile("routes").text
+    let pack = try Pack(Shipped.inventedFiles(["routes": routes.replacing(lists, with: "")]))
     #expect(pack.interview.routes.values.allSatisfy { $0.steps.isEmpty && $0.stepsHere.isEmpty })
     var catalogues = shipped.catalogues
     for (language, catalogue) in shipped.catalogues {
-      var text = try Shipped.file("packs/milano/texts/\(language).yaml").text
+      var text = try Shipped.inventedFile("texts/\(language)").text
       text = text.replacing(#/\nsteps:\n(?:  .*\n)+/#, with: "\n")
       for route in shipped.pack.interview.routes.values {
         let written = { (key: String, steps: [Step]) in

@@ -62,7 +62,7 @@ import Wizard
   }
 
   @Test func `a long page scrolled to its end on a narrow screen`() throws {
-    var session = try session("800905570", rows: 16, columns: 60)
+    var session = try session("asylum-freephone", rows: 16, columns: 60)
     session.press(.enter, .end)
     try look(session, golden: "service-end-narrow")
   }

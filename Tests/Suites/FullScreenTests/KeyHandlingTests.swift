@@ -106,7 +106,7 @@ import Wizard
         (.key(.up), .focusMoved(.by(-1))), (.key(.down), .focusMoved(.by(1))), (.key(.home), .focusMoved(.first)),
         (.key(.end), .focusMoved(.last)), (.key(.pageDown), .focusMoved(.by(5))), (.key(.tab), .filterRequested),
         (.key(.control("c")), .interrupted), (.key(.function(1)), .helpRequested),
-        (.paste("800 905"), .pasted("800 905")),
+        (.paste("800 123"), .pasted("800 123")),
       ], at: .directory)
   }
 

@@ -19,7 +19,7 @@ enum Stop: CaseIterable, Sendable {
     case .keys: session.type("?")
     case .directory: session.type("/")
     case .service:
-      session.type("/800905570")
+      session.type("/asylum-freephone")
       session.press(.enter)
     case .filter:
       session.type("/")

@@ -12,7 +12,7 @@ import Texts
   /// The page of the asylum line.
   private func page() throws -> Model {
     var model = Model(context: try ShippedContext.milano.get(), language: "it")
-    for action in [.directoryRequested, .pasted("800905570"), .accepted] as [Action] { _ = model.update(action) }
+    for action in [.directoryRequested, .pasted("asylum-freephone"), .accepted] as [Action] { _ = model.update(action) }
     return model
   }
 

@@ -58,11 +58,14 @@ extension Shipped {
     return SourceFile(name: file.name, text: try InventedFacts.replacing(in: file.text))
   }
 
-  /// The files of the pack that ships, with invented numbers and addresses.
-  package static func inventedFiles() throws -> Pack.Files {
-    try Pack.Files(
-      pack: inventedFile("pack"), questions: inventedFile("questions"), routes: inventedFile("routes"),
-      documents: inventedFile("documents"), services: inventedFile("services"), notes: inventedFile("notes"),
-      holidays: [holidays()])
+  /// The files of the pack that ships, with invented numbers and addresses, some perhaps with another text, by their
+  /// names.
+  package static func inventedFiles(_ others: [String: String] = [:]) throws -> Pack.Files {
+    let file = { (name: String) in
+      try others[name].map { SourceFile(name: "\(name).yaml", text: $0) } ?? inventedFile(name)
+    }
+    return try Pack.Files(
+      pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
+      services: file("services"), notes: file("notes"), holidays: [holidays()])
   }
 }
