@@ -111,16 +111,17 @@ let package = Package(
       ],
       resources: [.copy("../../Resources")]),
 
-    // One test target a module; `Shipped` reads the pack that ships, `Tmux` drives a real terminal, `PrintSystem` runs
-    // one of a test's own, `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose
-    // on the pack's bytes.
+    // One test target a module; `Shipped` reads the pack that ships, `Goldens` holds texts against files, `Tmux` drives
+    // a real terminal, `PrintSystem` runs one of a test's own, `Seeded` is chance that comes out the same in every run,
+    // `Garbling` lets it loose on the pack's bytes.
     .target(
       name: "Shipped",
       dependencies: [
-        "Reports", "Directory", "Advice", "Sheets", "Packs", "Problems", "Proofs", "Texts", "CivilTime",
+        "Reports", "Directory", "Advice", "Sheets", "Packs", "Problems", "Proofs", "Interviews", "Texts", "CivilTime",
         orderedCollections,
       ],
       path: "Tests/Support/Shipped"),
+    .target(name: "Goldens", path: "Tests/Support/Goldens"),
     .target(name: "Tmux", path: "Tests/Support/Tmux"),
     .target(
       name: "PrintSystem", dependencies: ["Spooling", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -151,14 +152,16 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Shipped", "Sheets", "Advice", "Packs", "Interviews", "Texts", "CivilTime", orderedCollections, "sportello-pdf",
+        "Shipped", "Sheets", "Advice", "Packs", "Interviews", "TerminalText", "Texts", "CivilTime", orderedCollections,
+        "sportello-pdf",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], path: "Tests/Support/Pages"),
     .executableTarget(
       name: "PageMatrix", dependencies: ["Pages", "Interviews"], path: "Tests/Benchmarks/PageMatrix"),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "Interviews", "Sheets", "Texts", "Shipped"], exclude: ["Golden"]),
+      name: "PagesTests",
+      dependencies: ["Goldens", "Pages", "Packs", "Interviews", "Sheets", "Texts", "Shipped"], exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Texts"]),
@@ -212,11 +215,10 @@ let package = Package(
     .testTarget(
       name: "FullScreenTests",
       dependencies: [
-        "Seeded", "FullScreen", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems", "Interviews",
-        "CivilTime", "Frames", "Texts",
-        "Sheets",
-        "Shipped",
-      ]),
+        "Goldens", "Seeded", "FullScreen", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems",
+        "Interviews",
+        "CivilTime", "Frames", "Texts", "Sheets", "Shipped",
+      ], exclude: ["Golden"]),
     .testTarget(
       name: "ContractTests",
       dependencies: [
@@ -234,7 +236,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "sportello", "sportello-pdf", "Advice", "Packs", "Interviews", "Texts", "Shipped", "PrintSystem", "Tmux",
+        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "PrintSystem",
+        "Tmux",
         "Problems",
         orderedCollections,
       ]),

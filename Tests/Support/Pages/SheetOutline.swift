@@ -44,7 +44,7 @@ package struct SheetOutline {
       add("\(part) \(index + 1) hint", item.hint)
     }
     for (index, contact) in block.contacts.enumerated() { add("\(part) \(index + 1)", contact) }
-    for (index, remark) in block.remarks.enumerated() { add("\(part) \(index + 1) \(remark.weight)", remark.text) }
+    for (index, remark) in block.notes.enumerated() { add("\(part) \(index + 1) \(remark.weight)", remark.text) }
     for (index, other) in block.others.enumerated() {
       add("\(part) \(index + 1) title", other.title)
       add("\(part) \(index + 1) reasons", other.reasons)

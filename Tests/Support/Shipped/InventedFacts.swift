@@ -1,5 +1,6 @@
 import Interviews
 package import Packs
+package import Problems
 
 /// Invented numbers and addresses for services of the pack that ships: a test that edits the pack's files, or reads a
 /// report of them whole, takes these, so that a change of fact changes no test.
