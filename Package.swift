@@ -60,19 +60,20 @@ let package = Package(
     .target(
       name: "Advice",
       dependencies: [
-        "Packs", "Problems", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts", "TerminalText", "Sheets",
+        "Packs", "Problems", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts", "Sheets",
         orderedCollections,
       ]),
     .target(
       name: "Directory",
       dependencies: [
-        "Advice", "Packs", "Interviews", "CivilTime", "Texts", "TerminalText", "Sheets", orderedCollections,
+        "Advice", "Packs", "Interviews", "Texts", "TerminalText", "Sheets", orderedCollections,
       ]
     ),
     .target(
       name: "Reports",
       dependencies: [
-        "Advice", "Packs", "Problems", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts", "Sheets",
+        "TerminalText", "Advice", "Packs", "Problems", "Proofs", "Interviews", "OpeningHours", "CivilTime", "Texts",
+        "Sheets",
         orderedCollections,
       ]),
 
@@ -113,7 +114,7 @@ let package = Package(
 
     // One test target a module; `Shipped` reads the pack that ships, `Goldens` holds texts against files, `Tmux` drives
     // a real terminal, `PrintSystem` runs one of a test's own, `Seeded` is chance that comes out the same in every run,
-    // `Garbling` lets it loose on the pack's bytes.
+    // `Garbling` lets it loose on the pack's bytes, `Programs` starts programs.
     .target(
       name: "Shipped",
       dependencies: [
@@ -122,7 +123,9 @@ let package = Package(
       ],
       path: "Tests/Support/Shipped"),
     .target(name: "Goldens", path: "Tests/Support/Goldens"),
-    .target(name: "Tmux", path: "Tests/Support/Tmux"),
+    .target(name: "CSpawn", path: "Tests/Support/CSpawn"),
+    .target(name: "Programs", dependencies: ["CSpawn"], path: "Tests/Support/Programs"),
+    .target(name: "Tmux", dependencies: ["Programs"], path: "Tests/Support/Tmux"),
     .target(
       name: "PrintSystem", dependencies: ["Spooling", .product(name: "Subprocess", package: "swift-subprocess")],
       path: "Tests/Support/PrintSystem"),
@@ -134,9 +137,10 @@ let package = Package(
       name: "ProofBenchmark", dependencies: ["Generated", "Seeded", "Shipped", "Proofs", "Packs", "Interviews"],
       path: "Tests/Benchmarks/ProofBenchmark"),
     .executableTarget(
-      name: "DirectoryBenchmark", dependencies: ["Seeded", "Directory"], path: "Tests/Benchmarks/DirectoryBenchmark"),
+      name: "DirectoryBenchmark", dependencies: ["Advice", "Seeded", "Directory"],
+      path: "Tests/Benchmarks/DirectoryBenchmark"),
     .target(
-      name: "Garbling", dependencies: ["Seeded", "Shipped", "Reports", "Problems", "Packs"],
+      name: "Garbling", dependencies: ["Texts", "Advice", "Seeded", "Shipped", "Reports", "Problems", "Packs"],
       path: "Tests/Support/Garbling"),
     .executableTarget(
       name: "PackFuzz", dependencies: ["Garbling", "Packs", "Problems", "Shipped"], path: "Tests/Benchmarks/PackFuzz"),
@@ -175,26 +179,26 @@ let package = Package(
     .testTarget(
       name: "PacksTests",
       dependencies: [
-        "Garbling", "Seeded", "Packs", "Problems", "Interviews", "OpeningHours", "Texts", "CivilTime", "Shipped",
+        "Advice", "Garbling", "Packs", "Problems", "Interviews", "OpeningHours", "Texts", "CivilTime", "Shipped",
         orderedCollections,
       ]),
     .testTarget(
       name: "SheetsTests",
       dependencies: ["Seeded", "Texts", "Sheets", "Advice", "Packs", "Problems", "Interviews", "Shipped"]),
     .testTarget(
-      name: "SheetPDFTests", dependencies: ["Texts", "Sheets", "SheetPDF", "sportello-pdf"],
+      name: "SheetPDFTests", dependencies: ["Programs", "Texts", "Sheets", "SheetPDF", "sportello-pdf"],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .testTarget(
       name: "AdviceTests",
       dependencies: [
-        "Seeded", "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews", "OpeningHours",
+        "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews", "OpeningHours",
         "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections,
       ]),
     .testTarget(
       name: "DirectoryTests",
       dependencies: [
-        "Seeded", "Directory", "Advice", "Packs", "Interviews", "OpeningHours", "CivilTime", "Texts", "Sheets",
-        "TerminalText", "Shipped", orderedCollections,
+        "Problems", "Seeded", "Directory", "Advice", "Packs", "Interviews", "Texts", "Sheets",
+        "Shipped", orderedCollections,
       ]),
     .testTarget(
       name: "ReportsTests",
@@ -203,6 +207,7 @@ let package = Package(
         "OpeningHours",
         "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections, "Yams",
       ]),
+    .testTarget(name: "HouseTests"),
     .testTarget(name: "PrintJobsTests", dependencies: ["PrintJobs"]),
     .testTarget(name: "FramesTests", dependencies: ["Frames"]),
     .testTarget(
@@ -222,7 +227,7 @@ let package = Package(
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Seeded", "sportello", "sportello-pdf", "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs",
+        "Programs", "Seeded", "sportello", "sportello-pdf", "Advice", "Packs", "Proofs",
         "Interviews", "CivilTime", "Texts",
         "Sheets",
         "Shipped", orderedCollections,
@@ -237,9 +242,8 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "PrintSystem",
-        "Tmux",
-        "Problems",
-        orderedCollections,
+        "Programs",
+        "Tmux", orderedCollections,
       ]),
   ],
   swiftLanguageModes: [.v6]
@@ -248,7 +252,7 @@ let package = Package(
 for target in package.targets where target.type == .test { target.path = "Tests/Suites/\(target.name)" }
 
 // Every Swift target is held to the same strictness.
-for target in package.targets where target.name != "CNcurses" && target.type != .system {
+for target in package.targets where !["CNcurses", "CSpawn"].contains(target.name) && target.type != .system {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

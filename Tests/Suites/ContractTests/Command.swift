@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// `sportello` as its users run it: a process of its own, and what it leaves behind.
 struct Command {
@@ -29,27 +30,18 @@ struct Command {
   ) throws -> Command {
     guard let program = other ?? program else { throw Unready("the program is not beside the tests") }
     return try Folder.lend { folder in
-      let process = Process()
-      process.executableURL = program
-      process.arguments = arguments
-      process.currentDirectoryURL = folder.url
-      process.environment = ["HOME": folder.path, "XDG_CONFIG_DIRS": folder.path].merging(environment) { $1 }
       // Files, not pipes: nobody waits for a reader, and no other process holds an end open.
-      process.standardInput = try FileHandle(forReadingFrom: folder.write(input, to: "input"))
       let output = try folder.write("", to: "output")
       let complaints = try folder.write("", to: "complaints")
-      process.standardOutput = try FileHandle(forWritingTo: device.map { URL(filePath: $0) } ?? output)
-      process.standardError = try FileHandle(forWritingTo: complaints)
-      let end = DispatchSemaphore(value: 0)
-      process.terminationHandler = { _ in end.signal() }
-      try process.run()
-      guard end.wait(timeout: .now() + 60) == .success else {
-        process.terminate()
-        throw Unready("\(arguments) did not end within a minute")
-      }
+      let process = try ChildProcess(
+        program.path, arguments,
+        environment: ["HOME": folder.path, "XDG_CONFIG_DIRS": folder.path].merging(environment) { $1 },
+        in: folder.path, input: .file(folder.write(input, to: "input").path), output: .file(device ?? output.path),
+        errors: .file(complaints.path))
+      guard let ending = process.waitAMinute() else { throw Unready("\(arguments) did not end within a minute") }
+      let status: Int32? = if case .status(let status) = ending { status } else { nil }
       return Command(
-        status: process.terminationReason == .exit ? process.terminationStatus : nil,
-        bytes: try Data(contentsOf: output),
+        status: status, bytes: try Data(contentsOf: output),
         complaints: try String(contentsOf: complaints, encoding: .utf8))
     }
   }

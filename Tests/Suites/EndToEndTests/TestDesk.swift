@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Shipped
 import Tmux
 
@@ -70,22 +71,17 @@ final class TestDesk {
 
   /// Runs a command without a terminal.
   func run(_ arguments: [String], input: String) throws -> Answer {
-    let program = Process()
     let (entry, exit, errors) = (Pipe(), Pipe(), Pipe())
-    program.executableURL = URL(fileURLWithPath: TestDesk.program)
-    program.arguments = arguments
-    program.environment = environment
-    program.standardInput = entry
-    program.standardOutput = exit
-    program.standardError = errors
-    try withSignalsOpen { try program.run() }
+    let program = try ChildProcess(
+      TestDesk.program, arguments, environment: environment, input: .handle(entry.fileHandleForReading),
+      output: .handle(exit.fileHandleForWriting), errors: .handle(errors.fileHandleForWriting))
+    for end in [entry.fileHandleForReading, exit.fileHandleForWriting, errors.fileHandleForWriting] { try end.close() }
     try entry.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try entry.fileHandleForWriting.close()
     let output = try exit.fileHandleForReading.readToEnd() ?? Data()
     let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
-    program.waitUntilExit()
-    return Answer(
-      status: program.terminationStatus, bytes: output, errors: String(decoding: complaint, as: UTF8.self))
+    guard case .status(let status) = program.wait() else { throw Fault(description: "a signal ended the program") }
+    return Answer(status: status, bytes: output, errors: String(decoding: complaint, as: UTF8.self))
   }
 
   /// Writes a file into the home.

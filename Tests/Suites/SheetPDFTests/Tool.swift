@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// Runs the programs that look at a PDF, and the one that makes it.
@@ -32,30 +33,25 @@ enum Tool {
     -> Ending
   {
     try inFolder { folder in
-      let process = Process()
-      if name.hasPrefix("/") {
-        process.executableURL = URL(filePath: name)
-        process.arguments = arguments
-      } else {
-        guard isInstalled(name) else {
-          throw Missing(description: "\(name) is missing: .ci/install \(packages[name] ?? name)")
-        }
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [name] + arguments
+      let isPath = name.hasPrefix("/")
+      guard isPath || isInstalled(name) else {
+        throw Missing(description: "\(name) is missing: .ci/install \(packages[name] ?? name)")
       }
       let paths = (input: folder + "/in", output: output ?? folder + "/out", errors: folder + "/err")
       try Data(input).write(to: URL(filePath: paths.input))
       for path in [paths.output, paths.errors] where !FileManager.default.fileExists(atPath: path) {
         try Data().write(to: URL(filePath: path))
       }
-      process.standardInput = try FileHandle(forReadingFrom: URL(filePath: paths.input))
-      process.standardOutput = try FileHandle(forWritingTo: URL(filePath: paths.output))
-      process.standardError = try FileHandle(forWritingTo: URL(filePath: paths.errors))
-      process.currentDirectoryURL = URL(filePath: folder)
-      try process.run()
-      process.waitUntilExit()
+      let process = try ChildProcess(
+        isPath ? name : "/usr/bin/env", isPath ? arguments : [name] + arguments, in: folder, input: .file(paths.input),
+        output: .file(paths.output), errors: .file(paths.errors))
+      let ending = process.wait()
+      let status: Int32 =
+        switch ending {
+        case .status(let status), .signal(let status): status
+        }
       return Ending(
-        status: process.terminationStatus,
+        status: status,
         output: output == nil ? Array(try Data(contentsOf: URL(filePath: paths.output))) : [],
         errors: try String(contentsOfFile: paths.errors, encoding: .utf8))
     }

@@ -1,10 +1,11 @@
 internal import Foundation
+internal import Programs
 
 /// A tmux server of a session's own; the last copy of the session ends it.
 final class TmuxServer: Sendable {
   private let tmux: URL
   private let socket: URL
-  private let server = Process()
+  private let server: ChildProcess
 
   /// Starts a server whose environment its sessions will have.
   init(environment: [String: String]) throws {
@@ -16,20 +17,14 @@ final class TmuxServer: Sendable {
     tmux = found
     // A socket's path may have about a hundred bytes, so it lies near the root.
     socket = URL(fileURLWithPath: "/tmp/tmux-\(UUID().uuidString)")
-    server.executableURL = tmux
-    // Not as a daemon: that would keep open what Foundation waits for, and outlive a failure.
-    server.arguments = ["-D", "-S", socket.path, "-f", "/dev/null"]
-    server.environment = environment
-    server.standardInput = FileHandle.nullDevice
-    server.standardOutput = FileHandle.nullDevice
-    server.standardError = FileHandle.nullDevice
-    try withSignalsOpen { try server.run() }
+    // Not as a daemon: that would outlive a failure.
+    server = try ChildProcess(tmux.path, ["-D", "-S", socket.path, "-f", "/dev/null"], environment: environment)
     try waitUntilListening()
   }
 
   deinit {
-    server.terminate()
-    server.waitUntilExit()
+    server.send(SIGTERM)
+    server.wait()
     if FileManager.default.fileExists(atPath: socket.path) {
       do { try FileManager.default.removeItem(at: socket) } catch { print("\(socket.path) stays: \(error)") }
     }
@@ -49,24 +44,19 @@ final class TmuxServer: Sendable {
 
   /// Has the server see which programs have ended; tmux 3.3 sometimes misses being told, and never asks.
   func lookAfterPrograms() {
-    kill(server.processIdentifier, SIGCHLD)
+    server.send(SIGCHLD)
   }
 
   /// Asks the server, and gives its answer.
   @discardableResult
   func run(_ arguments: [String]) throws -> String {
-    let client = Process()
     let answer = Pipe()
-    client.executableURL = tmux
-    client.arguments = ["-u", "-S", socket.path] + arguments
-    client.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
-    client.standardInput = FileHandle.nullDevice
-    client.standardOutput = answer
-    client.standardError = answer
-    try withSignalsOpen { try client.run() }
+    let client = try ChildProcess(
+      tmux.path, ["-u", "-S", socket.path] + arguments, environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"],
+      output: .handle(answer.fileHandleForWriting), errors: .handle(answer.fileHandleForWriting))
+    try answer.fileHandleForWriting.close()
     let text = String(decoding: try answer.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    client.waitUntilExit()
-    guard client.terminationStatus == 0 else { throw TmuxFault.failed(arguments, answer: text) }
+    guard client.wait() == .status(0) else { throw TmuxFault.failed(arguments, answer: text) }
     return text
   }
 }
