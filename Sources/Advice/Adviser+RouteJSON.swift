@@ -11,7 +11,7 @@ extension Adviser {
   ///
   /// - Parameters:
   ///   - at: the moment with its zone's offset, `2026-11-24T10:30:00+01:00`.
-  ///   - outlook: what may come on that day.
+  ///   - lookAhead: what may come on that day.
   /// - Returns: nil where no rule covers the answers, which a proved pack rules out.
   package func routeJSON(_ answers: Answers, at: String, lookAhead: LookAhead) -> JSON? {
     let replay = pack.interview.replay(answers, on: day)

@@ -11,7 +11,7 @@ struct DirectoryLines {
   /// The field stands first, so that it keeps its place whatever is found.
   var lines: [StyledLine] {
     var lines = PageLines.typed(list.entry, behind: "/ ", width: width)
-    for remark in [list.help, list.legend].compactMap(\.self) { lines += remark.lines(width: width, Theme.quiet) }
+    for line in [list.help, list.legend].compactMap(\.self) { lines += line.lines(width: width, Theme.quiet) }
     lines.append(StyledLine())
     for (index, item) in list.rows.enumerated() { lines += self.lines(of: item, index) }
     return lines + (list.nothing?.lines(width: width) ?? [])

@@ -49,7 +49,7 @@ struct PageLines {
   private func answered(_ choice: Page.Choice) -> RichText? { choice.isChosen ? words(.answeredBefore) : nil }
 
   private func picked(_ choices: Page.Choices) -> (Int, Page.Choice) -> [StyledLine] {
-    { index, choice in row(choice.label, remark: answered(choice), index, isFocused: index == choices.focus) }
+    { index, choice in row(choice.label, aside: answered(choice), index, isFocused: index == choices.focus) }
   }
 
   private func ticked(_ choices: Page.Choices) -> (Int, Page.Choice) -> [StyledLine] {
@@ -59,7 +59,7 @@ struct PageLines {
   }
 
   private func unknown(_ field: Page.NumberField) -> [StyledLine] {
-    field.unknown.map { [StyledLine()] + row($0.label, "u", remark: answered($0)) } ?? []
+    field.unknown.map { [StyledLine()] + row($0.label, "u", aside: answered($0)) } ?? []
   }
 
   private func rows(_ list: Page.RowList) -> [StyledLine] {
@@ -68,20 +68,20 @@ struct PageLines {
   }
 
   private func listed(_ list: Page.RowList) -> (Int, Page.Row) -> [StyledLine] {
-    { index, item in row(item.label, remark: item.detail, index, isFocused: index == list.focus) }
+    { index, item in row(item.label, aside: item.detail, index, isFocused: index == list.focus) }
   }
 
   /// A row with its number, which nine keys have.
   private func row(
-    _ label: RichText, box: String = "", remark: RichText? = nil, _ index: Int, isFocused: Bool
+    _ label: RichText, box: String = "", aside: RichText? = nil, _ index: Int, isFocused: Bool
   ) -> [StyledLine] {
-    row(label, index < 9 ? String(index + 1) : " ", box: box, remark: remark, isFocused: isFocused, item: index)
+    row(label, index < 9 ? String(index + 1) : " ", box: box, aside: aside, isFocused: isFocused, item: index)
   }
 
   private func row(
-    _ label: RichText, _ key: String, box: String = "", remark: RichText?, isFocused: Bool = false, item: Int? = nil
+    _ label: RichText, _ key: String, box: String = "", aside: RichText?, isFocused: Bool = false, item: Int? = nil
   ) -> [StyledLine] {
-    let label = label + (remark.map { "  (\($0))" } ?? RichText())
+    let label = label + (aside.map { "  (\($0))" } ?? RichText())
     return label.lines(
       behind: "\(isFocused ? ">" : " ") \(key)  \(box)", width: width, isFocused ? Theme.focus : .plain, item: item)
   }

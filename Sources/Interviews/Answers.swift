@@ -1,14 +1,14 @@
 /// The answers given so far, those that no longer apply included.
 ///
-/// A sheet only keeps; which answers apply is what a replay finds out. So an answer that stopped applying
-/// comes back by itself when it applies again. A sheet lives in memory alone.
+/// A set of answers only keeps; which answers apply is what a replay finds out. So an answer that stopped applying
+/// comes back by itself when it applies again. A set of answers lives in memory alone.
 package struct Answers: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   private var answers: [Question.ID: Answer] = [:]
 
-  /// An empty sheet.
+  /// An empty set of answers.
   package init() {}
 
-  /// A sheet as tests write it.
+  /// A set of answers as tests write it.
   package init(dictionaryLiteral elements: (Question.ID, Answer)...) {
     for (question, answer) in elements { answers[question] = answer }
   }

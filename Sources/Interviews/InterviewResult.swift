@@ -1,5 +1,5 @@
 import OrderedCollections
-/// What a complete answer sheet comes to.
+/// What a complete set of answers comes to.
 package struct InterviewResult: Hashable, Sendable {
   /// A route that is open.
   package struct OpenRoute: Hashable, Sendable {

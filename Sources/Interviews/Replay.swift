@@ -1,7 +1,7 @@
 import OrderedCollections
 package import CivilTime
 
-/// What an answer sheet comes to on a day: the way so far, and either the next question or the result.
+/// What a set of answers comes to on a day: the way so far, and either the next question or the result.
 package struct Replay: Hashable, Sendable {
   /// Where the interview stands.
   package enum Standing: Hashable, Sendable {
@@ -34,7 +34,7 @@ package struct Replay: Hashable, Sendable {
 }
 
 extension Interview {
-  /// Replays a sheet from the first question.
+  /// Replays a set of answers from the first question.
   ///
   /// A question is relevant by the answers that apply before it, so an answer left from another way never decides.
   package func replay(_ answers: Answers, on day: CivilDate) -> Replay {

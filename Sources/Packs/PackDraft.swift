@@ -3,7 +3,7 @@ import OpeningHours
 import OrderedCollections
 import Problems
 
-/// A pack as far as its files could be read: what is wrong stands in the findings, and the rest can still be checked.
+/// A pack as far as its files could be read: what is wrong stands in the log, and the rest can still be checked.
 ///
 /// It becomes a pack only where nothing is wrong.
 struct PackDraft {

@@ -2,7 +2,7 @@ import CivilTime
 import Interviews
 import OrderedCollections
 
-/// All that answer sheets and days can be, for one interview or for two that are compared.
+/// All that sets of answers and days can be, for one interview or for two that are compared.
 struct AnswerSpace {
   private(set) var variables: [Variable] = []
   private var indices: [Variable.Subject: Int] = [:]

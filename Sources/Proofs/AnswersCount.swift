@@ -1,7 +1,7 @@
-/// How many answer sheets there are: exact, however many.
+/// How many sets of answers there are: exact, however many.
 ///
-/// Eighty questions have more answer sheets than any machine integer holds, so what does not fit into 128 bits goes on
-/// in further digits.
+/// Eighty questions have more sets of answers than any machine integer holds, so what does not fit into 128 bits goes
+/// on in further digits.
 package struct AnswersCount: Hashable, Sendable, ExpressibleByIntegerLiteral {
   private var low: UInt128
   /// The digits above 2¹²⁸, each of 128 bits, the lowest first and none of them zero at the end.
@@ -35,7 +35,7 @@ package struct AnswersCount: Hashable, Sendable, ExpressibleByIntegerLiteral {
     return sum
   }
 
-  /// Every sheet in this many variations.
+  /// Every set of answers in this many variations.
   package static func * (left: AnswersCount, right: Int) -> AnswersCount {
     guard right > 0 else { return 0 }
     var product = left

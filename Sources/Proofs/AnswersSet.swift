@@ -1,15 +1,15 @@
-/// Some of all answer sheets, as the smallest diagram that tells them from the others.
+/// Some of all sets of answers, as the smallest diagram that tells them from the others.
 ///
-/// All levels are kept, so that sheets can be counted and described; nodes that accept the same are one.
+/// All levels are kept, so that sets of answers can be counted and described; nodes that accept the same are one.
 struct AnswersSet {
-  /// What a sheet is.
+  /// What a set of answers is.
   enum End: Int32 {
     case outside, inside, impossible
   }
 
   /// The levels behind the days.
   let levels: [DecisionDiagram.Level]
-  /// The groups of days with the node where their sheets begin; equal nodes have equal sheets.
+  /// The groups of days with the node where their sets of answers begin; equal nodes have equal sets of answers.
   let starts: [(days: [Int], node: Int32)]
 
   init(_ diagram: DecisionDiagram, _ space: AnswerSpace, end: ([Int]) -> End) {

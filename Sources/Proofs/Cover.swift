@@ -1,4 +1,4 @@
-/// A set of sheets as a few cubes that have no sheet in common.
+/// An `AnswersSet` as a few cubes, none of which holds what another does.
 struct Cover {
   /// How many cubes a cover looks for before it only counts the rest.
   private static let limit = 40
@@ -11,9 +11,9 @@ struct Cover {
   private let start: Int32
   /// Levels that may not tell who the people are.
   private let silent: Set<Int>
-  /// The cubes with their sheets, the largest first.
-  private(set) var cubes: [(cube: Cube, sheets: AnswersCount)] = []
-  /// How many sheets lie in none of them.
+  /// The cubes with their sets of answers, the largest first.
+  private(set) var cubes: [(cube: Cube, answersCount: AnswersCount)] = []
+  /// How many sets of answers lie in none of them.
   private(set) var rest: AnswersCount = 0
 
   /// - Parameter silent: the variables that may not tell who the people are; others decide between them.
@@ -39,9 +39,9 @@ struct Cover {
         if parts.isEmpty { rest += set.count(.inside, cube, from: start) }
       }
     }
-    let counted = found.map { (cube: $0, sheets: set.count(.inside, $0, from: start)) }
+    let counted = found.map { (cube: $0, answersCount: set.count(.inside, $0, from: start)) }
     cubes = merged(counted).enumerated().map { index, found in
-      (index < Cover.simplest || looks > 0 ? simplified(found.cube) : found.cube, found.sheets)
+      (index < Cover.simplest || looks > 0 ? simplified(found.cube) : found.cube, found.answersCount)
     }
   }
 
@@ -97,25 +97,26 @@ struct Cover {
   // MARK: Joining
 
   /// Joins cubes as long as two of them are one.
-  private func merged(_ found: [(cube: Cube, sheets: AnswersCount)]) -> [(cube: Cube, sheets: AnswersCount)] {
-    var cubes = found.sorted { $0.sheets > $1.sheets }
+  private func merged(_ found: [(cube: Cube, answersCount: AnswersCount)]) -> [(cube: Cube, answersCount: AnswersCount)]
+  {
+    var cubes = found.sorted { $0.answersCount > $1.answersCount }
     var first = 0
     while first < cubes.count {
       let partner = cubes.indices.first { second in
         guard second > first else { return false }
         let hull = cubes[first].cube.joined(cubes[second].cube)
         return !set.reaches([.outside], hull, from: start)
-          && set.count(.inside, hull, from: start) == cubes[first].sheets + cubes[second].sheets
+          && set.count(.inside, hull, from: start) == cubes[first].answersCount + cubes[second].answersCount
       }
       if let partner {
         let other = cubes.remove(at: partner)
-        cubes[first] = (cubes[first].cube.joined(other.cube), cubes[first].sheets + other.sheets)
+        cubes[first] = (cubes[first].cube.joined(other.cube), cubes[first].answersCount + other.answersCount)
         first = 0
       } else {
         first += 1
       }
     }
-    return cubes.sorted { $0.sheets > $1.sheets }
+    return cubes.sorted { $0.answersCount > $1.answersCount }
   }
 
   /// A cube without what the rest of it says already.

@@ -1,8 +1,8 @@
-/// For every level of a set of sheets the groups of values that are taken; the last stands for "not asked".
+/// For every level of an `AnswersSet` the groups of values that are taken; the last stands for "not asked".
 struct Cube: Hashable {
   var allowed: [[Bool]]
 
-  /// All sheets.
+  /// All sets of answers.
   init(everythingOf set: AnswersSet) { allowed = set.levels.map { Array(repeating: true, count: $0.stride) } }
 
   private init(_ allowed: [[Bool]]) { self.allowed = allowed }
@@ -21,13 +21,13 @@ struct Cube: Hashable {
 }
 
 extension AnswersSet {
-  /// Whether some sheet of a cube comes to one of these ends.
+  /// Whether some set of answers of a cube comes to one of these ends.
   func reaches(_ ends: [End], _ cube: Cube, from start: Int32) -> Bool {
     let last = reached(cube, from: start)[levels.count]
     return ends.contains { last[Int($0.rawValue)] }
   }
 
-  /// The nodes of every level to which some sheet of a cube comes, then the ends.
+  /// The nodes of every level to which some set of answers of a cube comes, then the ends.
   private func reached(_ cube: Cube, from start: Int32) -> [[Bool]] {
     var reached = levels.map { Array(repeating: false, count: $0.count) } + [[false, false, false]]
     reached[0][Int(start)] = true
@@ -43,7 +43,7 @@ extension AnswersSet {
     return reached
   }
 
-  /// How many sheets of a cube come to an end.
+  /// How many sets of answers of a cube come to an end.
   func count(_ end: End, _ cube: Cube, from start: Int32) -> AnswersCount {
     sum(end, cube, from: start, zero: AnswersCount(0), one: 1, times: *)
   }

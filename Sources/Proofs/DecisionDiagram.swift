@@ -1,4 +1,4 @@
-/// What becomes of all answer sheets at once: a decision diagram.
+/// What becomes of all sets of answers at once: a decision diagram.
 ///
 /// Its levels are variables, its nodes what a fold remembered there, its terminals the results. From a node one edge
 /// leads on for each group of values; where nobody asks, one edge leads on for "not asked".
@@ -27,7 +27,7 @@ struct DecisionDiagram: Sendable {
   /// The number of all nodes.
   var size: Int { levels.reduce(terminals.count) { $0 + $1.count } }
 
-  /// How many sheets come to each terminal; with a group of the first level, those of this group alone.
+  /// How many sets of answers come to each terminal; with a group of the first level, those of this group alone.
   func counts(from group: Int? = nil) -> [AnswersCount] {
     var counts: [AnswersCount] = [1]
     for (depth, level) in levels.enumerated() {

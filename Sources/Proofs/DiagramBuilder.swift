@@ -1,4 +1,4 @@
-/// Folds all answer sheets into a diagram, level by level, and merges what no later condition can tell apart.
+/// Folds all sets of answers into a diagram, level by level, and merges what no later condition can tell apart.
 ///
 /// A state at a cut remembers, of every list, which formula was the first to hold so far, and what is left of every
 /// formula that has begun and has not ended: those that a complete one has beaten are forgotten.
@@ -7,7 +7,7 @@ struct DiagramBuilder {
   enum Scope {
     /// Those on which the result depends.
     case needed
-    /// All, so that sheets can be counted.
+    /// All, so that sets of answers can be counted.
     case all
   }
 

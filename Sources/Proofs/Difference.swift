@@ -2,12 +2,13 @@ package import CivilTime
 package import Interviews
 import OrderedCollections
 
-/// What another interview in the place of one changes for people: exact, over all answer sheets and all days.
+/// What another interview in the place of one changes for people: exact, over all sets of answers and all days.
 ///
-/// A sheet is what somebody answers to whatever either of the two asks; two sheets differ where an answer differs that
-/// one of them asks for. A question that takes another kind of answer in the new interview counts as another question.
+/// A set of answers is what somebody answers to whatever either of the two asks; two sets of answers differ where an
+/// answer differs that one of them asks for. A question that takes another kind of answer in the new interview counts
+/// as another question.
 package struct Difference: Sendable {
-  /// What a sheet comes to.
+  /// What a set of answers comes to.
   package enum Outcome: Hashable, Sendable {
     /// This route is recommended.
     case route(Route.ID)
@@ -68,8 +69,8 @@ package struct Difference: Sendable {
     package let old, new: Value
     /// The days on which it does for these people.
     package let days: [Days]
-    /// How many answer sheets on each of these days.
-    package let sheets: AnswersCount
+    /// How many sets of answers on each of these days.
+    package let answersCount: AnswersCount
     /// Who they are.
     package let people: People
   }
@@ -84,8 +85,8 @@ package struct Difference: Sendable {
 
   /// All days for which one of the two has rules.
   package let days: Days
-  /// The most answer sheets there are on one day.
-  package let sheets: AnswersCount
+  /// The most sets of answers there are on one day.
+  package let answersCount: AnswersCount
   /// The people who are sent elsewhere, in the order of the old routes, then of the new ones.
   package let routes: [Change<Outcome>]
   /// What else changes: questions, alternatives, steps, documents, services, notes.
@@ -99,7 +100,7 @@ package struct Difference: Sendable {
     var search = DifferenceSearch(JointRules(old, new))
     search.run()
     days = Days(from: min(old.rulesFrom, new.rulesFrom), through: nil)
-    sheets = search.sheets
+    answersCount = search.answersCount
     routes = search.routes
     items = search.items
   }

@@ -5,7 +5,7 @@ import OrderedCollections
 /// Looks for what two interviews make differently, thing by thing.
 struct DifferenceSearch {
   private var rules: JointRules
-  private(set) var sheets: AnswersCount = 0
+  private(set) var answersCount: AnswersCount = 0
   private(set) var routes: [Difference.Change<Difference.Outcome>] = []
   private(set) var items: [Difference.Item] = []
   /// What comes before anything is shown: no answer, no route.
@@ -32,7 +32,7 @@ struct DifferenceSearch {
     let new = rules.new.preferred(&rules.space)
     let diagram = DiagramBuilder.diagram(
       of: [[rules.old.unanswerable] + old, [rules.new.unanswerable] + new, [rules.impossible]], .all, &rules.space)
-    sheets = mostSheets(diagram)
+    answersCount = mostSheets(diagram)
     let outcomes = { (interview: Interview) in
       [.unanswerable] + interview.routes.keys.map { Difference.Outcome.route($0) } + [.noRoute]
     }
@@ -97,15 +97,16 @@ struct DifferenceSearch {
         terminal[2] == 0 ? .impossible : Array(terminal.prefix(2)) == pair ? .inside : .outside
       }
       return times(of: set).compactMap { node, days in
-        let sheets = set.count(.inside, Cube(everythingOf: set), from: node)
-        guard sheets != 0 else { return nil }
+        let answersCount = set.count(.inside, Cube(everythingOf: set), from: node)
+        guard answersCount != 0 else { return nil }
         return Difference.Change(
-          old: old, new: new, days: days, sheets: sheets, people: People(set, from: node, rules, silent: silent))
+          old: old, new: new, days: days, answersCount: answersCount,
+          people: People(set, from: node, rules, silent: silent))
       }
     }
   }
 
-  /// The nodes where sheets begin, each with the days of which it tells.
+  /// The nodes where sets of answers begin, each with the days of which it tells.
   private func times(of set: AnswersSet) -> [(node: Int32, days: [Difference.Days])] {
     let spans: [Difference.Days] = rules.space.variables[0].values.compactMap { value in
       if case .days(let from, let through) = value { Difference.Days(from: from, through: through) } else { nil }

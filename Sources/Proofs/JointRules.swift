@@ -4,7 +4,8 @@ import OrderedCollections
 
 /// The rules of two interviews over the answers to both.
 ///
-/// A sheet is what somebody answers to whatever either of them asks. Each interview sees of it what it asks for itself.
+/// A set of answers is what somebody answers to whatever either of them asks. Each interview sees of it what it asks
+/// for itself.
 struct JointRules {
   /// One of the two interviews.
   struct Side {
@@ -22,7 +23,7 @@ struct JointRules {
   var space: AnswerSpace
   var old: Side
   var new: Side
-  /// What is no sheet at all: an answer to what nobody asks.
+  /// What is no set of answers at all: an answer to what nobody asks.
   let impossible: Formula
   /// Values that stand for "not asked" too, of variables that are taken before it is known whether anybody asks.
   let substitutes: Set<Int>
@@ -82,8 +83,8 @@ struct JointRules {
   /// Puts each variable behind those that decide whether it has a value.
   ///
   /// The two may ask the same questions in different orders, so that each of two variables would have to stand behind
-  /// the other. One of them then always has a value, and where nobody asks it must be its first one: so each sheet
-  /// still counts once.
+  /// the other. One of them then always has a value, and where nobody asks it must be its first one: so each set of
+  /// answers still counts once.
   private static func arrange(_ space: inout AnswerSpace) -> (impossible: Formula, substitutes: Set<Int>) {
     var needs = space.relevant.map { space.formulas.variables(of: $0) }
     var waiting = Array(space.variables.indices)

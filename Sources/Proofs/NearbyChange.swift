@@ -14,7 +14,7 @@ package struct NearbyChange: Hashable, Sendable {
 }
 
 extension LookAhead {
-  /// What would change the recommended route of a complete sheet: single answers, the nearest first.
+  /// What would change the recommended route of a complete set of answers: single answers, the nearest first.
   ///
   /// Only answers that the pack names as reachable: a photo of a document can still be found, an age cannot. Each is
   /// confirmed by a replay.
@@ -45,7 +45,7 @@ extension LookAhead {
     return ranked.prefix(limit).map(\.element)
   }
 
-  /// The replay of a sheet, with the first answer to whatever comes up newly.
+  /// The replay of a set of answers, with the first answer to whatever comes up newly.
   private func confirmed(_ answers: Answers) -> Replay? {
     var answers = answers
     var replay = interview.replay(answers, on: day)

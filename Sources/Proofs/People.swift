@@ -6,8 +6,8 @@ package struct People: Hashable, Sendable {
   package struct Group: Hashable, Sendable {
     /// What they answer, in the order of the questions; none for everybody.
     package let traits: [Trait]
-    /// How many answer sheets they have.
-    package let sheets: AnswersCount
+    /// How many sets of answers they have.
+    package let answersCount: AnswersCount
   }
 
   /// What people answer to a question.
@@ -38,19 +38,19 @@ package struct People: Hashable, Sendable {
 
   /// The groups, the largest first; nobody is in two of them.
   package let groups: [Group]
-  /// How many answer sheets belong to none of the groups: where it takes too many groups to say who, only the largest
+  /// How many sets of answers belong to none of the groups: where it takes too many groups to say who, only the largest
   /// are named.
   package let rest: AnswersCount
 }
 
 extension People {
-  /// The people of a set of sheets, from one of its nodes.
+  /// The people of an `AnswersSet`, from one of its nodes.
   ///
   /// - Parameter silent: the variables that may not tell who they are.
   init(_ set: AnswersSet, from start: Int32, _ rules: JointRules, silent: Set<Int>) {
     let cover = Cover(set, from: start, silent: silent)
     rest = cover.rest
-    groups = cover.cubes.map { Group(traits: People.traits(of: $0.cube, set, rules), sheets: $0.sheets) }
+    groups = cover.cubes.map { Group(traits: People.traits(of: $0.cube, set, rules), answersCount: $0.answersCount) }
   }
 
   private static func traits(of cube: Cube, _ set: AnswersSet, _ rules: JointRules) -> [Trait] {

@@ -2,33 +2,33 @@ package import CivilTime
 package import Interviews
 import OrderedCollections
 
-/// What holds for every answer sheet on every day, and what does not.
+/// What holds for every set of answers on every day, and what does not.
 ///
-/// Nothing is tried out and nothing is sampled: all sheets are folded into one diagram, so that a statement about all of
-/// them is a statement about its nodes.
+/// Nothing is tried out and nothing is sampled: all sets of answers are folded into one diagram, so that a statement
+/// about all of them is a statement about its nodes.
 package struct Proof: Sendable {
-  /// Days on which the routes have the same sheets.
+  /// Days on which the routes have the same sets of answers.
   package struct Span: Hashable, Sendable {
     /// The first day.
     package let from: CivilDate
     /// The last day, nil where no end is known.
     package let through: CivilDate?
-    /// How many answer sheets come to each route as the recommended one, by preference.
+    /// How many sets of answers come to each route as the recommended one, by preference.
     package let recommended: [Share]
     /// How many come to none.
     package let uncovered: AnswersCount
   }
 
-  /// The sheets of a route.
+  /// The sets of answers of a route.
   package struct Share: Hashable, Sendable {
     /// The route.
     package let route: Route.ID
-    /// How many sheets come to it.
-    package let sheets: AnswersCount
+    /// How many sets of answers come to it.
+    package let answersCount: AnswersCount
   }
 
-  /// How many complete answer sheets there are.
-  package let sheets: AnswersCount
+  /// How many complete sets of answers there are.
+  package let answersCount: AnswersCount
   /// The spans of days, in their order; the first begins with the first day for which rules are known.
   package let spans: [Span]
   /// How few and how many questions somebody is asked.
@@ -46,7 +46,7 @@ package struct Proof: Sendable {
     let list = interview.routes.values.map { rules.preferred($0) }
     let diagram = DiagramBuilder.diagram(of: [list], .all, &rules.space)
     let reduction = Reduction(diagram) { $0[0] }
-    sheets = Proof.total(diagram)
+    answersCount = Proof.total(diagram)
     spans = Proof.spans(diagram, rules)
     questions = diagram.lengths(rules.space)
     var search = RuleFaultSearch(rules: rules, diagram: diagram, reduction: reduction)
@@ -55,7 +55,7 @@ package struct Proof: Sendable {
     reachedServices = search.reachedServices
   }
 
-  /// The sheets of one span: days are no part of a sheet.
+  /// The sets of answers of one span: days are no part of a set of answers.
   private static func total(_ diagram: DecisionDiagram) -> AnswersCount {
     diagram.counts(from: 0).reduce(0) { $0 + $1 }
   }
@@ -72,7 +72,7 @@ package struct Proof: Sendable {
       for (terminal, count) in diagram.counts(from: group).enumerated() {
         counts[diagram.terminals[terminal][0]] += count
       }
-      let shares = zip(routes, counts).map { Share(route: $0, sheets: $1) }
+      let shares = zip(routes, counts).map { Share(route: $0, answersCount: $1) }
       if let last = spans.last, last.recommended == shares {
         spans[spans.count - 1] = Span(
           from: last.from, through: through, recommended: shares, uncovered: last.uncovered)

@@ -15,7 +15,7 @@ struct RuleFaultSearch {
   private var interview: Interview { rules.interview }
 
   /// - Parameters:
-  ///   - diagram: the recommended routes of all sheets, with every question.
+  ///   - diagram: the recommended routes of all sets of answers, with every question.
   ///   - reduction: the same, its ends being the routes.
   init(rules: RuleFormulas, diagram: DecisionDiagram, reduction: Reduction) {
     self.rules = rules

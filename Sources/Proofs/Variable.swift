@@ -1,7 +1,7 @@
 import CivilTime
 import Interviews
 
-/// Something in which two answer sheets, or two days, can differ.
+/// Something in which two sets of answers, or two days, can differ.
 struct Variable: Sendable {
   enum Subject: Hashable, Sendable {
     case day
@@ -33,7 +33,7 @@ struct Variable: Sendable {
   /// Whether it stands for its question when questions are counted.
   let isCounted: Bool
 
-  /// How many answers some of its values stand for; days are no part of a sheet, and count as one.
+  /// How many answers some of its values stand for; days are no part of a set of answers, and count as one.
   func weight(of group: [Int]) -> Int {
     guard subject != .day else { return 1 }
     return group.reduce(0) { sum, value in

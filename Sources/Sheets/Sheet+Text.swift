@@ -5,7 +5,7 @@ extension Sheet {
   /// The sheet as plain text, for a printer of Latin script and for files.
   ///
   /// It tries to keep to one page, and leaves out what a page leaves out, in that order, down to whom else to turn to:
-  /// numbers, addresses, hours, the steps of the route and remarks rather go on to a second page. The emergency numbers
+  /// numbers, addresses, hours, the steps of the route and notes rather go on to a second page. The emergency numbers
   /// look alike on every sheet.
   ///
   /// - Parameters:

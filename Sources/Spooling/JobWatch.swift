@@ -20,27 +20,27 @@ package struct JobWatch<Time: Clock>: AsyncSequence, Sendable where Time.Duratio
   private var seconds: Int { Int(limit.components.seconds) }
 
   /// Begins to watch; the first look is made when the first fate is asked for.
-  package func makeAsyncIterator() -> Iterator { Iterator(fates: self) }
+  package func makeAsyncIterator() -> Iterator { Iterator(watch: self) }
 
   /// Looks again each time a fate is asked for, until it is another one.
   package struct Iterator: AsyncIteratorProtocol {
-    private let fates: JobWatch
+    private let watch: JobWatch
     private var beginning: Time.Instant?
     private var last: JobFate?
     private var isOver = false
 
-    fileprivate init(fates: JobWatch) { self.fates = fates }
+    fileprivate init(watch: JobWatch) { self.watch = watch }
 
     /// The next change; nil when there is nothing more to wait for.
     package mutating func next() async -> JobFate? {
       while !isOver {
-        let look = await isDue() ? await fates.spooler.look(at: fates.job) : nil
+        let look = await isDue() ? await watch.spooler.look(at: watch.job) : nil
         guard let look, !Task.isCancelled else { break }
         var fate = look.fate
         isOver = fate.isOver
-        if !isOver && elapsed >= fates.limit {
+        if !isOver && elapsed >= watch.limit {
           isOver = true
-          if fate == .printing { fate = look.suspicion.map(JobFate.waiting) ?? .stillPrinting(seconds: fates.seconds) }
+          if fate == .printing { fate = look.suspicion.map(JobFate.waiting) ?? .stillPrinting(seconds: watch.seconds) }
         }
         if fate != last {
           last = fate
@@ -51,19 +51,19 @@ package struct JobWatch<Time: Clock>: AsyncSequence, Sendable where Time.Duratio
       return nil
     }
 
-    private var elapsed: Duration { beginning?.duration(to: fates.clock.now) ?? .zero }
+    private var elapsed: Duration { beginning?.duration(to: watch.clock.now) ?? .zero }
 
     /// Waits for the next look: the first is made at once, those of the first seconds soon, as most jobs end then.
     private mutating func isDue() async -> Bool {
       guard beginning != nil else {
-        beginning = fates.clock.now
+        beginning = watch.clock.now
         return true
       }
       let elapsed = elapsed
       let pause: Duration = elapsed < .seconds(5) ? .milliseconds(500) : .seconds(1)
       do {
-        let due = fates.clock.now.advanced(by: Swift.min(pause, fates.limit - elapsed))
-        try await fates.clock.sleep(until: due, tolerance: nil)
+        let due = watch.clock.now.advanced(by: Swift.min(pause, watch.limit - elapsed))
+        try await watch.clock.sleep(until: due, tolerance: nil)
         return true
       } catch {
         return false

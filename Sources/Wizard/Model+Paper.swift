@@ -152,8 +152,8 @@ extension Model {
   }
 
   mutating func closePaper() {
-    overlays.removeAll { layer in
-      switch layer.kind {
+    overlays.removeAll { page in
+      switch page.kind {
       case .paper, .saving, .paperLanguage: true
       default: false
       }

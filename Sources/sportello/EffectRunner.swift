@@ -24,7 +24,7 @@ final class EffectRunner: Sendable {
   /// How long a page is watched; then whoever waits decides.
   private static let secondsToWatch = 20
 
-  /// A world for one sitting.
+  /// Runs the effects of one session.
   ///
   /// - Parameter tell: is told what came of it, on any thread.
   init(home: String, program: PageProgram, tell: @escaping @Sendable (Action) -> Void) {

@@ -9,7 +9,7 @@ import Terminal
 import Texts
 import Wizard
 
-/// One sitting at the desk: shows pages, takes keys, does what the wizard asks of the world.
+/// One session at the desk: shows pages, takes keys, does what the wizard asks of the world.
 enum Session {
   static func run(
     _ options: ContentChoice, _ color: ColorChoice, environment: [String: String]
@@ -92,7 +92,7 @@ enum Session {
     while true {
       let page = model.page
       terminal.show(face.frame(page, model.words, terminal.size))
-      let event = terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil, orReadable: mailbox.bell)
+      let event = terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil, orReadable: mailbox.readEnd)
       // Between two keys an office may have closed.
       let time = now()
       isClockTrusted = time != nil

@@ -6,11 +6,11 @@ extension CaseOutcome {
   /// The rules behind what came out and what was expected, each once: routes first, then what each difference names.
   static func rules(
     _ output: Case.Expectation, _ replay: Replay, _ differences: [Difference], _ pack: Pack
-  ) -> [ProblemCode] {
-    var rules: [ProblemCode] = []
+  ) -> [Rule] {
+    var rules: [Rule] = []
     func add(_ name: String, _ place: Place?) {
       guard let place, !rules.contains(where: { $0.place == place }) else { return }
-      rules.append(ProblemCode(name: name, place: place))
+      rules.append(Rule(name: name, place: place))
     }
     let routes = [replay.result?.recommended.route.id, output.ending.route].compactMap(\.self)
     for id in routes { add(id.text, pack.places[id]) }

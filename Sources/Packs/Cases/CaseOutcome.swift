@@ -37,7 +37,7 @@ package struct CaseOutcome: Hashable, Sendable {
   }
 
   /// A rule that decides a difference, and where it stands.
-  package struct ProblemCode: Hashable, Sendable {
+  package struct Rule: Hashable, Sendable {
     /// The rule's name: that of a route, a question, a document, a service or a note.
     package let name: String
     /// Where it stands.
@@ -51,7 +51,7 @@ package struct CaseOutcome: Hashable, Sendable {
   /// Everything that came out other than expected, in the order of the keys; nothing where the case is right.
   package let differences: [Difference]
   /// The rules that decide: the route that is recommended, the one expected, and those behind each difference.
-  package let rules: [ProblemCode]
+  package let rules: [Rule]
 
   /// Whether everything came out as expected.
   package var isRight: Bool { differences.isEmpty }

@@ -16,7 +16,7 @@ package enum CasesFile {
     return cases
   }
 
-  /// The cases that could be read; what is wrong with the others stands in the findings.
+  /// The cases that could be read; what is wrong with the others stands in the log.
   static func cases(of files: [SourceFile], pack: Pack, _ log: ProblemLog) -> [Case] {
     var cases: [Case] = []
     var places: [String: Place] = [:]

@@ -39,7 +39,7 @@ package struct Catalogue: Sendable {
     try log.throwFirst(by: [file])
   }
 
-  /// Reads what can be read; what is wrong stands in the findings, but for names of steps, which all catalogues of a
+  /// Reads what can be read; what is wrong stands in the log, but for names of steps, which all catalogues of a
   /// pack are asked about together.
   init(_ file: SourceFile, _ subjects: PackSubjects, _ log: ProblemLog) {
     var documents = YAMLDocuments(file, log)
@@ -81,8 +81,8 @@ extension Catalogue {
   }
 
   /// The answers to some questions in a few words each, set off by middle dots.
-  package func soFar(_ questions: some Sequence<Question.ID>, in sheet: Answers) -> RichText {
-    questions.compactMap { id in sheet[id].map { soFar(id, $0) } }.joined(separator: " · ")
+  package func soFar(_ questions: some Sequence<Question.ID>, in answers: Answers) -> RichText {
+    questions.compactMap { id in answers[id].map { soFar(id, $0) } }.joined(separator: " · ")
   }
 
   /// A question as it is asked.

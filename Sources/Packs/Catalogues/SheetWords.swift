@@ -16,7 +16,7 @@ package struct SheetWords: Sendable {
   /// Where its phrases stand.
   let places: [SheetPhrase: Place]
 
-  /// Reads what can be read; what is wrong stands in the findings.
+  /// Reads what can be read; what is wrong stands in the log.
   init(_ value: YAMLValue) {
     var fields = value.fields()
     let listed = fields.required("phrases")

@@ -19,7 +19,7 @@ enum TextRoom: Int {
   case threeLines = 228
   /// Four lines.
   case fourLines = 304
-  /// Eight lines: the reason for a question, a service's remark; half of the smallest screen.
+  /// Eight lines: the reason for a question, a service's note; half of the smallest screen.
   case eightLines = 608
 
   /// Longer texts belong in no pack.

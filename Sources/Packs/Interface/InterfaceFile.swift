@@ -25,7 +25,7 @@ package enum InterfaceFile {
     return section.strings
   }
 
-  /// Reads what can be read; what is wrong stands in the findings.
+  /// Reads what can be read; what is wrong stands in the log.
   static func section(_ file: SourceFile, _ log: ProblemLog) -> StringsSection<WizardPhrase> {
     var documents = YAMLDocuments(file, log)
     var first = documents.next().fields()

@@ -13,7 +13,7 @@ package enum ReportsFile {
     return section.strings
   }
 
-  /// Reads what can be read; what is wrong stands in the findings.
+  /// Reads what can be read; what is wrong stands in the log.
   static func section(_ file: SourceFile, _ log: ProblemLog) -> StringsSection<ReportPhrase> {
     var documents = YAMLDocuments(file, log)
     let document = documents.last()

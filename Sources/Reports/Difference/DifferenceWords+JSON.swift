@@ -15,7 +15,7 @@ extension DifferenceWords {
     .keys([
       "schema": .number(1), "language": .string(new.catalogue.language), "old": json(difference.old),
       "new": json(difference.new), "changed": .bool(!difference.isEmpty),
-      "sheets": .string(difference.people.sheets.description),
+      "sheets": .string(difference.people.answersCount.description),
       "routes": .array(
         difference.people.routes.map { change in
           .object(
@@ -72,7 +72,7 @@ extension DifferenceWords {
 
   private func members<Value>(_ change: Difference.Change<Value>) -> [JSON.Member] {
     [
-      JSON.Member("sheets", .string(change.sheets.description)),
+      JSON.Member("sheets", .string(change.answersCount.description)),
       JSON.Member(
         "days",
         .array(
@@ -84,7 +84,7 @@ extension DifferenceWords {
         .array(
           change.people.groups.map { group in
             .keys([
-              "words": .string(text(of: group).text), "sheets": .string(group.sheets.description),
+              "words": .string(text(of: group).text), "sheets": .string(group.answersCount.description),
               "answers": .array(group.traits.map(json)),
             ])
           })), JSON.Member("other_sheets", .string(change.people.rest.description)),

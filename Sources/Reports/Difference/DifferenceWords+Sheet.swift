@@ -30,7 +30,7 @@ extension DifferenceWords {
   private var summary: RichText {
     if difference.isEmpty { return reports(.diffSame) }
     if difference.people.isEmpty { return reports(.diffNobody) }
-    return reports(.diffSheets, ["count": text(of: difference.people.sheets)])
+    return reports(.diffSheets, ["count": text(of: difference.people.answersCount)])
   }
 
   // MARK: People
@@ -57,7 +57,7 @@ extension DifferenceWords {
   /// How many, when, and where the rules stand.
   private func reasons<Value>(_ change: Difference.Change<Value>, places: [Place]) -> RichText {
     let parts: [RichText?] = [
-      reports(.diffCount, ["count": text(of: change.sheets)]), text(of: change.days),
+      reports(.diffCount, ["count": text(of: change.answersCount)]), text(of: change.days),
       places.isEmpty ? nil : RichText(places.map(\.inFolder).joined(separator: " → ")),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
@@ -65,10 +65,10 @@ extension DifferenceWords {
 
   private func groups(_ people: People) -> [RichText] {
     let named = people.groups.prefix(DifferenceWords.mostGroups)
-    let others = people.groups.dropFirst(DifferenceWords.mostGroups).reduce(people.rest) { $0 + $1.sheets }
+    let others = people.groups.dropFirst(DifferenceWords.mostGroups).reduce(people.rest) { $0 + $1.answersCount }
     let isOne = people.groups.count == 1 && others == 0
     return named.map { group in
-      isOne ? text(of: group) : "\(text(of: group)): \(text(of: group.sheets))"
+      isOne ? text(of: group) : "\(text(of: group)): \(text(of: group.answersCount))"
     } + (others == 0 ? [] : [reports(.diffOthers, ["count": text(of: others)])])
   }
 

@@ -11,7 +11,7 @@ extension PackProof {
   package var lines: [String] {
     guard let (adviser, reports) = voice, !isGapped else { return [] }
     let all = reports(
-      .proofAll, ["sheets": RichText(reports.text(of: proof.sheets)), "day": text(of: pack.interview.rulesFrom)])
+      .proofAll, ["sheets": RichText(reports.text(of: proof.answersCount)), "day": text(of: pack.interview.rulesFrom)])
     let questions = reports(
       .proofQuestions, ["fewest": "\(proof.questions.lowerBound)", "most": "\(proof.questions.upperBound)"])
     return all.wrapped(to: PackProof.columns).map(\.text) + [questions.text] + shares(adviser, reports)
@@ -39,11 +39,11 @@ extension PackProof {
   private func lines(
     _ shares: [Proof.Share], under heading: RichText, _ adviser: Adviser, _ reports: Strings<ReportPhrase>
   ) -> [String] {
-    let told = shares.filter { $0.sheets > 0 }
+    let told = shares.filter { $0.answersCount > 0 }
     guard !told.isEmpty else { return [] }
-    let counts = told.map { reports.text(of: $0.sheets) }
+    let counts = told.map { reports.text(of: $0.answersCount) }
     // All counts of a report end in the same column.
-    let width = reports.text(of: proof.sheets).count
+    let width = reports.text(of: proof.answersCount).count
     return [heading.text]
       + zip(told, counts).flatMap { share, count in
         let title: RichText = "\(adviser.title(of: share.route)) (\(share.route.text))"

@@ -7,7 +7,7 @@ package import Texts
 
 /// What holds for everybody who comes with a pack, or for whom it does not: a proof with the pack's words and places.
 package struct PackProof: Sendable {
-  /// What holds for every answer sheet on every day.
+  /// What holds for every set of answers on every day.
   package let proof: Proof
   let pack: Pack
   /// Who says it, and in which words of a report; nil where the words themselves are broken, and names have to do.

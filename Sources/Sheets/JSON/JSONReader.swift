@@ -9,7 +9,7 @@ struct JSONReader {
   private var lineStart = 0
   private var depth = 0
 
-  /// Deeper nesting is no answer sheet, and would use up the stack.
+  /// Deeper nesting holds no answers, and would use up the stack.
   private static let deepest = 64
 
   init(_ text: String) {

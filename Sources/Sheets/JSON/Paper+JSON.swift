@@ -91,7 +91,7 @@ extension CheckItem: PaperObject {
 }
 
 extension SheetNote: PaperObject {
-  static let title = "the remark"
+  static let title = "the note"
   static var blank: SheetNote { SheetNote(.info, RichText()) }
   static let fields: [PaperField<SheetNote>] = [PaperField("weight", \.weight), PaperField("text", \.text)]
 }

@@ -17,7 +17,7 @@ package struct Detail: Hashable, Sendable {
   /// Every way to tell less, the fullest first.
   ///
   /// - Parameters:
-  ///   - remarks: how many sentences are good to know.
+  ///   - notes: how many sentences are good to know.
   ///   - members: how many members the longest list has.
   package static func all(notes: Int, members: Int = 0) -> [Detail] {
     Omission.allCases.flatMap { omission in

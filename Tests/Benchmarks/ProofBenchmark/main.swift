@@ -29,7 +29,9 @@ func peak() -> Int {
 let clock = ContinuousClock()
 let shipped = try Shipped.pack().interview
 let times = (0..<21).map { _ in milliseconds(clock.measure { _ = Proof(shipped) }) }
-print("the pack that ships, \(Proof(shipped).sheets) sheets: median of 21 \(rounded(median(times))) ms (at most 50)\n")
+print(
+  "the pack that ships, \(Proof(shipped).answersCount) sheets: median of 21 \(rounded(median(times))) ms (at most 50)\n"
+)
 
 row(["questions", "routes", "median ms", "slowest ms", "fewest", "most sheets", "peak MB"])
 for questions in [10, 20, 40, 60, 80] {
@@ -42,7 +44,7 @@ for questions in [10, 20, 40, 60, 80] {
       milliseconds(
         clock.measure {
           let proof = Proof(interview)
-          sheets.append(proof.sheets)
+          sheets.append(proof.answersCount)
         }))
   }
   let size = { (count: AnswersCount?) in "10^\(String(describing: count ?? 0).count - 1)" }

@@ -119,7 +119,7 @@ import Testing
       "1:12: error: gender: there is no option \"😀\"; write one of woman, man, not_stated"
     ),
   ])
-  func `a text that is no answer sheet is refused with its place`(text: String, problem: String) throws {
+  func `a text that holds no answers is refused with its place`(text: String, problem: String) throws {
     #expect(try message(text) == "a.json:\(problem)")
   }
 

@@ -13,7 +13,7 @@ struct CombinationsTests {
     let date = try #require(CivilDate(iso: day))
     var differences = Differences()
     Walk.prefixes { given, next in
-      let replay = interview.replay(given.sheet, on: date)
+      let replay = interview.replay(given.answers, on: date)
       let path = Reading(given: given, day: day).way.path
       differences.compare("the next question", next, replay.next?.id.text, given, day)
       differences.compare("the path so far", path, replay.path.map(\.text), given, day)

@@ -47,7 +47,7 @@ extension Differences {
   /// Compares everything a complete sheet comes to.
   mutating func compare(_ given: Given, _ day: String, _ date: CivilDate, _ interview: Interview) {
     let reading = Reading(given: given, day: day)
-    let replay = interview.replay(given.sheet, on: date)
+    let replay = interview.replay(given.answers, on: date)
     compare("the path", reading.asked, replay.path.map(\.text), given, day)
     compare("unused", [], replay.unused.map(\.text), given, day)
     guard let result = replay.result else { return compare("the standing", "complete", "no result", given, day) }

@@ -49,18 +49,18 @@ struct Given: Hashable, CustomStringConvertible {
   }
 
   /// The answers as the program keeps them.
-  var sheet: Answers {
-    var sheet = Answers()
+  var answers: Answers {
+    var answers = Answers()
     for (question, field) in Given.choices {
-      if let option = self[keyPath: field] { sheet[Question.ID(question)] = .option(Option.ID(option)) }
+      if let option = self[keyPath: field] { answers[Question.ID(question)] = .option(Option.ID(option)) }
     }
     switch age {
-    case .years(let years): sheet["age"] = .number(years)
-    case .unknown: sheet["age"] = .unknown
+    case .years(let years): answers["age"] = .number(years)
+    case .unknown: answers["age"] = .unknown
     case nil: break
     }
-    if let topics { sheet["topics"] = .options(topics.map { Option.ID($0) }) }
-    return sheet
+    if let topics { answers["topics"] = .options(topics.map { Option.ID($0) }) }
+    return answers
   }
 
   /// How many answers there are, each topic for one.

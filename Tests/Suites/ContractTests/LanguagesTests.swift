@@ -49,7 +49,7 @@ struct LanguagesTests {
         let given = given.with(topics: topics)
         let pack = try desks.adviser(day).pack
         let date = try #require(CivilDate(iso: day))
-        let result = try #require(pack.interview.paperResult(given.sheet, on: date, withTopics: true))
+        let result = try #require(pack.interview.paperResult(given.answers, on: date, withTopics: true))
         let services = result.services.map(\.id) + pack.printedAlways
         let numbers = Set(services.compactMap { pack.services[$0] }.flatMap(\.phones).map(\.display))
         #expect(numbers.isSuperset(of: MilanFacts.emergencies))

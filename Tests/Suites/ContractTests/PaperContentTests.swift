@@ -20,8 +20,8 @@ import Texts
       let some = PaperPersons.delicate.filter { _ in Bool.random(using: &chance) }
       let ticked = given.with(topics: (some + (given.topics ?? [])).shuffled(using: &chance))
       // The same sheet is the same text: there is nothing else to make it from.
-      let plain = adviser.paperSheet(given.sheet, withTopics: false)
-      #expect(adviser.paperSheet(ticked.sheet, withTopics: false) == plain, "\(ticked) on \(day)")
+      let plain = adviser.paperSheet(given.answers, withTopics: false)
+      #expect(adviser.paperSheet(ticked.answers, withTopics: false) == plain, "\(ticked) on \(day)")
     }
   }
 
@@ -97,10 +97,10 @@ import Texts
     for (day, given) in PaperPersons.sample(step: 7) {
       let adviser = try desks.adviser(day)
       let date = try #require(CivilDate(iso: day))
-      let result = try #require(adviser.pack.interview.replay(given.sheet, on: date).result)
+      let result = try #require(adviser.pack.interview.replay(given.answers, on: date).result)
       let screen = adviser.screenSheet(
-        result, answers: given.sheet, lookAhead: LookAhead(adviser.pack.interview, day: date))
-      let paper = try #require(adviser.paperSheet(given.sheet, withTopics: true))
+        result, answers: given.answers, lookAhead: LookAhead(adviser.pack.interview, day: date))
+      let paper = try #require(adviser.paperSheet(given.answers, withTopics: true))
       #expect(!screen.reasons.isEmpty, "\(given)")
       let told = ([paper.reasons] + paper.otherRoutes.map(\.reasons)).filter { !$0.isEmpty }
       #expect(told == [], "\(given)")
@@ -128,7 +128,7 @@ import Texts
     for (day, given) in PaperPersons.sample(step: 97) {
       let reading = Reading(given: given, day: day)
       let adviser = try desks.adviser(day)
-      let sheet = try #require(adviser.paperSheet(given.sheet, withTopics: false))
+      let sheet = try #require(adviser.paperSheet(given.answers, withTopics: false))
       let own = reading.openRoutes.first.map(reading.documents) ?? []
       let items = sheet.checkItems
       #expect(items.count == reading.documents.count, "\(given)")

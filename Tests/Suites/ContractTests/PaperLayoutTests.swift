@@ -59,7 +59,7 @@ import Testing
       let text = try desks.text(given, on: "2026-12-04")
       #expect(text.contains(holiday), "\(route)")
       // That nobody has reviewed a translation takes a line, for as long as it is so.
-      let room = try desks.adviser(day).paperSheet(given.sheet, withTopics: false)?.unreviewed == nil ? 66 : 67
+      let room = try desks.adviser(day).paperSheet(given.answers, withTopics: false)?.unreviewed == nil ? 66 : 67
       #expect(text.lines.count <= room, "\(route): \(text.lines.count) lines")
       #expect(try !desks.text(given, on: day).contains(holiday), "\(route)")
     }

@@ -77,7 +77,7 @@ struct Desks {
 
   /// The sheet as text.
   func text(_ given: Given, on day: String, withTopics: Bool = false) throws -> String {
-    guard let sheet = try adviser(day).paperSheet(given.sheet, withTopics: withTopics) else {
+    guard let sheet = try adviser(day).paperSheet(given.answers, withTopics: withTopics) else {
       throw Unready("\(given) is not complete")
     }
     return sheet.text()

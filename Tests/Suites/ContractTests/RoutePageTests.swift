@@ -31,7 +31,7 @@ struct RoutePageTests {
     for (route, day, given) in PaperPersons.plain {
       let page = try PrintedPage.of(given.json, ["--language", "fr"], at: "\(day)T10:30")
       #expect(page.facts["Pages"] == "1", "\(route)")
-      let italian = try Shipped.adviser("it", on: day).paperSheet(given.sheet, withTopics: false)
+      let italian = try Shipped.adviser("it", on: day).paperSheet(given.answers, withTopics: false)
       #expect(page.words.contains(try #require(italian).title.text.onOneLine), "\(route)")
       #expect(page.says(MilanFacts.emergencies[3]), "\(route)")
     }

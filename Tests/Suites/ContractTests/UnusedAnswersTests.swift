@@ -33,10 +33,10 @@ struct UnusedAnswersTests {
       let stray = Reading.order.filter { question in
         !asked.contains(question) && UnusedAnswersTests.strayAnswers[index][question] != nil
       }
-      var sheet = given.sheet
+      var sheet = given.answers
       let strayGiven = stray.reduce(Given()) { $0.answering($1, UnusedAnswersTests.strayAnswers[index][$1] ?? "") }
-      for question in stray { sheet[Question.ID(question)] = strayGiven.sheet[Question.ID(question)] }
-      let clean = interview.replay(given.sheet, on: date)
+      for question in stray { sheet[Question.ID(question)] = strayGiven.answers[Question.ID(question)] }
+      let clean = interview.replay(given.answers, on: date)
       let replay = interview.replay(sheet, on: date)
       differences.compare("unused", stray, replay.unused.map(\.text), given, day)
       differences.compare("the path", clean.path, replay.path, given, day)

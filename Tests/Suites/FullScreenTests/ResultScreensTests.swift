@@ -179,7 +179,7 @@ import Wizard
       """)
   }
 
-  @Test func `answers that no rule overlays are said to be our mistake`() throws {
+  @Test func `answers that no rule covers are said to be our mistake`() throws {
     var session = try ScreenSession()
     session.type("3u")
     session.press(.enter)

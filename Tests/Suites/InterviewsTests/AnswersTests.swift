@@ -2,7 +2,7 @@ import Interviews
 import Testing
 
 @Suite struct AnswersTests {
-  @Test func `a answers keeps an answer until it is taken back`() {
+  @Test func `answers keep an answer until it is taken back`() {
     var answers = Answers()
     #expect(answers.isEmpty)
     answers["age"] = .number(3)

@@ -63,7 +63,7 @@ enum Ferry {
 }
 
 extension Interview {
-  /// The result of a complete sheet.
+  /// The result of a complete set of answers.
   func result(_ answers: Answers, on day: String = Ferry.day) throws -> InterviewResult {
     try #require(replay(answers, on: Ferry.date(day)).result)
   }

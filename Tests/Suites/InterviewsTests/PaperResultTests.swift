@@ -85,7 +85,7 @@ import Testing
     #expect(interview.paperResult(["topics": .options([])], on: day, withTopics: false) == nil)
   }
 
-  @Test func `an unfinished answers has no paper`() throws {
+  @Test func `unfinished answers have no paper`() throws {
     let day = try Ferry.date(Ferry.day)
     for withTopics in [false, true] {
       #expect(try Ferry.interview().paperResult(["trip": .option("island")], on: day, withTopics: withTopics) == nil)

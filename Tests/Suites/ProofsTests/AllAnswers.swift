@@ -4,7 +4,8 @@ import OrderedCollections
 
 /// All that a small interview can be answered, tried out one by one: the referee of the proof.
 ///
-/// An answer may be there and not apply. What a replay makes of all of them is what the proof says of all sheets.
+/// An answer may be there and not apply. What a replay makes of all of them is what the proof says of all sets of
+/// answers.
 struct AllAnswers {
   /// What somebody comes to.
   struct Outcome: Hashable {
@@ -18,13 +19,13 @@ struct AllAnswers {
 
   let interview: Interview
   /// Every answer to every question, whether it applies or not.
-  let sheets: [Answers]
+  let answersCount: [Answers]
 
   init(_ interview: Interview) {
     self.interview = interview
-    var sheets: [Answers] = [[:]]
+    var answersCount: [Answers] = [[:]]
     for question in interview.questions.values {
-      sheets = sheets.flatMap { answers in
+      answersCount = answersCount.flatMap { answers in
         AllAnswers.answers(question).map { answer in
           var answers = answers
           answers[question.id] = answer
@@ -32,7 +33,7 @@ struct AllAnswers {
         }
       }
     }
-    self.sheets = sheets
+    self.answersCount = answersCount
   }
 
   static func answers(_ question: Question) -> [Answer] {
@@ -56,17 +57,17 @@ struct AllAnswers {
     return Set(around + [interview.rulesFrom, late]).filter { $0 >= interview.rulesFrom }.sorted()
   }
 
-  /// The answers that apply, as a sheet of their own.
+  /// The answers that apply, as a set of answers of their own.
   func applying(_ answers: Answers, _ replay: Replay) -> Answers {
     var own = Answers()
     for id in replay.path { own[id] = answers[id] }
     return own
   }
 
-  /// The complete sheets of a day with what they come to; nil where no route is recommended.
+  /// The complete sets of answers of a day with what they come to; nil where no route is recommended.
   func complete(on day: CivilDate) -> [Answers: Outcome?] {
     var complete: [Answers: Outcome?] = [:]
-    for answers in sheets {
+    for answers in answersCount {
       let replay = interview.replay(answers, on: day)
       complete.updateValue(replay.result.map(Outcome.init), forKey: applying(answers, replay))
     }
@@ -76,9 +77,9 @@ struct AllAnswers {
   /// The questions to which another answer changes what somebody comes to.
   func mattering(on day: CivilDate) -> Set<Question.ID> {
     let outcomes = Dictionary(
-      uniqueKeysWithValues: sheets.map { ($0, interview.replay($0, on: day).result.map(Outcome.init)) })
+      uniqueKeysWithValues: answersCount.map { ($0, interview.replay($0, on: day).result.map(Outcome.init)) })
     let mattering = interview.questions.values.filter { question in
-      sheets.contains { answers in
+      answersCount.contains { answers in
         AllAnswers.answers(question).contains { answer in
           var other = answers
           other[question.id] = answer

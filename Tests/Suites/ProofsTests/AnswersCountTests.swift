@@ -24,7 +24,7 @@ struct AnswersCountTests {
         == "8320987112741390144276341183223364380754172606361245952449277696409600000000000000")
   }
 
-  @Test func `no answers is none, and stays none in every variation`() {
+  @Test func `no answers at all are none, and stay none in every variation`() {
     #expect(AnswersCount(0).description == "0")
     #expect(AnswersCount(0) * 5 == 0)
     #expect(product(repeatElement(3, count: 200)) * 0 == 0)
@@ -37,7 +37,7 @@ struct AnswersCountTests {
   }
 
   @Test func `a sum carries over every digit above it`() {
-    // 2²⁵⁶ - 1, put together from its halves: one sheet more runs through both digits.
+    // 2²⁵⁶ - 1, put together from its halves: one set of answers more runs through both digits.
     let half = (0..<256).map { product(repeatElement(2, count: $0)) }
     let full = half.reduce(0) { $0 + $1 }
     #expect(full < product(repeatElement(2, count: 256)))

@@ -5,7 +5,7 @@ import Seeded
 import Testing
 
 struct AnswersSetTests {
-  /// The sheets for which a condition holds.
+  /// The sets of answers for which a condition holds.
   private func set(_ interview: Interview, _ condition: Condition) -> AnswersSet {
     var rules = RuleFormulas(interview, day: nil)
     let formula = rules.formula(condition)
@@ -14,14 +14,16 @@ struct AnswersSetTests {
     }
   }
 
-  @Test(arguments: 0..<200) func `every answers comes to the end where a replay says it belongs`(seed: Int) throws {
+  @Test(arguments: 0..<200) func `every set of answers comes to the end where a replay says it belongs`(seed: Int)
+    throws
+  {
     var chance = SeededGenerator(seed: UInt64(seed))
     let tried = try #require(TriedSet(&chance))
     let everything = Cube(everythingOf: tried.set)
     #expect(tried.set.count(.inside, everything, from: tried.start) == AnswersCount(tried.inside.count))
     #expect(tried.set.count(.outside, everything, from: tried.start) == AnswersCount(tried.outside.count))
-    for (sheets, end) in [(tried.inside, AnswersSet.End.inside), (tried.outside, .outside)] {
-      let ends = sheets.map { edges in
+    for (answersCount, end) in [(tried.inside, AnswersSet.End.inside), (tried.outside, .outside)] {
+      let ends = answersCount.map { edges in
         zip(tried.set.levels, edges).reduce(tried.start) { node, step in
           step.0.children[Int(node) * step.0.stride + step.1]
         }

@@ -12,8 +12,10 @@ struct CoverTests {
     #expect(cover.rest == 0)
     for answers in tried.inside { #expect(cover.cubes.count { $0.cube.contains(answers) } == 1) }
     for answers in tried.outside { #expect(!cover.cubes.contains { $0.cube.contains(answers) }) }
-    for (cube, sheets) in cover.cubes { #expect(sheets == AnswersCount(tried.inside.count(where: cube.contains))) }
-    #expect(cover.cubes.map(\.sheets) == cover.cubes.map(\.sheets).sorted(by: >))
+    for (cube, answersCount) in cover.cubes {
+      #expect(answersCount == AnswersCount(tried.inside.count(where: cube.contains)))
+    }
+    #expect(cover.cubes.map(\.answersCount) == cover.cubes.map(\.answersCount).sorted(by: >))
   }
 
   @Test(arguments: 0..<100) func `what may not be told is not told, and who cannot be told apart is counted`(seed: Int)
@@ -26,7 +28,7 @@ struct CoverTests {
     for (depth, level) in tried.set.levels.enumerated() where level.variable == silent {
       #expect(cover.cubes.allSatisfy { !$0.cube.allowed[depth].contains(false) })
     }
-    #expect(cover.cubes.map(\.sheets).reduce(cover.rest, +) == AnswersCount(tried.inside.count))
+    #expect(cover.cubes.map(\.answersCount).reduce(cover.rest, +) == AnswersCount(tried.inside.count))
     for answers in tried.outside { #expect(!cover.cubes.contains { $0.cube.contains(answers) }) }
   }
 
@@ -45,13 +47,13 @@ struct CoverTests {
 
   @Test func `a group is told by what its people have in common, and by nothing else`() {
     let cover = self.cover(.all([.says("q1", "x"), .says("q5", "y")]))
-    #expect(cover.cubes.map(\.sheets) == [64])
+    #expect(cover.cubes.map(\.answersCount) == [64])
     #expect(cover.cubes[0].cube.allowed.count { $0.contains(false) } == 2)
   }
 
   @Test func `two reasons are two groups, those with both in the larger one`() {
     let cover = self.cover(.any([.says("q1", "x"), .says("q5", "y")]))
-    #expect(cover.cubes.map(\.sheets) == [128, 64])
+    #expect(cover.cubes.map(\.answersCount) == [128, 64])
   }
 
   @Test func `where it takes too many groups the others are only counted`() {
@@ -62,7 +64,7 @@ struct CoverTests {
     let cover = self.cover(odd)
     #expect(cover.cubes.count <= 40)
     #expect(cover.rest > 0)
-    #expect(cover.cubes.map(\.sheets).reduce(cover.rest, +) == 128)
+    #expect(cover.cubes.map(\.answersCount).reduce(cover.rest, +) == 128)
   }
 
   @Test func `nobody is no group`() {

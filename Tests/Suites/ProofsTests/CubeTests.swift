@@ -3,7 +3,7 @@ import Seeded
 import Testing
 
 struct CubeTests {
-  @Test(arguments: 0..<300) func `what a cube says of a set is what its sheets say one by one`(seed: Int) throws {
+  @Test(arguments: 0..<300) func `what a cube says of a set is what its members say one by one`(seed: Int) throws {
     var chance = SeededGenerator(seed: UInt64(seed))
     let tried = try #require(TriedSet(&chance))
     let cube = tried.cube(&chance)
@@ -32,7 +32,7 @@ struct CubeTests {
     }
   }
 
-  @Test(arguments: 0..<50) func `two cubes joined hold the sheets of both`(seed: Int) throws {
+  @Test(arguments: 0..<50) func `two cubes joined hold the members of both`(seed: Int) throws {
     var chance = SeededGenerator(seed: UInt64(seed))
     let tried = try #require(TriedSet(&chance))
     let (first, second) = (tried.cube(&chance), tried.cube(&chance))

@@ -32,7 +32,7 @@ struct DiagramBuilderTests {
     #expect(diagram.levels.last?.weights == [2, 2])
   }
 
-  @Test func `thirty questions with a thousand million sheets are two states at each cut`() {
+  @Test func `thirty questions with a thousand million sets of answers are two states at each cut`() {
     let names = (0..<30).map { Question.ID("q\($0)") }
     let (diagram, _) = fold(
       Interview(asking: names.map { .one($0) }), [.all(names.map { .says($0, "x") })])

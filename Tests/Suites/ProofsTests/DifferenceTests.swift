@@ -9,7 +9,7 @@ import Testing
 struct DifferenceTests {
   private typealias Pair = (old: Interview, new: Interview)
 
-  @Test(arguments: 0..<500) func `trying out every answers finds what the difference says`(seed: Int) throws {
+  @Test(arguments: 0..<500) func `trying out every set of answers finds what the difference says`(seed: Int) throws {
     try compare(changed(seed))
   }
 
@@ -21,7 +21,7 @@ struct DifferenceTests {
     try compare(reordered(seed))
   }
 
-  @Test func `enough of these pairs are small enough to try out every answers`() {
+  @Test func `enough of these pairs are small enough to try out every set of answers`() {
     let tried = { (pairs: [Pair]) in pairs.count { JointAnswers($0.old, $0.new, atMost: DifferenceTests.most) != nil } }
     #expect(tried((0..<500).map(changed)) > 400)
     #expect(tried((0..<60).map(unrelated)) > 20)
@@ -46,7 +46,7 @@ struct DifferenceTests {
     return (old, old.asked(inOrder: old.questions.values.shuffled(using: &chance), &chance))
   }
 
-  @Test func `two orders that need each other leave every answers counted once`() throws {
+  @Test func `two orders that need each other leave every set of answers counted once`() throws {
     let options = [Option(id: "yes"), Option(id: "no")]
     let yes = { (id: Question.ID) in Condition.answer(id, .options(["yes"])) }
     let routes = [Route(id: "both", when: .all([yes("a"), yes("b")])), Route(id: "rest", when: .always)]
@@ -61,10 +61,10 @@ struct DifferenceTests {
       questions: [first, gated("b", .not(yes("first"))), gated("a", yes("b"))], routes: routes,
       rulesFrom: SmallInterview.firstDay)
     let difference = try #require(try compare((old, new)))
-    #expect(difference.sheets == 6)
+    #expect(difference.answersCount == 6)
     #expect(difference.routes.map(\.old) == [.route("both"), .route("rest")])
     #expect(difference.routes.map(\.new) == [.route("rest"), .route("both")])
-    #expect(difference.routes.map(\.sheets) == [1, 1])
+    #expect(difference.routes.map(\.answersCount) == [1, 1])
   }
 
   @Test(arguments: 0..<30) func `an interview does not differ from itself`(seed: Int) throws {
@@ -87,10 +87,11 @@ struct DifferenceTests {
 
   // MARK: The referee
 
-  /// How many sheets the referee tries out.
+  /// How many sets of answers the referee tries out.
   private static let most = 260
 
-  /// The difference, where there are few enough sheets to try them all; else nothing, and only a fault would show.
+  /// The difference, where there are few enough sets of answers to try them all; else nothing, and only a fault would
+  /// show.
   @discardableResult
   private func compare(_ pair: Pair) throws -> Difference? {
     let (old, new) = pair
@@ -98,7 +99,7 @@ struct DifferenceTests {
     guard let joint = JointAnswers(old, new, atMost: DifferenceTests.most) else { return nil }
     var chance = SeededGenerator(seed: UInt64(joint.count))
     let days = joint.days
-    // Each day costs a replay of every sheet: where there are many, some days must do.
+    // Each day costs a replay of every set of answers: where there are many, some days must do.
     let tried = days.shuffled(using: &chance).prefix(max(2, 120 / joint.count))
     var most = 0
     for day in tried {
@@ -107,8 +108,8 @@ struct DifferenceTests {
       check(difference, seen, day)
     }
     #expect(most > 0)
-    #expect(difference.sheets >= AnswersCount(most))
-    if tried.count == days.count { #expect(difference.sheets == AnswersCount(most)) }
+    #expect(difference.answersCount >= AnswersCount(most))
+    if tried.count == days.count { #expect(difference.answersCount == AnswersCount(most)) }
     return difference
   }
 
@@ -155,11 +156,11 @@ struct DifferenceTests {
     #expect(today.count == expected.count)
     for change in today {
       let own = expected[[change.old, change.new]] ?? []
-      #expect(change.sheets == AnswersCount(own.count))
+      #expect(change.answersCount == AnswersCount(own.count))
       var described: Set<JointAnswers.Pair> = []
       for group in change.people.groups {
         let people = all.filter { pair in group.traits.allSatisfy { $0.holds(pair) } }
-        #expect(group.sheets == AnswersCount(people.count))
+        #expect(group.answersCount == AnswersCount(people.count))
         #expect(people.isSubset(of: own))
         #expect(people.isDisjoint(with: described))
         described.formUnion(people)

@@ -64,12 +64,12 @@ struct ExamplePersonTests {
     let all = AllAnswers(interview)
     let keys = interview.questions.keys
     for day in all.days {
-      let sheets = all.sheets.map { ($0, all.interview.replay($0, on: day).standing == .noRoute) }
+      let answersCount = all.answersCount.map { ($0, all.interview.replay($0, on: day).standing == .noRoute) }
       for mask in 0..<(1 << keys.count) where mask.nonzeroBitCount < person.questions.count {
         let told = keys.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element)
         // Whether nobody who answers these questions so comes to a route, whatever the other answers.
         var certain: [Answers: Bool] = [:]
-        for (answers, isUncovered) in sheets {
+        for (answers, isUncovered) in answersCount {
           var part = Answers()
           for id in told { part[id] = answers[id] }
           certain[part] = certain[part] != false && isUncovered

@@ -52,7 +52,7 @@ struct InterviewGraphTests {
       #expect(deciding.nodes.allSatisfy { $0.edges.count > 1 })
       var met: Set<Int> = []
       var lost: [Answers] = []
-      for answers in all.sheets {
+      for answers in all.answersCount {
         let replay = interview.replay(answers, on: day)
         let end = replay.result.map { InterviewGraph.Target.route($0.recommended.route.id) } ?? .noRoute
         let walk = whole.walk(answers)
@@ -192,7 +192,7 @@ struct InterviewGraphTests {
 }
 
 extension InterviewGraph {
-  /// The way of a sheet, as far as it goes.
+  /// The way of a set of answers, as far as it goes.
   fileprivate func walk(_ answers: Answers) -> (questions: [Question.ID], nodes: [Int], end: Target?) {
     var met: [Int] = []
     var target: Target? = start

@@ -85,7 +85,7 @@ struct JointRulesTests {
     let given = try #require(rules.substitutes.first)
     #expect(rules.substitutes.count == 1)
     #expect(rules.space.relevant[given] == .always)
-    // Where nobody asks it, it must have its first answer: anything else is no sheet.
+    // Where nobody asks it, it must have its first answer: anything else is no set of answers.
     let first = rules.space.atom(given) { $0 == .option("x") }
     var memos: ([Int32], [Int32]) = ([], [])
     #expect(rules.space.formulas.restrict(rules.impossible, 1, 0, &memos.0) == .never)

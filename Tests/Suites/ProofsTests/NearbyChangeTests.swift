@@ -87,7 +87,7 @@ struct NearbyChangeTests {
   /// The recommended routes of everybody who gave these answers, whatever else they answer.
   private func completions(of answers: Answers, _ all: AllAnswers, _ day: CivilDate) -> [Route?] {
     let given = all.interview.questions.keys.filter { answers[$0] != nil }
-    return all.sheets.filter { other in given.allSatisfy { other[$0] == answers[$0] } }
+    return all.answersCount.filter { other in given.allSatisfy { other[$0] == answers[$0] } }
       .map { all.interview.replay($0, on: day).result?.recommended.route }
   }
 

@@ -19,7 +19,7 @@ struct PeopleTests {
   @Test func `everybody has no trait`() throws {
     let people = try people([.one("a")], .always)
     #expect(people.groups.map(\.traits) == [[]])
-    #expect(people.groups.map(\.sheets) == [2])
+    #expect(people.groups.map(\.answersCount) == [2])
     #expect(people.rest == 0)
   }
 
@@ -54,7 +54,7 @@ struct PeopleTests {
       people.groups.map(\.traits) == [
         [.init(question: "b", answers: [.option("x")], others: [.option("y")], mayBeUnasked: true)]
       ])
-    #expect(people.groups.map(\.sheets) == [2])
+    #expect(people.groups.map(\.answersCount) == [2])
   }
 
   @Test func `that they are asked at all goes without saying`() throws {
@@ -71,6 +71,6 @@ struct PeopleTests {
     let people = try people(
       questions, .any([.all([.says("c", "x"), .says("b", "x")]), .all([.says("a", "z"), .says("c", "y")])]))
     #expect(people.groups.map { $0.traits.map(\.question) } == [["b", "c"], ["a", "c"]])
-    #expect(people.groups.map(\.sheets) == [3, 2])
+    #expect(people.groups.map(\.answersCount) == [3, 2])
   }
 }

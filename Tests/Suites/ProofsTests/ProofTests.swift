@@ -7,7 +7,7 @@ import Seeded
 import Testing
 
 struct ProofTests {
-  @Test(arguments: 0..<600) func `trying out every answers finds what the proof says`(seed: Int) throws {
+  @Test(arguments: 0..<600) func `trying out every set of answers finds what the proof says`(seed: Int) throws {
     var chance = SeededGenerator(seed: UInt64(seed))
     let interview = SmallInterview(&chance).interview
     let proof = Proof(interview)
@@ -19,7 +19,7 @@ struct ProofTests {
     var uncoveredDays: Set<CivilDate> = []
     for day in all.days {
       let complete = all.complete(on: day)
-      #expect(proof.sheets == AnswersCount(complete.count))
+      #expect(proof.answersCount == AnswersCount(complete.count))
       var counts: [Route.ID: Int] = [:]
       var uncovered = 0
       for (answers, outcome) in complete {
@@ -36,7 +36,7 @@ struct ProofTests {
       }
       let span = try #require(proof.spans.first { $0.from <= day && ($0.through.map { day <= $0 } ?? true) })
       #expect(span.uncovered == AnswersCount(uncovered))
-      for share in span.recommended { #expect(share.sheets == AnswersCount(counts[share.route] ?? 0)) }
+      for share in span.recommended { #expect(share.answersCount == AnswersCount(counts[share.route] ?? 0)) }
     }
     #expect(proof.questions == (lengths.min() ?? 0)...(lengths.max() ?? 0))
     for id in interview.questions.keys {
@@ -50,7 +50,7 @@ struct ProofTests {
 
   /// Whatever the person of an example answers besides, there is no route.
   private func checkNoRoute(_ person: ExamplePerson, _ all: AllAnswers) {
-    for answers in all.sheets where person.questions.allSatisfy({ answers[$0] == person.answers[$0] }) {
+    for answers in all.answersCount where person.questions.allSatisfy({ answers[$0] == person.answers[$0] }) {
       #expect(all.interview.replay(answers, on: person.day).standing == .noRoute)
     }
   }

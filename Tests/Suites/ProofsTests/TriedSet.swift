@@ -5,11 +5,11 @@ import OrderedCollections
 @testable import Proofs
 import Seeded
 
-/// The sheets of a small interview that come to one route on one day, as a set and tried out one by one.
+/// The sets of answers of a small interview that come to one route on one day, as a set and tried out one by one.
 struct TriedSet {
   let set: AnswersSet
   let start: Int32
-  /// Of each sheet the edges that it takes, level by level.
+  /// Of each set of answers the edges that it takes, level by level.
   let inside: [[Int]]
   let outside: [[Int]]
 
@@ -27,11 +27,11 @@ struct TriedSet {
     self.set = set
     self.start = start.node
     let route = rank < list.count ? all.interview.routes.keys[rank] : nil
-    let sheets = all.complete(on: day).map { answers, outcome in
+    let answersCount = all.complete(on: day).map { answers, outcome in
       (isInside: outcome?.routes[0] == route, edges: TriedSet.edges(answers, set, rules.space))
     }
-    inside = sheets.filter(\.isInside).map(\.edges)
-    outside = sheets.filter { !$0.isInside }.map(\.edges)
+    inside = answersCount.filter(\.isInside).map(\.edges)
+    outside = answersCount.filter { !$0.isInside }.map(\.edges)
   }
 
   private static func edges(_ answers: Answers, _ set: AnswersSet, _ space: AnswerSpace) -> [Int] {
@@ -51,7 +51,7 @@ struct TriedSet {
 }
 
 extension Cube {
-  /// Whether a sheet with these edges belongs to it.
+  /// Whether a set of answers with these edges belongs to it.
   func contains(_ edges: [Int]) -> Bool { zip(allowed, edges).allSatisfy { $0[$1] } }
 }
 

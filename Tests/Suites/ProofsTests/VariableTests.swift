@@ -13,7 +13,7 @@ struct VariableTests {
     #expect(age.weight(of: []) == 0)
   }
 
-  @Test func `a day is no answer, so days multiply no sheets`() {
+  @Test func `a day is no answer, so days multiply no sets of answers`() {
     let days = [Variable.Value.days(from: .day(0), through: .day(9)), .days(from: .day(10), through: nil)]
     let day = Variable(subject: .day, values: days, isGated: false, isCounted: false)
     #expect(day.weight(of: [0, 1]) == 1)

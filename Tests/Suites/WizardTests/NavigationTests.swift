@@ -111,7 +111,7 @@ import Wizard
     for (paragraph, title) in zip(session.page.paragraphs.dropFirst(), aside) { #expect(paragraph.hasPrefix(title)) }
   }
 
-  @Test func `a page that overlays another is left with Esc`() throws {
+  @Test func `a page that covers another is left with Esc`() throws {
     var session = try WizardSession()
     session.meet(.optionPicked(1), .whyRequested, .helpRequested, .directoryRequested)
     for title in [session.words(.helpTitle), session.words(.whyTitle), session.title("residence")] {

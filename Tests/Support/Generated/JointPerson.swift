@@ -8,7 +8,7 @@ package struct JointPerson: Hashable, Sendable {
   /// The answers that apply in the one, and in the other.
   package let old, new: Answers
 
-  /// What a sheet comes to in one of the two.
+  /// What a set of answers comes to in one of the two.
   package struct Seen: Sendable {
     /// Where it leads.
     package let outcome: Difference.Outcome
@@ -30,7 +30,7 @@ package struct JointPerson: Hashable, Sendable {
 }
 
 extension Interview {
-  /// What applies of a sheet on a day, and what somebody sees who answers so.
+  /// What applies of a set of answers on a day, and what somebody sees who answers so.
   package func seen(_ given: Answers, on day: CivilDate) -> (answers: Answers, seen: JointPerson.Seen) {
     let replay = replay(given, on: day)
     var answers = Answers()

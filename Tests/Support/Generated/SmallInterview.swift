@@ -2,7 +2,8 @@ package import CivilTime
 package import Interviews
 package import Seeded
 
-/// A small interview made by chance, with everything that conditions can say: few enough sheets to try them all.
+/// A small interview made by chance, with everything that conditions can say: few enough sets of answers to try them
+/// all.
 package struct SmallInterview {
   /// The interview.
   package private(set) var interview: Interview

@@ -27,7 +27,7 @@ import Testing
     let difference = try PackDifference(Versions.shipped(), Versions.edited(edits)).people
     #expect(difference.routes.map(\.old) == [.route("questura-email"), .route("association-without-document")])
     #expect(difference.routes.allSatisfy { $0.new == .route("avsi-hub") })
-    #expect(difference.routes.map(\.sheets) == [737_280, 2_211_840])
+    #expect(difference.routes.map(\.answersCount) == [737_280, 2_211_840])
     #expect(difference.items.allSatisfy { item in item.changes.allSatisfy { $0.people.rest == 0 } })
   }
 }

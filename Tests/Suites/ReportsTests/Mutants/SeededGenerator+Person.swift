@@ -7,22 +7,22 @@ extension SeededGenerator {
   /// Some answer to everything that either of two interviews asks, often one beside a bound.
   ///
   /// Where a question takes another kind of answer in the new one, it is another question with an answer of its own.
-  mutating func sheets(_ old: Interview, _ new: Interview) -> (old: Answers, new: Answers) {
-    var sheets: (old: Answers, new: Answers) = ([:], [:])
+  mutating func answersCount(_ old: Interview, _ new: Interview) -> (old: Answers, new: Answers) {
+    var answersCount: (old: Answers, new: Answers) = ([:], [:])
     for id in OrderedSet(Array(old.questions.keys) + Array(new.questions.keys)) {
       let questions = [old.questions[id], new.questions[id]].compactMap(\.self)
       guard let first = questions.first, let last = questions.last else { continue }
       let answer = Bool.random(using: &self) ? self.answer(first) : self.answer(last)
       let isOneQuestion = first.isOfKind(last)
-      sheets.old[id] = isOneQuestion ? answer : self.answer(first)
-      sheets.new[id] = isOneQuestion ? answer : self.answer(last)
+      answersCount.old[id] = isOneQuestion ? answer : self.answer(first)
+      answersCount.new[id] = isOneQuestion ? answer : self.answer(last)
     }
     // Nine in ten ask for asylum: most of the rules are for them.
     if Int.random(in: 0..<10, using: &self) > 0 {
-      sheets.old["request"] = .option("asylum")
-      sheets.new["request"] = .option("asylum")
+      answersCount.old["request"] = .option("asylum")
+      answersCount.new["request"] = .option("asylum")
     }
-    return sheets
+    return answersCount
   }
 
   private mutating func answer(_ question: Question) -> Answer? {

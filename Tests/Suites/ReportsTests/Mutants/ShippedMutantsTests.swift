@@ -95,7 +95,7 @@ import Testing
       compared += 1
       let difference = Difference(old, new)
       for _ in 0..<100 {
-        let (given, day) = (chance.sheets(old, new), chance.day(new))
+        let (given, day) = (chance.answersCount(old, new), chance.day(new))
         let (before, after) = (old.seen(given.old, on: day), new.seen(given.new, on: day))
         if before.seen.outcome != after.seen.outcome { changed += 1 }
         let person = JointPerson(old: before.answers, new: after.answers)

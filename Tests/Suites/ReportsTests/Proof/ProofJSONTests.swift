@@ -25,7 +25,7 @@ import Testing
     ])
   }
 
-  @Test func `routes and their sheets stand under their days, and those without a route beside them`() throws {
+  @Test func `routes and their answersCount stand under their days, and those without a route beside them`() throws {
     let gap = [("- residence: elsewhere", "- residence: elsewhere\n        - age: {to: 60}")]
     #expect(
       try PackProof.ofEdit(["routes": gap], in: nil).json

@@ -57,13 +57,13 @@ import Testing
   @Test func `without words nothing is told, and the proof stands`() throws {
     let proof = try PackProof.ofEdit([:], in: nil)
     #expect(proof.lines.isEmpty)
-    #expect(proof.proof.sheets.description == "12800512")
+    #expect(proof.proof.answersCount.description == "12800512")
   }
 
   @Test func `the routes of every span add up to all ways to answer`() throws {
     let proof = try PackProof.ofEdit([:], in: nil).proof
     for span in proof.spans {
-      #expect(span.recommended.reduce(span.uncovered) { $0 + $1.sheets } == proof.sheets)
+      #expect(span.recommended.reduce(span.uncovered) { $0 + $1.answersCount } == proof.answersCount)
     }
   }
 }
