@@ -5,8 +5,10 @@ import Testing
 @Suite struct GuideTests {
   /// The links of the guide, with what they call the file.
   private func links() throws -> [(text: String, path: String)] {
-    try House.text("Sources/README.md").matches(of: #/\[([^\]]+)\]\(([^)#]+)\)/#).map { (String($0.1), String($0.2)) }
-      .filter { !$0.path.contains("://") }
+    try House.guide.map { try House.text($0) }.joined().matches(of: #/\[([^\]]+)\]\(([^)#]+)\)/#).map {
+      (String($0.1), String($0.2))
+    }
+    .filter { !$0.path.contains("://") }
   }
 
   @Test func `every link leads somewhere, and what is named stands there`() throws {

@@ -16,9 +16,12 @@ enum House {
     }
   }
 
+  /// The files of the guide.
+  static let guide = ["Sources/README.md", "Sources/GLOSSARY.md"]
+
   /// The rows of a table of the guide that stands between two marks, its head left out; cells as they are written.
   static func guideTable(_ mark: String) throws -> [[String]] {
-    let guide = try text("Sources/README.md")
+    let guide = try guide.map { try text($0) }.joined()
     guard let part = guide.firstMatch(of: try Regex("<!-- \(mark) -->([\\s\\S]*?)<!-- /\(mark) -->")) else { return [] }
     let rows = String(guide[part.range]).split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2)
     return rows.map { row in
