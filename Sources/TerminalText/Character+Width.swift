@@ -13,7 +13,9 @@ extension Character {
     }
   }
 
-  /// The blocks that EastAsianWidth.txt of Unicode 14.0 has as wide, for writing in use and emoji. Single symbols from
+  /// The blocks that EastAsianWidth.txt of Unicode 14.0 has as wide, for writing in use and emoji.
+  ///
+  /// Single symbols from
   /// U+231A to U+2B55 and rarer scripts count as narrow, a few narrow pictures among the emoji as wide.
   private static func isWide(_ value: UInt32) -> Bool {
     switch value {
