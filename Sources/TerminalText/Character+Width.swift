@@ -15,8 +15,8 @@ extension Character {
 
   /// The blocks that EastAsianWidth.txt of Unicode 14.0 has as wide, for writing in use and emoji.
   ///
-  /// Single symbols from
-  /// U+231A to U+2B55 and rarer scripts count as narrow, a few narrow pictures among the emoji as wide.
+  /// Single symbols from U+231A to U+2B55 and rarer scripts count as narrow, a few narrow pictures among the emoji as
+  /// wide.
   private static func isWide(_ value: UInt32) -> Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
