@@ -1,7 +1,7 @@
-package import Interviews
 import CivilTime
-import OrderedCollections
+package import Interviews
 import OpeningHours
+import OrderedCollections
 import Packs
 package import Proofs
 package import Sheets

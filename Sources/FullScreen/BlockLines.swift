@@ -1,6 +1,6 @@
-import TerminalText
 import Frames
 import Sheets
+import TerminalText
 import Texts
 
 /// Turns what a block of a sheet holds into lines of a width.

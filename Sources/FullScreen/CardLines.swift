@@ -1,8 +1,8 @@
 import Advice
 import Directory
-import TerminalText
 import Frames
 import Sheets
+import TerminalText
 import Texts
 
 /// Turns what is known of a service into lines of a width; its name and its audience stand above.

@@ -1,5 +1,5 @@
-import TerminalText
 import Frames
+import TerminalText
 import Texts
 import Wizard
 

@@ -1,5 +1,5 @@
-package import Packs
 package import Frames
+package import Packs
 package import Texts
 package import Wizard
 

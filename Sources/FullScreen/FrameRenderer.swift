@@ -1,6 +1,6 @@
-import TerminalText
-import Packs
 import Frames
+import Packs
+import TerminalText
 import Texts
 import Wizard
 

@@ -1,6 +1,6 @@
-import TerminalText
-package import Packs
 import Frames
+package import Packs
+import TerminalText
 package import Texts
 import Wizard
 

@@ -1,7 +1,7 @@
 import Advice
 import Directory
-import Packs
 import Frames
+import Packs
 import Sheets
 import Texts
 import Wizard

@@ -1,7 +1,7 @@
-import TerminalText
-import Packs
-import Packs
 import Frames
+import Packs
+import Packs
+import TerminalText
 import Texts
 import Wizard
 

@@ -1,6 +1,6 @@
-import TerminalText
 import Frames
 import Sheets
+import TerminalText
 import Texts
 
 /// Turns a sheet into lines: in one column, or side by side where the screen is wide.

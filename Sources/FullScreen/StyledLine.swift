@@ -1,5 +1,5 @@
-import TerminalText
 import Frames
+import TerminalText
 import Texts
 
 /// A line of the screen before it has a place: pieces of text with their looks.

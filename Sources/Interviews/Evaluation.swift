@@ -1,5 +1,5 @@
-import OrderedCollections
 import CivilTime
+import OrderedCollections
 
 /// Which conditions hold for the answers that apply, on one day.
 struct Evaluation {

@@ -1,5 +1,5 @@
-import OrderedCollections
 package import CivilTime
+import OrderedCollections
 
 extension Interview {
   /// The result that paper may carry: a sheet can be read by a husband, an employer, a trafficker.

@@ -1,5 +1,5 @@
-import OrderedCollections
 package import CivilTime
+import OrderedCollections
 
 /// What a set of answers comes to on a day: the way so far, and either the next question or the result.
 package struct Replay: Hashable, Sendable {

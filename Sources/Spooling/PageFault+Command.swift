@@ -1,5 +1,5 @@
-import TerminalText
 import PrintJobs
+import TerminalText
 
 extension PageFault {
   /// What became of the program that sets pages, as of any command.

@@ -1,7 +1,7 @@
 import Glibc
-import TerminalText
 import PrintJobs
 import SystemPackage
+import TerminalText
 
 extension SaveFault {
   /// Sorts what swift-system threw.

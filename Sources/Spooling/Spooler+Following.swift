@@ -1,5 +1,5 @@
-import TerminalText
 package import PrintJobs
+import TerminalText
 
 extension Spooler {
   /// Watches what becomes of a job.

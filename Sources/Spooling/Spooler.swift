@@ -1,5 +1,5 @@
-import TerminalText
 package import PrintJobs
+import TerminalText
 
 /// The print system of this computer, spoken to through `lpstat`, `lp` and `cancel`.
 package struct Spooler: Sendable {

@@ -1,5 +1,5 @@
-import TerminalText
 import PrintJobs
+import TerminalText
 
 /// What `lpstat -r -d -e -a -l -p -o` says, read line by line.
 ///

@@ -1,8 +1,8 @@
 import Glibc
-import TerminalText
 import PrintJobs
 import Subprocess
 import SystemPackage
+import TerminalText
 
 /// A command run as a process with an array of arguments: no shell ever reads them.
 struct SystemCommand {

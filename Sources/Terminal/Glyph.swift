@@ -1,6 +1,6 @@
 internal import CNcurses
-internal import Glibc
 internal import Frames
+internal import Glibc
 
 /// What ncurses is given for the columns of a row: a character with its marks, as the C library counts them.
 ///

@@ -1,6 +1,6 @@
 internal import CNcurses
-internal import Glibc
 package import Frames
+internal import Glibc
 
 /// The screen and keyboard of the terminal the program was started in, taken as a whole.
 ///

@@ -1,5 +1,5 @@
-import ArgumentParser
 import Advice
+import ArgumentParser
 import Packs
 import Reports
 import Texts

@@ -1,9 +1,9 @@
 import Advice
+import Packs
 import Problems
 import Reports
-import TerminalText
-import Packs
 import Sheets
+import TerminalText
 
 /// What a check found, in the shapes in which it is printed.
 struct CheckReport {

@@ -1,6 +1,6 @@
 import PrintJobs
-import Spooling
 import Sheets
+import Spooling
 import Synchronization
 import Wizard
 

@@ -1,8 +1,8 @@
 import Glibc
-import TerminalText
 import PrintJobs
 import Spooling
 import SystemPackage
+import TerminalText
 
 /// Where a command's result goes: standard output, or a file.
 enum Output {

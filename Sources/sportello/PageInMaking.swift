@@ -1,7 +1,7 @@
 import Glibc
 import PrintJobs
-import Spooling
 import Sheets
+import Spooling
 
 /// A page that is being made: the program looks for its fonts while the paper is still being written.
 struct PageInMaking {

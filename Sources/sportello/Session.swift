@@ -1,9 +1,9 @@
 import Advice
 import CivilTime
+import Frames
 import FullScreen
 import Interviews
 import Packs
-import Frames
 import Problems
 import Terminal
 import Texts

@@ -16,19 +16,19 @@ package struct Case: Hashable, Sendable {
   /// What must come out.
   package let output: Expectation
   /// Where it is written that this must come out: sources of the pack, or a text such as the article of a law.
-  package let symbols: [String]
+  package let references: [String]
   /// Where the case stands.
   package let place: Place
 
   /// A golden case.
   package init(
-    name: String, date: CivilDate, input: Answers, output: Expectation, symbols: [String], place: Place
+    name: String, date: CivilDate, input: Answers, output: Expectation, references: [String], place: Place
   ) {
     self.name = name
     self.date = date
     self.input = input
     self.output = output
-    self.symbols = symbols
+    self.references = references
     self.place = place
   }
 

@@ -4,7 +4,7 @@ import Problems
 
 /// The `input` of a case: answers as the command `route` takes them, in YAML.
 struct CaseInput {
-  private(set) var sheet = Answers()
+  private(set) var answers = Answers()
 
   init(_ value: YAMLValue, interview: Interview) {
     for (key, answer) in value.pairs() ?? [] {
@@ -15,7 +15,7 @@ struct CaseInput {
           hint: Spelling.hint(name, among: interview.questions.keys.map(\.text)))
         continue
       }
-      sheet[question.id] = CaseInput.answer(answer, to: question)
+      answers[question.id] = CaseInput.answer(answer, to: question)
     }
   }
 

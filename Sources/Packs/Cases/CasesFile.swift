@@ -43,14 +43,14 @@ package enum CasesFile {
     if let date, date < pack.interview.rulesFrom {
       day.report(.date, .caseEarly, ["date": date.description, "first": pack.interview.rulesFrom.description])
     }
-    let input = CaseInput(fields.required("input"), interview: pack.interview).sheet
+    let input = CaseInput(fields.required("input"), interview: pack.interview).answers
     let output = CaseOutput(fields.required("output"), pack: pack).expectation
     let written = fields.required("reference")
-    let symbols = written.oneOrMore().compactMap { source($0, pack: pack) }
+    let references = written.oneOrMore().compactMap { source($0, pack: pack) }
     if written.listCount == 0 { written.report(.sourceMissing, .caseReference) }
     fields.end()
     guard let title, let date, let output else { return nil }
-    return Case(name: title, date: date, input: input, output: output, symbols: symbols, place: name.place)
+    return Case(name: title, date: date, input: input, output: output, references: references, place: name.place)
   }
 
   /// A single word names a source of the pack; anything longer is a text for people.

@@ -1,7 +1,7 @@
 import CivilTime
+import OpeningHours
 import Problems
 import TerminalText
-import OpeningHours
 import Texts
 import Yams
 

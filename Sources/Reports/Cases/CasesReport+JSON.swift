@@ -34,7 +34,7 @@ extension CasesReport {
   private func json(of outcome: CaseOutcome) -> JSON {
     .keys([
       "name": .string(outcome.tested.name), "date": .string(outcome.tested.date.description),
-      "place": .string(outcome.tested.place.description), "reference": .texts(outcome.tested.symbols),
+      "place": .string(outcome.tested.place.description), "reference": .texts(outcome.tested.references),
       "differences": .array(
         outcome.differences.map {
           .keys(["key": .string($0.key.rawValue), "got": .texts($0.got), "expected": .texts($0.expected)])

@@ -34,7 +34,7 @@ private struct CasesText {
     lines += outcome.rules.map { line(.casesRule, ["name": RichText($0.name), "place": RichText("\($0.place)")]) }
     let reasons = catalogue.soFar(outcome.because, in: outcome.tested.input)
     if !reasons.isEmpty { lines.append("  " + catalogue.sheet(.because, ["reasons": reasons]).text) }
-    lines.append(line(.casesReference, ["reference": names(outcome.tested.symbols)]))
+    lines.append(line(.casesReference, ["reference": names(outcome.tested.references)]))
     return lines
   }
 

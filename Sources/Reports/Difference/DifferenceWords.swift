@@ -1,10 +1,10 @@
 import Advice
 import Interviews
-import Problems
-import TerminalText
 import OrderedCollections
 package import Packs
+import Problems
 import Proofs
+import TerminalText
 package import Texts
 
 /// Says in one language what two packs make different: the new pack's words, the old one's for what is there no more.

@@ -1,8 +1,8 @@
 import Advice
-import TerminalText
 import OrderedCollections
 package import Packs
 package import Proofs
+import TerminalText
 package import Texts
 
 extension Adviser {

@@ -1,10 +1,10 @@
 import Advice
 import CivilTime
 import Interviews
-import TerminalText
 import OrderedCollections
 import Packs
 import Proofs
+import TerminalText
 import Texts
 
 /// What stands at the nodes and edges of a graph, in one language; every rendering says the same.

@@ -1,8 +1,8 @@
 import Advice
 import Interviews
-import TerminalText
 import Packs
 import Proofs
+import TerminalText
 import Texts
 
 extension PackProof {

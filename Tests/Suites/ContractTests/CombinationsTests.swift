@@ -1,8 +1,8 @@
-import Seeded
 import CivilTime
 import Interviews
 import OrderedCollections
 import Packs
+import Seeded
 import Shipped
 import Testing
 

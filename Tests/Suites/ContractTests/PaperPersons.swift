@@ -1,7 +1,7 @@
-import Seeded
 import Advice
 import CivilTime
 import Interviews
+import Seeded
 import Sheets
 import Shipped
 import Texts

@@ -1,7 +1,7 @@
-import Seeded
 import CivilTime
 import Interviews
 import Packs
+import Seeded
 import Shipped
 import Testing
 

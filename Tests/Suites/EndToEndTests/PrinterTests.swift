@@ -1,8 +1,8 @@
 import Foundation
 import Interviews
 import Packs
-import Shipped
 import PrintSystem
+import Shipped
 import Testing
 import Texts
 import Tmux

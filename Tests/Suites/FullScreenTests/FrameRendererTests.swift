@@ -1,9 +1,9 @@
 import Advice
+import Frames
 import FullScreen
 import Interviews
 import Packs
 import PrintJobs
-import Frames
 import Shipped
 import Testing
 import Texts

@@ -1,5 +1,5 @@
-import Packs
 import Frames
+import Packs
 import Shipped
 import Testing
 import Texts

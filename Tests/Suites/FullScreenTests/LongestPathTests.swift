@@ -1,5 +1,5 @@
-import PrintJobs
 import Frames
+import PrintJobs
 import Testing
 import Wizard
 

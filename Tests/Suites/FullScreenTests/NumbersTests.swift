@@ -1,9 +1,9 @@
 import Advice
 import Directory
+import Frames
 import FullScreen
 import Interviews
 import Packs
-import Frames
 import Sheets
 import Shipped
 import Testing

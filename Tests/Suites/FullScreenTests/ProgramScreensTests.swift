@@ -1,6 +1,6 @@
+import Frames
 import Packs
 import PrintJobs
-import Frames
 import Testing
 import Texts
 import Wizard

@@ -1,7 +1,7 @@
+import Frames
 import FullScreen
 import Interviews
 import Packs
-import Frames
 import Shipped
 import Testing
 import Wizard

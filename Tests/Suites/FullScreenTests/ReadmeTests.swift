@@ -1,6 +1,6 @@
 import Advice
-import FullScreen
 import Foundation
+import FullScreen
 import Packs
 import Problems
 import Shipped

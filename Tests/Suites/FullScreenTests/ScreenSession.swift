@@ -1,8 +1,8 @@
 import Advice
+import Frames
 import FullScreen
 import Goldens
 import Packs
-import Frames
 import Shipped
 import Testing
 import Wizard

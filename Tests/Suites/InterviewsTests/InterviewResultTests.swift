@@ -1,6 +1,6 @@
-import Seeded
 import CivilTime
 import Interviews
+import Seeded
 import Testing
 
 @Suite struct InterviewResultTests {

@@ -1,6 +1,6 @@
-import Seeded
 import CivilTime
 import Interviews
+import Seeded
 
 /// An interview that chance made: conditions of every kind, routes that overlap, questions that depend on each other.
 struct RandomInterview {

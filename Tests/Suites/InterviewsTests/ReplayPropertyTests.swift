@@ -1,6 +1,6 @@
-import Seeded
 import CivilTime
 import Interviews
+import Seeded
 import Testing
 
 /// What holds of every replay, whatever the interview and whatever the answers.

@@ -1,7 +1,7 @@
-import Seeded
 import CivilTime
 import HoursSamples
 import OpeningHours
+import Seeded
 import Testing
 
 @Suite struct DayScheduleTests {

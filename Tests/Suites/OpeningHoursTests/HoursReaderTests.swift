@@ -1,6 +1,6 @@
-import Seeded
 import HoursSamples
 import OpeningHours
+import Seeded
 import Testing
 
 @Suite struct HoursReaderTests {

@@ -1,6 +1,6 @@
 import PrintJobs
-import Spooling
 import PrintSystem
+import Spooling
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct NetworkPrinterTests {

@@ -1,7 +1,7 @@
 import Glibc
 import PrintJobs
-import Spooling
 import PrintSystem
+import Spooling
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct SpoolerTests {

@@ -1,6 +1,6 @@
-import Seeded
 import Interviews
 import Packs
+import Seeded
 import Sheets
 import Testing
 import Texts

@@ -1,7 +1,7 @@
-import TerminalText
 import OrderedCollections
 package import Packs
 package import Sheets
+import TerminalText
 import Texts
 
 /// Holds a sheet in one language against the same sheet in the pack's own: the words differ, nothing else does.

@@ -3,8 +3,8 @@ import CivilTime
 import Interviews
 import OrderedCollections
 package import Packs
-import Shipped
 package import Sheets
+import Shipped
 
 /// The papers of the pack that ships, in every language.
 package struct ShippedPapers: Sendable {

@@ -1,11 +1,11 @@
 package import Advice
 import CivilTime
 package import Directory
+import Foundation
 package import Packs
 package import Proofs
 import Reports
 package import Sheets
-import Foundation
 package import Texts
 
 extension Adviser {

@@ -1,7 +1,7 @@
 // Shows every event as a line of its own, so that a test reads on the screen what reached the program.
 // Some control keys do what a test needs besides. It ends with 0 by Ctrl-D, 2 without a terminal, 3 hung up.
-import Glibc
 import Frames
+import Glibc
 import Terminal
 
 func name(_ event: Event) -> String {

@@ -1,5 +1,5 @@
-import OrderedCollections
 import Interviews
+import OrderedCollections
 import Packs
 import Problems
 import Shipped

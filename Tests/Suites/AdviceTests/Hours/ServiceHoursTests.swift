@@ -1,8 +1,8 @@
-import OrderedCollections
-import Interviews
 import Advice
 import CivilTime
+import Interviews
 import OpeningHours
+import OrderedCollections
 import Packs
 import Shipped
 import Testing

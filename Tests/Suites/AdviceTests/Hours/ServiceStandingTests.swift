@@ -1,7 +1,7 @@
-import OrderedCollections
-import Interviews
 import Advice
 import CivilTime
+import Interviews
+import OrderedCollections
 import Packs
 import Shipped
 import Testing

@@ -1,7 +1,7 @@
-import OpeningHours
 import Advice
 import CivilTime
 import Interviews
+import OpeningHours
 import OrderedCollections
 import Packs
 import Sheets

@@ -24,7 +24,7 @@ struct CasesFileTests {
             "topic-may-open-fast-route", "do-not-queue", "free-of-charge", "keep-the-appointment",
             "rules-may-have-changed",
           ]))
-    #expect(read.symbols == ["questura-milano"])
+    #expect(read.references == ["questura-milano"])
     #expect(read.place == Place(file: "a.yaml", line: 1, column: 9))
   }
 
@@ -38,7 +38,7 @@ struct CasesFileTests {
       """
     let read = try #require(try Written.cases(text).first)
     #expect(read.output == Case.Expectation(ending: .route("other-help")))
-    #expect(read.symbols == ["Legge 47 del 2017", "aida-minors"])
+    #expect(read.references == ["Legge 47 del 2017", "aida-minors"])
   }
 
   @Test func `an interview that is not finished, an unknown age and several topics are read`() throws {
