@@ -10,7 +10,7 @@ package struct Desk: Hashable, Sendable {
   package enum Role: String, CaseIterable, Sendable {
     /// It stands on the list of associations that register people.
     case listedAssociation = "listed_association"
-    /// It is the hub of the city, which books for those who need not queue; in Milan, AVSI's desk.
+    /// It is the hub of the city, which books for those who need not queue.
     case hub
     /// Any other desk.
     case other

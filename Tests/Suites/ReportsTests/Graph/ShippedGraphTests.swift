@@ -26,15 +26,15 @@ struct ShippedGraphTests {
     var ends: Set<InterviewGraph.Target> = []
     var lost: [Answers] = []
     for _ in 0..<3_000 {
-      var sheet = Answers()
-      for (question, answers) in answers { sheet[question] = answers.randomElement(using: &chance) }
-      let replay = interview.replay(sheet, on: adviser.day)
+      var given = Answers()
+      for (question, answers) in answers { given[question] = answers.randomElement(using: &chance) }
+      let replay = interview.replay(given, on: adviser.day)
       let end = try #require(replay.result.map { InterviewGraph.Target.route($0.recommended.route.id) })
-      let walk = try whole.walk(sheet)
-      let short = try deciding.walk(sheet)
+      let walk = try whole.walk(given)
+      let short = try deciding.walk(given)
       let isRight = walk.nodes.map { whole.nodes[$0].question } == replay.path && walk.end == end && short.end == end
       let isShort = short.nodes.allSatisfy { replay.path.contains(deciding.nodes[$0].question) }
-      if !isRight || !isShort { lost.append(sheet) }
+      if !isRight || !isShort { lost.append(given) }
       met.formUnion(walk.nodes)
       shortMet.formUnion(short.nodes)
       ends.insert(end)
@@ -105,13 +105,13 @@ extension Question {
 }
 
 extension InterviewGraph {
-  /// The nodes to which a sheet leads, and the end.
-  fileprivate func walk(_ sheet: Answers) throws -> (nodes: [Int], end: Target) {
+  /// The nodes to which answers lead, and the end.
+  fileprivate func walk(_ answers: Answers) throws -> (nodes: [Int], end: Target) {
     var met: [Int] = []
     var target = start
     while case .node(let index) = target {
       met.append(index)
-      let answer = try #require(sheet[nodes[index].question])
+      let answer = try #require(answers[nodes[index].question])
       target = try #require(nodes[index].edges.first { $0.answers.contains(answer) }).target
     }
     return (met, target)
