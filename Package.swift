@@ -12,7 +12,8 @@ let pangoHeaders = SwiftSetting.unsafeFlags(
   ].flatMap { ["-Xcc", "-I/usr/include/\($0)"] }
     + ["x86_64", "aarch64"].flatMap { ["-Xcc", "-I/usr/lib/\($0)-linux-gnu/glib-2.0/include"] })
 // Cairo walks the faces of a font that all threads share without a lock (_cairo_ft_font_face_create, cairo 1.16): two
-// pages drawn at once may end the program. The compiler lets nothing of these targets run on any other thread.
+// pages drawn at once may end the program. The compiler lets nothing of these targets run on any other thread. (Classes
+// with an isolated deinit say @MainActor again: an optimised build that tests look into does not see the default.)
 let mainThreadAlone = SwiftSetting.defaultIsolation(MainActor.self)
 let package = Package(
   name: "sportello",

@@ -2,7 +2,7 @@ import CPangoCairo
 import Texts
 
 /// A paragraph as Pango takes it: one text, and what holds for which of its bytes.
-final class AttributedRuns {
+@MainActor final class AttributedRuns {
   private(set) var text = ""
   let attributes: OpaquePointer?
   private let literals: Script

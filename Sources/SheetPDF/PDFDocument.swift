@@ -1,7 +1,7 @@
 import CPangoCairo
 
 /// One page of A4 as PDF, kept in memory until it is whole.
-final class PDFDocument {
+@MainActor final class PDFDocument {
   /// A4 in points.
   static let size = (width: 595.276, height: 841.89)
 

@@ -6,7 +6,7 @@ import Texts
 /// Every text is set in letters of one size, between margins that are wider or narrower, and drawn larger or smaller:
 /// to find a font takes longer than to set a page, and without hints a line breaks alike in every size. What was set
 /// once is remembered, for a page is tried in several sizes.
-final class Typesetter: TextMeasuring {
+@MainActor final class Typesetter: TextMeasuring {
   /// A text that was set: where it is drawn from.
   final class Setting {
     let layout: OpaquePointer
