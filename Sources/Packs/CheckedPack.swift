@@ -48,8 +48,8 @@ package struct CheckedPack: Sendable {
     LanguageName.check(draft.head, texts, interfaces, log)
     Zone.check(draft.head, isZone, log)
     // The countries that this pack does not need are the program's own content, as its words are.
-    let others = files.holidays.filter { HolidaysFile.country(of: $0) != draft.head.holidays?.spelling }
-    for file in others { _ = HolidaysFile(file, log) }
+    let others = files.countries.filter { CountryFile.country(of: $0) != draft.head.country?.spelling }
+    for file in others { _ = CountryFile(file, log) }
     let broken = Set(log.problems.filter { $0.severity == .error && !$0.isOfWords }.map(\.place.file))
     let isSound = broken.isDisjoint(with: Set(files.all).subtracting(others).map(\.name))
     pack = isSound ? Pack(sound: draft) : nil

@@ -12,15 +12,15 @@ package struct Pack: Sendable {
   package struct Files: Sendable {
     /// `pack.yaml`, `questions.yaml`, `routes.yaml`, `documents.yaml`, `services.yaml`, `notes.yaml`.
     package let pack, questions, routes, documents, services, notes: SourceFile
-    /// The public holidays of the countries, one file each, named after its country as `it.yaml` is.
-    package let holidays: [SourceFile]
+    /// What holds in a whole country, one file each, named after its country as `it.yaml` is.
+    package let countries: [SourceFile]
 
     /// The files of a pack.
     ///
-    /// - Parameter holidays: the countries to choose from; a pack that names none needs none.
+    /// - Parameter countries: those to choose from; a pack that names none needs none.
     package init(
       pack: SourceFile, questions: SourceFile, routes: SourceFile, documents: SourceFile, services: SourceFile,
-      notes: SourceFile, holidays: [SourceFile] = []
+      notes: SourceFile, countries: [SourceFile] = []
     ) {
       self.pack = pack
       self.questions = questions
@@ -28,11 +28,11 @@ package struct Pack: Sendable {
       self.documents = documents
       self.services = services
       self.notes = notes
-      self.holidays = holidays
+      self.countries = countries
     }
 
     /// The files in the order in which a person reads them.
-    package var all: [SourceFile] { [pack, questions, routes, documents, services, notes] + holidays }
+    package var all: [SourceFile] { [pack, questions, routes, documents, services, notes] + countries }
   }
 
   /// The pack's stable name.
@@ -49,6 +49,8 @@ package struct Pack: Sendable {
   package let services: OrderedDictionary<Service.ID, ServiceRecord>
   /// The public holidays of its country, and the feasts of the cities there.
   package let holidays: Holidays
+  /// How telephone numbers of its country are dialled; nil where nobody says.
+  package let numbering: NumberingPlan?
   /// The services whose numbers stand on every sheet, in this order.
   package let printedAlways: [Service.ID]
   /// Where its facts are written.
@@ -77,6 +79,7 @@ package struct Pack: Sendable {
     services = draft.services.services
     interview = draft.interview
     holidays = draft.holidays
+    numbering = draft.numbering
     places = draft.symbols.places
   }
 

@@ -12,6 +12,8 @@ struct PackDraft {
   let interview: Interview
   /// The public holidays that it keeps.
   let holidays: Holidays
+  /// How telephone numbers of its country are dialled.
+  let numbering: NumberingPlan?
   let symbols = SymbolTable()
   /// The questions of which it cannot be known which answers they take.
   private let unreadable: Set<Question.ID>
@@ -26,15 +28,17 @@ struct PackDraft {
       files.routes, reader: reader, sourceDates: dates, symbols: symbols, log: log)
     let documents = DocumentsFile(files.documents, reader: reader, symbols: symbols, log: log)
     let notes = NotesFile(files.notes, reader: reader, symbols: symbols, log: log)
+    let country = CountryNames.read(head, files.countries, log)
+    (holidays, numbering) = (country?.holidays ?? .none, country?.numbering)
     let sources = head.sources
     services = ServicesFile(
-      files.services, sourceDates: dates, isDateless: { sources[$0]?.dateless != nil }, symbols: symbols,
-      log: log)
+      files.services, numbers: PhoneNumber(plan: numbering), sourceDates: dates,
+      isDateless: { sources[$0]?.dateless != nil }, symbols: symbols, log: log)
     interview = Interview(
       questions: asked.questions, conditions: asked.conditions, routes: routes.routes, documents: documents.documents,
       notes: notes.notes, always: head.always, rulesFrom: head.rulesFrom, reviewMonths: head.reviewMonths)
     unreadable = Set(asked.kinds.filter { $0.value == nil }.keys)
-    holidays = HolidayNames.read(head, services, files.holidays, log)
+    CountryNames.check(services, country)
     symbols.resolve(log)
     PrintedAlways.check(head, services, log)
     Fallbacks.check(routes, services, log)

@@ -36,6 +36,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case zone = "zone"
   case openingHours = "opening-hours"
   case phone = "phone"
+  case phoneShort = "phone-short"
   case phoneDisplay = "phone-display"
   case fallback
   case fallbackCircle = "fallback-circle"
@@ -81,7 +82,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var severity: Problem.Severity {
     switch self {
     case .conditionUnused, .sourceDoubled, .sourceUnused, .glossary, .textWraps, .routeNeverRecommended,
-      .conditionEmpty:
+      .conditionEmpty, .phoneShort:
       .warning
     default: .error
     }

@@ -14,8 +14,8 @@ struct ContentFolder {
   let reports: String
   /// The folder of the sentences that say what is wrong.
   let problems: String
-  /// The folder of the public holidays, a file for each country.
-  let holidays: String
+  /// The folder of the countries, a file for each.
+  let countries: String
 
   /// The pack that ships with the program.
   private static let shippedPack = "milano"
@@ -33,7 +33,7 @@ struct ContentFolder {
     interface = "\(resources)/interface"
     reports = "\(resources)/reports"
     problems = "\(resources)/problems"
-    holidays = "\(resources)/holidays"
+    countries = "\(resources)/countries"
     pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"
     if !isPackRequired, Files.isFolder(pack) { return }
     guard Files.exists("\(pack)/pack.yaml") else {
@@ -107,12 +107,12 @@ struct ContentFolder {
     }
   }
 
-  /// The public holidays of every country there is.
-  private var holidayFiles: [SourceFile] {
+  /// What holds in every country there is.
+  private var countryFiles: [SourceFile] {
     get throws(Failure) {
       var files: [SourceFile] = []
-      for name in Files.names(in: holidays, ending: ".yaml") {
-        files.append(try Files.source("\(holidays)/\(name).yaml"))
+      for name in Files.names(in: countries, ending: ".yaml") {
+        files.append(try Files.source("\(countries)/\(name).yaml"))
       }
       return files
     }
@@ -137,7 +137,7 @@ struct ContentFolder {
     return CheckedPack(
       Pack.Files(
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-        services: file("services"), notes: file("notes"), holidays: try holidayFiles),
+        services: file("services"), notes: file("notes"), countries: try countryFiles),
       texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, isZone: LocalTime.isZone)
   }
 
@@ -146,7 +146,7 @@ struct ContentFolder {
     let files = Pack.Files(
       pack: try packFile, questions: try questionsFile, routes: try file("routes.yaml"),
       documents: try file("documents.yaml"), services: try file("services.yaml"), notes: try file("notes.yaml"),
-      holidays: try holidayFiles)
+      countries: try countryFiles)
     return try located { () throws(Problem) in try Pack(files) }
   }
 

@@ -1,48 +1,77 @@
 import Problems
 
-/// Telephone numbers of Italy, as they are dialled: E.164 with +39, or a bare short code.
+/// Telephone numbers as they are dialled: E.164 with the country's code, or a bare short code.
 ///
-/// The kinds and lengths are those of the national numbering plan (Piano di numerazione nazionale, delibera AGCOM
-/// 8/15/CIR): a landline keeps its 0, a mobile begins with 3, a free or shared-cost number with 8.
-enum PhoneNumber {
+/// A number of the pack's own country is held to that country's plan; of another country only the form is known. A
+/// freephone cut short looks like a number, and whoever calls it reaches nobody.
+struct PhoneNumber {
+  /// How numbers of the pack's country are dialled; nil where that is not known.
+  let plan: NumberingPlan?
+
   /// A number that can be dialled; one that cannot is said.
-  static func read(_ value: YAMLValue) -> String? {
+  func read(_ value: YAMLValue) -> String? {
     guard let number = value.text() else { return nil }
     guard isDialable(number) else {
-      value.report(.phone, .phoneForm, ["number": number])
+      value.report(.phone, .phoneForm, ["number": number, "code": plan?.code ?? "+39"])
       return nil
     }
-    guard isItalian(number) else {
-      value.report(.phone, .phoneForeign, ["number": number])
+    guard let plan else { return number }
+    guard number.hasPrefix("+") else {
+      if !plan.shortCodes.contains(number) { value.report(.phoneShort, .phoneShort, ["number": number]) }
+      return number
+    }
+    guard number.hasPrefix(plan.code) else { return number }
+    let digits = number.dropFirst(plan.code.utf8.count)
+    guard let kind = plan.kind(of: digits) else {
+      value.report(.phone, .phonePrefix, ["number": number, "code": plan.code])
+      return nil
+    }
+    guard kind.lengths.contains(digits.utf8.count) else {
+      value.report(
+        .phone, .phoneLength,
+        [
+          "number": number, "code": plan.code, "digits": "\(digits.utf8.count)", "prefix": kind.prefix,
+          "lengths": kind.lengths.map { "\($0)" }.joined(separator: ", "),
+        ])
       return nil
     }
     return number
   }
 
-  /// Whether a text shows the digits of a number: a number shown and a number dialled must never be two numbers.
-  static func shows(_ number: String, _ display: String) -> Bool {
-    let shown = display.utf8.filter { (0x30...0x39).contains($0) }
-    let dialled = number.utf8.filter { (0x30...0x39).contains($0) }
-    return dialled == shown || (number.hasPrefix("+39") && Array(dialled.dropFirst(2)) == shown)
+  /// Says what is wrong with how a number is shown: a number shown and a number dialled must never be two numbers.
+  func check(_ display: String, at value: YAMLValue, of number: String) {
+    guard !shows(number, display) else { return }
+    let hasMore = ownDigits(of: number).contains(where: display.digits.starts) && display.contains(where: \.isLetter)
+    let message: ProblemMessage =
+      display.contains("/") ? .phoneRange : hasMore ? .phoneExtension : .phoneDisplay
+    value.report(.phoneDisplay, message, ["display": display, "number": number])
   }
 
-  /// `+39` and 6 to 11 digits; a short code of 3 to 5; or one of the six digits that all Europe shares, 116….
-  private static func isDialable(_ number: String) -> Bool {
-    let digits = number.hasPrefix("+39") ? number.dropFirst(3) : number[...]
-    let length = number.hasPrefix("+39") ? 6...11 : number.hasPrefix("116") ? 3...6 : 3...5
-    return length.contains(digits.utf8.count) && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  /// Whether a text shows the digits of a number, with or without the country's code.
+  private func shows(_ number: String, _ text: String) -> Bool {
+    text.digits == number.digits || ownDigits(of: number).contains(text.digits)
   }
 
-  private static func isItalian(_ number: String) -> Bool {
-    guard number.hasPrefix("+39") else { return number.hasPrefix("1") || number.hasPrefix("4") }
-    let digits = number.dropFirst(3)
-    let length = digits.utf8.count
-    return switch digits.first {
-    case "0": !digits.hasPrefix("00")
-    case "3": length == 9 || length == 10
-    case "8": ["80", "84", "89"].contains(digits.prefix(2)) && (length == 6 || length == 9 || length == 10)
-    case "1": digits.hasPrefix("1") && (length == 6 || length == 9 || length == 10)
-    default: false
-    }
+  /// The digits that are dialled in the country itself; where its code is not known, behind any that there might be.
+  private func ownDigits(of number: String) -> [[UInt8]] {
+    guard number.hasPrefix("+") else { return [number.digits] }
+    guard let plan else { return (1...3).map { Array(number.digits.dropFirst($0)) } }
+    return number.hasPrefix(plan.code) ? [number.dropFirst(plan.code.utf8.count).digits] : []
   }
+
+  /// What E.164 allows, a country's code and at most 15 digits in all; or a short code of 3 to 6 digits.
+  private func isDialable(_ number: String) -> Bool {
+    let digits = number.hasPrefix("+") ? number.dropFirst() : number[...]
+    let length = number.hasPrefix("+") ? 8...15 : 3...6
+    return digits.isDigits && length.contains(digits.utf8.count) && !number.hasPrefix("+0")
+      && (number.hasPrefix("+") || !number.hasPrefix("0"))
+  }
+}
+
+extension StringProtocol {
+  /// Whether nothing but the ten ASCII digits stands here, and at least one.
+  var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+  /// The ASCII digits alone.
+  fileprivate var digits: [UInt8] { utf8.filter { (0x30...0x39).contains($0) } }
 }

@@ -1,9 +1,9 @@
 /// Reads the parts of a desk's file.
 enum AssociationReader {
-  static func association(_ fields: inout YAMLMapping) -> Desk.Association {
+  static func association(_ fields: inout YAMLMapping, _ phones: PhoneReader) -> Desk.Association {
     Desk.Association(
       name: fields.required("name").text() ?? "", address: fields.optional("address")?.text(),
-      phones: fields.optional("phones").map { PhoneReader.phones($0, nil) } ?? [],
+      phones: fields.optional("phones").map(phones.phones) ?? [],
       hours: fields.optional("hours")?.hours(),
       languages: fields.optional("languages", beside: "language")?.texts() ?? [])
   }

@@ -58,19 +58,21 @@ package struct Desk: Hashable, Sendable {
 
   /// Reads a desk's file.
   ///
+  /// - Parameter numbering: how numbers of its country are dialled; nil where that is not known.
   /// - Throws: the first error, with its place.
-  package init(_ file: SourceFile) throws(Problem) {
+  package init(_ file: SourceFile, numbering: NumberingPlan? = nil) throws(Problem) {
     let log = ProblemLog()
+    let phones = PhoneReader(numbers: PhoneNumber(plan: numbering), symbols: nil)
     var documents = YAMLDocuments(file, log)
     var fields = documents.last().fields()
     role = fields.required("role").word(Role.self, renamed: ["avsi": .hub]) ?? .other
     printer = fields.optional("printer")?.text()
     let language = fields.optional("language", beside: "languages")?.text()
-    itself = AssociationReader.association(&fields)
+    itself = AssociationReader.association(&fields, phones)
     self.language = language ?? itself.languages.first
     associations = (fields.optional("associations")?.list() ?? []).map { value in
       var own = value.fields()
-      let association = AssociationReader.association(&own)
+      let association = AssociationReader.association(&own, phones)
       own.end()
       return association
     }

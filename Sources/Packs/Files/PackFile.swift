@@ -13,8 +13,8 @@ struct PackFile {
   let zonePlace: Place
   let language: String
   let languagePlace: Place
-  /// The country whose public holidays count; nil where the pack names none.
-  let holidays: YAMLValue?
+  /// The country whose holidays and telephone numbers count; nil where the pack names none.
+  let country: YAMLValue?
   let rulesFrom: CivilDate
   let reviewMonths: Int
   let always: [Service.ID]
@@ -32,7 +32,8 @@ struct PackFile {
     (zone, zonePlace) = (zoneValue.text() ?? "", zoneValue.place)
     let languageValue = fields.required("language")
     (language, languagePlace) = (languageValue.text() ?? "", languageValue.place)
-    holidays = fields.optional("holidays")
+    // The key was `holidays` when a country had nothing else.
+    country = fields.optional("country") ?? fields.optional("holidays")
     rulesFrom = fields.required("rules_from").date() ?? CivilDate(dayNumber: 0)
     let months = fields.required("review_every")
     reviewMonths = months.integer() ?? 12

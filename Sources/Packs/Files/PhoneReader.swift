@@ -2,12 +2,14 @@ import Interviews
 import Problems
 
 /// Reads telephone numbers, in the pack and in the desk's own file.
-enum PhoneReader {
-  static func phones(_ value: YAMLValue, _ symbols: SymbolTable?) -> [ServiceRecord.Phone] {
-    (value.list() ?? []).compactMap { phone($0, symbols) }
-  }
+struct PhoneReader {
+  let numbers: PhoneNumber
+  /// The sources that a number may name; nil where there is no list of them.
+  let symbols: SymbolTable?
 
-  private static func phone(_ value: YAMLValue, _ symbols: SymbolTable?) -> ServiceRecord.Phone? {
+  func phones(_ value: YAMLValue) -> [ServiceRecord.Phone] { (value.list() ?? []).compactMap(phone) }
+
+  private func phone(_ value: YAMLValue) -> ServiceRecord.Phone? {
     var fields = value.fields()
     let numberValue = fields.required("number")
     let displayValue = fields.required("display")
@@ -17,11 +19,9 @@ enum PhoneReader {
     if let sourceValue {
       source = symbols == nil ? sourceValue.text().map { Source.ID($0) } : symbols?.source(sourceValue)
     }
-    let number = PhoneNumber.read(numberValue)
+    let number = numbers.read(numberValue)
     guard let number, let display = displayValue.text(.soFar) else { return nil }
-    if !PhoneNumber.shows(number, display) {
-      displayValue.report(.phoneDisplay, .phoneDisplay, ["display": display, "number": number])
-    }
+    numbers.check(display, at: displayValue, of: number)
     return ServiceRecord.Phone(number: number, display: display, source: source)
   }
 }

@@ -15,14 +15,15 @@ struct ServicesFile {
   private enum Filling: String, CaseIterable { case desk }
 
   init(
-    _ file: SourceFile, sourceDates: [Source.ID: CivilDate], isDateless: (Source.ID) -> Bool, symbols: SymbolTable,
-    log: ProblemLog
+    _ file: SourceFile, numbers: PhoneNumber, sourceDates: [Source.ID: CivilDate], isDateless: (Source.ID) -> Bool,
+    symbols: SymbolTable, log: ProblemLog
   ) {
     var stream = YAMLDocuments(file, log)
     var top = stream.last().fields()
+    let phones = PhoneReader(numbers: numbers, symbols: symbols)
     for value in symbols.entries(of: .service, in: top.required("services")) {
       let count = log.count
-      guard let service = ServicesFile.service(value, sourceDates, symbols, &cities) else { continue }
+      guard let service = ServicesFile.service(value, phones, sourceDates, symbols, &cities) else { continue }
       let isDated = service.assuredDate != nil || isDateless(service.source)
       if log.count > count || !isDated { broken.insert(service.id) }
       services[service.id] = service
@@ -31,7 +32,7 @@ struct ServicesFile {
   }
 
   private static func service(
-    _ value: YAMLValue, _ sourceDates: [Source.ID: CivilDate], _ symbols: SymbolTable,
+    _ value: YAMLValue, _ reader: PhoneReader, _ sourceDates: [Source.ID: CivilDate], _ symbols: SymbolTable,
     _ cities: inout [(city: String, value: YAMLValue)]
   ) -> ServiceRecord? {
     var fields = value.fields()
@@ -45,7 +46,7 @@ struct ServicesFile {
     if let city, let cityValue { cities.append((city, cityValue)) }
     let source = symbols.source(fields.required("source", rule: .sourceMissing)) ?? ""
     let record = ServiceRecord(
-      id: Service.ID(name), phones: phones.map { PhoneReader.phones($0, symbols) } ?? [],
+      id: Service.ID(name), phones: phones.map(reader.phones) ?? [],
       formerPhones: fields.optional("former_phones")?.texts() ?? [],
       email: fields.optional("email").flatMap(EmailAddress.read),
       emailSubject: fields.optional("email_subject")?.text(),

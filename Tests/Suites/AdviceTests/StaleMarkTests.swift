@@ -109,7 +109,7 @@ import Texts
       let pack = try Pack(
         Pack.Files(
           pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
-          services: SourceFile(name: files.services.name, text: text), notes: files.notes, holidays: files.holidays))
+          services: SourceFile(name: files.services.name, text: text), notes: files.notes, countries: files.countries))
       let catalogue = try Shipped.catalogue("en", pack)
       let adviser = Adviser(
         pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: day)))

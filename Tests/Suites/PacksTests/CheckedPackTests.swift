@@ -21,7 +21,7 @@ import Testing
     let check = try CheckedPack(
       Pack.Files(
         pack: source(.pack), questions: source(.questions), routes: source(.routes), documents: source(.documents),
-        services: source(.services), notes: source(.notes), holidays: [Shipped.holidays()]),
+        services: source(.services), notes: source(.notes), countries: [Shipped.country()]),
       texts: [source(.english), source(.italian)], interfaces: [english, source(.interface)], isZone: isZone)
     let own = check.problems.filter { $0.severity == .error && !$0.place.file.contains("/") }
     #expect((check.pack == nil) == !own.isEmpty)

@@ -58,7 +58,7 @@ import Testing
       Pack.Files(
         pack: files.pack, questions: SourceFile(name: "questions.yaml", text: questions),
         routes: SourceFile(name: "routes.yaml", text: routes), documents: files.documents, services: files.services,
-        notes: files.notes, holidays: files.holidays),
+        notes: files.notes, countries: files.countries),
       texts: [try Shipped.file("packs/milano/texts/it.yaml")], interfaces: [try Shipped.file("interface/it.yaml")])
     #expect(check.problems.map(\.rule) == rules)
   }

@@ -32,7 +32,7 @@ import Testing
       Pack.Files(
         pack: files.pack, questions: files.questions, routes: files.routes,
         documents: SourceFile(name: files.documents.name, text: text), services: files.services, notes: files.notes,
-        holidays: files.holidays))
+        countries: files.countries))
     #expect(pack.interview.documents["personal-data"]?.source == "arci-2022")
     #expect(pack.interview.documents["age-proof"]?.source == "questura-milano")
   }

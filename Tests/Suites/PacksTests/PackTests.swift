@@ -71,7 +71,7 @@ import Testing
       let routes = SourceFile(name: "routes.yaml", text: text)
       let changed = Pack.Files(
         pack: files.pack, questions: files.questions, routes: routes, documents: files.documents,
-        services: files.services, notes: files.notes, holidays: files.holidays)
+        services: files.services, notes: files.notes, countries: files.countries)
       return try Pack(changed).interview.routes["with-parent"]?.assuredDate
     }
     #expect(try assured("anolf-2024, questura-milano, aida-minors") == CivilDate(iso: "2024-02-05"))

@@ -8,14 +8,14 @@ enum ShippedFile: String, CaseIterable, Sendable {
   case italian = "texts/it"
   case english = "texts/en"
   case interface = "interface/it"
-  case holidays = "holidays/it"
+  case country = "countries/it"
 
   /// The name by which problems call it.
-  var name: String { self == .holidays ? "holidays/it.yaml" : "\(rawValue.split(separator: "/").last ?? "").yaml" }
+  var name: String { self == .country ? "countries/it.yaml" : "\(rawValue.split(separator: "/").last ?? "").yaml" }
 
   /// The text.
   func text() throws -> String {
-    let isOwn = self == .interface || self == .holidays
+    let isOwn = self == .interface || self == .country
     return try isOwn ? Shipped.file("\(rawValue).yaml").text : Shipped.inventedFile(rawValue).text
   }
 
@@ -34,7 +34,7 @@ enum ShippedFile: String, CaseIterable, Sendable {
         pack: put(.pack, shipped.files.pack), questions: put(.questions, shipped.files.questions),
         routes: put(.routes, shipped.files.routes), documents: put(.documents, shipped.files.documents),
         services: put(.services, shipped.files.services), notes: put(.notes, shipped.files.notes),
-        holidays: [put(.holidays, shipped.files.holidays[0])]),
+        countries: [put(.country, shipped.files.countries[0])]),
       texts: [put(.italian, shipped.italian), put(.english, shipped.english)],
       interfaces: [shipped.interfaces[0], put(.interface, shipped.interfaces[1])])
   }

@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: [
     Slip(
       .pack, "\n---\n", "\n", .keyUnknown,
-      "pack.yaml:+2:1: error: \"sources\" is not a key of this place; there are always, holidays, id, language, printed_always, review_every, rules_from, version, zone",
+      "pack.yaml:+2:1: error: \"sources\" is not a key of this place; there are always, country, id, language, printed_always, review_every, rules_from, version, zone",
       also: [
         "pack.yaml:-16:1: error: a second part, behind a line ---, is missing in this file"
       ]),

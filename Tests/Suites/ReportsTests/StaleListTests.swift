@@ -89,7 +89,7 @@ import Texts
     return try Pack(
       Pack.Files(
         pack: fresh(files.pack), questions: files.questions, routes: fresh(files.routes), documents: files.documents,
-        services: fresh(files.services), notes: files.notes, holidays: files.holidays))
+        services: fresh(files.services), notes: files.notes, countries: files.countries))
   }
 
   @Test func `as JSON each fact has its kind, date, place and sources`() throws {

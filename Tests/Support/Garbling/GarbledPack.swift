@@ -18,7 +18,7 @@ package struct GarbledPack: Sendable {
         ["pack", "questions", "routes", "documents", "services", "notes", "texts/en", "texts/it"].map {
           "packs/milano/\($0).yaml"
         } + [
-          "interface/en.yaml", "interface/it.yaml", "reports/en.yaml", "reports/it.yaml", "holidays/it.yaml",
+          "interface/en.yaml", "interface/it.yaml", "reports/en.yaml", "reports/it.yaml", "countries/it.yaml",
         ]
       files = try names.map { ($0, Array(try Shipped.file($0).text.utf8)) }
     }
@@ -45,7 +45,7 @@ package struct GarbledPack: Sendable {
   private var packFiles: Pack.Files {
     Pack.Files(
       pack: files[0], questions: files[1], routes: files[2], documents: files[3], services: files[4], notes: files[5],
-      holidays: [files[12]])
+      countries: [files[12]])
   }
 
   /// What the check finds, what the proof finds of a pack that is sound all the same, and what a use would do.

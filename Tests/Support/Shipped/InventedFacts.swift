@@ -67,6 +67,6 @@ extension Shipped {
     }
     return try Pack.Files(
       pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-      services: file("services"), notes: file("notes"), holidays: [holidays()])
+      services: file("services"), notes: file("notes"), countries: [country()])
   }
 }

@@ -31,11 +31,11 @@ package enum Shipped {
     }
     return try Pack.Files(
       pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-      services: file("services"), notes: file("notes"), holidays: [holidays()])
+      services: file("services"), notes: file("notes"), countries: [country()])
   }
 
   /// The public holidays of Italy.
-  package static func holidays() throws -> SourceFile { try file("holidays/it.yaml") }
+  package static func country() throws -> SourceFile { try file("countries/it.yaml") }
 
   /// The pack of Milan.
   package static func pack() throws -> Pack { try Pack(files()) }

@@ -21,7 +21,7 @@ package enum Versions {
     let pack = try Pack(
       Pack.Files(
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-        services: file("services"), notes: file("notes"), holidays: [Shipped.holidays()]))
+        services: file("services"), notes: file("notes"), countries: [Shipped.country()]))
     var catalogues: OrderedDictionary<String, Catalogue> = [:]
     for language in Shipped.screenLanguages {
       catalogues[language] = try Catalogue(file("texts/\(language)"), pack: pack)

@@ -24,7 +24,7 @@ enum InventedService {
     let pack = try Pack(
       Pack.Files(
         pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
-        services: services, notes: files.notes, holidays: files.holidays))
+        services: services, notes: files.notes, countries: files.countries))
     return try #require(pack.services["poste-permits"])
   }
 }

@@ -46,7 +46,7 @@ struct ShippedCasesTests {
       let renewed = try Pack(
         Pack.Files(
           pack: SourceFile(name: files.pack.name, text: text), questions: files.questions, routes: files.routes,
-          documents: files.documents, services: files.services, notes: files.notes, holidays: files.holidays))
+          documents: files.documents, services: files.services, notes: files.notes, countries: files.countries))
       let report = CasesReport(of: cases, in: renewed)
       #expect(report.failures.map(\.tested.name) == [])
       #expect(report.isProven)

@@ -56,7 +56,7 @@ enum Written {
     let broken = Pack.Files(
       pack: files.pack, questions: changed(files.questions), routes: changed(files.routes),
       documents: changed(files.documents), services: files.services, notes: changed(files.notes),
-      holidays: files.holidays)
+      countries: files.countries)
     let texts = { (files: Pack.Files) in [files.questions, files.routes, files.documents, files.notes] }
     guard texts(broken) != texts(files) else { throw Missing() }
     return try Pack(broken)

@@ -34,7 +34,7 @@ struct ShippedMutants: Sendable {
   let edits: [RuleEdit]
   let shipped: ComparedPack
   private let sources: [String: SourceFile]
-  private let texts, interfaces, caseFiles, holidays: [SourceFile]
+  private let texts, interfaces, caseFiles, countries: [SourceFile]
   private let cases: [Case]
   /// What the proof says of the pack that ships.
   let faults: Set<RuleFault>
@@ -49,7 +49,7 @@ struct ShippedMutants: Sendable {
     sources = Dictionary(uniqueKeysWithValues: (all + rules).map { ($0.name, $0) })
     texts = try read(Shipped.screenLanguages.map { "packs/milano/texts/\($0).yaml" })
     interfaces = try read(Shipped.screenLanguages.map { "interface/\($0).yaml" })
-    holidays = [try Shipped.holidays()]
+    countries = [try Shipped.country()]
     let folder = "\(Shipped.resources)/packs/milano/cases"
     caseFiles = try read(
       FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "packs/milano/cases/\($0)" })
@@ -87,7 +87,7 @@ struct ShippedMutants: Sendable {
     }
     return Pack.Files(
       pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-      services: file("services"), notes: file("notes"), holidays: holidays)
+      services: file("services"), notes: file("notes"), countries: countries)
   }
 
   private func pack(_ files: Pack.Files) -> Pack? {

@@ -5,7 +5,7 @@ import Problems
 import Shipped
 import Testing
 
-@Suite struct HolidaysFileTests {
+@Suite struct CountryFileTests {
   private func isHoliday(_ day: String, in city: String? = nil) throws -> Bool {
     try Shipped.pack().holidays.kept(by: city).contains(#require(CivilDate(iso: day)))
   }
@@ -53,39 +53,39 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .holidays, "date: 05-01,", "date: 05-32,", .date,
-      "holidays/it.yaml:+0:12: error: \"05-32\" is not a date of the year; write month and day as 12-25"),
+      .country, "date: 05-01,", "date: 05-32,", .date,
+      "countries/it.yaml:+0:12: error: \"05-32\" is not a date of the year; write month and day as 12-25"),
     Slip(
-      .holidays, "date: 05-01,", "date: 1 May,", .date,
-      "holidays/it.yaml:+0:12: error: \"1 May\" is not a date of the year; write month and day as 12-25"),
+      .country, "date: 05-01,", "date: 1 May,", .date,
+      "countries/it.yaml:+0:12: error: \"1 May\" is not a date of the year; write month and day as 12-25"),
     Slip(
-      .holidays, "date: 05-01,", "date: [05-01],", .wrongType,
-      "holidays/it.yaml:+0:12: error: a date of every year is expected here, such as 12-25"),
+      .country, "date: 05-01,", "date: [05-01],", .wrongType,
+      "countries/it.yaml:+0:12: error: a date of every year is expected here, such as 12-25"),
     Slip(
-      .holidays, "{date: 05-01, ", "{date: 05-01, easter: 0, ", .date,
-      "holidays/it.yaml:+0:5: error: a holiday has either a date or easter with the days after Easter Sunday"),
+      .country, "{date: 05-01, ", "{date: 05-01, easter: 0, ", .date,
+      "countries/it.yaml:+0:5: error: a holiday has either a date or easter with the days after Easter Sunday"),
     Slip(
-      .holidays, "{date: 05-01, ", "{", .date,
-      "holidays/it.yaml:+0:5: error: a holiday has either a date or easter with the days after Easter Sunday"),
+      .country, "{date: 05-01, ", "{", .date,
+      "countries/it.yaml:+0:5: error: a holiday has either a date or easter with the days after Easter Sunday"),
     Slip(
-      .holidays, "easter: 1,", "easter: Monday,", .wrongType,
-      "holidays/it.yaml:+0:14: error: a whole number is expected here"),
+      .country, "easter: 1,", "easter: Monday,", .wrongType,
+      "countries/it.yaml:+0:14: error: a whole number is expected here"),
     Slip(
-      .holidays, "easter: 1,", "easter: 101,", .range,
-      "holidays/it.yaml:+0:14: error: write -100 to 100 days after Easter Sunday"),
+      .country, "easter: 1,", "easter: 101,", .range,
+      "countries/it.yaml:+0:14: error: write -100 to 100 days after Easter Sunday"),
     Slip(
-      .holidays, "from: 2026,", "from: 26,", .range,
-      "holidays/it.yaml:+0:25: error: write a year from 1583 to 9999"),
+      .country, "from: 2026,", "from: 26,", .range,
+      "countries/it.yaml:+0:25: error: write a year from 1583 to 9999"),
     Slip(
-      .holidays, "from: 2026,", "from: 2026, to: 2025,", .dateOrder,
-      "holidays/it.yaml:+0:35: error: the last year 2025 lies before the first year 2026"),
+      .country, "from: 2026,", "from: 2026, to: 2025,", .dateOrder,
+      "countries/it.yaml:+0:35: error: the last year 2025 lies before the first year 2026"),
     Slip(
-      .holidays, "from: 2026,", "since: 2026,", .keyUnknown,
-      "holidays/it.yaml:+0:19: error: \"since\" is not a key of this place; there are city, date, easter, from, source, to"
+      .country, "from: 2026,", "since: 2026,", .keyUnknown,
+      "countries/it.yaml:+0:19: error: \"since\" is not a key of this place; there are city, date, easter, from, source, to"
     ),
     Slip(
-      .holidays, "12-26, source: \"Legge 27 maggio 1949, n. 260, art. 2\"", "12-26", .sourceMissing,
-      "holidays/it.yaml:+0:5: error: \"source\" is missing here"),
+      .country, "12-26, source: \"Legge 27 maggio 1949, n. 260, art. 2\"", "12-26", .sourceMissing,
+      "countries/it.yaml:+0:5: error: \"source\" is missing here"),
   ])
   func `a holiday that is none is said, with what to write`(slip: Slip) throws {
     try slip.check()
@@ -93,11 +93,11 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .pack, "holidays: it", "holidays: fr", .idUnknown,
-      "pack.yaml:+0:11: error: there is no file of holidays for \"fr\"; there are it"),
+      .pack, "country: it", "country: fr", .idUnknown,
+      "pack.yaml:+0:10: error: there is no file of the country \"fr\"; there are it"),
     Slip(
       .services, "    city: milano", "    city: milan", .idUnknown,
-      "services.yaml:+0:11: error: no holiday is kept in the city \"milan\" alone; leave the city out, or give its feast in the file of holidays; did you mean \"milano\"?"
+      "services.yaml:+0:11: error: no holiday is kept in the city \"milan\" alone; leave the city out, or give its feast in the country's file; did you mean \"milano\"?"
     ),
   ])
   func `a country and a city are those that the files know`(slip: Slip) throws {
@@ -106,7 +106,7 @@ import Testing
 
   @Test func `a pack that names no country keeps no holidays`() throws {
     let files = try Shipped.files()
-    let head = SourceFile(name: "pack.yaml", text: files.pack.text.replacing("holidays: it\n", with: ""))
+    let head = SourceFile(name: "pack.yaml", text: files.pack.text.replacing("country: it\n", with: ""))
     let pack = try Pack(
       Pack.Files(
         pack: head, questions: files.questions, routes: files.routes, documents: files.documents,
@@ -114,12 +114,18 @@ import Testing
     #expect(pack.holidays == .none)
   }
 
+  @Test func `a pack may still say holidays where it says country now`() throws {
+    let files = try Shipped.files(["pack": Shipped.files().pack.text.replacing("country: it\n", with: "holidays: it\n")]
+    )
+    #expect(try Pack(files).holidays == Shipped.pack().holidays)
+  }
+
   @Test func `a country that the pack does not need is checked, and keeps nobody from using the pack`() throws {
     let files = try Shipped.files()
-    let france = SourceFile(name: "holidays/fr.yaml", text: "holidays:\n  - {date: 02-30, source: \"x\"}\n")
+    let france = SourceFile(name: "countries/fr.yaml", text: "holidays:\n  - {date: 02-30, source: \"x\"}\n")
     let all = Pack.Files(
       pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
-      services: files.services, notes: files.notes, holidays: files.holidays + [france])
+      services: files.services, notes: files.notes, countries: files.countries + [france])
     let folder = { (name: String) in
       try Shipped.screenLanguages.map { language in
         let path = "\(name)/\(language).yaml"
@@ -127,7 +133,7 @@ import Testing
       }
     }
     let check = try CheckedPack(all, texts: folder("packs/milano/texts"), interfaces: folder("interface"))
-    #expect(check.problems.contains { $0.place.file == "holidays/fr.yaml" && $0.rule == .date })
+    #expect(check.problems.contains { $0.place.file == "countries/fr.yaml" && $0.rule == .date })
     #expect(check.pack != nil)
     #expect(try Pack(all).holidays == Shipped.pack().holidays)
   }

@@ -2,9 +2,11 @@ import CivilTime
 import OpeningHours
 import Problems
 
-/// A file of `Resources/holidays`: the public holidays of a country, and the feasts of its cities.
-struct HolidaysFile {
+/// The file of a country: its public holidays, the feasts of its cities, and how its telephone numbers are dialled.
+struct CountryFile {
   private(set) var holidays = Holidays.none
+  /// How its numbers are dialled; nil where the file does not say.
+  private(set) var numbering: NumberingPlan?
   /// Whether everything in it could be read: else nobody can say that a city has no feast.
   private(set) var isComplete = false
 
@@ -12,15 +14,18 @@ struct HolidaysFile {
     let count = log.count
     var stream = YAMLDocuments(file, log)
     var top = stream.last().fields()
-    holidays = Holidays((top.required("holidays").list() ?? []).compactMap(HolidaysFile.holiday))
+    holidays = Holidays((top.required("holidays").list() ?? []).compactMap(CountryFile.holiday))
+    numbering = top.optional("numbering").flatMap(NumberingReader.plan)
     top.end()
     isComplete = log.count == count
+    // No number is blamed for a plan that was not understood.
+    if !isComplete { numbering = nil }
   }
 
   /// The cities that have a feast of their own, in the order of the alphabet.
   var cities: [String] { Set(holidays.holidays.compactMap(\.city)).sorted() }
 
-  /// The country that a file is named after: `it` of `holidays/it.yaml`.
+  /// The country that a file is named after: `it` of `countries/it.yaml`.
   static func country(of file: SourceFile) -> String? { LanguageName.name(file) }
 
   private static func holiday(_ value: YAMLValue) -> Holidays.Holiday? {
