@@ -24,10 +24,12 @@ package struct CheckedPack: Sendable {
   ///   - interfaces: the catalogues of the wizard, one a language.
   ///   - reports: those of the reports.
   ///   - cases: the pack's golden cases; they are held against a sound pack only, for else its names are not known.
+  ///   - desk: the file of a desk that uses the pack.
+  ///   - languages: the codes of languages.
   ///   - isZone: whether there is a time zone of this name; this module knows no clocks.
   package init(
     _ files: Pack.Files, texts: [SourceFile], interfaces: [SourceFile], reports: [SourceFile] = [],
-    cases: [SourceFile] = [],
+    cases: [SourceFile] = [], desk: SourceFile? = nil, languages: SourceFile? = nil,
     isZone: (String) -> Bool = { _ in true }
   ) {
     let log = ProblemLog(isThorough: true)
@@ -47,6 +49,12 @@ package struct CheckedPack: Sendable {
     if log.errorCount == 0 { CheckedPack.checkGlossaries(catalogues, original: draft.head.language, log) }
     LanguageName.check(draft.head, texts, interfaces, log)
     Zone.check(draft.head, isZone, log)
+    var reader = DeskReader(numbering: draft.numbering)
+    if let desk { _ = reader.desk(desk, log) }
+    if let languages {
+      LanguageName.check(
+        draft.services.languages + reader.languages, texts, LanguageCodes(languages, log), log)
+    }
     // The countries that this pack does not need are the program's own content, as its words are.
     let others = files.countries.filter { CountryFile.country(of: $0) != draft.head.country?.spelling }
     for file in others { _ = CountryFile(file, log) }
@@ -59,7 +67,8 @@ package struct CheckedPack: Sendable {
       sound.compactMap { file, section in LanguageName.name(file).map { ($0, section.strings) } },
       uniquingKeysWith: { $1 })
     if let pack { _ = CasesFile.cases(of: cases, pack: pack, log) }
-    let all = files.all + texts + interfaces + reports + cases
+    let all =
+      files.all + texts + interfaces + reports + cases + [desk, languages].compactMap(\.self)
     problems = log.sorted(by: all)
     fileCount = all.count
   }

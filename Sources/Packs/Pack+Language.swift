@@ -7,7 +7,7 @@ extension Pack {
     let log = ProblemLog()
     var documents = YAMLDocuments(file, log)
     var fields = documents.next().fields()
-    let language = fields.required("language").text()
+    let language = fields.required("language").languageCode()
     try log.throwFirst(by: [file])
     return language ?? ""
   }

@@ -179,6 +179,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case languageWords = "language_words"
   case languageInterface = "language_interface"
   case languageName = "language_name"
+  case languageForm = "language_form"
+  case languageShorter = "language_shorter"
   case controlCharacter = "control_character"
   case lineBreak = "line_break"
   case textTooLong = "text_too_long"

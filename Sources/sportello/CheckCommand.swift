@@ -35,7 +35,9 @@ struct CheckCommand: ParsableCommand {
       throw Failure(
         .usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
     }
-    let found = try ContentFolder(pack: options.choice.pack, environment: environment, isPackRequired: false).check()
+    let folder = try ContentFolder(pack: options.choice.pack, environment: environment, isPackRequired: false)
+    let desk = try options.content.desk.map { path throws(Failure) in try Files.source(path) }
+    let found = try folder.check(desk: desk)
     let voice = ProblemSentences(options.choice, environment: environment)
     // Rules that cannot be read whole cannot be proved.
     let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language)) }

@@ -8,6 +8,8 @@ import Texts
 /// Where the pack and the program's own words lie on this machine.
 struct ContentFolder {
   let pack: String
+  /// The folder of everything that ships with the program.
+  private let resources: String
   /// The folder of the wizard's words.
   let interface: String
   /// The folder of the words of reports.
@@ -30,6 +32,7 @@ struct ContentFolder {
         "the folder with the program's words is missing; set SPORTELLO_RESOURCES to the folder Resources of the program"
       )
     }
+    self.resources = resources
     interface = "\(resources)/interface"
     reports = "\(resources)/reports"
     problems = "\(resources)/problems"
@@ -61,6 +64,9 @@ struct ContentFolder {
     let path = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
     return path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
   }
+
+  /// Whether a file belongs to the pack or to the program's own words.
+  func holds(_ file: String) -> Bool { [pack, resources].contains { file.hasPrefix("\($0)/") } }
 
   private func file(_ name: String) throws(Failure) -> SourceFile { try Files.source("\(pack)/\(name)") }
 
@@ -118,8 +124,8 @@ struct ContentFolder {
     }
   }
 
-  /// Everything that is wrong with the pack and with the program's own words.
-  func check() throws(Failure) -> CheckedPack {
+  /// Everything that is wrong with the pack, with the program's own words, and with a desk's file.
+  func check(desk: SourceFile? = nil) throws(Failure) -> CheckedPack {
     var files: [String: SourceFile] = [:]
     for name in ["pack", "questions", "routes", "documents", "services", "notes"] {
       files[name] = try Files.sourceIfThere("\(pack)/\(name).yaml")
@@ -138,7 +144,8 @@ struct ContentFolder {
       Pack.Files(
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
         services: file("services"), notes: file("notes"), countries: try countryFiles),
-      texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, isZone: LocalTime.isZone)
+      texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, desk: desk,
+      languages: try Files.source("\(resources)/languages.yaml"), isZone: LocalTime.isZone)
   }
 
   /// The whole pack.

@@ -14,7 +14,11 @@ struct ProblemSentences {
   /// A problem; where the pack has several, the first of them, and how many there are.
   func text(_ problem: Problem) -> String {
     let words = words
-    guard let check = check, check.problems.contains(problem),
+    // Answers and a desk's file are no part of a pack; nobody waits for its check to read what is wrong with them.
+    guard
+      let folder = attempt({ () throws(Failure) in try ContentFolder(pack: choice.pack, environment: environment) }),
+      folder.holds(problem.place.file), let check = attempt({ () throws(Failure) in try folder.check() }),
+      check.problems.contains(problem),
       let first = check.problems.first(where: { $0.severity == .error })
     else { return words.line(problem) }
     guard check.errorCount > 1 else { return words.line(first) }
@@ -51,10 +55,6 @@ struct ProblemSentences {
   private func packLanguage() throws(Failure) -> String {
     let file = try ContentFolder(pack: choice.pack, environment: environment).packFile
     return try located { () throws(Problem) in try Pack.language(of: file) }
-  }
-
-  private var check: CheckedPack? {
-    attempt { () throws(Failure) in try ContentFolder(pack: choice.pack, environment: environment).check() }
   }
 
   private func attempt<Value>(_ read: () throws(Failure) -> Value) -> Value? {

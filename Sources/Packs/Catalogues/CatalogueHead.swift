@@ -25,7 +25,7 @@ package struct CatalogueHead: Sendable {
 
   /// Takes what belongs to the head; the other keys are whoever's reads on.
   init(_ fields: inout YAMLMapping) {
-    language = fields.required("language").text() ?? ""
+    language = fields.required("language").languageCode() ?? ""
     name = fields.required("name").text(.option) ?? ""
     direction = fields.required("direction").word(Direction.self) ?? .ltr
     review = fields.required("review").text() ?? ""

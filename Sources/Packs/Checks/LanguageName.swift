@@ -21,6 +21,19 @@ enum LanguageName {
     }
   }
 
+  /// The shortest code of a language stands everywhere.
+  static func check(_ stated: [YAMLValue], _ texts: [SourceFile], _ codes: LanguageCodes, _ log: ProblemLog) {
+    for value in stated {
+      guard let code = value.spelling, let problem = codes.problem(code, at: value.place) else { continue }
+      log.add(problem)
+    }
+    for file in texts {
+      let place = Place(file: file.name, line: 1, column: 1)
+      guard let code = name(file), let problem = codes.problem(code, at: place) else { continue }
+      log.add(problem)
+    }
+  }
+
   /// The language that a file is named after: `it` of `texts/it.yaml`.
   static func name(_ file: SourceFile) -> String? {
     guard let last = file.name.split(separator: "/").last, last.hasSuffix(".yaml") else { return nil }

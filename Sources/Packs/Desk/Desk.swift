@@ -62,22 +62,20 @@ package struct Desk: Hashable, Sendable {
   /// - Throws: the first error, with its place.
   package init(_ file: SourceFile, numbering: NumberingPlan? = nil) throws(Problem) {
     let log = ProblemLog()
-    let phones = PhoneReader(numbers: PhoneNumber(plan: numbering), symbols: nil)
-    var documents = YAMLDocuments(file, log)
-    var fields = documents.last().fields()
-    role = fields.required("role").word(Role.self, renamed: ["avsi": .hub]) ?? .other
-    printer = fields.optional("printer")?.text()
-    let language = fields.optional("language", beside: "languages")?.text()
-    itself = AssociationReader.association(&fields, phones)
-    self.language = language ?? itself.languages.first
-    associations = (fields.optional("associations")?.list() ?? []).map { value in
-      var own = value.fields()
-      let association = AssociationReader.association(&own, phones)
-      own.end()
-      return association
-    }
-    closures = (fields.optional("closures")?.list() ?? []).compactMap(AssociationReader.closure)
-    fields.end()
+    var reader = DeskReader(numbering: numbering)
+    self = reader.desk(file, log)
     try log.throwFirst(by: [file])
+  }
+
+  init(
+    itself: Association, role: Role, printer: String?, language: String?, associations: [Association],
+    closures: [Closure]
+  ) {
+    self.itself = itself
+    self.role = role
+    self.printer = printer
+    self.language = language
+    self.associations = associations
+    self.closures = closures
   }
 }

@@ -12,6 +12,9 @@ struct ServicesFile {
   /// The cities that services name, each where it stands.
   private(set) var cities: [(city: String, value: YAMLValue)] = []
 
+  /// The languages in which services speak, each where it stands.
+  private(set) var languages: [YAMLValue] = []
+
   private enum Filling: String, CaseIterable { case desk }
 
   init(
@@ -23,7 +26,7 @@ struct ServicesFile {
     let phones = PhoneReader(numbers: numbers, symbols: symbols)
     for value in symbols.entries(of: .service, in: top.required("services")) {
       let count = log.count
-      guard let service = ServicesFile.service(value, phones, sourceDates, symbols, &cities) else { continue }
+      guard let service = service(value, phones, sourceDates, symbols) else { continue }
       let isDated = service.assuredDate != nil || isDateless(service.source)
       if log.count > count || !isDated { broken.insert(service.id) }
       services[service.id] = service
@@ -31,9 +34,8 @@ struct ServicesFile {
     top.end()
   }
 
-  private static func service(
-    _ value: YAMLValue, _ reader: PhoneReader, _ sourceDates: [Source.ID: CivilDate], _ symbols: SymbolTable,
-    _ cities: inout [(city: String, value: YAMLValue)]
+  private mutating func service(
+    _ value: YAMLValue, _ reader: PhoneReader, _ sourceDates: [Source.ID: CivilDate], _ symbols: SymbolTable
   ) -> ServiceRecord? {
     var fields = value.fields()
     guard let name = symbols.name(.service, in: fields.required("id"), of: value) else { return nil }
@@ -44,6 +46,8 @@ struct ServicesFile {
     let cityValue = fields.optional("city")
     let city = cityValue?.text()
     if let city, let cityValue { cities.append((city, cityValue)) }
+    let spoken = fields.optional("languages")
+    languages += spoken?.listCount == nil ? [] : spoken?.list() ?? []
     let source = symbols.source(fields.required("source", rule: .sourceMissing)) ?? ""
     let record = ServiceRecord(
       id: Service.ID(name), phones: phones.map(reader.phones) ?? [],
@@ -53,12 +57,12 @@ struct ServicesFile {
       address: fields.optional("address")?.text(.line), url: fields.optional("url").flatMap(WebAddress.read),
       hours: fields.optional("hours")?.hours(), answeringMachine: fields.optional("answering_machine")?.hours(),
       holidays: fields.optional("holidays")?.word(ServiceRecord.Holidays.self),
-      languages: fields.optional("languages")?.texts() ?? [], status: status ?? .active,
+      languages: spoken?.languageCodes() ?? [], status: status ?? .active,
       ended: fields.optional("ended")?.date(),
       replacedBy: fields.optional("replaced_by").flatMap { symbols.service($0) },
       city: city, isFilledByDesk: fields.optional("members")?.word(Filling.self) == .desk,
       source: source, assuredDate: fields.optional("assured_date")?.date() ?? sourceDates[source],
-      alert: fields.optional("alert").flatMap { alert($0, symbols) })
+      alert: fields.optional("alert").flatMap { ServicesFile.alert($0, symbols) })
     fields.end()
     return record
   }

@@ -29,9 +29,51 @@ import Testing
         "Dimostrato per 12.800.512 modi di rispondere, dal giorno 5 aprile 2023 in poi:",
         "ognuno porta a una sola strada consigliata.", "Domande a una persona: da 2 a 11.",
       ])
-    #expect(lines.last == "Tutto a posto: 26 file, nessun errore, nessun avviso.")
+    #expect(lines.last == "Tutto a posto: 27 file, nessun errore, nessun avviso.")
     #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(command.complaints.isEmpty)
+  }
+
+  @Test func `a desk's file is checked with the pack, every problem with its place`() throws {
+    try Folder.lend { folder in
+      let desk = try folder.write(
+        """
+        name: Prova
+        role: avsi
+        language: ita
+        phones: [{number: "+39800123", display: "800 123"}]
+        languages: [../../etc/passwd, fre]
+        hours: "9-14"
+        """, to: "desk.yaml")
+      let command = try Command.run(["check", "--desk", desk.path, "--language", "en"])
+      #expect(command.status == 1)
+      let said = command.output.split(separator: "\n").filter { $0.hasPrefix(desk.path) }
+        .map { $0.dropFirst(desk.path.count + 1).replacing(/\ \[[a-z-]+\]$/, with: "") }
+      #expect(
+        said == [
+          "2:7: error: \"avsi\" has another name now; write hub",
+          "3:11: error: write it instead of ita; the shortest code stands everywhere",
+          "4:19: error: \"+39800123\" has 6 digits behind +39; those that begin with 800 have 9",
+          "5:13: error: \"../../etc/passwd\" is not the code of a language; write one such as it, or prs",
+          "5:31: error: write fr instead of fre; the shortest code stands everywhere",
+          "6:9: error: \"9-14\" is not a time span; write 09:00-14:00",
+        ])
+    }
+  }
+
+  @Test func `a desk's file without a fault changes nothing in the check`() throws {
+    try Folder.lend { folder in
+      let desk = try folder.write("name: Prova\nrole: other\nlanguages: [prs, pt-BR]\n", to: "desk.yaml")
+      let command = try Command.run(["check", "--strict", "--desk", desk.path])
+      #expect(command.status == 0)
+      #expect(command.output.hasSuffix("Tutto a posto: 28 file, nessun errore, nessun avviso.\n"))
+    }
+  }
+
+  @Test func `a desk's file that is not there is told as such`() throws {
+    let command = try Command.run(["check", "--desk", "/nowhere/desk.yaml", "--language", "en"])
+    #expect(command.status == 66)
+    #expect(command.output.isEmpty)
   }
 
   @Test func `every problem is a line on standard output, then how many there are`() throws {
@@ -48,7 +90,7 @@ import Testing
         "services.yaml:54:19: error: \"9-14\" is not a time span; write 09:00-14:00 [opening-hours]",
       ]
       #expect(Array(lines.prefix(3)) == expected.map { "\(pack)/\($0)" })
-      #expect(lines.last == "Errors: 2. Warnings: 1. Files: 26.")
+      #expect(lines.last == "Errors: 2. Warnings: 1. Files: 27.")
     }
   }
 
@@ -100,7 +142,7 @@ import Testing
         lines.first?.hasPrefix(
           "\(pack)/routes.yaml:14:9: error: on 5 April 2023 somebody has no route: first application · another province"
         ) == true)
-      #expect(lines.last == "Errors: 1. Warnings: 0. Files: 26.")
+      #expect(lines.last == "Errors: 1. Warnings: 0. Files: 27.")
     }
   }
 
