@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "TerminalText", dependencies: ["Texts"]),
 
     // What is wrong with a file, as a value with its place.
-    .target(name: "Problems"),
+    .target(name: "Problems", dependencies: ["CivilTime"]),
 
     // What the program knows: the interview, the hours, the pack that describes both.
     .target(name: "Interviews", dependencies: ["CivilTime", orderedCollections]),

@@ -1,3 +1,4 @@
+package import CivilTime
 import Interviews
 package import Problems
 package import Texts
@@ -26,13 +27,15 @@ package struct CheckedPack: Sendable {
   ///   - cases: the pack's golden cases; they are held against a sound pack only, for else its names are not known.
   ///   - desk: the file of a desk that uses the pack.
   ///   - languages: the codes of languages.
+  ///   - today: the day of the check; nil where no date shall be called too late.
   ///   - isZone: whether there is a time zone of this name; this module knows no clocks.
   package init(
     _ files: Pack.Files, texts: [SourceFile], interfaces: [SourceFile], reports: [SourceFile] = [],
     cases: [SourceFile] = [], desk: SourceFile? = nil, languages: SourceFile? = nil,
+    today: CivilDate? = nil,
     isZone: (String) -> Bool = { _ in true }
   ) {
-    let log = ProblemLog(isThorough: true)
+    let log = ProblemLog(isThorough: true, today: today)
     let draft = PackDraft(files, log)
     var subjects = draft.subjects
     if !texts.contains(where: { LanguageName.name($0) == subjects.language }) { subjects.language = "" }

@@ -12,6 +12,13 @@ extension Pack {
     return language ?? ""
   }
 
+  /// The zone of a pack's clock, read from the beginning of `pack.yaml` alone; nil where none can be read.
+  package static func zone(of file: SourceFile) -> String? {
+    var documents = YAMLDocuments(file, ProblemLog())
+    var fields = documents.next().fields()
+    return fields.optional("zone")?.text()
+  }
+
   /// The first question of `questions.yaml`: what the first screen needs, before anything else is read.
   package static func firstQuestion(of file: SourceFile) throws(Problem) -> Question {
     let log = ProblemLog()

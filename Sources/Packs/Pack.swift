@@ -39,6 +39,8 @@ package struct Pack: Sendable {
   package let id: String
   /// The pack's version, as its editors count it.
   package let version: String
+  /// The day of the version, and where it is written; nil where the pack names none.
+  private let versionDate: (date: CivilDate, place: Place)?
   /// The zone of its clock, a name of the tz database such as `Europe/Rome`.
   package let zone: String
   /// The language it speaks where nobody chose one.
@@ -72,6 +74,7 @@ package struct Pack: Sendable {
   init(sound draft: PackDraft) {
     id = draft.head.id
     version = draft.head.version
+    versionDate = draft.head.versionDate
     zone = draft.head.zone
     language = draft.head.language
     printedAlways = draft.head.printedAlways
@@ -83,8 +86,12 @@ package struct Pack: Sendable {
     places = draft.symbols.places
   }
 
-  /// The newest day for which a fact of the pack is assured: a clock that stands before it is wrong.
-  package var newestAssuredDate: CivilDate? {
-    (interview.routes.values.map(\.assuredDate) + services.values.map(\.assuredDate)).compactMap(\.self).max()
+  /// What is wrong with a clock that stands at a day; nil where nothing is.
+  ///
+  /// A clock before the day of the version is wrong, and would call closed what is open. A pack that bears no such day
+  /// asks nothing of a clock.
+  package func clockProblem(on day: CivilDate) -> Problem? {
+    guard let (date, place) = versionDate, day < date else { return nil }
+    return Problem(place, .clock, .clockBehind, ["day": day.description, "date": date.description])
   }
 }

@@ -32,6 +32,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
 
   // Facts.
   case date = "date"
+  case dateFuture = "date-future"
+  case dateAhead = "date-ahead"
   case dateOrder = "date-order"
   case zone = "zone"
   case openingHours = "opening-hours"
@@ -74,6 +76,9 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case serviceUnreached = "service-unreached"
   case conditionEmpty = "condition-empty"
 
+  // The computer, not a pack.
+  case clock
+
   // Answers of one interview, not a pack.
   case json = "json"
   case answer = "answer"
@@ -82,7 +87,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var severity: Problem.Severity {
     switch self {
     case .conditionUnused, .sourceDoubled, .sourceUnused, .glossary, .textWraps, .routeNeverRecommended,
-      .conditionEmpty, .phoneShort:
+      .conditionEmpty, .phoneShort, .dateAhead:
       .warning
     default: .error
     }

@@ -1,11 +1,18 @@
+package import CivilTime
+
 /// The problems that readers come across, gathered on the way: one run tells them all.
 package final class ProblemLog {
   /// Whether warnings are looked for as well; who only wants to use a pack need not wait for them.
   package let isThorough: Bool
+  /// The day of the check; nil where a pack is only used, for no date of a fact shall stop a desk.
+  package let today: CivilDate?
   package private(set) var problems: [Problem] = []
   private var known: Set<Problem> = []
 
-  package init(isThorough: Bool = false) { self.isThorough = isThorough }
+  package init(isThorough: Bool = false, today: CivilDate? = nil) {
+    self.isThorough = isThorough
+    self.today = today
+  }
 
   /// Adds a problem; the same one twice is one.
   package func add(_ problem: Problem) {

@@ -47,6 +47,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case booleanExpected = "boolean_expected"
   case dateExpected = "date_expected"
   case dateUnknown = "date_unknown"
+  case dateFuture = "date_future"
+  case clockBehind = "clock_behind"
   case partialDateExpected = "partial_date_expected"
   case partialDate = "partial_date"
   case datesReversed = "dates_reversed"

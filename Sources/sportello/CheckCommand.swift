@@ -1,5 +1,6 @@
 import Advice
 import ArgumentParser
+import CivilTime
 import Packs
 import Reports
 import Texts
@@ -22,8 +23,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Warnings count as well.")
   var strict = false
 
-  @ArgumentParser.Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
-  var output: String?
+  @OptionGroup var moment: MomentOptions
 
   func run() throws {
     try Program.run(options.choice) { environment throws(Failure) in try check(environment: environment) }
@@ -37,12 +37,16 @@ struct CheckCommand: ParsableCommand {
     }
     let folder = try ContentFolder(pack: options.choice.pack, environment: environment, isPackRequired: false)
     let desk = try options.content.desk.map { path throws(Failure) in try Files.source(path) }
-    let found = try folder.check(desk: desk)
+    let found = try folder.check(desk: desk) { (zone: String) throws(Failure) -> CivilDate? in
+      guard LocalTime.isZone(zone) else { return nil }
+      let time = if let named = try moment.named(zone: zone) { named } else { try Moment.now(zone: zone) }
+      return time.moment.date
+    }
     let voice = ProblemSentences(options.choice, environment: environment)
     // Rules that cannot be read whole cannot be proved.
     let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language)) }
     let report = CheckReport(of: found, proof, words: voice.words)
-    try Output.write(report.text(format), to: output)
+    try Output.write(report.text(format), to: moment.output)
     return report.isPassed(strictly: strict) ? .done : .notFinished
   }
 

@@ -1,4 +1,5 @@
 import Advice
+import CivilTime
 import Glibc
 import Interviews
 import Packs
@@ -125,7 +126,11 @@ struct ContentFolder {
   }
 
   /// Everything that is wrong with the pack, with the program's own words, and with a desk's file.
-  func check(desk: SourceFile? = nil) throws(Failure) -> CheckedPack {
+  ///
+  /// - Parameter day: the day of the check, on the pack's clocks; without one no date is called too late.
+  func check(
+    desk: SourceFile? = nil, on day: (_ zone: String) throws(Failure) -> CivilDate? = { _ in nil }
+  ) throws(Failure) -> CheckedPack {
     var files: [String: SourceFile] = [:]
     for name in ["pack", "questions", "routes", "documents", "services", "notes"] {
       files[name] = try Files.sourceIfThere("\(pack)/\(name).yaml")
@@ -145,7 +150,8 @@ struct ContentFolder {
         pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
         services: file("services"), notes: file("notes"), countries: try countryFiles),
       texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, desk: desk,
-      languages: try Files.source("\(resources)/languages.yaml"), isZone: LocalTime.isZone)
+      languages: try Files.source("\(resources)/languages.yaml"), today: try Pack.zone(of: file("pack")).flatMap(day),
+      isZone: LocalTime.isZone)
   }
 
   /// The whole pack.

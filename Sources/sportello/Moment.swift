@@ -25,15 +25,10 @@ enum Moment {
     }
   }
 
-  /// Now, unless the computer's clock stands before facts that the pack already knows.
+  /// Now, unless the computer's clock stands before the day of the pack.
   static func trustedNow(of pack: Pack) throws(Failure) -> LocalTime {
     let now = try now(zone: pack.zone)
-    if let newest = pack.newestAssuredDate, now.moment.date < newest {
-      throw Failure(
-        .badInput,
-        "this computer's clock says \(now.moment.date), but the pack has facts of \(newest); set the clock, or use --at"
-      )
-    }
+    if let problem = pack.clockProblem(on: now.moment.date) { throw Failure(problem) }
     return now
   }
 

@@ -9,6 +9,8 @@ import Problems
 struct PackFile {
   let id: String
   let version: String
+  /// The day of the version, and where it stands; nil where the pack names none.
+  let versionDate: (date: CivilDate, place: Place)?
   let zone: String
   let zonePlace: Place
   let language: String
@@ -28,6 +30,8 @@ struct PackFile {
     var fields = stream.next().fields()
     id = fields.required("id").text() ?? ""
     version = fields.required("version").text() ?? ""
+    let dated = fields.optional("version_date")
+    versionDate = dated.flatMap { value in value.pastDate().map { ($0, value.place) } }
     let zoneValue = fields.required("zone")
     (zone, zonePlace) = (zoneValue.text() ?? "", zoneValue.place)
     let languageValue = fields.required("language")
@@ -63,6 +67,6 @@ struct PackFile {
     fields.end()
     if !fields.isBroken, (dateValue == nil) == (reason == nil) { key.report(.sourceDate, .sourceDate) }
     return SourceRecord(
-      id: id, title: title, publisher: publisher, url: url, date: dateValue?.date(), dateless: reason?.text())
+      id: id, title: title, publisher: publisher, url: url, date: dateValue?.pastDate(), dateless: reason?.text())
   }
 }

@@ -42,7 +42,7 @@ struct RoutesFile {
         fields.optional("fallbacks"), among: listed?.listCount == services.count ? services.map(\.id) : nil, symbols)
       fallbacks += stated
       let sources = RoutesFile.sources(fields.required("sources", rule: .sourceMissing), symbols)
-      let assured = fields.optional("assured_date")?.date()
+      let assured = fields.optional("assured_date")?.pastDate()
       let printed = (fields.optional("printed")?.list() ?? []).compactMap { $0.word(Route.PrintedPart.self) }
       fields.end()
       routes.append(

@@ -58,10 +58,10 @@ struct ServicesFile {
       hours: fields.optional("hours")?.hours(), answeringMachine: fields.optional("answering_machine")?.hours(),
       holidays: fields.optional("holidays")?.word(ServiceRecord.Holidays.self),
       languages: spoken?.languageCodes() ?? [], status: status ?? .active,
-      ended: fields.optional("ended")?.date(),
+      ended: fields.optional("ended")?.pastDate(.dateAhead),
       replacedBy: fields.optional("replaced_by").flatMap { symbols.service($0) },
       city: city, isFilledByDesk: fields.optional("members")?.word(Filling.self) == .desk,
-      source: source, assuredDate: fields.optional("assured_date")?.date() ?? sourceDates[source],
+      source: source, assuredDate: fields.optional("assured_date")?.pastDate() ?? sourceDates[source],
       alert: fields.optional("alert").flatMap { ServicesFile.alert($0, symbols) })
     fields.end()
     return record
@@ -88,6 +88,10 @@ struct ServicesFile {
     guard CivilDate(iso: whole) != nil else {
       value.report(.date, .partialDate, ["text": text])
       return nil
+    }
+    // The first day that is meant; an announcement may be dated ahead, but is worth a second look.
+    if let first = CivilDate(iso: whole), let today = value.log.today, first > today {
+      value.report(.dateAhead, .dateFuture, ["date": text, "today": today.description])
     }
     return text
   }

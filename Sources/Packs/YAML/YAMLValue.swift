@@ -112,6 +112,15 @@ struct YAMLValue {
     return date
   }
 
+  /// The day of a fact: nobody was assured of anything tomorrow, so a day after that of the check is told.
+  func pastDate(_ rule: ProblemCode = .dateFuture) -> CivilDate? {
+    guard let date = date() else { return nil }
+    if let today = log.today, date > today {
+      report(rule, .dateFuture, ["date": date.description, "today": today.description])
+    }
+    return date
+  }
+
   func hours() -> OpeningHours? {
     guard node != nil else { return nil }
     guard let scalar = node?.scalar else {

@@ -246,7 +246,7 @@ import Testing
       }
       let command = try Command.run(["helplines", "--pack", pack])
       #expect(command.status == 65)
-      #expect(command.complaints.contains("pack.yaml:7:"))
+      #expect(command.complaints.contains("pack.yaml:8:"))
       #expect(command.complaints.contains("this is not YAML"))
     }
   }

@@ -50,8 +50,42 @@ import Testing
       ])
   }
 
-  @Test func `the newest day of a fact tells when a clock must be wrong`() throws {
-    #expect(try Shipped.pack().newestAssuredDate == CivilDate(iso: "2024-11-25"))
+  @Test func `a clock before the day of the pack is wrong, and no other`() throws {
+    let text = try Shipped.files().pack.text
+    let stated = try #require(text.firstMatch(of: /version_date: .*\n/))
+    let pack = try Pack(Shipped.files(["pack": text.replacing(stated.output, with: "version_date: 2026-03-01\n")]))
+    let problem = try #require(pack.clockProblem(on: try day("2026-02-28")))
+    #expect(
+      try Shipped.said(problem)
+        == "pack.yaml:5:15: error: this computer's clock says 2026-02-28, but the pack is of 2026-03-01; "
+        + "set the clock, or use --at")
+    #expect(try pack.clockProblem(on: day("2026-03-01")) == nil)
+    let undated = try Pack(Shipped.files(["pack": text.replacing(stated.output, with: "")]))
+    #expect(try undated.clockProblem(on: day("1999-01-01")) == nil)
+  }
+
+  private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
+
+  @Test func `a fact dated after the day of the check is told, and keeps nobody from using the pack`() throws {
+    var files = try Shipped.files()
+    let routes = files.routes.text.replacing("    assured_date: 2024-07-10\n", with: "    assured_date: 2026-05-02\n")
+    let head = files.pack.text.replacing("    date: 2024-11-25\n", with: "    date: 2026-05-03\n")
+      .replacing(/version_date: .*/, with: "version_date: 2026-05-04")
+    let services = files.services.text.replacing("      date: \"2022\"\n", with: "      date: \"2026-06\"\n")
+    files = try Shipped.files(["routes": routes, "pack": head, "services": services])
+    #expect(throws: Never.self) { try Pack(files) }
+    let said = { (today: String) in
+      try CheckedPack(files, texts: [], interfaces: [], today: day(today)).problems
+        .filter { [.dateFuture, .dateAhead].contains($0.rule) }
+        .map { "\($0.place.file) \($0.severity.rawValue) \(try Shipped.problemWords().sentence($0))" }
+    }
+    let words = "is still to come (today is 2026-05-01); write the day on which the fact was sure"
+    #expect(
+      try Set(said("2026-05-01")) == [
+        "pack.yaml error 2026-05-04 \(words)", "pack.yaml error 2026-05-03 \(words)",
+        "routes.yaml error 2026-05-02 \(words)", "services.yaml warning 2026-06 \(words)",
+      ])
+    #expect(try said("2026-06-01").isEmpty)
   }
 
   @Test func `a service and a route take the date of their source unless they state one`() throws {
