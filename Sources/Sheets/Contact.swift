@@ -112,13 +112,10 @@ package struct Contact: Hashable, Sendable {
   package init(
     name: RichText, audience: RichText? = nil, phones: [Phone] = [], email: RichText? = nil, address: RichText? = nil,
     url: RichText? = nil, hours: RichText? = nil, hoursTable: [Hours] = [], standing: Standing? = nil,
-    holidays: RichText? = nil, cost: RichText? = nil,
-    languages: RichText? = nil,
-    answeredBy: RichText? = nil, fallbacks: [RichText] = [], alert: RichText? = nil, isAlertAboutHours: Bool = false,
-    note: RichText? = nil,
+    holidays: RichText? = nil, cost: RichText? = nil, languages: RichText? = nil, answeredBy: RichText? = nil,
+    fallbacks: [RichText] = [], alert: RichText? = nil, isAlertAboutHours: Bool = false, note: RichText? = nil,
     missing: RichText? = nil, elsewhere: RichText? = nil, source: RichText? = nil, code: Code? = nil,
-    members: [Contact] = [],
-    isMarked: Bool = false
+    members: [Contact] = [], isMarked: Bool = false
   ) {
     self.name = name
     self.audience = audience
