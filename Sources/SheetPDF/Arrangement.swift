@@ -41,10 +41,7 @@ struct Arrangement {
       return Placed(
         width: width, height: whole,
         drawing: .group([.init(x: 0, y: 0, placed: outline), .init(x: 4, y: 3, placed: text)]))
-    case .tagged(let tag, let inner):
-      let placed = placed(inner, width: width)
-      return Placed(
-        width: placed.width, height: placed.height, baseline: placed.baseline, drawing: .tagged(tag, placed))
+    case .tagged(let tag, let inner): return placed(inner, width: width).tagged(tag)
     }
   }
 

@@ -4,15 +4,14 @@ import Texts
 extension Composer {
   /// A contact in half the width: everything under its name, the numbers beside it.
   func half(_ contact: Paired<Contact>, _ style: ContactStyle) -> Piece {
-    guard let either = contact.either else { return .stack([], gap: 0) }
-    let told = { (words: WordPair) in tellsOfficialContacts ? words : words.ownOnly }
-    let name = under(told(contact.words { style.name(of: $0) }), isBold: true)
+    guard let either = contact.either else { return .nothing }
+    let name = under(told(contact.words { style.name(of: $0) }, unless: .officialHours), isBold: true)
     let numbers = Piece.stack(either.phones.map { number($0.display) }, gap: 0)
     let places = [either.address, either.email, either.url].compactMap(\.self)
-    let hours = told(contact.words { $0.hours })
+    let hours = told(contact.words(\.hours), unless: .officialHours)
     let voice = hours.own == nil ? Voice.official : .own
     let first = flowing((hours.own ?? hours.official).map { [$0] } ?? [], voice, places)
-    let second = hours.own == nil ? .stack([], gap: 0) : paragraph(hours.official ?? RichText(), .official, .page)
+    let second = hours.own == nil ? .nothing : paragraph(hours.official ?? RichText(), .official, .page)
     let lines = self.lines(of: contact, style, inset: 0) { self.under($0, scale: 0.95) }
     guard detail.includes(.tables) else { return .stack([runIn(contact, style, places)] + lines, gap: 0) }
     let beside = Piece.columns([
@@ -25,7 +24,7 @@ extension Composer {
 
   /// A contact in one paragraph: the least room it can take.
   private func runIn(_ contact: Paired<Contact>, _ style: ContactStyle, _ places: [RichText]) -> Piece {
-    guard let either = contact.either else { return .stack([], gap: 0) }
+    guard let either = contact.either else { return .nothing }
     let numbers = either.phones.map { "  " + $0.display }.joined()
     let rest = (either.hours.map { [$0] } ?? []) + places
     let runs = style.name(of: either).runs(isBold: true) + numbers.runs() + rest.map { " · " + $0 }.joined().runs()

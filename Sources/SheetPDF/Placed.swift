@@ -26,4 +26,9 @@ struct Placed: Hashable, Sendable {
   /// From its top to the letters of its first line; nil where it has none.
   var baseline: Double?
   var drawing: Drawing
+
+  /// The same as a part of a kind that programs read aloud by.
+  func tagged(_ tag: Tag) -> Placed {
+    Placed(width: width, height: height, baseline: baseline, drawing: .tagged(tag, self))
+  }
 }
