@@ -111,8 +111,7 @@ extension Model {
         return refuse(.numberMissing)
       }
       guard let number = Int(entry), range.contains(number) else {
-        return refuse(
-          .numberRange, ["minimum": "\(range.lowerBound)", "maximum": "\(range.upperBound)"])
+        return refuse(.numberRange, ["minimum": "\(range.lowerBound)", "maximum": "\(range.upperBound)"])
       }
       return answer(question, .number(number))
     }
@@ -164,11 +163,9 @@ extension Model {
     if !aside.isEmpty { sentences.append(words(.setAside, ["answers": told(aside)])) }
     if !back.isEmpty { sentences.append(words(.cameBack, ["answers": told(back)])) }
     if isEdit, let next = after.next, before.next?.id != next.id {
-      sentences.append(words(.nowNeeded, ["question": title(next.id)]))
+      sentences.append(words(.nowNeeded, ["question": catalogue.title(of: next.id)]))
     }
     notice = Notice(
       text: sentences.isEmpty ? words(.changeKeepsAll) : sentences.joined(separator: " – "), isProblem: false)
   }
-
-  func title(_ id: Question.ID) -> RichText { catalogue.title(of: id) }
 }

@@ -54,8 +54,7 @@ extension Model {
       case .speaks(let language): Page.Row(label: RichText(adviser.name(ofLanguage: language)))
       }
     }
-    return page(
-      words(.filterTitle), [.choose, .move, .accept, .back, .help],
-      .list(Page.RowList(help: words(.filterHelp), rows: rows, focus: top.focus)))
+    let list = Page.RowList(help: words(.filterHelp), rows: rows, focus: top.focus)
+    return page(words(.filterTitle), [.choose, .move, .accept, .back, .help], .list(list))
   }
 }

@@ -38,12 +38,7 @@ extension Page {
     /// The row.
     package let label: RichText
     /// What belongs to it, such as the answer to a question.
-    package let detail: RichText?
-
-    init(label: RichText, detail: RichText? = nil) {
-      self.label = label
-      self.detail = detail
-    }
+    package var detail: RichText?
   }
 
   /// Rows to pick from.
