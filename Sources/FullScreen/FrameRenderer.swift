@@ -78,11 +78,10 @@ struct FrameRenderer {
     let hasAbove = offset > 0
     let hasBelow = offset + shown < layout.lines.count
     let told = page.progress.isEmpty ? [] : [page.progress.text]
-    let inWords =
-      (hasAbove ? ["↑ " + words.text(.moreAbove)] : []) + (hasBelow ? ["↓ " + words.text(.moreBelow)] : [])
-      + told
-    let line = inWords.joined(separator: "   ")
-    if page.place.columns + line.columns + 4 <= layout.size.columns { return line }
-    return ((hasAbove ? ["↑"] : []) + (hasBelow ? ["↓"] : []) + told).joined(separator: "   ")
+    let line = { (above: String, below: String) in
+      ((hasAbove ? [above] : []) + (hasBelow ? [below] : []) + told).joined(separator: "   ")
+    }
+    let inWords = line("↑ " + words.text(.moreAbove), "↓ " + words.text(.moreBelow))
+    return page.place.columns + inWords.columns + 4 <= layout.size.columns ? inWords : line("↑", "↓")
   }
 }
