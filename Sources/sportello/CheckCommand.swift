@@ -10,7 +10,7 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// `sportello check`: everything that is wrong with a pack, in one run.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Every problem of a content pack, with its place.")
 
@@ -25,18 +25,15 @@ struct CheckCommand: ParsableCommand {
   @ArgumentParser.Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
   var output: String?
 
-  func run() throws {
-    try Program.run(options.choice) { environment throws(Failure) in try check(environment: environment) }
-  }
+  var choice: ContentChoice { options.choice }
 
-  private func check(environment: [String: String]) throws(Failure) -> ExitStatus {
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
     let known = ProblemSentences.languages(environment)
     if let wanted = options.content.language, !known.contains(wanted) {
-      throw Failure(
-        .usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
+      throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
     }
-    let found = try ContentFolder(pack: options.choice.pack, environment: environment, isPackRequired: false).check()
-    let voice = ProblemSentences(options.choice, environment: environment)
+    let found = try ContentFolder(pack: choice.pack, environment: environment, isPackRequired: false).check()
+    let voice = ProblemSentences(choice: choice, environment: environment)
     // Rules that cannot be read whole cannot be proved.
     let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language)) }
     let report = CheckReport(of: found, proof, words: voice.words)

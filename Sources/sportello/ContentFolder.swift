@@ -73,24 +73,14 @@ struct ContentFolder {
     try Files.source("\(interface)/\(language).yaml")
   }
 
-  func reportsFile(_ language: String) throws(Failure) -> SourceFile {
-    try Files.source("\(reports)/\(language).yaml")
-  }
-
   /// The languages in which the pack speaks, on paper or on the screen.
   var languages: [String] { Files.names(in: "\(pack)/texts", ending: ".yaml") }
 
   /// The languages in which the wizard speaks as well.
-  var screenLanguages: [String] {
-    let own = Files.names(in: interface, ending: ".yaml")
-    return languages.filter(own.contains)
-  }
+  var screenLanguages: [String] { languages.filter(Files.names(in: interface, ending: ".yaml").contains) }
 
   /// The languages in which reports speak as well.
-  var reportLanguages: [String] {
-    let own = Files.names(in: reports, ending: ".yaml")
-    return languages.filter(own.contains)
-  }
+  var reportLanguages: [String] { languages.filter(Files.names(in: reports, ending: ".yaml").contains) }
 
   /// The pack's golden cases, in alphabetical order of the files; only the command that runs them reads these.
   var caseFiles: [SourceFile] {
@@ -109,45 +99,30 @@ struct ContentFolder {
 
   /// The public holidays of every country there is.
   private var holidayFiles: [SourceFile] {
-    get throws(Failure) {
-      var files: [SourceFile] = []
-      for name in Files.names(in: holidays, ending: ".yaml") {
-        files.append(try Files.source("\(holidays)/\(name).yaml"))
-      }
-      return files
-    }
+    get throws(Failure) { try Files.sources(in: holidays) { path throws(Failure) in try Files.source(path) } }
   }
 
   /// Everything that is wrong with the pack and with the program's own words.
   func check() throws(Failure) -> CheckedPack {
-    var files: [String: SourceFile] = [:]
-    for name in ["pack", "questions", "routes", "documents", "services", "notes"] {
-      files[name] = try Files.sourceIfThere("\(pack)/\(name).yaml")
-    }
-    func file(_ name: String) -> SourceFile { files[name] ?? SourceFile(name: "\(pack)/\(name).yaml", bytes: nil) }
-    let folders = ["\(pack)/texts", interface, reports]
-    var words: [[SourceFile]] = []
-    for folder in folders {
-      var found: [SourceFile] = []
-      for name in Files.names(in: folder, ending: ".yaml") {
-        found.append(try Files.sourceIfThere("\(folder)/\(name).yaml"))
-      }
-      words.append(found)
+    let words = try ["\(pack)/texts", interface, reports].map { (folder) throws(Failure) in
+      try Files.sources(in: folder, Files.sourceIfThere)
     }
     return CheckedPack(
-      Pack.Files(
-        pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-        services: file("services"), notes: file("notes"), holidays: try holidayFiles),
-      texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, isZone: LocalTime.isZone)
+      try files(Files.sourceIfThere), texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles,
+      isZone: LocalTime.isZone)
   }
 
   /// The whole pack.
   func readPack() throws(Failure) -> Pack {
-    let files = Pack.Files(
-      pack: try packFile, questions: try questionsFile, routes: try file("routes.yaml"),
-      documents: try file("documents.yaml"), services: try file("services.yaml"), notes: try file("notes.yaml"),
-      holidays: try holidayFiles)
+    let files = try files { path throws(Failure) in try Files.source(path) }
     return try located { () throws(Problem) in try Pack(files) }
+  }
+
+  private func files(_ read: (String) throws(Failure) -> SourceFile) throws(Failure) -> Pack.Files {
+    Pack.Files(
+      pack: try read("\(pack)/pack.yaml"), questions: try read("\(pack)/questions.yaml"),
+      routes: try read("\(pack)/routes.yaml"), documents: try read("\(pack)/documents.yaml"),
+      services: try read("\(pack)/services.yaml"), notes: try read("\(pack)/notes.yaml"), holidays: try holidayFiles)
   }
 
   /// The pack's words in one language.
@@ -164,7 +139,7 @@ struct ContentFolder {
 
   /// The words of reports in a language.
   func readReports(_ language: String) throws(Failure) -> Strings<ReportPhrase> {
-    let words = try reportsFile(language)
+    let words = try Files.source("\(reports)/\(language).yaml")
     return try located { () throws(Problem) in try ReportsFile.words(words) }
   }
 }
