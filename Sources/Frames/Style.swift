@@ -1,9 +1,9 @@
 /// How a cell looks; never the only carrier of a meaning.
 package struct Style: Hashable, Sendable {
   /// The eight colours every terminal has, less the two that could vanish on its background.
-  package enum Color: Sendable, CaseIterable {
-    /// Colours beside the terminal's own default.
-    case red, green, yellow, blue, magenta, cyan
+  package enum Color: Int, Sendable, CaseIterable {
+    /// Colours beside the terminal's own default, by their ANSI numbers.
+    case red = 1, green, yellow, blue, magenta, cyan
   }
 
   /// Heavier letters.

@@ -115,15 +115,8 @@ extension QueuedJob {
 
 extension PrinterState {
   fileprivate init(lpstat words: some StringProtocol) {
-    if words.hasPrefix("is idle") {
-      self = .idle
-    } else if words.hasPrefix("now printing") {
-      self = .printing
-    } else if words.hasPrefix("disabled") {
-      self = .stopped
-    } else {
-      self = .unknown
-    }
+    let beginnings: KeyValuePairs = ["is idle": Self.idle, "now printing": .printing, "disabled": .stopped]
+    self = beginnings.first { words.hasPrefix($0.key) }?.value ?? .unknown
   }
 }
 
