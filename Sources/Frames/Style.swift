@@ -6,14 +6,9 @@ package struct Style: Hashable, Sendable {
     case red = 1, green, yellow, blue, magenta, cyan
   }
 
-  /// Heavier letters.
-  package var isBold: Bool
-  /// Paler letters; terminals that cannot, show them as usual.
-  package var isDim: Bool
-  /// Foreground and background exchanged.
-  package var isReversed: Bool
-  /// A line under the letters.
-  package var isUnderlined: Bool
+  /// Heavier letters; paler ones, which terminals that cannot show as usual; foreground and background exchanged; a line
+  /// under the letters.
+  package var isBold, isDim, isReversed, isUnderlined: Bool
   /// The letters' colour, nil for the terminal's own.
   package var color: Color?
 

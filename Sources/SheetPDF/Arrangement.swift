@@ -5,7 +5,6 @@ struct Arrangement {
   /// Whether columns go from right to left.
   let isMirrored: Bool
 
-  /// The body's size in points.
   var em: Double { size.em }
 
   /// A piece of this width, in points.

@@ -10,7 +10,8 @@ extension Composer {
     let places = [either.address, either.email, either.url].compactMap(\.self)
     let hours = told(contact.words(\.hours), unless: .officialHours)
     let voice = hours.own == nil ? Voice.official : .own
-    let first = flowing((hours.own ?? hours.official).map { [$0] } ?? [], voice, places)
+    let facts = [hours.own ?? hours.official].compactMap(\.self) + places
+    let first = Piece.text(StyledText(facts.joined(separator: " · "), voice, .page))
     let second = hours.own == nil ? .nothing : paragraph(hours.official ?? RichText(), .official, .page)
     let lines = self.lines(of: contact, style, inset: 0) { self.under($0, scale: 0.95) }
     guard detail.includes(.tables) else { return .stack([runIn(contact, style, places)] + lines, gap: 0) }
@@ -29,10 +30,5 @@ extension Composer {
     let rest = (either.hours.map { [$0] } ?? []) + places
     let runs = style.name(of: either).runs(isBold: true) + numbers.runs() + rest.map { " · " + $0 }.joined().runs()
     return .text(StyledText(runs: runs, voice: contact.own == nil ? .official : .own, alignment: .page))
-  }
-
-  /// Hours and places behind each other, in one paragraph.
-  private func flowing(_ hours: [RichText], _ voice: Voice, _ places: [RichText]) -> Piece {
-    .text(StyledText((hours + places).joined(separator: " · "), voice, .page))
   }
 }

@@ -8,7 +8,7 @@ extension Composer {
   /// Whom to turn to: name and address, numbers, hours, and the code at the outer edge.
   func contacts(_ contacts: [Paired<Contact>], codesLeft: inout Int) -> Piece {
     let everybody = contacts.flatMap { [$0] + $0.parts(\.members) }
-    let shared = detail.includes(.repetitions) ? [] : SharedHolidays(everybody).all
+    let shared = detail.includes(.repetitions) ? [] : everybody.sharedHolidays
     let phones = everybody.compactMap(\.either).flatMap(\.phones)
     let numbers = phones.map { arrangement.naturalWidth(of: number($0.display)) }
     // Numbers stand under each other in the whole block.

@@ -27,7 +27,6 @@ struct Composer {
     return isBilingual ? width * ratio / (1 + ratio) : 0.43 * width
   }
 
-  /// The page.
   var page: Page {
     var page = Page(body: [head])
     var dangers: [Paired<Block>] = []

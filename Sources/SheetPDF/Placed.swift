@@ -4,10 +4,8 @@ indirect enum Drawing: Hashable, Sendable {
   case text(StyledText, size: LetterSize, width: Double)
   /// A line around the whole, in points; the whole filled.
   case outline(Double), bar(isGrey: Bool)
-  /// A sign.
-  case mark(Mark)
-  /// What a telephone reads.
-  case code(String)
+  /// A sign; what a telephone reads.
+  case mark(Mark), code(String)
   /// Parts, each with its place.
   case group([Part])
   /// A part of a kind that programs read aloud by.

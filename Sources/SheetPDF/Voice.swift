@@ -11,7 +11,6 @@ enum Voice: Hashable, Sendable {
 struct Script: Hashable, Sendable {
   /// The language, as an ISO 639 code.
   let language: String
-  /// Whether it runs from right to left.
   let isRightToLeft: Bool
   /// The families, the best first; no other one may serve.
   var families: [String]
@@ -19,16 +18,13 @@ struct Script: Hashable, Sendable {
   var ownFamilies: Int
   /// The package that brings the first of them.
   let package: String
-  /// Whether it is written in Latin letters.
   let isLatin: Bool
 }
 
 /// How both voices of a paper are written.
 struct Scripts: Hashable, Sendable {
-  /// The person's.
-  private(set) var own: Script
-  /// The office's; the person's where there is but one.
-  private(set) var official: Script
+  /// The person's; the office's, or the person's where there is but one.
+  private(set) var own, official: Script
 
   init(_ paper: Paper) {
     let beside = paper.official ?? paper.sheet

@@ -3,10 +3,8 @@ import Texts
 
 /// The same words in both languages; at least one of them is there.
 struct WordPair: Hashable, Sendable {
-  /// In the person's language.
-  var own: RichText?
-  /// In the official one; nil where it is the same, as a name is.
-  var official: RichText?
+  /// In the person's language; in the official one, nil where it is the same, as a name is.
+  var own, official: RichText?
 
   init(own: RichText?, official: RichText?) {
     self.own = own?.isEmpty == true ? nil : own
@@ -16,7 +14,6 @@ struct WordPair: Hashable, Sendable {
   /// Only the person's, where there are any.
   var ownOnly: WordPair { own == nil ? self : WordPair(own: own, official: nil) }
 
-  /// Whether there is nothing to tell.
   var isEmpty: Bool { own == nil && official == nil }
 }
 

@@ -8,20 +8,16 @@ package struct Sheet: Hashable, Sendable {
   package var isRightToLeft: Bool
   /// The desk that hands it out, a line each; may be empty.
   package var head: [RichText]
-  /// What kind of sheet it is.
-  package var caption: RichText
-  /// The day it was made, in words.
-  package var date: RichText
+  /// What kind of sheet it is; the day it was made, in words.
+  package var caption, date: RichText
   /// The same day as `2026-11-23`, for what programs read.
   package var day: String
   /// What it is printed in.
   package var fonts: SheetFonts
   /// That nobody has reviewed the translation, in the sheet's language; nil for the original, and for what was reviewed.
   package var unreviewed: RichText?
-  /// The recommended route, in one sentence.
-  package var title: RichText
-  /// Why this route, in words; empty on paper.
-  package var reasons: RichText
+  /// The recommended route, in one sentence; why this route, in words, empty on paper.
+  package var title, reasons: RichText
   /// What it tells, in the order of telling.
   package var blocks: [Block]
   /// Where the facts are written and how old they are, a line each.
@@ -136,10 +132,8 @@ package struct SheetNote: Hashable, Sendable {
 
 /// A way that is open beside the recommended one.
 package struct OtherRoute: Hashable, Sendable {
-  /// The route, in one sentence.
-  package var title: RichText
-  /// Why it is open; empty on paper.
-  package var reasons: RichText
+  /// The route, in one sentence; why it is open, empty on paper.
+  package var title, reasons: RichText
   /// What to do on it.
   package var steps: [RichText]
 
@@ -153,10 +147,8 @@ package struct OtherRoute: Hashable, Sendable {
 
 /// A text with its name.
 package struct Labelled: Hashable, Sendable {
-  /// The name.
-  package var label: RichText
-  /// The text.
-  package var text: RichText
+  /// The name and the text.
+  package var label, text: RichText
 
   /// A text with its name.
   package init(label: RichText, text: RichText) {

@@ -22,10 +22,8 @@ package struct JSONFault: Error, Hashable, Sendable {
   package let kind: Kind
   /// What stands there, where it can be named.
   package let found: String
-  /// The line, from 1.
-  package let line: Int
-  /// The column in characters, from 1.
-  package let column: Int
+  /// The line, and the column in characters, from 1.
+  package let line, column: Int
 }
 
 /// A JSON value with the place where it begins, so that every complaint about it has one.
@@ -52,12 +50,10 @@ extension LocatedJSON {
 }
 
 extension JSONFault {
-  /// A line and a column, from 1.
+  /// A place in a text.
   package struct Place: Hashable, Sendable {
-    /// The line.
-    package let line: Int
-    /// The column in characters.
-    package let column: Int
+    /// The line, and the column in characters, from 1.
+    package let line, column: Int
   }
 
   init(_ place: Place, _ kind: Kind, _ found: String = "") {
