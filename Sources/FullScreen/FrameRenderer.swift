@@ -52,14 +52,11 @@ struct FrameRenderer {
     for row in 0..<max(0, shown) {
       put(layout.lines[offset + row], row: ScreenLayout.firstRow + row, on: &frame)
     }
-    var row = size.rows - layout.legend.count - 1 - layout.footer.count
-    for line in layout.footer {
-      put(line, row: row, on: &frame)
-      row += 1
-    }
-    frame.put(rule, at: Position(row: row, column: 0), style: Theme.quiet)
+    let end = size.rows - layout.legend.count - 1
+    for (index, line) in layout.footer.enumerated() { put(line, row: end - layout.footer.count + index, on: &frame) }
+    frame.put(rule, at: Position(row: end, column: 0), style: Theme.quiet)
     for (index, line) in layout.legend.enumerated() {
-      frame.put(line, at: Position(row: row + 1 + index, column: ScreenLayout.margin - 1), style: Theme.quiet)
+      frame.put(line, at: Position(row: end + 1 + index, column: ScreenLayout.margin - 1), style: Theme.quiet)
     }
     frame.cursor = layout.cursor
   }

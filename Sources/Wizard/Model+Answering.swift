@@ -140,14 +140,13 @@ extension Model {
       settle()
       cover(with: .review, focus: row ?? reviewRows.firstIndex(of: question.id) ?? 0)
     } else {
-      goOn(after: question.id, in: after)
+      goOn(after: question.id)
     }
     return []
   }
 
-  private mutating func goOn(after id: Question.ID, in replay: Replay) {
-    let ahead = replay.path + (replay.next.map { [$0.id] } ?? [])
-    if let next = ahead.first(where: { interview.isAsked(id, before: $0) }) {
+  private mutating func goOn(after id: Question.ID) {
+    if let next = reviewRows.first(where: { interview.isAsked(id, before: $0) }) {
       open(next)
     } else {
       base = visit(.result)

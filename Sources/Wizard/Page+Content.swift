@@ -59,10 +59,8 @@ extension Page {
     package let entry: String
     /// Whether what is typed goes on in the field; if not, a row is being picked.
     package let isTyping: Bool
-    /// What the list is narrowed by, or how to look for something.
-    package let help: RichText?
-    /// What the mark of a stale fact means, where rows bear it.
-    package let legend: RichText?
+    /// What the list is narrowed by, or how to look for something; what the mark of a stale fact means, where rows bear it.
+    package let help, legend: RichText?
     /// Those found.
     package let rows: [Row]
     /// The focused row, from 0.

@@ -9,13 +9,10 @@ extension Page {
   /// own words.
   ///
   /// - Parameters:
-  ///   - packName: the pack's name for people.
-  ///   - own: the question's words.
   ///   - number: which question of this interview it is, from 1.
+  ///   - own: the question's words.
   ///   - chosen: the options that are ticked or were answered before.
-  ///   - entry: the digits in the field.
   ///   - isUnknown: whether "not known" was answered before.
-  ///   - soFar: the answers so far, in a few words each.
   package static func question(
     _ question: Question, number: Int, packName: String, own: QuestionWords?, words: Strings<WizardPhrase>,
     chosen: Set<Option.ID> = [], entry: String = "", isUnknown: Bool = false, focus: Int = 0, soFar: RichText? = nil

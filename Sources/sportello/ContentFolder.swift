@@ -8,14 +8,8 @@ import Texts
 /// Where the pack and the program's own words lie on this machine.
 struct ContentFolder {
   let pack: String
-  /// The folder of the wizard's words.
-  let interface: String
-  /// The folder of the words of reports.
-  let reports: String
-  /// The folder of the sentences that say what is wrong.
-  let problems: String
-  /// The folder of the public holidays, a file for each country.
-  let holidays: String
+  /// The folders of the wizard's words, of the words of reports, and of the public holidays, a file for each country.
+  let interface, reports, holidays: String
 
   /// The pack that ships with the program.
   private static let shippedPack = "milano"
@@ -32,7 +26,6 @@ struct ContentFolder {
     }
     interface = "\(resources)/interface"
     reports = "\(resources)/reports"
-    problems = "\(resources)/problems"
     holidays = "\(resources)/holidays"
     pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"
     if !isPackRequired, Files.isFolder(pack) { return }
