@@ -49,9 +49,7 @@ struct FrameRenderer {
     let right = progress(of: layout, offset: offset, shown: shown)
     frame.put(right, at: Position(row: 0, column: size.columns - right.columns - 1))
     frame.put(rule, at: Position(row: 1, column: 0), style: Theme.quiet)
-    for row in 0..<max(0, shown) {
-      put(layout.lines[offset + row], row: ScreenLayout.firstRow + row, on: &frame)
-    }
+    for row in 0..<max(0, shown) { put(layout.lines[offset + row], row: ScreenLayout.firstRow + row, on: &frame) }
     let end = size.rows - layout.legend.count - 1
     for (index, line) in layout.footer.enumerated() { put(line, row: end - layout.footer.count + index, on: &frame) }
     frame.put(rule, at: Position(row: end, column: 0), style: Theme.quiet)

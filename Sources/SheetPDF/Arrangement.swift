@@ -29,8 +29,7 @@ struct Arrangement {
       // As tall as a capital, and standing on the line.
       let size = 0.85 * em
       return Placed(width: size, height: size, baseline: size - 0.08 * em, drawing: .mark(mark))
-    case .rule(let line, let isGrey):
-      return Placed(width: width, height: line, drawing: .bar(isGrey: isGrey))
+    case .rule(let line, let isGrey): return Placed(width: width, height: line, drawing: .bar(isGrey: isGrey))
     case .code(let content, let side): return Placed(width: side, height: side, drawing: .code(content))
     case .pen(let label, let height): return pen(label, height: height, width: width)
     case .field(let label, let height):

@@ -19,8 +19,7 @@ extension Composer {
       (.share(1), either.phones.count > 1 ? .stack([name, first, second].filter { !$0.isEmpty }, gap: 0) : name),
       (.natural(atMost: 0.6), numbers),
     ])
-    return .stack(
-      [beside] + ((either.phones.count > 1 ? [] : [first, second]) + lines).filter { !$0.isEmpty }, gap: 0)
+    return .stack([beside] + ((either.phones.count > 1 ? [] : [first, second]) + lines).filter { !$0.isEmpty }, gap: 0)
   }
 
   /// A contact in one paragraph: the least room it can take.

@@ -3,9 +3,7 @@ import Texts
 
 extension Composer {
   /// A telephone number, larger than what stands around it.
-  func number(_ display: RichText) -> Piece {
-    .text(StyledText(display, .official, scale: 1.15, isBold: true, .page))
-  }
+  func number(_ display: RichText) -> Piece { .text(StyledText(display, .official, scale: 1.15, isBold: true, .page)) }
 
   /// An address in the world or on the net, in a paragraph of its own.
   func link(_ address: RichText) -> Piece { .text(StyledText(address, .official, .page)) }

@@ -47,9 +47,7 @@ extension Composer {
   }
 
   /// The hours in both languages, days and times apart.
-  func hours(
-    _ contact: Paired<Contact>, _ alignment: StyledText.Alignment = .page
-  ) -> (own: Piece, official: Piece) {
+  func hours(_ contact: Paired<Contact>, _ alignment: StyledText.Alignment = .page) -> (own: Piece, official: Piece) {
     let piece = { (contact: Contact?, sheet: Sheet?, voice: Voice) -> Piece in
       guard let contact, let sheet else { return .nothing }
       guard !contact.hoursTable.isEmpty else { return self.paragraph(contact.hours ?? RichText(), voice, alignment) }

@@ -73,8 +73,7 @@ extension Composer {
     }
     guard let count = splits.min(by: { $0.height < $1.height })?.count else { return list }
     let cells = [halves[..<count], halves[count...]].map { Piece.stack(ruled(Array($0)), gap: 0.2) }
-    let columns = Piece.table(
-      Table(columns: [.share(1), .share(1)], rows: [cells], columnGap: gap, isRuled: true))
+    let columns = Piece.table(Table(columns: [.share(1), .share(1)], rows: [cells], columnGap: gap, isRuled: true))
     return height([columns], width - inset) < height(list, width - inset) ? [columns] : list
   }
 }

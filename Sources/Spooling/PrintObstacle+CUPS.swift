@@ -29,9 +29,7 @@ extension PrintObstacle {
 
 extension PrintObstacle.Kind {
   /// Sorts a keyword of RFC 8011, 5.4.12, or PWG 5100.9, whatever its suffix.
-  init(keyword: String) {
-    self = Self.beginnings.first { keyword.hasPrefix($0.beginning) }?.kind ?? .other
-  }
+  init(keyword: String) { self = Self.beginnings.first { keyword.hasPrefix($0.beginning) }?.kind ?? .other }
 
   private static let beginnings: [(beginning: String, kind: Self)] = [
     ("media-jam", .jam), ("media-empty", .paper), ("media-needed", .paper), ("media-low", .paper),

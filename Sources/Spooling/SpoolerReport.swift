@@ -128,11 +128,7 @@ extension String {
   }
 
   /// The words of a list of keywords, of which `none` is none.
-  fileprivate var keywords: [String] {
-    split(separator: " ").map { String($0).visible }.filter { $0 != "none" }
-  }
+  fileprivate var keywords: [String] { split(separator: " ").map { String($0).visible }.filter { $0 != "none" } }
 
-  fileprivate func dropping(prefix: String) -> String? {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-  }
+  fileprivate func dropping(prefix: String) -> String? { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil }
 }

@@ -16,8 +16,7 @@ extension Model {
       let reached = service.status == .ended ? words(.directoryEnded) : contact.phones.first?.display ?? contact.address
       // Open now is a mark in words: the order stays, and no colour is needed to see it.
       let mark = contact.standing?.isOpen == true ? catalogue.sheet(.stateOpen) : nil
-      return Page.Row(
-        label: contact.markedName, detail: [mark, reached].compactMap(\.self).joined(separator: " · "))
+      return Page.Row(label: contact.markedName, detail: [mark, reached].compactMap(\.self).joined(separator: " · "))
     }
     let list = Page.DirectoryList(
       entry: search.text, isTyping: !search.isChoosing,

@@ -30,8 +30,7 @@ extension Page {
       case .one(let options): .one(choices(options))
       case .several(let options): .several(choices(options))
       case .integer(_, let acceptsUnknown):
-        .number(
-          NumberField(help: own?.help, entry: entry, unknown: acceptsUnknown ? unknown : nil, soFar: soFar))
+        .number(NumberField(help: own?.help, entry: entry, unknown: acceptsUnknown ? unknown : nil, soFar: soFar))
       }
     return Page(
       place: "Sportello · \(packName)", progress: words(.questionNumber, ["number": "\(number)"]),

@@ -40,7 +40,6 @@ struct Content {
   func adviser(pack: Pack, time: LocalTime) throws(Failure) -> Adviser {
     let catalogue = try folder.readCatalogue(language, pack: pack)
     let official = language == pack.language ? catalogue : try folder.readCatalogue(pack.language, pack: pack)
-    return Adviser(
-      pack: pack, catalogue: catalogue, official: official, desk: desk, day: time.moment.date, time: time)
+    return Adviser(pack: pack, catalogue: catalogue, official: official, desk: desk, day: time.moment.date, time: time)
   }
 }
