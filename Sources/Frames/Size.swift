@@ -1,9 +1,7 @@
 /// How many rows and columns a screen has.
 package struct Size: Hashable, Sendable {
-  /// Rows, at least 0.
-  package var rows: Int
-  /// Columns, at least 0.
-  package var columns: Int
+  /// Rows and columns, at least 0.
+  package var rows, columns: Int
 
   /// A screen of so many rows and columns.
   package init(rows: Int, columns: Int) {

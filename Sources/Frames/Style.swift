@@ -1,19 +1,14 @@
 /// How a cell looks; never the only carrier of a meaning.
 package struct Style: Hashable, Sendable {
   /// The eight colours every terminal has, less the two that could vanish on its background.
-  package enum Color: Sendable, CaseIterable {
-    /// Colours beside the terminal's own default.
-    case red, green, yellow, blue, magenta, cyan
+  package enum Color: Int, Sendable, CaseIterable {
+    /// Colours beside the terminal's own default, by their ANSI numbers.
+    case red = 1, green, yellow, blue, magenta, cyan
   }
 
-  /// Heavier letters.
-  package var isBold: Bool
-  /// Paler letters; terminals that cannot, show them as usual.
-  package var isDim: Bool
-  /// Foreground and background exchanged.
-  package var isReversed: Bool
-  /// A line under the letters.
-  package var isUnderlined: Bool
+  /// Heavier letters; paler ones, which terminals that cannot show as usual; foreground and background exchanged; a line
+  /// under the letters.
+  package var isBold, isDim, isReversed, isUnderlined: Bool
   /// The letters' colour, nil for the terminal's own.
   package var color: Color?
 

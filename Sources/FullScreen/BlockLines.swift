@@ -19,8 +19,7 @@ struct BlockLines {
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts):
       texts.flatMap { ($0.label + ":").lines(width: width) + $0.text.lines(behind: "  ", width: width, Theme.number) }
-    case .numbers(let numbers):
-      numbers.flatMap { ($0.text + "  " + $0.label).lines(width: width) }
+    case .numbers(let numbers): numbers.flatMap { ($0.text + "  " + $0.label).lines(width: width) }
     case .blanks(let labels): labels.flatMap { ($0 + ":").lines(width: width) }
     case .text(let sentences): sentences.flatMap { $0.lines(width: width) }
     }

@@ -49,17 +49,12 @@ struct FrameRenderer {
     let right = progress(of: layout, offset: offset, shown: shown)
     frame.put(right, at: Position(row: 0, column: size.columns - right.columns - 1))
     frame.put(rule, at: Position(row: 1, column: 0), style: Theme.quiet)
-    for row in 0..<max(0, shown) {
-      put(layout.lines[offset + row], row: ScreenLayout.firstRow + row, on: &frame)
-    }
-    var row = size.rows - layout.legend.count - 1 - layout.footer.count
-    for line in layout.footer {
-      put(line, row: row, on: &frame)
-      row += 1
-    }
-    frame.put(rule, at: Position(row: row, column: 0), style: Theme.quiet)
+    for row in 0..<max(0, shown) { put(layout.lines[offset + row], row: ScreenLayout.firstRow + row, on: &frame) }
+    let end = size.rows - layout.legend.count - 1
+    for (index, line) in layout.footer.enumerated() { put(line, row: end - layout.footer.count + index, on: &frame) }
+    frame.put(rule, at: Position(row: end, column: 0), style: Theme.quiet)
     for (index, line) in layout.legend.enumerated() {
-      frame.put(line, at: Position(row: row + 1 + index, column: ScreenLayout.margin - 1), style: Theme.quiet)
+      frame.put(line, at: Position(row: end + 1 + index, column: ScreenLayout.margin - 1), style: Theme.quiet)
     }
     frame.cursor = layout.cursor
   }
@@ -78,11 +73,10 @@ struct FrameRenderer {
     let hasAbove = offset > 0
     let hasBelow = offset + shown < layout.lines.count
     let told = page.progress.isEmpty ? [] : [page.progress.text]
-    let inWords =
-      (hasAbove ? ["↑ " + words.text(.moreAbove)] : []) + (hasBelow ? ["↓ " + words.text(.moreBelow)] : [])
-      + told
-    let line = inWords.joined(separator: "   ")
-    if page.place.columns + line.columns + 4 <= layout.size.columns { return line }
-    return ((hasAbove ? ["↑"] : []) + (hasBelow ? ["↓"] : []) + told).joined(separator: "   ")
+    let line = { (above: String, below: String) in
+      ((hasAbove ? [above] : []) + (hasBelow ? [below] : []) + told).joined(separator: "   ")
+    }
+    let inWords = line("↑ " + words.text(.moreAbove), "↓ " + words.text(.moreBelow))
+    return page.place.columns + inWords.columns + 4 <= layout.size.columns ? inWords : line("↑", "↓")
   }
 }

@@ -6,8 +6,7 @@ extension KeyBindings {
   static func action(for event: Event, on page: Page, size: Size) -> Action? {
     switch event {
     case .hungUp: .terminalVanished
-    case .momentCame: nil
-    case .resized: nil
+    case .momentCame, .resized: nil
     case .paste(let text): page.content == .blank ? .uncovered : .pasted(text)
     case .key(let key):
       if page.content == .blank {

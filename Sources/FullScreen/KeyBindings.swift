@@ -62,17 +62,15 @@ package enum KeyBindings {
 
   /// The commands of a page on as many rows as they need, at most three.
   static func legend(of page: Page, width: Int, words: Strings<WizardPhrase>) -> [String] {
-    let entries = page.commands.compactMap { command -> String? in
+    let count = min(9, page.rows.count)
+    var rows = [""]
+    for command in page.commands {
       guard let binding = bindings.first(where: { $0.command == command }), let first = binding.names.first else {
-        return nil
+        continue
       }
-      let count = min(9, page.rows.count)
       let isChoice = command == .choose || command == .toggle
       let key = isChoice ? (count > 1 ? "1–\(count)" : "1") : name(first, words)
-      return "\(key) \(words.text(binding.label))"
-    }
-    var rows = [""]
-    for entry in entries {
+      let entry = "\(key) \(words.text(binding.label))"
       let row = rows[rows.count - 1]
       if row.isEmpty {
         rows[rows.count - 1] = entry

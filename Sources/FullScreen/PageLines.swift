@@ -23,8 +23,8 @@ struct PageLines {
 
   private var content: [StyledLine] {
     switch page.content {
-    case .one(let choices): below(choices.help, choices.all.indexed(picked(choices)))
-    case .several(let choices): below(choices.help, choices.all.indexed(ticked(choices)))
+    case .one(let choices): below(choices.help, picked(choices))
+    case .several(let choices): below(choices.help, ticked(choices))
     case .number(let field): below(field.help, typed(field.entry) + unknown(field))
     case .list(let list): below(list.help, rows(list))
     case .directory(let list): DirectoryLines(list: list, width: textWidth).lines
@@ -48,12 +48,14 @@ struct PageLines {
 
   private func answered(_ choice: Page.Choice) -> RichText? { choice.isChosen ? words(.answeredBefore) : nil }
 
-  private func picked(_ choices: Page.Choices) -> (Int, Page.Choice) -> [StyledLine] {
-    { index, choice in row(choice.label, aside: answered(choice), index, isFocused: index == choices.focus) }
+  private func picked(_ choices: Page.Choices) -> [StyledLine] {
+    choices.all.enumerated().flatMap { index, choice in
+      row(choice.label, aside: answered(choice), index, isFocused: index == choices.focus)
+    }
   }
 
-  private func ticked(_ choices: Page.Choices) -> (Int, Page.Choice) -> [StyledLine] {
-    { index, choice in
+  private func ticked(_ choices: Page.Choices) -> [StyledLine] {
+    choices.all.enumerated().flatMap { index, choice in
       row(choice.label, box: choice.isChosen ? "[x] " : "[ ] ", index, isFocused: index == choices.focus)
     }
   }
@@ -64,11 +66,10 @@ struct PageLines {
 
   private func rows(_ list: Page.RowList) -> [StyledLine] {
     let gap = list.paragraphs.isEmpty || list.rows.isEmpty ? [] : [StyledLine()]
-    return list.rows.indexed(listed(list)) + gap + sentences(list.paragraphs)
-  }
-
-  private func listed(_ list: Page.RowList) -> (Int, Page.Row) -> [StyledLine] {
-    { index, item in row(item.label, aside: item.detail, index, isFocused: index == list.focus) }
+    let rows = list.rows.enumerated().flatMap { index, item in
+      row(item.label, aside: item.detail, index, isFocused: index == list.focus)
+    }
+    return rows + gap + sentences(list.paragraphs)
   }
 
   /// A row with its number, which nine keys have.
@@ -92,12 +93,5 @@ struct PageLines {
       let shown = line.pieces.map(\.text).joined().replacing("\u{A0}", with: " ")
       return StyledLine(RichText(shown), Theme.focus, item: fieldItem)
     }
-  }
-}
-
-extension Array {
-  /// The lines of all elements, each with its index.
-  fileprivate func indexed(_ lines: (Int, Element) -> [StyledLine]) -> [StyledLine] {
-    enumerated().flatMap { lines($0.offset, $0.element) }
   }
 }

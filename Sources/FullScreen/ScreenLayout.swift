@@ -1,6 +1,5 @@
 import Frames
 import Packs
-import Packs
 import TerminalText
 import Texts
 import Wizard
@@ -31,16 +30,10 @@ struct ScreenLayout {
     lines = PageLines(page: page, width: width, words: words).lines
     legend = KeyBindings.legend(of: page, width: width, words: words)
     var footer: [StyledLine] = []
-    if let soFar = page.soFar {
-      footer += Array(
-        (words(.soFar) + " " + soFar).lines(width: width, Theme.quiet).prefix(2))
-    }
+    if let soFar = page.soFar { footer += (words(.soFar) + " " + soFar).lines(width: width, Theme.quiet).prefix(2) }
     if let notice = page.notice {
-      footer += Array(
-        notice.text.lines(
-          behind: notice.isProblem ? "! " : "", width: width, notice.isProblem ? Theme.problem : Theme.news
-        )
-        .prefix(3))
+      let (sign, style) = notice.isProblem ? ("! ", Theme.problem) : ("", Theme.news)
+      footer += notice.text.lines(behind: sign, width: width, style).prefix(3)
     }
     self.footer = footer
     offset = shown(scrolled)
@@ -66,42 +59,34 @@ struct ScreenLayout {
 
   private func shown(_ scrolled: Int) -> Int {
     if page.isRead { return min(scrolled, lastOffset) }
-    var offset = 0
-    if let first = lines.firstIndex(where: { $0.item == page.focusedItem }),
+    guard let rows = focusedRows else { return 0 }
+    let last = max(0, rows.upperBound - height + 1)
+    // Of a long path the end is what is being typed.
+    return page.isTyping ? last : min(last, rows.lowerBound)
+  }
+
+  /// The lines of what must be in sight.
+  private var focusedRows: ClosedRange<Int>? {
+    guard let first = lines.firstIndex(where: { $0.item == page.focusedItem }),
       let last = lines.lastIndex(where: { $0.item == page.focusedItem })
-    {
-      if last >= offset + height { offset = last - height + 1 }
-      // Of a long path the end is what is being typed.
-      if page.isTyping { return offset }
-      if first < offset { offset = first }
-    }
-    return offset
+    else { return nil }
+    return first...last
   }
 
   /// Where the cursor stands: on the focused row, behind what is typed, or where reading begins.
   var cursor: Position {
-    let margin = ScreenLayout.margin
-    guard !page.isRead, let index = lines.lastIndex(where: { $0.item == page.focusedItem }) else {
-      return Position(row: ScreenLayout.firstRow, column: margin)
-    }
-    if page.isTyping {
-      return Position(row: ScreenLayout.firstRow + index - offset, column: margin + lines[index].columns)
-    }
-    let first = lines.firstIndex { $0.item == page.focusedItem } ?? index
-    return Position(row: ScreenLayout.firstRow + first - offset, column: margin)
+    var place = Position(row: ScreenLayout.firstRow, column: ScreenLayout.margin)
+    guard !page.isRead, let rows = focusedRows else { return place }
+    place.row += (page.isTyping ? rows.upperBound : rows.lowerBound) - offset
+    if page.isTyping { place.column += lines[rows.upperBound].columns }
+    return place
   }
 }
 
 /// How far a text is scrolled.
 enum Scroll: Hashable {
-  /// So many lines down, or up where it is less than nothing.
-  case lines(Int)
-  /// So many screens.
-  case screens(Int)
-  /// To the beginning.
-  case first
-  /// To the end.
-  case last
+  /// So many lines, or screens, down, or up where it is less than nothing; to the beginning; to the end.
+  case lines(Int), screens(Int), first, last
 }
 
 extension Page {

@@ -18,11 +18,8 @@ struct SheetLines {
     var lines: [StyledLine] = []
     if !sheet.reasons.isEmpty { lines += sheet.reasons.lines(width: min(width, 96), Theme.quiet) }
     let blocks = sheet.blocks.filter { !$0.isEmpty }
-    if width >= SheetLines.widthOfTwoColumns, blocks.count > 1 {
-      lines += beside(blocks)
-    } else {
-      lines += column(blocks, width: width)
-    }
+    let isWide = width >= SheetLines.widthOfTwoColumns
+    lines += isWide && blocks.count > 1 ? beside(blocks) : column(blocks, width: width)
     if !sheet.foot.isEmpty { lines.append(StyledLine()) }
     return lines + sheet.foot.flatMap { $0.lines(width: width, Theme.quiet) }
   }

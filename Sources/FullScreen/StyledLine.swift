@@ -13,26 +13,6 @@ struct StyledLine: Hashable {
   /// The row this line belongs to, where it is one that can be picked.
   var item: Int?
 
-  /// A text of one look; numbers to call stand out.
-  init(_ text: RichText = RichText(), _ style: Style = .plain, item: Int? = nil) {
-    var pieces: [Piece] = []
-    for span in text.spans {
-      let look = span.kind == .number ? Theme.number(in: style) : style
-      if let last = pieces.last, last.style == look {
-        pieces[pieces.count - 1] = Piece(text: last.text + span.text, style: look)
-      } else {
-        pieces.append(Piece(text: span.text, style: look))
-      }
-    }
-    self.pieces = pieces
-    self.item = item
-  }
-
-  init(pieces: [Piece], item: Int? = nil) {
-    self.pieces = pieces
-    self.item = item
-  }
-
   var columns: Int { pieces.reduce(0) { $0 + $1.text.columns } }
 
   static func + (left: StyledLine, right: StyledLine) -> StyledLine {
@@ -43,6 +23,21 @@ struct StyledLine: Hashable {
   func padded(to width: Int) -> StyledLine {
     let missing = width - columns
     return missing > 0 ? self + StyledLine(RichText(String(repeating: " ", count: missing))) : self
+  }
+}
+
+extension StyledLine {
+  /// A text of one look; numbers to call stand out.
+  init(_ text: RichText = RichText(), _ style: Style = .plain, item: Int? = nil) {
+    self.init(pieces: [], item: item)
+    for span in text.spans {
+      let look = span.kind == .number ? Theme.number(in: style) : style
+      if let last = pieces.last, last.style == look {
+        pieces[pieces.count - 1] = Piece(text: last.text + span.text, style: look)
+      } else {
+        pieces.append(Piece(text: span.text, style: look))
+      }
+    }
   }
 }
 

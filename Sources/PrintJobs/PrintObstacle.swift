@@ -5,17 +5,8 @@
 package struct PrintObstacle: Hashable, Sendable {
   /// What somebody has to do something about.
   package enum Kind: Hashable, Sendable {
-    /// The paper is used up, or a tray is out.
-    case paper
-
-    /// A door or a cover is open.
-    case door
-
-    /// The paper is jammed.
-    case jam
-
-    /// Toner or ink is used up.
-    case toner
+    /// The paper is used up, or a tray is out; a door or a cover is open; the paper is jammed; toner or ink is used up.
+    case paper, door, jam, toner
 
     /// The printer is switched off, unplugged, or not where the print system looks for it.
     case unreachable

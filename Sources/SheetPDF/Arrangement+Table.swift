@@ -5,20 +5,14 @@ extension Arrangement {
     let widths = columnWidths(of: table, width: width, gap: gap)
     let rows = table.rows.map { row in
       let placed = self.row(row, widths: widths, gap: gap, width: width, table)
-      guard table.isTagged else { return placed }
-      return Placed(
-        width: placed.width, height: placed.height, baseline: placed.baseline, drawing: .tagged(.tableRow, placed))
+      return table.isTagged ? placed.tagged(.tableRow) : placed
     }
     let whole = stacked(rows, gap: table.rowGap * em)
-    guard table.isTagged else { return whole }
-    return Placed(
-      width: whole.width, height: whole.height, baseline: whole.baseline, drawing: .tagged(.table, whole))
+    return table.isTagged ? whole.tagged(.table) : whole
   }
 
   /// Lines of text in one row stand on one line, whatever their size.
-  private func row(
-    _ pieces: [Piece], widths: [Double], gap: Double, width: Double, _ table: Table
-  ) -> Placed {
+  private func row(_ pieces: [Piece], widths: [Double], gap: Double, width: Double, _ table: Table) -> Placed {
     let cells = zip(pieces, widths).map { placed($0, width: $1) }
     let baseline = cells.compactMap(\.baseline).max()
     let isMirrored = table.isMirrored ?? self.isMirrored
@@ -28,10 +22,8 @@ extension Arrangement {
     for (cell, column) in zip(cells, widths) {
       let y = cell.baseline.flatMap { own in baseline.map { $0 - own } } ?? 0
       // A narrower drawing keeps to the start of its column.
-      let drawn = cell.width < column ? cell.width : column
-      let drawing =
-        table.isTagged && cell.height > 0
-        ? Placed(width: cell.width, height: cell.height, drawing: .tagged(.tableCell, cell)) : cell
+      let drawn = min(cell.width, column)
+      let drawing = table.isTagged && cell.height > 0 ? cell.tagged(.tableCell) : cell
       parts.append(.init(x: isMirrored ? width - start - drawn : start, y: y, placed: drawing))
       start += column + gap
       height = max(height, y + cell.height)

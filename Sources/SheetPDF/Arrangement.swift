@@ -5,7 +5,6 @@ struct Arrangement {
   /// Whether columns go from right to left.
   let isMirrored: Bool
 
-  /// The body's size in points.
   var em: Double { size.em }
 
   /// A piece of this width, in points.
@@ -30,8 +29,7 @@ struct Arrangement {
       // As tall as a capital, and standing on the line.
       let size = 0.85 * em
       return Placed(width: size, height: size, baseline: size - 0.08 * em, drawing: .mark(mark))
-    case .rule(let line, let isGrey):
-      return Placed(width: width, height: line, drawing: .bar(isGrey: isGrey))
+    case .rule(let line, let isGrey): return Placed(width: width, height: line, drawing: .bar(isGrey: isGrey))
     case .code(let content, let side): return Placed(width: side, height: side, drawing: .code(content))
     case .pen(let label, let height): return pen(label, height: height, width: width)
     case .field(let label, let height):
@@ -41,10 +39,7 @@ struct Arrangement {
       return Placed(
         width: width, height: whole,
         drawing: .group([.init(x: 0, y: 0, placed: outline), .init(x: 4, y: 3, placed: text)]))
-    case .tagged(let tag, let inner):
-      let placed = placed(inner, width: width)
-      return Placed(
-        width: placed.width, height: placed.height, baseline: placed.baseline, drawing: .tagged(tag, placed))
+    case .tagged(let tag, let inner): return placed(inner, width: width).tagged(tag)
     }
   }
 

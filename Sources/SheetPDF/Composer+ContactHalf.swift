@@ -4,36 +4,30 @@ import Texts
 extension Composer {
   /// A contact in half the width: everything under its name, the numbers beside it.
   func half(_ contact: Paired<Contact>, _ style: ContactStyle) -> Piece {
-    guard let either = contact.either else { return .stack([], gap: 0) }
-    let told = { (words: WordPair) in tellsOfficialContacts ? words : words.ownOnly }
-    let name = under(told(contact.words { style.name(of: $0) }), isBold: true)
+    guard let either = contact.either else { return .nothing }
+    let name = under(told(contact.words { style.name(of: $0) }, unless: .officialHours), isBold: true)
     let numbers = Piece.stack(either.phones.map { number($0.display) }, gap: 0)
     let places = [either.address, either.email, either.url].compactMap(\.self)
-    let hours = told(contact.words { $0.hours })
+    let hours = told(contact.words(\.hours), unless: .officialHours)
     let voice = hours.own == nil ? Voice.official : .own
-    let first = flowing((hours.own ?? hours.official).map { [$0] } ?? [], voice, places)
-    let second = hours.own == nil ? .stack([], gap: 0) : paragraph(hours.official ?? RichText(), .official, .page)
+    let facts = [hours.own ?? hours.official].compactMap(\.self) + places
+    let first = Piece.text(StyledText(facts.joined(separator: " · "), voice, .page))
+    let second = hours.own == nil ? .nothing : paragraph(hours.official ?? RichText(), .official, .page)
     let lines = self.lines(of: contact, style, inset: 0) { self.under($0, scale: 0.95) }
     guard detail.includes(.tables) else { return .stack([runIn(contact, style, places)] + lines, gap: 0) }
     let beside = Piece.columns([
       (.share(1), either.phones.count > 1 ? .stack([name, first, second].filter { !$0.isEmpty }, gap: 0) : name),
       (.natural(atMost: 0.6), numbers),
     ])
-    return .stack(
-      [beside] + ((either.phones.count > 1 ? [] : [first, second]) + lines).filter { !$0.isEmpty }, gap: 0)
+    return .stack([beside] + ((either.phones.count > 1 ? [] : [first, second]) + lines).filter { !$0.isEmpty }, gap: 0)
   }
 
   /// A contact in one paragraph: the least room it can take.
   private func runIn(_ contact: Paired<Contact>, _ style: ContactStyle, _ places: [RichText]) -> Piece {
-    guard let either = contact.either else { return .stack([], gap: 0) }
+    guard let either = contact.either else { return .nothing }
     let numbers = either.phones.map { "  " + $0.display }.joined()
     let rest = (either.hours.map { [$0] } ?? []) + places
     let runs = style.name(of: either).runs(isBold: true) + numbers.runs() + rest.map { " · " + $0 }.joined().runs()
     return .text(StyledText(runs: runs, voice: contact.own == nil ? .official : .own, alignment: .page))
-  }
-
-  /// Hours and places behind each other, in one paragraph.
-  private func flowing(_ hours: [RichText], _ voice: Voice, _ places: [RichText]) -> Piece {
-    .text(StyledText((hours + places).joined(separator: " · "), voice, .page))
   }
 }

@@ -2,13 +2,8 @@ import Sheets
 import Texts
 
 extension Composer {
-  /// Whether contacts are told in the official language as well.
-  var tellsOfficialContacts: Bool { isBilingual && detail.includes(.officialHours) }
-
   /// A telephone number, larger than what stands around it.
-  func number(_ display: RichText) -> Piece {
-    .text(StyledText(display, .official, scale: 1.15, isBold: true, .page))
-  }
+  func number(_ display: RichText) -> Piece { .text(StyledText(display, .official, scale: 1.15, isBold: true, .page)) }
 
   /// An address in the world or on the net, in a paragraph of its own.
   func link(_ address: RichText) -> Piece { .text(StyledText(address, .official, .page)) }
@@ -18,22 +13,17 @@ extension Composer {
 
   /// A code with what is said under it.
   func picture(_ code: Contact.Code, _ captions: [Piece]) -> Piece {
-    .stack(
-      [
-        .columns(
-          [
-            (.share(1), .stack([], gap: 0)),
-            (.points(codeSide(code)), .tagged(.figure, .code(code.content, side: codeSide(code)))),
-            (.share(1), .stack([], gap: 0)),
-          ], gap: 0)
-      ] + captions, gap: 0)
+    let side = codeSide(code)
+    let squares = Piece.tagged(.figure, .code(code.content, side: side))
+    let centred = Piece.columns([(.share(1), .nothing), (.points(side), squares), (.share(1), .nothing)], gap: 0)
+    return .stack([centred] + captions, gap: 0)
   }
 
   /// What is to be known about a contact, a line each.
   func lines(
     of contact: Paired<Contact>, _ style: ContactStyle, inset: Double, _ shown: (WordPair) -> Piece
   ) -> [Piece] {
-    func small(_ words: WordPair) -> Piece { shown(tellsOfficialContacts ? words : words.ownOnly) }
+    func small(_ words: WordPair) -> Piece { shown(told(words, unless: .officialHours)) }
     var pieces: [Piece] = []
     let holidays = contact.words(\.holidays)
     if !holidays.isEmpty, !style.shared.contains(holidays) {

@@ -3,50 +3,40 @@ import Texts
 
 extension Composer {
   /// A contact in the whole width with its code.
-  func row(
-    _ contact: Paired<Contact>, _ style: ContactStyle, code: Contact.Code, caption: WordPair
-  ) -> Piece {
+  func row(_ contact: Paired<Contact>, _ style: ContactStyle, code: Contact.Code, caption: WordPair) -> Piece {
     let side = codeSide(code)
     let picture = picture(code, [under(caption.ownOnly, scale: smallScale, .center)])
-    return .columns([
-      (.share(1), told(contact, style, inset: side + 0.8 * arrangement.em)),
-      (.points(side), picture),
-    ])
+    let words = told(contact, style, inset: side + 0.8 * arrangement.em)
+    return .columns([(.share(1), words), (.points(side), picture)])
   }
 
   /// A contact in the whole width, with its members under it.
   func told(_ contact: Paired<Contact>, _ style: ContactStyle, inset: Double) -> Piece {
     let small = { (words: WordPair) in self.side(words, scale: 0.95, inset: inset) }
-    var pieces = [firstRow(contact, style, inset: inset)]
-    pieces += lines(of: contact, style, inset: inset, small)
-    for member in contact.parts(\.members) {
-      pieces.append(.rule(0.4, isGrey: true))
-      pieces.append(firstRow(member, style, inset: inset))
-      pieces += lines(of: member, style, inset: inset, small)
+    let told = { (contact: Paired<Contact>) in
+      [firstRow(contact, style, inset: inset)] + lines(of: contact, style, inset: inset, small)
     }
-    return .stack(pieces, gap: 0.12)
+    let members = contact.parts(\.members).flatMap { [.rule(0.4, isGrey: true)] + told($0) }
+    return .stack(told(contact) + members, gap: 0.12)
   }
 
   /// Name, place, numbers and hours: the official words beside the person's or under them, whichever is shorter.
   func firstRow(_ contact: Paired<Contact>, _ style: ContactStyle, inset: Double) -> Piece {
-    guard let either = contact.either else { return .stack([], gap: 0) }
+    guard let either = contact.either else { return .nothing }
     let places = Piece.stack([either.address, either.email, either.url].compactMap(\.self).map(link), gap: 0)
     let hours = self.hours(contact)
     let row = { (first: [Piece], last: [Piece]) -> Piece in
-      let cells = [
-        Piece.stack(first.filter { !$0.isEmpty }, gap: 0), .stack(either.phones.map { number($0.display) }, gap: 0),
-        .stack(last.filter { !$0.isEmpty }, gap: 0),
-      ]
+      let numbers = Piece.stack(either.phones.map { number($0.display) }, gap: 0)
+      let columns: [Table.Width] = [.share(1), .points(style.numbers), .points(outerWidth - inset)]
       return .table(
-        Table(
-          columns: [.share(1), .points(style.numbers), .points(outerWidth - inset)], rows: [cells], isTagged: true))
+        Table(columns: columns, rows: [[.stack(first, gap: 0), numbers, .stack(last, gap: 0)]], isTagged: true))
     }
     let names = contact.words { style.name(of: $0) }
     guard let own = names.own else {
       return row([paragraph(names.official ?? RichText(), .official, isBold: true), places], [hours.official])
     }
     let name = paragraph(own, .own, isBold: true)
-    guard tellsOfficialContacts else { return row([name, places], [hours.own]) }
+    guard isBilingual, detail.includes(.officialHours) else { return row([name, places], [hours.own]) }
     let official = { (alignment: StyledText.Alignment) in
       names.official.map { [paragraph($0, .official, alignment)] } ?? []
     }
@@ -57,11 +47,9 @@ extension Composer {
   }
 
   /// The hours in both languages, days and times apart.
-  func hours(
-    _ contact: Paired<Contact>, _ alignment: StyledText.Alignment = .page
-  ) -> (own: Piece, official: Piece) {
+  func hours(_ contact: Paired<Contact>, _ alignment: StyledText.Alignment = .page) -> (own: Piece, official: Piece) {
     let piece = { (contact: Contact?, sheet: Sheet?, voice: Voice) -> Piece in
-      guard let contact, let sheet else { return .stack([], gap: 0) }
+      guard let contact, let sheet else { return .nothing }
       guard !contact.hoursTable.isEmpty else { return self.paragraph(contact.hours ?? RichText(), voice, alignment) }
       let rows = contact.hoursTable.map { row -> Piece in
         let days = self.paragraph(row.days, voice, alignment)

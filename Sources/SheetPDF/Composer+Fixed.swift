@@ -16,7 +16,7 @@ extension Composer {
 
   /// The numbers that stand on every sheet: one band, equal cells.
   func numbers(_ numbers: [Paired<Labelled>]) -> Piece {
-    guard !numbers.isEmpty else { return .stack([], gap: 0) }
+    guard !numbers.isEmpty else { return .nothing }
     let count = min(4, numbers.count)
     let padding = 0.25
     let room = (width - 2 * padding * arrangement.em) / Double(count) - 1.2 * arrangement.em
@@ -24,20 +24,15 @@ extension Composer {
       numbers.map { arrangement.naturalWidth(of: emergency($0.either?.text ?? RichText(), scale: 1)) }.max() ?? 1
     let scale = min(1.6, 0.98 * room / max(1, widest))
     let cell = { (number: Paired<Labelled>) -> Piece in
-      .stack(
-        [
-          self.emergency(number.either?.text ?? RichText(), scale: scale),
-          self.under(number.words(\.label), scale: 0.95, .center),
-        ], gap: 0)
+      let digits = self.emergency(number.either?.text ?? RichText(), scale: scale)
+      return .stack([digits, self.under(number.words(\.label), scale: 0.95, .center)], gap: 0)
     }
     let rows = stride(from: 0, to: numbers.count, by: count).map { start -> [Piece] in
-      (start..<start + count).map { $0 < numbers.count ? cell(numbers[$0]) : .stack([], gap: 0) }
+      (start..<start + count).map { $0 < numbers.count ? cell(numbers[$0]) : .nothing }
     }
-    return .frame(
-      .table(
-        Table(
-          columns: Array(repeating: .share(1), count: count), rows: rows, columnGap: 1, isRuled: true, isTagged: true)),
-      Border(line: 1.2, padding: padding))
+    let columns = Array(repeating: Table.Width.share(1), count: count)
+    let table = Table(columns: columns, rows: rows, columnGap: 1, isRuled: true, isTagged: true)
+    return .frame(.table(table), Border(line: 1.2, padding: padding))
   }
 
   private func emergency(_ number: RichText, scale: Double) -> Piece {
@@ -62,8 +57,7 @@ extension Composer {
     guard let last else { return table }
     let stampWidth = 0.26 * width
     let height = arrangement.placed(table, width: width - stampWidth - 1.2 * arrangement.em).height
-    let stamp = Piece.field(
-      label: under(last, scale: 0.9), height: max(height, 2 * penHeight))
+    let stamp = Piece.field(label: under(last, scale: 0.9), height: max(height, 2 * penHeight))
     return .columns([(.share(1), table), (.points(stampWidth), stamp)], gap: 1.2)
   }
 }

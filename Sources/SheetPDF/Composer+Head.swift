@@ -10,7 +10,7 @@ extension Composer {
     let date = WordPair(own: sheet.date, official: paper.official?.date)
     pieces.append(
       .columns([
-        (.natural(atMost: 0.6), inLine(caption, isBold: true)), (.share(1), .stack([], gap: 0)),
+        (.natural(atMost: 0.6), inLine(caption, isBold: true)), (.share(1), .nothing),
         (.natural(atMost: 0.5), inLine(date, scale: 0.9)),
       ]))
     let title = WordPair(own: sheet.title, official: paper.official?.title)

@@ -7,8 +7,7 @@ extension Composer {
     let items = steps.enumerated().map { index, words in
       let number = StyledText(
         RichText("\(index + 1)", .number), words.own == nil ? .official : .own, scale: scale, .page)
-      return Piece.tagged(
-        .listItem, behind(.text(number), side(detail.includes(.officialSteps) ? words : words.ownOnly, scale: scale)))
+      return Piece.tagged(.listItem, behind(.text(number), side(told(words, unless: .officialSteps), scale: scale)))
     }
     return .tagged(.list, .stack(items, gap: 0.12))
   }
@@ -22,7 +21,7 @@ extension Composer {
     for item in items {
       guard let route = item.either?.route, !routes.contains(route) else { continue }
       routes.append(route)
-      let name = side(told(item.words(\.route)), scale: 0.95)
+      let name = side(told(item.words(\.route), unless: .officialSteps), scale: 0.95)
       let others = boxes(items.filter { $0.either?.route == route })
       if detail.includes(.officialSteps) || detail.includes(.air) {
         pieces += [.tagged(.listItem, name)] + others
@@ -36,25 +35,23 @@ extension Composer {
 
   private func boxes(_ items: [Paired<CheckItem>]) -> [Piece] {
     let pieces = items.map { item -> Piece in
-      var words = [side(told(item.words(\.label)))]
+      var words = [side(told(item.words(\.label), unless: .officialSteps))]
       let hint = item.words(\.hint)
-      if !hint.isEmpty { words.append(side(told(hint), scale: 0.92)) }
-      return .tagged(
-        .listItem, behind(.mark(item.either?.isHeld == true ? .tickedBox : .box), .stack(words, gap: 0)))
+      if !hint.isEmpty { words.append(side(told(hint, unless: .officialSteps), scale: 0.92)) }
+      let box = item.either?.isHeld == true ? Mark.tickedBox : .box
+      return .tagged(.listItem, behind(.mark(box), .stack(words, gap: 0)))
     }
     guard !isBilingual || !detail.includes(.officialSteps), pieces.count > 1 else { return pieces }
     // One language alone leaves room for two columns.
     let rows = stride(from: 0, to: pieces.count, by: 2).map { index in
-      [pieces[index], index + 1 < pieces.count ? pieces[index + 1] : .stack([], gap: 0)]
+      [pieces[index], index + 1 < pieces.count ? pieces[index + 1] : .nothing]
     }
     return [.table(Table(columns: [.share(1), .share(1)], rows: rows, columnGap: 1.2, rowGap: 0.12))]
   }
 
-  private func told(_ words: WordPair) -> WordPair { detail.includes(.officialSteps) ? words : words.ownOnly }
-
   /// Other routes that are open.
   func routes(_ routes: [Paired<OtherRoute>]) -> Piece {
-    let told = { (words: WordPair) in detail.includes(.officialAlternatives) ? words : words.ownOnly }
+    let told = { (words: WordPair) in self.told(words, unless: .officialAlternatives) }
     let pieces = routes.map { route -> Piece in
       var pieces = [side(told(route.words(\.title)), isBold: true)]
       let reasons = route.words(\.reasons)
@@ -72,11 +69,9 @@ extension Composer {
     let pieces = notes.compactMap { note -> Piece? in
       let words = note.words(\.text)
       return switch note.either?.weight {
-      case .urgent:
-        behind(.mark(.warning), side(detail.includes(.officialHours) ? words : words.ownOnly, isBold: true))
-      case .warning:
-        behind(.mark(.warning), side(detail.includes(.officialAlternatives) ? words : words.ownOnly))
-      case .info: behind(.mark(.dash), side(detail.includes(.officialNotes) ? words : words.ownOnly))
+      case .urgent: behind(.mark(.warning), side(told(words, unless: .officialHours), isBold: true))
+      case .warning: behind(.mark(.warning), side(told(words, unless: .officialAlternatives)))
+      case .info: behind(.mark(.dash), side(told(words, unless: .officialNotes)))
       case nil: nil
       }
     }

@@ -10,12 +10,17 @@ extension Composer {
   /// What few people read.
   var smallScale: Double { paper.isLarge ? 0.6 : 0.8 }
 
+  /// Words in both languages; the person's alone where the official ones have given way.
+  func told(_ words: WordPair, unless omission: Omission) -> WordPair {
+    detail.includes(omission) ? words : words.ownOnly
+  }
+
   /// A paragraph of one voice.
   func paragraph(
     _ text: RichText, _ voice: Voice, scale: Double = 1, isBold: Bool = false, isUpright: Bool = false,
     _ alignment: StyledText.Alignment = .voice
   ) -> Piece {
-    guard !text.isEmpty else { return .stack([], gap: 0) }
+    guard !text.isEmpty else { return .nothing }
     let isBeside = voice == .official && isBilingual
     var styled = StyledText(text, voice, scale: isBeside ? scale * officialScale : scale, isBold: isBold)
     styled.isItalic =
@@ -28,7 +33,7 @@ extension Composer {
   func side(_ words: WordPair, scale: Double = 1, isBold: Bool = false, inset: Double = 0) -> Piece {
     let own = words.own.map { paragraph($0, .own, scale: scale, isBold: isBold) }
     let official = words.official.map { paragraph($0, .official, scale: scale, isBold: isBold && own == nil) }
-    guard let own else { return official ?? .stack([], gap: 0) }
+    guard let own else { return official ?? .nothing }
     guard let official else { return own }
     return .columns([(.share(1), own), (.points(outerWidth - inset), official)])
   }

@@ -27,11 +27,10 @@ struct Composer {
     return isBilingual ? width * ratio / (1 + ratio) : 0.43 * width
   }
 
-  /// The page.
   var page: Page {
     var page = Page(body: [head])
     var dangers: [Paired<Block>] = []
-    var codes = CodesLeft(count: codesShown)
+    var codesLeft = detail.includes(.furtherCodes) ? Int.max : 1
     for block in Paired.blocks(of: paper) {
       guard let part = block.either?.part else { continue }
       if part == .danger {
@@ -40,8 +39,8 @@ struct Composer {
       }
       if !dangers.isEmpty { page.body.append(danger(dangers)) }
       dangers = []
-      var none = CodesLeft(count: 0)
-      let piece = part == .topics ? piece(block, &none) : piece(block, &codes)
+      var none = 0
+      let piece = part == .topics ? piece(block, codesLeft: &none) : piece(block, codesLeft: &codesLeft)
       switch part {
       case .numbers, .pen, .wish: page.end.append(piece)
       default: page.body.append(piece)
@@ -54,21 +53,17 @@ struct Composer {
     return page
   }
 
-  private var codesShown: Int {
-    detail.includes(.furtherCodes) ? Int.max : 1
-  }
-
-  private func piece(_ block: Paired<Block>, _ codes: inout CodesLeft) -> Piece {
-    guard let content = content(block, &codes), !content.isEmpty else { return .stack([], gap: 0) }
+  private func piece(_ block: Paired<Block>, codesLeft: inout Int) -> Piece {
+    guard let content = content(block, codesLeft: &codesLeft), !content.isEmpty else { return .nothing }
     return .stack([heading(block), content].filter { !$0.isEmpty }, gap: 0.15)
   }
 
   /// What a block holds, without its heading.
-  func content(_ block: Paired<Block>, _ codes: inout CodesLeft) -> Piece? {
+  private func content(_ block: Paired<Block>, codesLeft: inout Int) -> Piece? {
     switch block.either?.content {
     case .steps: steps(block.parts(\.steps).map { $0.words(\.self) })
     case .checklist: checklist(block.parts(\.items))
-    case .contacts: contacts(block.parts(\.contacts), &codes)
+    case .contacts: contacts(block.parts(\.contacts), codesLeft: &codesLeft)
     case .notes: notes(block.parts(\.notes))
     case .routes: routes(block.parts(\.others))
     case .exact: exact(block.parts(\.labelled))
@@ -83,23 +78,8 @@ struct Composer {
 
   private func danger(_ blocks: [Paired<Block>]) -> Piece {
     // Nobody in danger looks for a camera: the numbers are short.
-    var none = CodesLeft(count: 0)
-    let pieces = blocks.map { piece($0, &none) }.filter { !$0.isEmpty }
-    return .frame(
-      .stack(pieces, gap: 0.4), Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.25))
-  }
-}
-
-/// How many codes may still be shown.
-struct CodesLeft {
-  private var count: Int
-
-  init(count: Int) { self.count = count }
-
-  /// Whether one more may be shown.
-  mutating func take() -> Bool {
-    guard count > 0 else { return false }
-    count -= 1
-    return true
+    var none = 0
+    let pieces = blocks.map { piece($0, codesLeft: &none) }.filter { !$0.isEmpty }
+    return .frame(.stack(pieces, gap: 0.4), Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.25))
   }
 }

@@ -101,9 +101,7 @@ extension Unicode.Scalar {
 
   /// Whether it is a letter, or a mark on one, that belongs to a word with another: Latin letters in the middle of
   /// Arabic are a word of their own.
-  fileprivate func joins(_ other: Unicode.Scalar) -> Bool {
-    isOfWord && other.isOfWord && isLatin == other.isLatin
-  }
+  fileprivate func joins(_ other: Unicode.Scalar) -> Bool { isOfWord && other.isOfWord && isLatin == other.isLatin }
 
   private var isOfWord: Bool {
     switch properties.generalCategory {

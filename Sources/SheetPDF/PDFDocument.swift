@@ -42,8 +42,7 @@ import CPangoCairo
   func describe(title: String, day: String) {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
     let isDay = day.utf8.count == 10 && day.unicodeScalars.allSatisfy { "0123456789-".unicodeScalars.contains($0) }
-    cairo_pdf_surface_set_metadata(
-      surface, CAIRO_PDF_METADATA_CREATE_DATE, "\(isDay ? day : "2000-01-01")T12:00:00Z")
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "\(isDay ? day : "2000-01-01")T12:00:00Z")
   }
 
   /// The bytes of the file.

@@ -4,7 +4,7 @@ nonisolated enum PDFLanguage {
   ///
   /// - Returns: nil where the file is not made as expected: PDF 1.4 with a plain table of places.
   static func stating(language: String, isRightToLeft: Bool, in file: [UInt8]) -> [UInt8]? {
-    guard let start = lastNumber(after: "startxref\n", in: file),
+    guard let start = number(after: "startxref\n", in: String(decoding: file.suffix(64), as: UTF8.self)),
       let trailer = text(between: "trailer\n<<", ">>", in: file, from: start),
       let size = number(after: "/Size ", in: trailer), let root = number(after: "/Root ", in: trailer),
       let object = text(between: "\n\(root) 0 obj\n<<", "endobj", in: file, from: 0),
@@ -34,11 +34,6 @@ nonisolated enum PDFLanguage {
     index(of: Array(key.utf8), in: Array(text.utf8), from: 0).flatMap { found in
       Int(String(text.utf8.dropFirst(found + key.utf8.count).prefix { (0x30...0x39).contains($0) }) ?? "")
     }
-  }
-
-  private static func lastNumber(after key: String, in file: [UInt8]) -> Int? {
-    let tail = max(0, file.count - 64)
-    return number(after: key, in: String(decoding: file[tail...], as: UTF8.self))
   }
 
   private static func text(between opening: String, _ closing: String, in file: [UInt8], from start: Int) -> String? {

@@ -83,17 +83,15 @@ struct PageParts {
     let gaps = max(1, body.count + end.count - 1)
     let wider = gap + min(max(0, height - self.height) / Double(gaps), gap)
     var parts: [Drawing.Part] = []
-    var y = 0.0
-    for placed in body {
-      parts.append(.init(x: 0, y: y, placed: placed))
-      y += placed.height + wider
+    func spread(_ all: [Placed], from start: Double) {
+      var y = start
+      for placed in all {
+        parts.append(.init(x: 0, y: y, placed: placed))
+        y += placed.height + wider
+      }
     }
-    y = height - end.map(\.height).reduce(0, +) - wider * Double(max(0, end.count - 1))
-    for placed in end {
-      parts.append(.init(x: 0, y: y, placed: placed))
-      y += placed.height + wider
-    }
-    let all = Placed(width: PageLayout.width, height: height, drawing: .group(parts))
-    return Placed(width: PageLayout.width, height: height, drawing: .tagged(.document, all))
+    spread(body, from: 0)
+    spread(end, from: height - end.map(\.height).reduce(0, +) - wider * Double(max(0, end.count - 1)))
+    return Placed(width: PageLayout.width, height: height, drawing: .group(parts)).tagged(.document)
   }
 }

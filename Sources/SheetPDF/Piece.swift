@@ -24,28 +24,14 @@ indirect enum Piece: Hashable, Sendable {
 
 /// A sign that is drawn.
 enum Mark: Hashable, Sendable {
-  /// A box to tick.
-  case box
-  /// A box that is ticked.
-  case tickedBox
-  /// A warning.
-  case warning
-  /// A dash.
-  case dash
+  case box, tickedBox, warning, dash
 }
 
 /// What a piece is, as PDF names it (ISO 32000-1, 14.8.4).
 enum Tag: String, Hashable, Sendable {
-  case document = "Document"
-  case title = "H1"
-  case heading = "H2"
-  case paragraph = "P"
-  case list = "L"
-  case listItem = "LI"
-  case table = "Table"
-  case tableRow = "TR"
-  case tableCell = "TD"
-  case figure = "Figure"
+  case document = "Document", title = "H1", heading = "H2", paragraph = "P", figure = "Figure"
+  case list = "L", listItem = "LI"
+  case table = "Table", tableRow = "TR", tableCell = "TD"
 }
 
 /// A frame: its line in points, the room inside it in ems.
@@ -60,10 +46,8 @@ struct Table: Hashable, Sendable {
   enum Width: Hashable, Sendable {
     /// A part of what the others leave; as wide as the widest cell, but no wider than this part of the whole.
     case share(Double), natural(atMost: Double)
-    /// In ems.
-    case ems(Double)
-    /// In points.
-    case points(Double)
+    /// In ems; in points.
+    case ems(Double), points(Double)
   }
 
   var columns: [Width]
@@ -84,6 +68,9 @@ extension Piece {
   static func columns(_ cells: [(Table.Width, Piece)], gap: Double = 0.8) -> Piece {
     .table(Table(columns: cells.map(\.0), rows: [cells.map(\.1)], columnGap: gap))
   }
+
+  /// Nothing to see.
+  static let nothing = Piece.stack([], gap: 0)
 
   /// Whether there is nothing to see.
   var isEmpty: Bool {

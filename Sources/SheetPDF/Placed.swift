@@ -4,10 +4,8 @@ indirect enum Drawing: Hashable, Sendable {
   case text(StyledText, size: LetterSize, width: Double)
   /// A line around the whole, in points; the whole filled.
   case outline(Double), bar(isGrey: Bool)
-  /// A sign.
-  case mark(Mark)
-  /// What a telephone reads.
-  case code(String)
+  /// A sign; what a telephone reads.
+  case mark(Mark), code(String)
   /// Parts, each with its place.
   case group([Part])
   /// A part of a kind that programs read aloud by.
@@ -26,4 +24,9 @@ struct Placed: Hashable, Sendable {
   /// From its top to the letters of its first line; nil where it has none.
   var baseline: Double?
   var drawing: Drawing
+
+  /// The same as a part of a kind that programs read aloud by.
+  func tagged(_ tag: Tag) -> Placed {
+    Placed(width: width, height: height, baseline: baseline, drawing: .tagged(tag, self))
+  }
 }

@@ -13,12 +13,8 @@ struct StyledText: Hashable, Sendable {
 
   /// At which edge its lines begin.
   enum Alignment: Hashable, Sendable {
-    /// Where its language begins.
-    case voice
-    /// Where the page begins.
-    case page
-    /// In the middle.
-    case center
+    /// Where its language begins; where the page begins; in the middle.
+    case voice, page, center
   }
 
   var runs: [Run]

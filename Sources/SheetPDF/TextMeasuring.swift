@@ -1,11 +1,7 @@
 /// How much room a text takes, in points.
 struct TextExtent: Hashable, Sendable {
-  /// Its widest line.
-  let width: Double
-  /// All its lines.
-  let height: Double
-  /// From the top to the first line's letters.
-  let baseline: Double
+  /// Its widest line; all its lines; from the top to the first line's letters.
+  let width, height, baseline: Double
 }
 
 /// How large a page's letters are, and how close its lines.

@@ -118,11 +118,10 @@ import Texts
       guard let width, logical.width > width, text.runs.contains(where: \.span.staysWhole) else { break }
     }
     let points = { (units: Int32) in Double(units) / Double(PANGO_SCALE) }
+    let baseline = points(pango_layout_get_baseline(layout))
     return Setting(
       layout: layout,
-      extent: TextExtent(
-        width: points(logical.width), height: points(logical.height),
-        baseline: points(pango_layout_get_baseline(layout))))
+      extent: TextExtent(width: points(logical.width), height: points(logical.height), baseline: baseline))
   }
 
   /// Lines a sixth apart are enough for Latin letters, and a little more for others; a script that hangs its letters on

@@ -3,10 +3,8 @@ import Texts
 
 /// The same words in both languages; at least one of them is there.
 struct WordPair: Hashable, Sendable {
-  /// In the person's language.
-  var own: RichText?
-  /// In the official one; nil where it is the same, as a name is.
-  var official: RichText?
+  /// In the person's language; in the official one, nil where it is the same, as a name is.
+  var own, official: RichText?
 
   init(own: RichText?, official: RichText?) {
     self.own = own?.isEmpty == true ? nil : own
@@ -16,7 +14,6 @@ struct WordPair: Hashable, Sendable {
   /// Only the person's, where there are any.
   var ownOnly: WordPair { own == nil ? self : WordPair(own: own, official: nil) }
 
-  /// Whether there is nothing to tell.
   var isEmpty: Bool { own == nil && official == nil }
 }
 
@@ -40,10 +37,13 @@ struct Paired<Thing> {
 
   /// Things by their place: nothing is lost where one language has others than the other.
   static func pairs(_ own: [Thing], _ official: [Thing]) -> [Paired] {
-    guard own.count == official.count else {
-      return own.map { Paired(own: $0, official: nil) } + official.map { Paired(own: nil, official: $0) }
-    }
-    return zip(own, official).map { Paired(own: $0, official: $1) }
+    own.count == official.count
+      ? zip(own, official).map { Paired(own: $0, official: $1) } : apart(own, official)
+  }
+
+  /// All of one language, then all of the other.
+  static func apart(_ own: [Thing], _ official: [Thing]) -> [Paired] {
+    own.map { Paired(own: $0, official: nil) } + official.map { Paired(own: nil, official: $0) }
   }
 }
 
@@ -52,10 +52,8 @@ extension Paired<Block> {
   static func blocks(of paper: Paper) -> [Paired] {
     let own = paper.sheet.blocks
     let official = paper.official?.blocks ?? []
-    guard own.count == official.count, zip(own, official).allSatisfy({ $0.part == $1.part && $0.isLike($1) }) else {
-      return own.map { Paired(own: $0, official: nil) } + official.map { Paired(own: nil, official: $0) }
-    }
-    return zip(own, official).map { Paired(own: $0, official: $1) }
+    let isAlike = zip(own, official).allSatisfy { $0.part == $1.part && $0.isLike($1) }
+    return isAlike ? pairs(own, official) : apart(own, official)
   }
 }
 

@@ -2,6 +2,11 @@ package import Texts
 
 /// What a block holds, where it is of a kind; else nothing.
 extension Block {
+  /// Whether there is nothing to tell under its heading.
+  package var isEmpty: Bool {
+    steps.isEmpty && items.isEmpty && contacts.isEmpty && notes.isEmpty && others.isEmpty && labelled.isEmpty
+      && sentences.isEmpty
+  }
   /// Its steps.
   package var steps: [RichText] { if case .steps(let steps) = content { steps } else { [] } }
   /// What is to be brought.

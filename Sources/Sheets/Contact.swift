@@ -67,12 +67,8 @@ package struct Contact: Hashable, Sendable {
   package var audience: RichText?
   /// The numbers; none where there is nobody to call.
   package var phones: [Phone]
-  /// The e-mail address.
-  package var email: RichText?
-  /// Street and town.
-  package var address: RichText?
-  /// The web page.
-  package var url: RichText?
+  /// The e-mail address; street and town; the web page.
+  package var email, address, url: RichText?
   /// The hours in words, or the words for "not stated"; nil where no hours apply.
   package var hours: RichText?
   /// The same as a table; empty where there are no hours to tell.
@@ -81,12 +77,8 @@ package struct Contact: Hashable, Sendable {
   package var standing: Standing?
   /// The public holidays ahead on which going or calling may be in vain, in words; only paper needs it.
   package var holidays: RichText?
-  /// What a call costs.
-  package var cost: RichText?
-  /// The languages spoken, in words.
-  package var languages: RichText?
-  /// Who answers.
-  package var answeredBy: RichText?
+  /// What a call costs; the languages spoken, in words; who answers.
+  package var cost, languages, answeredBy: RichText?
   /// Whom to turn to where it does not help, a sentence each.
   package var fallbacks: [RichText]
   /// What a later source says otherwise.
@@ -95,10 +87,8 @@ package struct Contact: Hashable, Sendable {
   package var isAlertAboutHours: Bool
   /// What else is worth knowing.
   package var note: RichText?
-  /// What to do where nobody is named to turn to.
-  package var missing: RichText?
-  /// The same, for where not all of its members find room.
-  package var elsewhere: RichText?
+  /// What to do where nobody is named to turn to; the same, for where not all of its members find room.
+  package var missing, elsewhere: RichText?
   /// Where the facts are written and how old they are.
   package var source: RichText?
   /// What a telephone reads from paper; nil where nothing is worth it.
@@ -112,13 +102,10 @@ package struct Contact: Hashable, Sendable {
   package init(
     name: RichText, audience: RichText? = nil, phones: [Phone] = [], email: RichText? = nil, address: RichText? = nil,
     url: RichText? = nil, hours: RichText? = nil, hoursTable: [Hours] = [], standing: Standing? = nil,
-    holidays: RichText? = nil, cost: RichText? = nil,
-    languages: RichText? = nil,
-    answeredBy: RichText? = nil, fallbacks: [RichText] = [], alert: RichText? = nil, isAlertAboutHours: Bool = false,
-    note: RichText? = nil,
+    holidays: RichText? = nil, cost: RichText? = nil, languages: RichText? = nil, answeredBy: RichText? = nil,
+    fallbacks: [RichText] = [], alert: RichText? = nil, isAlertAboutHours: Bool = false, note: RichText? = nil,
     missing: RichText? = nil, elsewhere: RichText? = nil, source: RichText? = nil, code: Code? = nil,
-    members: [Contact] = [],
-    isMarked: Bool = false
+    members: [Contact] = [], isMarked: Bool = false
   ) {
     self.name = name
     self.audience = audience

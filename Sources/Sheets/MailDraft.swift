@@ -1,9 +1,7 @@
 /// An e-mail that somebody still has to complete and send.
 package struct MailDraft: Hashable, Sendable {
-  /// The address.
-  package let to: String
-  /// The subject, to the letter.
-  package let subject: String
+  /// The address; the subject, to the letter.
+  package let to, subject: String
   /// The paragraphs of the text.
   package let paragraphs: [String]
 

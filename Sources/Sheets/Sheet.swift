@@ -8,20 +8,16 @@ package struct Sheet: Hashable, Sendable {
   package var isRightToLeft: Bool
   /// The desk that hands it out, a line each; may be empty.
   package var head: [RichText]
-  /// What kind of sheet it is.
-  package var caption: RichText
-  /// The day it was made, in words.
-  package var date: RichText
+  /// What kind of sheet it is; the day it was made, in words.
+  package var caption, date: RichText
   /// The same day as `2026-11-23`, for what programs read.
   package var day: String
   /// What it is printed in.
   package var fonts: SheetFonts
   /// That nobody has reviewed the translation, in the sheet's language; nil for the original, and for what was reviewed.
   package var unreviewed: RichText?
-  /// The recommended route, in one sentence.
-  package var title: RichText
-  /// Why this route, in words; empty on paper.
-  package var reasons: RichText
+  /// The recommended route, in one sentence; why this route, in words, empty on paper.
+  package var title, reasons: RichText
   /// What it tells, in the order of telling.
   package var blocks: [Block]
   /// Where the facts are written and how old they are, a line each.
@@ -52,54 +48,26 @@ package struct Sheet: Hashable, Sendable {
 package struct Block: Hashable, Sendable {
   /// What a block holds.
   package enum Content: Hashable, Sendable {
-    /// Steps, to be numbered.
-    case steps([RichText])
-    /// Things to bring, each with a box to tick.
-    case checklist([CheckItem])
-    /// Whom to turn to.
-    case contacts([Contact])
-    /// Sentences that matter, the pressing ones first.
-    case notes([SheetNote])
-    /// Other ways that are open.
-    case routes([OtherRoute])
-    /// Texts that must be copied exactly, each on lines of its own.
-    case exact([Labelled])
-    /// The numbers that stand on every sheet.
-    case numbers([Labelled])
-    /// Places for the pen.
-    case blanks([RichText])
-    /// Sentences.
-    case text([RichText])
+    /// Steps, to be numbered; things to bring, each with a box to tick.
+    case steps([RichText]), checklist([CheckItem])
+    /// Whom to turn to; sentences that matter, the pressing ones first; other ways that are open.
+    case contacts([Contact]), notes([SheetNote]), routes([OtherRoute])
+    /// Texts that must be copied exactly, each on lines of its own; the numbers that stand on every sheet.
+    case exact([Labelled]), numbers([Labelled])
+    /// Places for the pen; sentences.
+    case blanks([RichText]), text([RichText])
   }
 
   /// Which part of the sheet it is.
   package enum Part: String, Hashable, Sendable, CaseIterable {
-    /// A danger that was named.
-    case danger
-    /// What the caseworker is to do; never on paper.
-    case desk
-    /// The steps of the route.
-    case steps
-    /// What to bring.
-    case bring
-    /// What to copy exactly.
-    case exact
-    /// What would change the route.
-    case changes
-    /// Whom to turn to on the route.
-    case contacts
-    /// Other routes that are open.
-    case alternatives
-    /// The numbers of other topics.
-    case topics
-    /// What is good to know.
-    case notes
-    /// The numbers that stand on every sheet.
-    case numbers
-    /// Places for the pen.
-    case pen
-    /// That the person wishes to apply.
-    case wish
+    /// A danger that was named; what the caseworker is to do, never on paper.
+    case danger, desk
+    /// The route: its steps, what to bring, what to copy exactly, what would change it, whom to turn to.
+    case steps, bring, exact, changes, contacts
+    /// Other routes that are open, the numbers of other topics, what is good to know.
+    case alternatives, topics, notes
+    /// The numbers that stand on every sheet, places for the pen, that the person wishes to apply.
+    case numbers, pen, wish
     /// Anything else, on sheets that are not a person's.
     case other
   }
@@ -146,12 +114,8 @@ package struct CheckItem: Hashable, Sendable {
 package struct SheetNote: Hashable, Sendable {
   /// How much it presses.
   package enum Weight: String, Hashable, Sendable, CaseIterable {
-    /// Somebody may be in danger.
-    case urgent
-    /// Something may go wrong.
-    case warning
-    /// Good to know.
-    case info
+    /// Somebody may be in danger; something may go wrong; good to know.
+    case urgent, warning, info
   }
 
   /// How much it presses.
@@ -168,10 +132,8 @@ package struct SheetNote: Hashable, Sendable {
 
 /// A way that is open beside the recommended one.
 package struct OtherRoute: Hashable, Sendable {
-  /// The route, in one sentence.
-  package var title: RichText
-  /// Why it is open; empty on paper.
-  package var reasons: RichText
+  /// The route, in one sentence; why it is open, empty on paper.
+  package var title, reasons: RichText
   /// What to do on it.
   package var steps: [RichText]
 
@@ -185,10 +147,8 @@ package struct OtherRoute: Hashable, Sendable {
 
 /// A text with its name.
 package struct Labelled: Hashable, Sendable {
-  /// The name.
-  package var label: RichText
-  /// The text.
-  package var text: RichText
+  /// The name and the text.
+  package var label, text: RichText
 
   /// A text with its name.
   package init(label: RichText, text: RichText) {

@@ -16,8 +16,7 @@ package enum MediaType: String, Hashable, Sendable {
   var printOptions: [String] {
     let always = ["document-format=\(rawValue)", "media=A4"]
     return switch self {
-    case .plainText:
-      always + ["cpi=12", "lpi=7", "page-left=57", "page-right=57", "page-top=54", "page-bottom=36"]
+    case .plainText: always + ["cpi=12", "lpi=7", "page-left=57", "page-right=57", "page-top=54", "page-bottom=36"]
     case .pdf: always
     }
   }

@@ -13,14 +13,11 @@ extension PrintObstacle {
   /// A printer that cannot be reached has no keyword at all: the back ends `ipp` and `socket` only say so.
   init?(words: String) {
     let said = words.lowercased()
-    for (phrase, kind) in PrintObstacle.phrases where said.contains(phrase) {
-      self.init(kind, words: words)
-      return
-    }
-    return nil
+    guard let known = PrintObstacle.phrases.first(where: { said.contains($0.phrase) }) else { return nil }
+    self.init(known.kind, words: words)
   }
 
-  private static let phrases: [(String, Kind)] = [
+  private static let phrases: [(phrase: String, kind: Kind)] = [
     ("may not exist or is unavailable", .unreachable), ("is unreachable", .unreachable),
     ("not responding", .unreachable), ("not connected", .unreachable), ("no longer exists", .unreachable),
     ("unable to locate printer", .unreachable), ("unable to contact printer", .unreachable),
@@ -32,15 +29,9 @@ extension PrintObstacle {
 
 extension PrintObstacle.Kind {
   /// Sorts a keyword of RFC 8011, 5.4.12, or PWG 5100.9, whatever its suffix.
-  init(keyword: String) {
-    for (beginning, kind) in Self.beginnings where keyword.hasPrefix(beginning) {
-      self = kind
-      return
-    }
-    self = .other
-  }
+  init(keyword: String) { self = Self.beginnings.first { keyword.hasPrefix($0.beginning) }?.kind ?? .other }
 
-  private static let beginnings: [(String, Self)] = [
+  private static let beginnings: [(beginning: String, kind: Self)] = [
     ("media-jam", .jam), ("media-empty", .paper), ("media-needed", .paper), ("media-low", .paper),
     ("input-tray-missing", .paper), ("input-media-supply-empty", .paper), ("door-open", .door),
     ("cover-open", .door), ("interlock-open", .door), ("toner-", .toner), ("marker-supply-", .toner),

@@ -18,8 +18,7 @@ struct PrinterDetails: Hashable {
   /// the USB back end says of an unplugged printer.
   var obstacle: PrintObstacle? {
     if state == .stopped { return PrintObstacle(.stopped, words: reason) }
-    return PrintObstacle(keywords: alerts.filter(PrinterDetails.isFault), words: reason)
-      ?? PrintObstacle(words: reason)
+    return PrintObstacle(keywords: alerts.filter(PrinterDetails.isFault), words: reason) ?? PrintObstacle(words: reason)
   }
 
   /// What may explain that a job takes long, and explains nothing while it does not.

@@ -26,8 +26,7 @@ package struct Spooler: Sendable {
     let report = SpoolerReport(lpstat.output)
     switch report.isServerRunning {
     case true?:
-      let isComplete =
-        lpstat.isSuccess || !report.printers.isEmpty || lpstat.message.contains("No destinations added")
+      let isComplete = lpstat.isSuccess || !report.printers.isEmpty || lpstat.message.contains("No destinations added")
       guard isComplete else { throw .commandBroken("lpstat", message: lpstat.message) }
       return report.printers
     case false?: throw .noServer

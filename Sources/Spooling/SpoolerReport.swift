@@ -115,15 +115,8 @@ extension QueuedJob {
 
 extension PrinterState {
   fileprivate init(lpstat words: some StringProtocol) {
-    if words.hasPrefix("is idle") {
-      self = .idle
-    } else if words.hasPrefix("now printing") {
-      self = .printing
-    } else if words.hasPrefix("disabled") {
-      self = .stopped
-    } else {
-      self = .unknown
-    }
+    let beginnings: KeyValuePairs = ["is idle": Self.idle, "now printing": .printing, "disabled": .stopped]
+    self = beginnings.first { words.hasPrefix($0.key) }?.value ?? .unknown
   }
 }
 
@@ -135,11 +128,7 @@ extension String {
   }
 
   /// The words of a list of keywords, of which `none` is none.
-  fileprivate var keywords: [String] {
-    split(separator: " ").map { String($0).visible }.filter { $0 != "none" }
-  }
+  fileprivate var keywords: [String] { split(separator: " ").map { String($0).visible }.filter { $0 != "none" } }
 
-  fileprivate func dropping(prefix: String) -> String? {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-  }
+  fileprivate func dropping(prefix: String) -> String? { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil }
 }

@@ -48,8 +48,7 @@ struct SystemCommand {
       group.cancelAll()
       return first
     }
-    if Task.isCancelled { throw .cancelled }
-    guard let first else { throw .cancelled }
+    guard let first, !Task.isCancelled else { throw .cancelled }
     return try first.get()
   }
 

@@ -19,9 +19,7 @@ struct KeyDecoder {
   private var pending: [UInt8] = []
 
   /// Begins with no byte pending; the function names the key of a whole sequence.
-  init(key: @escaping ([UInt8]) -> Key?) {
-    self.key = key
-  }
+  init(key: @escaping ([UInt8]) -> Key?) { self.key = key }
 
   /// How many milliseconds to wait for the next byte before `giveUpWaiting`, -1 for ever.
   ///
@@ -105,9 +103,7 @@ struct KeyDecoder {
     case UInt8(ascii: "["), UInt8(ascii: "O"): expect(.restOfSequence, after: byte)
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
       expect(.endOfText, after: byte)
-    case 0xC2...0xDF: expect(.restOfCharacter(1), after: byte)
-    case 0xE0...0xEF: expect(.restOfCharacter(2), after: byte)
-    case 0xF0...0xF4: expect(.restOfCharacter(3), after: byte)
+    case 0xC2...0xF4: begin(byte, into: &events)
     default:
       pending.append(byte)
       events.append(.key(finishNamed()))
@@ -152,9 +148,7 @@ struct KeyDecoder {
     return pending
   }
 
-  private mutating func finishNamed() -> Key {
-    key(take()) ?? .unknown
-  }
+  private mutating func finishNamed() -> Key { key(take()) ?? .unknown }
 
   private mutating func finishCharacter() -> Key {
     let bytes = take()

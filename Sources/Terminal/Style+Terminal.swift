@@ -13,15 +13,5 @@ extension Style {
   }
 
   /// The colour's ANSI number, 0 for the terminal's own.
-  var colorNumber: CInt {
-    switch color {
-    case nil: 0
-    case .red: 1
-    case .green: 2
-    case .yellow: 3
-    case .blue: 4
-    case .magenta: 5
-    case .cyan: 6
-    }
-  }
+  var colorNumber: CInt { CInt(color?.rawValue ?? 0) }
 }

@@ -35,9 +35,7 @@ package struct Terminal: ~Copyable {
     decoder = KeyDecoder(key: CursesKeys.ofOpenTerminal)
   }
 
-  deinit {
-    cncurses_close()
-  }
+  deinit { cncurses_close() }
 
   /// Gives the terminal back; so does the end of the value, and this only says where.
   package consuming func close() {}
@@ -86,9 +84,7 @@ package struct Terminal: ~Copyable {
   }
 
   /// Sounds the bell, or flashes where there is none.
-  package func ring() {
-    cncurses_ring()
-  }
+  package func ring() { cncurses_ring() }
 
   /// Hands over what changed in a row, from the first cell that differs to the last.
   private func put(_ cells: [Cell], over before: [Cell], row: Int) {
@@ -103,14 +99,12 @@ package struct Terminal: ~Copyable {
     for glyph in Glyph.of(cells[first..<min(end, size.columns)]) {
       var characters = glyph.scalars.map { wchar_t($0.value) }
       characters.append(0)
-      cncurses_put(
-        CInt(row), CInt(first + glyph.column), characters, glyph.style.look, glyph.style.colorNumber)
+      cncurses_put(CInt(row), CInt(first + glyph.column), characters, glyph.style.look, glyph.style.colorNumber)
     }
   }
 
   private func draw() {
-    cncurses_show(
-      CInt(min(shown.cursor.row, size.rows - 1)), CInt(min(shown.cursor.column, size.columns - 1)))
+    cncurses_show(CInt(min(shown.cursor.row, size.rows - 1)), CInt(min(shown.cursor.column, size.columns - 1)))
   }
 
   private mutating func wait(_ alarm: CInt, _ other: CInt) {

@@ -2,14 +2,10 @@ internal import TerminalText
 
 /// Why a full screen cannot be had; the same questions can still be asked line by line.
 package enum TerminalFault: Error, Hashable, Sendable {
-  /// The keys would come from a file or a pipe.
-  case inputIsNoTerminal
-  /// The screen would go to a file or a pipe.
-  case outputIsNoTerminal
-  /// `TERM` is missing or empty.
-  case typeMissing
-  /// The system does not know this value of `TERM`.
-  case typeUnknown(String)
+  /// The keys would come from a file or a pipe; the screen would go to one.
+  case inputIsNoTerminal, outputIsNoTerminal
+  /// `TERM` is missing or empty; the system does not know its value.
+  case typeMissing, typeUnknown(String)
   /// A terminal of this `TERM` cannot place the cursor or clear the screen.
   case cannotPlaceCursor(String)
   /// The program holds a terminal already, or the system has no open file left to give.

@@ -97,7 +97,5 @@ extension String {
   }
 
   /// The text filled with spaces up to `width` columns; a longer text stays as it is.
-  package func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - columns))
-  }
+  package func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
 }

@@ -7,20 +7,14 @@ package struct RichText: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Words of the text's own language.
     case plain
-    /// A telephone number, as people read it.
-    case number
-    /// Street and town.
-    case address
+    /// A telephone number, as people read it; street and town.
+    case number, address
     /// A proper name in whatever language it has, or a few words in brackets.
     case name
-    /// An e-mail address.
-    case email
-    /// A web address.
-    case web
-    /// A day, or as much of one as is known, in the words of the text's language.
-    case date
-    /// A time of day.
-    case time
+    /// An e-mail address; a web address.
+    case email, web
+    /// A day, or as much of one as is known, in the words of the text's language; a time of day.
+    case date, time
     /// What must be copied to the letter.
     case exact
   }

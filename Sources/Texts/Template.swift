@@ -44,11 +44,7 @@ package struct Template: Hashable, Sendable {
   package init(_ words: RichText) { parts = words.isEmpty ? [] : [.words(words)] }
 
   private static func isName(_ text: Substring) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_")
-          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-      }
+    !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_-.".contains($0)) }
   }
 
   /// The names of its places, in their order.

@@ -111,8 +111,7 @@ extension Model {
         return refuse(.numberMissing)
       }
       guard let number = Int(entry), range.contains(number) else {
-        return refuse(
-          .numberRange, ["minimum": "\(range.lowerBound)", "maximum": "\(range.upperBound)"])
+        return refuse(.numberRange, ["minimum": "\(range.lowerBound)", "maximum": "\(range.upperBound)"])
       }
       return answer(question, .number(number))
     }
@@ -141,14 +140,13 @@ extension Model {
       settle()
       cover(with: .review, focus: row ?? reviewRows.firstIndex(of: question.id) ?? 0)
     } else {
-      goOn(after: question.id, in: after)
+      goOn(after: question.id)
     }
     return []
   }
 
-  private mutating func goOn(after id: Question.ID, in replay: Replay) {
-    let ahead = replay.path + (replay.next.map { [$0.id] } ?? [])
-    if let next = ahead.first(where: { interview.isAsked(id, before: $0) }) {
+  private mutating func goOn(after id: Question.ID) {
+    if let next = reviewRows.first(where: { interview.isAsked(id, before: $0) }) {
       open(next)
     } else {
       base = visit(.result)
@@ -164,11 +162,9 @@ extension Model {
     if !aside.isEmpty { sentences.append(words(.setAside, ["answers": told(aside)])) }
     if !back.isEmpty { sentences.append(words(.cameBack, ["answers": told(back)])) }
     if isEdit, let next = after.next, before.next?.id != next.id {
-      sentences.append(words(.nowNeeded, ["question": title(next.id)]))
+      sentences.append(words(.nowNeeded, ["question": catalogue.title(of: next.id)]))
     }
     notice = Notice(
       text: sentences.isEmpty ? words(.changeKeepsAll) : sentences.joined(separator: " – "), isProblem: false)
   }
-
-  func title(_ id: Question.ID) -> RichText { catalogue.title(of: id) }
 }

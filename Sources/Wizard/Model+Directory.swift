@@ -10,9 +10,7 @@ extension Model {
   /// Opens the directory, or goes back to its list where it is open already.
   mutating func openDirectory() {
     context.openDirectory(language)
-    let open = overlays.lastIndex { page in
-      if case .directory = page.kind { true } else { false }
-    }
+    let open = overlays.lastIndex { if case .directory = $0.kind { true } else { false } }
     guard let open else { return cover(with: .directory(DirectorySearch())) }
     overlays.removeSubrange((open + 1)...)
   }

@@ -16,8 +16,7 @@ extension Model {
       let reached = service.status == .ended ? words(.directoryEnded) : contact.phones.first?.display ?? contact.address
       // Open now is a mark in words: the order stays, and no colour is needed to see it.
       let mark = contact.standing?.isOpen == true ? catalogue.sheet(.stateOpen) : nil
-      return Page.Row(
-        label: contact.markedName, detail: [mark, reached].compactMap(\.self).joined(separator: " · "))
+      return Page.Row(label: contact.markedName, detail: [mark, reached].compactMap(\.self).joined(separator: " · "))
     }
     let list = Page.DirectoryList(
       entry: search.text, isTyping: !search.isChoosing,
@@ -54,8 +53,7 @@ extension Model {
       case .speaks(let language): Page.Row(label: RichText(adviser.name(ofLanguage: language)))
       }
     }
-    return page(
-      words(.filterTitle), [.choose, .move, .accept, .back, .help],
-      .list(Page.RowList(help: words(.filterHelp), rows: rows, focus: top.focus)))
+    let list = Page.RowList(help: words(.filterHelp), rows: rows, focus: top.focus)
+    return page(words(.filterTitle), [.choose, .move, .accept, .back, .help], .list(list))
   }
 }

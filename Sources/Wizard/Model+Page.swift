@@ -22,8 +22,8 @@ extension Model {
     case .question(let id): questionPage(id)
     case .result: resultPage
     case .review: reviewPage
-    case .why(let id): text(title: words(.whyTitle), help: title(id), [context.adviser(language).why(id)])
-    case .help: keysPage
+    case .why(let id): text(title: words(.whyTitle), help: catalogue.title(of: id), [context.adviser(language).why(id)])
+    case .help: page(words(.helpTitle), [.scroll, .back], .keys)
     case .directory(let search): directoryPage(search)
     case .service(let id): servicePage(id)
     case .filter: filterPage
@@ -32,13 +32,14 @@ extension Model {
     case .saving(let form): savingPage(form)
     case .nextPerson: choice(.nextPersonTitle, [.nextPersonYes, .nextPersonNo])
     case .stop: choice(.stopTitle, [.stopYes, .stopNo])
-    case .blank: Page(place: "", title: words(.blankTitle), commands: [], .blank)
+    case .blank: Page(place: "", title: words(.blankTitle), commands: [], content: .blank)
     }
   }
 
-  func page(_ title: RichText, progress: RichText = RichText(), _ commands: [Command], _ content: Page.Content) -> Page
-  {
-    Page(place: place, progress: progress, title: title, commands: commands, content)
+  func page(
+    _ title: RichText, progress: RichText = RichText(), _ commands: [Command], _ content: Page.Content
+  ) -> Page {
+    Page(place: place, progress: progress, title: title, commands: commands, content: content)
   }
 
   private func questionPage(_ id: Question.ID) -> Page {
@@ -70,8 +71,7 @@ extension Model {
 
   private var resultPage: Page {
     guard let result = replay.result else { return text(title: words(.resultTitle), help: nil, [words(.noRoute)]) }
-    var sheet = context.adviser(language).screenSheet(
-      result, answers: answers, lookAhead: context.lookAhead)
+    var sheet = context.adviser(language).screenSheet(result, answers: answers, lookAhead: context.lookAhead)
     for index in sheet.blocks.indices where sheet.blocks[index].part == .desk {
       sheet.blocks[index].heading = words(.deskSteps)
     }
@@ -82,19 +82,19 @@ extension Model {
 
   private var reviewPage: Page {
     let rows = reviewRows.map { id in
-      Page.Row(label: title(id), detail: answers[id].map { catalogue.soFar(id, $0) } ?? words(.answerOpen))
+      let answer = answers[id].map { catalogue.soFar(id, $0) }
+      return Page.Row(label: catalogue.title(of: id), detail: answer ?? words(.answerOpen))
     }
     var list = Page.RowList(rows: rows, focus: top.focus)
     let aside = replay.unused
     if !aside.isEmpty {
-      list.paragraphs =
-        [words(.reviewAside) + ":"]
-        + aside.compactMap { id in answers[id].map { "\(title(id)) \(catalogue.soFar(id, $0))" as RichText } }
+      let told = aside.compactMap { id in
+        answers[id].map { "\(catalogue.title(of: id)) \(catalogue.soFar(id, $0))" as RichText }
+      }
+      list.paragraphs = [words(.reviewAside) + ":"] + told
     }
     return page(words(.reviewTitle), [.choose, .move, .accept, .back, .help], .list(list))
   }
-
-  private var keysPage: Page { page(words(.helpTitle), [.scroll, .back], .keys) }
 
   func text(title: RichText, help: RichText?, _ paragraphs: [RichText]) -> Page {
     page(title, [.scroll, .back, .help], .text(Page.Reading(help: help, paragraphs: paragraphs)))

@@ -11,9 +11,8 @@ extension Model {
   mutating func paper() -> [Effect] {
     guard case .result = top.kind, replay.result != nil else { return refuse(.notHere) }
     let adviser = context.adviser(language)
-    let (all, guarded) = (
-      adviser.paperSheet(answers, withTopics: true), adviser.paperSheet(answers, withTopics: false)
-    )
+    let all = adviser.paperSheet(answers, withTopics: true)
+    let guarded = adviser.paperSheet(answers, withTopics: false)
     let menu = PaperMenu(
       printers: .looking, language: language, offersLanguages: context.languages.count > 1,
       offersTopics: all != guarded, offersText: all?.isPlain ?? false,
@@ -44,9 +43,7 @@ extension Model {
     case .printer(let printer): return printed(menu, on: printer)
     case .takeBack: return [.stopPrinting]
     case .savePage, .saveText, .saveMail: openSaving(entry, menu)
-    case .language:
-      cover(with: .paperLanguage, focus: paperLanguages.firstIndex(of: menu.language) ?? 0)
-      return []
+    case .language: cover(with: .paperLanguage, focus: paperLanguages.firstIndex(of: menu.language) ?? 0)
     case .form:
       let index = menu.forms.firstIndex(of: menu.form) ?? 0
       menu.form = menu.forms[(index + 1) % menu.forms.count]
@@ -70,20 +67,18 @@ extension Model {
   }
 
   private mutating func openSaving(_ entry: PaperMenu.Entry, _ menu: PaperMenu) {
-    let words = context.words(menu.language)
     let adviser = context.adviser(menu.language)
+    func open(_ name: WizardPhrase, _ document: PrintContent, link: String? = nil) {
+      let path = "~/\(context.words(menu.language).text(name))"
+      cover(with: .saving(SaveForm(path: path, document: document, link: link)))
+    }
     switch entry {
-    case .saveText:
-      let text = adviser.paperSheet(answers, withTopics: menu.isWithTopics)?.text() ?? ""
-      cover(with: .saving(SaveForm(path: "~/\(words.text(.saveTextName))", document: .text(text))))
+    case .saveText: open(.saveTextName, .text(adviser.paperSheet(answers, withTopics: menu.isWithTopics)?.text() ?? ""))
     case .saveMail:
-      guard let draft = adviser.mailDraft(answers) else { return }
-      cover(
-        with: .saving(
-          SaveForm(path: "~/\(words.text(.saveMailName))", document: .text(draft.message), link: draft.link)))
+      if let draft = adviser.mailDraft(answers) { open(.saveMailName, .text(draft.message), link: draft.link) }
     default:
       let paper = adviser.paper(answers, withTopics: menu.isWithTopics, isLarge: menu.form == .large)
-      if let paper { cover(with: .saving(SaveForm(path: "~/\(words.text(.savePageName))", document: .page(paper)))) }
+      if let paper { open(.savePageName, .page(paper)) }
     }
   }
 
@@ -152,8 +147,8 @@ extension Model {
   }
 
   mutating func closePaper() {
-    overlays.removeAll { page in
-      switch page.kind {
+    overlays.removeAll {
+      switch $0.kind {
       case .paper, .saving, .paperLanguage: true
       default: false
       }

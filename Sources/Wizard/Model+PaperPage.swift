@@ -13,16 +13,14 @@ extension Model {
 
   var paperLanguagePage: Page {
     let rows = paperLanguages.map { Page.Row(label: RichText(nameOfLanguage($0))) }
-    return page(
-      words(.paperLanguageTitle), [.choose, .move, .accept, .back],
-      .list(Page.RowList(rows: rows, focus: top.focus)))
+    let list = Page.RowList(rows: rows, focus: top.focus)
+    return page(words(.paperLanguageTitle), [.choose, .move, .accept, .back], .list(list))
   }
 
   func savingPage(_ form: SaveForm) -> Page {
     let paragraphs = form.link.map { [words(.mailLink), RichText($0, .web)] } ?? []
-    return page(
-      words(.saveTitle), [.accept, .back],
-      .path(Page.PathField(help: words(.saveHelp), entry: form.path, paragraphs: paragraphs)))
+    let field = Page.PathField(help: words(.saveHelp), entry: form.path, paragraphs: paragraphs)
+    return page(words(.saveTitle), [.accept, .back], .path(field))
   }
 
   private func row(for entry: PaperMenu.Entry, _ menu: PaperMenu) -> Page.Row {

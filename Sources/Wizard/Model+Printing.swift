@@ -15,11 +15,8 @@ extension Model {
     guard !printers.isEmpty else { return printersFailed(.noPrinters) }
     let wanted = context.desk?.printer
     let isKnown = printers.contains { $0.name == wanted }
-    let choices = printers.map { printer in
-      var printer = printer
-      if isKnown { printer.isDefault = printer.name == wanted }
-      return printer
-    }
+    var choices = printers
+    if isKnown { for index in choices.indices { choices[index].isDefault = choices[index].name == wanted } }
     changeMenu { menu, focus in
       // Whoever has gone to another row meanwhile stays on it.
       let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
@@ -32,9 +29,7 @@ extension Model {
   mutating func printersFailed(_ fault: PrintFault) {
     // Whoever has left the menu asks for no printer any more.
     guard paperMenu != nil else { return }
-    changeMenu { menu, focus in
-      menu.printers = .failed(fault)
-    }
+    changeMenu { menu, _ in menu.printers = .failed(fault) }
     tell(fault)
   }
 

@@ -6,8 +6,6 @@ extension Model {
   mutating func typed(_ character: Character) -> [Effect] {
     if case .saving(var form) = top.kind {
       form.path.append(character)
-      form.isReplacing = false
-      form.isAwaited = false
       top.kind = .saving(form)
       return []
     }
@@ -25,9 +23,7 @@ extension Model {
   }
 
   mutating func pasted(_ text: String) -> [Effect] {
-    let characters = text.filter { character in
-      !character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    }
+    let characters = text.filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
     switch top.kind {
     case .saving, .directory: break
     case .question where question?.options.isEmpty == true:
@@ -41,8 +37,6 @@ extension Model {
     if case .saving(var form) = top.kind {
       if form.path.isEmpty { return back() }
       form.path.removeLast()
-      form.isReplacing = false
-      form.isAwaited = false
       top.kind = .saving(form)
       return []
     }

@@ -44,8 +44,8 @@ extension Model {
     case .stoppingFailed(let fault): stoppingFailed(fault)
     case .saved(let path): saved(path)
     case .savingFailed(let fault, let path): savingFailed(fault, path)
-    case .dayTold(let day): context = context.on(day)
-    case .timeTold(let time): context = context.at(time)
+    case .dayTold(let day): context.turn(to: day)
+    case .timeTold(let time): context.time = time
     case .uncovered, .terminalVanished, .leftAtOnce: break
     }
     return []

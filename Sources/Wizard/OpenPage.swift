@@ -5,32 +5,16 @@ import Interviews
 /// One page that lies on the screen; later ones cover earlier ones.
 struct OpenPage: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
-    /// A question.
-    case question(Question.ID)
-    /// What the answers lead to.
-    case result
-    /// The answers.
-    case review
-    /// Why a question is asked.
-    case why(Question.ID)
-    /// The keys.
-    case help
-    /// The directory.
-    case directory(DirectorySearch)
-    /// One service of the directory.
-    case service(Service.ID)
-    /// What the directory's list is narrowed by.
-    case filter
-    /// What to print on.
-    case paper(PaperMenu)
-    /// The languages of the sheet.
-    case paperLanguage
-    /// Where to save.
-    case saving(SaveForm)
-    /// Whether the next person begins.
-    case nextPerson
-    /// Whether the program ends.
-    case stop
+    /// A question, and what the answers lead to: these lie underneath.
+    case question(Question.ID), result
+    /// The answers; why a question is asked; the keys.
+    case review, why(Question.ID), help
+    /// The directory, one service of it, and what its list is narrowed by.
+    case directory(DirectorySearch), service(Service.ID), filter
+    /// What to print on, the languages of the sheet, and where to save it.
+    case paper(PaperMenu), paperLanguage, saving(SaveForm)
+    /// Whether the next person begins; whether the program ends.
+    case nextPerson, stop
     /// Nothing at all.
     case blank
   }

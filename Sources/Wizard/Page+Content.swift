@@ -38,12 +38,7 @@ extension Page {
     /// The row.
     package let label: RichText
     /// What belongs to it, such as the answer to a question.
-    package let detail: RichText?
-
-    init(label: RichText, detail: RichText? = nil) {
-      self.label = label
-      self.detail = detail
-    }
+    package var detail: RichText?
   }
 
   /// Rows to pick from.
@@ -64,10 +59,8 @@ extension Page {
     package let entry: String
     /// Whether what is typed goes on in the field; if not, a row is being picked.
     package let isTyping: Bool
-    /// What the list is narrowed by, or how to look for something.
-    package let help: RichText?
-    /// What the mark of a stale fact means, where rows bear it.
-    package let legend: RichText?
+    /// What the list is narrowed by, or how to look for something; what the mark of a stale fact means, where rows bear it.
+    package let help, legend: RichText?
     /// Those found.
     package let rows: [Row]
     /// The focused row, from 0.

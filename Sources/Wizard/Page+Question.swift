@@ -9,39 +9,32 @@ extension Page {
   /// own words.
   ///
   /// - Parameters:
-  ///   - packName: the pack's name for people.
-  ///   - own: the question's words.
   ///   - number: which question of this interview it is, from 1.
+  ///   - own: the question's words.
   ///   - chosen: the options that are ticked or were answered before.
-  ///   - entry: the digits in the field.
   ///   - isUnknown: whether "not known" was answered before.
-  ///   - soFar: the answers so far, in a few words each.
   package static func question(
     _ question: Question, number: Int, packName: String, own: QuestionWords?, words: Strings<WizardPhrase>,
     chosen: Set<Option.ID> = [], entry: String = "", isUnknown: Bool = false, focus: Int = 0, soFar: RichText? = nil
   ) -> Page {
     let choices = { (options: [Option]) in
-      Choices(
-        help: own?.help,
-        all: options.map { option in
-          Choice(
-            label: own?.options[option.id]?.label ?? RichText(option.id.text), isChosen: chosen.contains(option.id))
-        }, focus: focus, soFar: soFar)
+      let all = options.map { option in
+        let label = own?.options[option.id]?.label ?? RichText(option.id.text)
+        return Choice(label: label, isChosen: chosen.contains(option.id))
+      }
+      return Choices(help: own?.help, all: all, focus: focus, soFar: soFar)
     }
+    let unknown = Choice(label: own?.unknown?.label ?? RichText(), isChosen: isUnknown)
     let content: Content =
       switch question.kind {
       case .one(let options): .one(choices(options))
       case .several(let options): .several(choices(options))
       case .integer(_, let acceptsUnknown):
-        .number(
-          NumberField(
-            help: own?.help, entry: entry,
-            unknown: acceptsUnknown ? Choice(label: own?.unknown?.label ?? RichText(), isChosen: isUnknown) : nil,
-            soFar: soFar))
+        .number(NumberField(help: own?.help, entry: entry, unknown: acceptsUnknown ? unknown : nil, soFar: soFar))
       }
     return Page(
       place: "Sportello · \(packName)", progress: words(.questionNumber, ["number": "\(number)"]),
-      title: own?.title ?? RichText(question.id.text), commands: question.commands, content)
+      title: own?.title ?? RichText(question.id.text), commands: question.commands, content: content)
   }
 }
 

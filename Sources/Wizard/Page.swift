@@ -34,11 +34,11 @@ package struct Page: Hashable, Sendable {
   }
 
   /// Which visit of a page this is: one that is left and opened again has another, one that was only covered has not.
-  package var visit: Int
+  package var visit = 0
   /// The program and the pack.
   package var place: RichText
   /// Where the interview stands, in words; may be empty.
-  package var progress: RichText
+  package var progress = RichText()
   /// The question, or what the page is called.
   package var title: RichText
   /// What just happened.
@@ -47,19 +47,6 @@ package struct Page: Hashable, Sendable {
   package var commands: [Command]
   /// What the page holds.
   package var content: Content
-
-  /// A page.
-  init(
-    visit: Int = 0, place: RichText, progress: RichText = RichText(), title: RichText, commands: [Command],
-    _ content: Content
-  ) {
-    self.visit = visit
-    self.place = place
-    self.progress = progress
-    self.title = title
-    self.commands = commands
-    self.content = content
-  }
 
   /// The rows that can be picked by their number, from 1; none on a page that is only read.
   package var rows: [Row] {

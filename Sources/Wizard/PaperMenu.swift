@@ -8,12 +8,8 @@ struct PaperMenu: Hashable, Sendable {
 
   /// How the sheet is set.
   enum Form: CaseIterable, Sendable {
-    /// As a page.
-    case page
-    /// As a page in large letters.
-    case large
-    /// As plain text.
-    case text
+    /// As a page, the same in large letters, or as plain text.
+    case page, large, text
   }
 
   enum Entry: Hashable, Sendable {
@@ -72,13 +68,14 @@ struct PaperMenu: Hashable, Sendable {
 
 /// Where a sheet is to be saved.
 struct SaveForm: Hashable, Sendable {
-  var path: String
+  /// Another path is another wish.
+  var path: String { didSet { (isReplacing, isAwaited) = (false, false) } }
   let document: PrintContent
   /// The e-mail's address and subject as a link, where an e-mail is saved.
   var link: String?
-  /// Set once the person was told that the file exists; another path takes it back.
+  /// Set once the person was told that the file exists.
   var isReplacing = false
-  /// Whether it is being saved as it stands here; another path is another wish.
+  /// Whether it is being saved as it stands here.
   var isAwaited = false
 
   /// Whether its path is this one once the home folder stands in the place of `~`.

@@ -24,7 +24,7 @@ package struct WizardContext: Sendable {
   /// The day of the rules.
   package private(set) var day: CivilDate
   /// The minute, for what is open now; nil where nobody told it.
-  package private(set) var time: LocalTime?
+  package internal(set) var time: LocalTime?
   /// What may come on this day.
   private(set) var lookAhead: LookAhead
   /// The directories that were opened, ready for searching, by language.
@@ -51,20 +51,11 @@ package struct WizardContext: Sendable {
     lookAhead = LookAhead(pack.interview, day: day)
   }
 
-  /// The same on another day: a wizard that stays open all night serves the morning's people by the morning's rules.
-  package func on(_ day: CivilDate) -> WizardContext {
-    guard day != self.day else { return self }
-    var context = self
-    context.day = day
-    context.lookAhead = LookAhead(pack.interview, day: day)
-    return context
-  }
-
-  /// The same at another minute: what is open changes while somebody looks on.
-  package func at(_ time: LocalTime) -> WizardContext {
-    var context = self
-    context.time = time
-    return context
+  /// Goes on to another day: a wizard that stays open all night serves the morning's people by the morning's rules.
+  mutating func turn(to day: CivilDate) {
+    guard day != self.day else { return }
+    self.day = day
+    lookAhead = LookAhead(pack.interview, day: day)
   }
 
   /// Makes the directory ready in a language: only when it is opened, so that the first screen waits for nothing.
@@ -91,7 +82,6 @@ package struct WizardContext: Sendable {
 
   /// Somebody who tells results in a language.
   package func adviser(_ language: String) -> Adviser {
-    Adviser(
-      pack: pack, catalogue: catalogue(language), official: official, desk: desk, day: day, time: time)
+    Adviser(pack: pack, catalogue: catalogue(language), official: official, desk: desk, day: day, time: time)
   }
 }

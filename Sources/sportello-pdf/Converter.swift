@@ -5,11 +5,7 @@ import SystemPackage
 
 /// Why the program ends; the numbers are those of sysexits.h.
 enum Ending: Int32 {
-  case done = 0
-  case badPaper = 65
-  case noFonts = 69
-  case software = 70
-  case notWritten = 74
+  case done = 0, badPaper = 65, noFonts = 69, software = 70, notWritten = 74
 }
 
 /// Reads a paper from standard input and writes it as PDF to standard output.

@@ -1,6 +1,4 @@
 import Glibc
-import SheetPDF
-import Sheets
 
 // A reader that has gone is told by the status of the write.
 signal(SIGPIPE, SIG_IGN)

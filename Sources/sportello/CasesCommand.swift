@@ -6,7 +6,7 @@ import Reports
 import Sheets
 
 /// `sportello cases`: the pack's own golden cases, and what none of them covers.
-struct CasesCommand: ParsableCommand {
+struct CasesCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "cases", abstract: "The cases of the pack: what must come out for whom, and what no case covers.")
 
@@ -18,14 +18,10 @@ struct CasesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
   var output: String?
 
-  func run() throws {
-    try Program.run(options.choice) { environment throws(Failure) in
-      try test(environment: environment)
-    }
-  }
+  var choice: ContentChoice { options.choice }
 
-  private func test(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(options.choice, for: .report, environment: environment)
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
+    let content = try Content(choice, for: .report, environment: environment)
     let pack = try content.folder.readPack()
     let files = try content.folder.caseFiles
     let cases = try located { () throws(Problem) in try CasesFile.cases(of: files, pack: pack) }

@@ -11,7 +11,7 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// `sportello check`: everything that is wrong with a pack, in one run.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Every problem of a content pack, with its place.")
 
@@ -25,24 +25,21 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var moment: MomentOptions
 
-  func run() throws {
-    try Program.run(options.choice) { environment throws(Failure) in try check(environment: environment) }
-  }
+  var choice: ContentChoice { options.choice }
 
-  private func check(environment: [String: String]) throws(Failure) -> ExitStatus {
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
     let known = ProblemSentences.languages(environment)
     if let wanted = options.content.language, !known.contains(wanted) {
-      throw Failure(
-        .usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
+      throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
     }
-    let folder = try ContentFolder(pack: options.choice.pack, environment: environment, isPackRequired: false)
-    let desk = try options.content.desk.map { path throws(Failure) in try Files.source(path) }
+    let folder = try ContentFolder(pack: choice.pack, environment: environment, isPackRequired: false)
+    let desk = try choice.desk.map { path throws(Failure) in try Files.source(path) }
     let found = try folder.check(desk: desk) { (zone: String) throws(Failure) -> CivilDate? in
       guard LocalTime.isZone(zone) else { return nil }
       let time = if let named = try moment.named(zone: zone) { named } else { try Moment.now(zone: zone) }
       return time.moment.date
     }
-    let voice = ProblemSentences(options.choice, environment: environment)
+    let voice = ProblemSentences(choice: choice, environment: environment)
     // Rules that cannot be read whole cannot be proved.
     let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language)) }
     let report = CheckReport(of: found, proof, words: voice.words)

@@ -11,17 +11,12 @@ struct Content {
 
   /// Where a command speaks.
   enum Medium {
-    /// On sheets, in every language that the pack has.
-    case paper
-    /// On the screen, in those of the wizard.
-    case screen
-    /// In reports, in those that have words for them.
-    case report
+    /// On sheets, in every language that the pack has; on the screen, in those of the wizard; in reports, in those that
+    /// have words for them.
+    case paper, screen, report
   }
 
-  init(
-    _ options: ContentChoice, for medium: Medium = .screen, environment: [String: String]
-  ) throws(Failure) {
+  init(_ options: ContentChoice, for medium: Medium = .screen, environment: [String: String]) throws(Failure) {
     folder = try ContentFolder(pack: options.pack, environment: environment)
     desk = try DeskFile.read(named: options.desk, environment: environment)
     let known =
@@ -45,7 +40,6 @@ struct Content {
   func adviser(pack: Pack, time: LocalTime) throws(Failure) -> Adviser {
     let catalogue = try folder.readCatalogue(language, pack: pack)
     let official = language == pack.language ? catalogue : try folder.readCatalogue(pack.language, pack: pack)
-    return Adviser(
-      pack: pack, catalogue: catalogue, official: official, desk: desk, day: time.moment.date, time: time)
+    return Adviser(pack: pack, catalogue: catalogue, official: official, desk: desk, day: time.moment.date, time: time)
   }
 }

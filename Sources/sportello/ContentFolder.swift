@@ -11,14 +11,8 @@ struct ContentFolder {
   let pack: String
   /// The folder of everything that ships with the program.
   private let resources: String
-  /// The folder of the wizard's words.
-  let interface: String
-  /// The folder of the words of reports.
-  let reports: String
-  /// The folder of the sentences that say what is wrong.
-  let problems: String
-  /// The folder of the countries, a file for each.
-  let countries: String
+  /// The folders of the wizard's words, of the words of reports, and of the countries, a file for each.
+  let interface, reports, countries: String
 
   /// The pack that ships with the program.
   private static let shippedPack = "milano"
@@ -36,7 +30,6 @@ struct ContentFolder {
     self.resources = resources
     interface = "\(resources)/interface"
     reports = "\(resources)/reports"
-    problems = "\(resources)/problems"
     countries = "\(resources)/countries"
     pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"
     if !isPackRequired, Files.isFolder(pack) { return }
@@ -80,24 +73,14 @@ struct ContentFolder {
     try Files.source("\(interface)/\(language).yaml")
   }
 
-  func reportsFile(_ language: String) throws(Failure) -> SourceFile {
-    try Files.source("\(reports)/\(language).yaml")
-  }
-
   /// The languages in which the pack speaks, on paper or on the screen.
   var languages: [String] { Files.names(in: "\(pack)/texts", ending: ".yaml") }
 
   /// The languages in which the wizard speaks as well.
-  var screenLanguages: [String] {
-    let own = Files.names(in: interface, ending: ".yaml")
-    return languages.filter(own.contains)
-  }
+  var screenLanguages: [String] { languages.filter(Files.names(in: interface, ending: ".yaml").contains) }
 
   /// The languages in which reports speak as well.
-  var reportLanguages: [String] {
-    let own = Files.names(in: reports, ending: ".yaml")
-    return languages.filter(own.contains)
-  }
+  var reportLanguages: [String] { languages.filter(Files.names(in: reports, ending: ".yaml").contains) }
 
   /// The pack's golden cases, in alphabetical order of the files; only the command that runs them reads these.
   var caseFiles: [SourceFile] {
@@ -116,13 +99,7 @@ struct ContentFolder {
 
   /// What holds in every country there is.
   private var countryFiles: [SourceFile] {
-    get throws(Failure) {
-      var files: [SourceFile] = []
-      for name in Files.names(in: countries, ending: ".yaml") {
-        files.append(try Files.source("\(countries)/\(name).yaml"))
-      }
-      return files
-    }
+    get throws(Failure) { try Files.sources(in: countries) { path throws(Failure) in try Files.source(path) } }
   }
 
   /// Everything that is wrong with the pack, with the program's own words, and with a desk's file.
@@ -131,36 +108,27 @@ struct ContentFolder {
   func check(
     desk: SourceFile? = nil, on day: (_ zone: String) throws(Failure) -> CivilDate? = { _ in nil }
   ) throws(Failure) -> CheckedPack {
-    var files: [String: SourceFile] = [:]
-    for name in ["pack", "questions", "routes", "documents", "services", "notes"] {
-      files[name] = try Files.sourceIfThere("\(pack)/\(name).yaml")
+    let words = try ["\(pack)/texts", interface, reports].map { (folder) throws(Failure) in
+      try Files.sources(in: folder, Files.sourceIfThere)
     }
-    func file(_ name: String) -> SourceFile { files[name] ?? SourceFile(name: "\(pack)/\(name).yaml", bytes: nil) }
-    let folders = ["\(pack)/texts", interface, reports]
-    var words: [[SourceFile]] = []
-    for folder in folders {
-      var found: [SourceFile] = []
-      for name in Files.names(in: folder, ending: ".yaml") {
-        found.append(try Files.sourceIfThere("\(folder)/\(name).yaml"))
-      }
-      words.append(found)
-    }
+    let files = try files(Files.sourceIfThere)
     return CheckedPack(
-      Pack.Files(
-        pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-        services: file("services"), notes: file("notes"), countries: try countryFiles),
-      texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, desk: desk,
-      languages: try Files.source("\(resources)/languages.yaml"), today: try Pack.zone(of: file("pack")).flatMap(day),
+      files, texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, desk: desk,
+      languages: try Files.source("\(resources)/languages.yaml"), today: try Pack.zone(of: files.pack).flatMap(day),
       isZone: LocalTime.isZone)
   }
 
   /// The whole pack.
   func readPack() throws(Failure) -> Pack {
-    let files = Pack.Files(
-      pack: try packFile, questions: try questionsFile, routes: try file("routes.yaml"),
-      documents: try file("documents.yaml"), services: try file("services.yaml"), notes: try file("notes.yaml"),
-      countries: try countryFiles)
+    let files = try files { path throws(Failure) in try Files.source(path) }
     return try located { () throws(Problem) in try Pack(files) }
+  }
+
+  private func files(_ read: (String) throws(Failure) -> SourceFile) throws(Failure) -> Pack.Files {
+    Pack.Files(
+      pack: try read("\(pack)/pack.yaml"), questions: try read("\(pack)/questions.yaml"),
+      routes: try read("\(pack)/routes.yaml"), documents: try read("\(pack)/documents.yaml"),
+      services: try read("\(pack)/services.yaml"), notes: try read("\(pack)/notes.yaml"), countries: try countryFiles)
   }
 
   /// The pack's words in one language.
@@ -177,7 +145,7 @@ struct ContentFolder {
 
   /// The words of reports in a language.
   func readReports(_ language: String) throws(Failure) -> Strings<ReportPhrase> {
-    let words = try reportsFile(language)
+    let words = try Files.source("\(reports)/\(language).yaml")
     return try located { () throws(Problem) in try ReportsFile.words(words) }
   }
 }

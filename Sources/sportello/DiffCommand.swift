@@ -6,7 +6,7 @@ import Reports
 import Sheets
 
 /// `sportello diff`: what an edit of a pack changes for people.
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "What an edit of a pack changes: for whom, which facts, which words.")
 
@@ -25,16 +25,11 @@ struct DiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
   var output: String?
 
-  func run() throws {
-    try Program.run(ContentChoice(pack: new, language: language)) { environment throws(Failure) in
-      try compare(environment: environment)
-    }
-  }
+  var choice: ContentChoice { ContentChoice(pack: new, language: language) }
 
-  private func compare(environment: [String: String]) throws(Failure) -> ExitStatus {
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
     let before = try ContentFolder(pack: old, environment: environment)
-    let content = try Content(
-      ContentChoice(pack: new, language: language), for: .report, environment: environment)
+    let content = try Content(choice, for: .report, environment: environment)
     let difference = PackDifference(try before.readEdition(), try content.folder.readEdition())
     let reports = try content.folder.readReports(content.language)
     guard let words = DifferenceWords(difference, reports: reports, language: content.language) else {

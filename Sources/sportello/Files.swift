@@ -37,6 +37,15 @@ enum Files {
     return try source(path)
   }
 
+  /// The text files of a folder, in alphabetical order.
+  ///
+  /// - Parameter read: ``source(_:named:)`` or ``sourceIfThere(_:)``.
+  static func sources(
+    in folder: String, _ read: (String) throws(Failure) -> SourceFile
+  ) throws(Failure) -> [SourceFile] {
+    try names(in: folder, ending: ".yaml").map { (name) throws(Failure) in try read("\(folder)/\(name).yaml") }
+  }
+
   /// Whether something can be read under this name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

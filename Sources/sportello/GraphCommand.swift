@@ -10,7 +10,7 @@ enum GraphFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// `sportello graph`: the interview, and where each answer leads.
-struct GraphCommand: ParsableCommand {
+struct GraphCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph", abstract: "The questions of a pack and where each answer leads, as text or as a drawing.")
 
@@ -28,16 +28,12 @@ struct GraphCommand: ParsableCommand {
   @Flag(help: "Only the questions that decide which route is recommended.")
   var routes = false
 
-  func run() throws {
-    try Program.run(options.choice) { environment throws(Failure) in
-      try draw(environment: environment)
-    }
-  }
+  var choice: ContentChoice { options.choice }
 
-  private func draw(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(options.choice, for: .report, environment: environment)
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
+    let content = try Content(choice, for: .report, environment: environment)
     let pack = try content.folder.readPack()
-    let time = if let at { try Moment.named(at, zone: pack.zone) } else { try Moment.trustedNow(of: pack) }
+    let time = try Moment.trusted(at, of: pack)
     _ = try Moment.day(of: time, pack: pack)
     let adviser = try content.adviser(pack: pack, time: time)
     let reports = try content.folder.readReports(content.language)

@@ -5,7 +5,7 @@ import Packs
 import Sheets
 
 /// `sportello helplines`: the directory.
-struct HelplinesCommand: ParsableCommand {
+struct HelplinesCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "helplines", abstract: "The telephone lines and desks of the pack.")
 
@@ -21,21 +21,20 @@ struct HelplinesCommand: ParsableCommand {
   @Argument(help: "Words to find in a name, an audience, a topic, a language or a number; small slips are forgiven.")
   var words: [String] = []
 
-  func run() throws {
-    try Program.run(content.choice) { environment throws(Failure) in try list(environment: environment) }
-  }
+  var choice: ContentChoice { content.choice }
 
-  private func list(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(content.choice, for: .paper, environment: environment)
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
+    let content = try Content(choice, for: .paper, environment: environment)
     let pack = try content.folder.readPack()
-    let time = if let named = try report.named(zone: pack.zone) { named } else { try Moment.now(zone: pack.zone) }
+    let time =
+      if let at = report.moment.at { try Moment.named(at, zone: pack.zone) } else { try Moment.now(zone: pack.zone) }
     let adviser = try content.adviser(pack: pack, time: time)
     let query = DirectoryQuery(words.joined(separator: " "), filters: try filters(adviser))
     switch report.format {
-    case .json: try Output.write("\(adviser.helplinesJSON(query, at: time.description))\n", to: report.output)
+    case .json: try Output.write("\(adviser.helplinesJSON(query, at: time.description))\n", to: report.moment.output)
     case .text:
       let interface = try content.folder.readInterface(content.language, pack: pack)
-      try Output.write(adviser.directorySheet(query, interface).text(height: nil), to: report.output)
+      try Output.write(adviser.directorySheet(query, interface).text(height: nil), to: report.moment.output)
     }
     return .done
   }

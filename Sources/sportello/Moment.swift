@@ -25,6 +25,11 @@ enum Moment {
     }
   }
 
+  /// The moment that was named; else now, by a clock that can be trusted.
+  static func trusted(_ named: String?, of pack: Pack) throws(Failure) -> LocalTime {
+    if let named { try self.named(named, zone: pack.zone) } else { try trustedNow(of: pack) }
+  }
+
   /// Now, unless the computer's clock stands before the day of the pack.
   static func trustedNow(of pack: Pack) throws(Failure) -> LocalTime {
     let now = try now(zone: pack.zone)

@@ -1,4 +1,3 @@
-import Advice
 import ArgumentParser
 
 /// Of which moment to speak, and where to write.
@@ -8,10 +7,4 @@ struct MomentOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
   var output: String?
-
-  /// The moment that was named, if one was.
-  func named(zone: String) throws(Failure) -> LocalTime? {
-    guard let at else { return nil }
-    return try Moment.named(at, zone: zone)
-  }
 }

@@ -62,7 +62,7 @@ enum Output {
   static func complain(_ failure: Failure, _ choice: ContentChoice, environment: [String: String]) {
     switch failure.content {
     case .message(let message): complain(message)
-    case .problem(let problem): complain(ProblemSentences(choice, environment: environment).text(problem))
+    case .problem(let problem): complain(ProblemSentences(choice: choice, environment: environment).text(problem))
     }
   }
 

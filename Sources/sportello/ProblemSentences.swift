@@ -3,13 +3,8 @@ import Problems
 
 /// Says what is wrong with a file: in the language chosen, else the desk's, else the pack's, else the first there is.
 struct ProblemSentences {
-  private let choice: ContentChoice
-  private let environment: [String: String]
-
-  init(_ choice: ContentChoice, environment: [String: String]) {
-    self.choice = choice
-    self.environment = environment
-  }
+  let choice: ContentChoice
+  let environment: [String: String]
 
   /// A problem; where the pack has several, the first of them, and how many there are.
   func text(_ problem: Problem) -> String {

@@ -38,14 +38,24 @@ import Glibc
     return environment
   }
 
-  /// Runs a command and ends with its exit code; a failure is one sentence on standard error.
-  static func run(
-    _ choice: ContentChoice, _ command: ([String: String]) throws(Failure) -> ExitStatus
-  ) throws {
-    let environment = environment
+}
+
+/// A command that does its work at once, with content.
+protocol ContentCommand: ParsableCommand {
+  /// What to work with.
+  var choice: ContentChoice { get }
+
+  /// Does it, and says how the program ends.
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus
+}
+
+extension ContentCommand {
+  /// Runs the command and ends with its exit code; a failure is one sentence on standard error.
+  func run() throws {
+    let environment = Program.environment
     var status = ExitStatus.done
     do throws(Failure) {
-      status = try command(environment)
+      status = try end(in: environment)
     } catch {
       Output.complain(error, choice, environment: environment)
       status = error.status

@@ -1,4 +1,3 @@
-import Advice
 import ArgumentParser
 
 /// What the commands without a terminal have besides.
@@ -7,8 +6,4 @@ struct ReportOptions: ParsableArguments {
 
   @Option(help: "text or json.")
   var format: OutputFormat = .text
-
-  /// The moment that was named, if one was.
-  func named(zone: String) throws(Failure) -> LocalTime? { try moment.named(zone: zone) }
-  var output: String? { moment.output }
 }

@@ -1,19 +1,23 @@
 import Advice
 import ArgumentParser
-import Glibc
 import Interviews
 import Packs
 import Problems
 import Proofs
 import Sheets
 
+/// In which shape a route is printed.
+enum RouteFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, pdf
+}
+
 /// `sportello route`: one interview without a terminal.
-struct RouteCommand: ParsableCommand {
+struct RouteCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "route", abstract: "The route for the answers of a file, without a terminal.")
 
   @OptionGroup var content: ContentOptions
-  @OptionGroup var report: MomentOptions
+  @OptionGroup var moment: MomentOptions
 
   @ArgumentParser.Option(help: "text, json or pdf.")
   var format: RouteFormat = .text
@@ -27,20 +31,18 @@ struct RouteCommand: ParsableCommand {
   @Flag(help: "Set the page in large letters.")
   var largePrint = false
 
-  func run() throws {
-    try Program.run(content.choice) { environment throws(Failure) in try advise(environment: environment) }
-  }
+  var choice: ContentChoice { content.choice }
 
-  private func advise(environment: [String: String]) throws(Failure) -> ExitStatus {
-    let content = try Content(content.choice, for: .paper, environment: environment)
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
+    let content = try Content(choice, for: .paper, environment: environment)
     // Somebody may be typing them, and a page that is begun waits only so long.
     let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers)
     let page = format == .pdf ? PageInMaking() : nil
     let pack = try content.folder.readPack()
-    let moment = if let named = try report.named(zone: pack.zone) { named } else { try Moment.trustedNow(of: pack) }
-    let day = try Moment.day(of: moment, pack: pack)
+    let time = try Moment.trusted(moment.at, of: pack)
+    let day = try Moment.day(of: time, pack: pack)
     let answers = try located { () throws(Problem) in try AnswersReader.answers(file, for: pack.interview) }
-    let adviser = try content.adviser(pack: pack, time: moment)
+    let adviser = try content.adviser(pack: pack, time: time)
     let replay = pack.interview.replay(answers, on: day)
     if case .noRoute = replay.standing {
       throw Failure(.badInput, "\(content.folder.pack)/routes.yaml:1:1: error: no route covers these answers")
@@ -48,17 +50,14 @@ struct RouteCommand: ParsableCommand {
     switch format {
     case .json:
       let lookAhead = LookAhead(pack.interview, day: day)
-      guard let json = adviser.routeJSON(answers, at: moment.description, lookAhead: lookAhead) else {
-        return .badInput
-      }
-      try Output.write("\(json)\n", to: report.output)
+      guard let json = adviser.routeJSON(answers, at: time.description, lookAhead: lookAhead) else { return .badInput }
+      try Output.write("\(json)\n", to: moment.output)
     case .text, .pdf:
       if let next = replay.next {
         throw Failure(.notFinished, "\(file.name): the answers are not complete; \"\(next.id)\" is missing")
       }
       guard let paper = adviser.paper(answers, withTopics: withTopics, isLarge: largePrint) else { return .badInput }
-      try Output.write(
-        try page?.page(of: paper) ?? Array(paper.sheet.text().utf8), to: report.output)
+      try Output.write(try page?.page(of: paper) ?? Array(paper.sheet.text().utf8), to: moment.output)
     }
     return replay.next == nil ? .done : .notFinished
   }

@@ -54,9 +54,8 @@ enum Session {
     let pack = try content.folder.readPack()
     let time = try Moment.trustedNow(of: pack)
     let day = try Moment.day(of: time, pack: pack)
-    var catalogues: [Catalogue] = []
-    for language in content.folder.languages {
-      catalogues.append(try content.folder.readCatalogue(language, pack: pack))
+    let catalogues = try content.folder.languages.map { (language) throws(Failure) in
+      try content.folder.readCatalogue(language, pack: pack)
     }
     var interfaces: [String: Strings<WizardPhrase>] = [:]
     for language in content.folder.screenLanguages {

@@ -75,9 +75,7 @@ struct JSONReader {
         let keyPlace = place
         guard next == "\"" else { throw fault(.keyExpected) }
         let key = try string()
-        guard keys.insert(key).inserted else {
-          throw JSONFault(keyPlace, .keyDoubled, key)
-        }
+        guard keys.insert(key).inserted else { throw JSONFault(keyPlace, .keyDoubled, key) }
         skipSpace()
         guard take(":") else { throw fault(.colonExpected, key) }
         members.append((key, keyPlace, try value()))
@@ -174,8 +172,7 @@ struct JSONReader {
       case "\\":
         index += 1
         text.append(try escaped())
-      case _ where scalar.value < 0x20:
-        throw fault(.control)
+      case _ where scalar.value < 0x20: throw fault(.control)
       default:
         text.append(scalar)
         index += 1
@@ -197,9 +194,7 @@ struct JSONReader {
     case "u":
       let high = try codeUnit()
       guard (0xD800...0xDBFF).contains(high) else {
-        guard let scalar = Unicode.Scalar(high) else {
-          throw fault(.halfAlone, String(high, radix: 16))
-        }
+        guard let scalar = Unicode.Scalar(high) else { throw fault(.halfAlone, String(high, radix: 16)) }
         return scalar
       }
       guard take("\\"), take("u") else { throw fault(.halfMissing) }
@@ -216,9 +211,7 @@ struct JSONReader {
     guard index + 4 <= scalars.count else { throw fault(.digits) }
     var value: UInt32 = 0
     for scalar in scalars[index..<index + 4] {
-      guard scalar.isASCII, let digit = Character(scalar).hexDigitValue else {
-        throw fault(.digits)
-      }
+      guard scalar.isASCII, let digit = Character(scalar).hexDigitValue else { throw fault(.digits) }
       value = value * 16 + UInt32(digit)
     }
     index += 4

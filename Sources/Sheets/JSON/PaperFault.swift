@@ -2,15 +2,12 @@
 package struct PaperFault: Error, Hashable, Sendable {
   /// What is wrong, in a sentence without its full stop.
   package let sentence: String
-  /// The line, from 1.
-  package let line: Int
-  /// The column in characters, from 1.
-  package let column: Int
+  /// Where it is.
+  package let place: JSONFault.Place
 
   init(_ sentence: String, at place: JSONFault.Place) {
     self.sentence = sentence
-    line = place.line
-    column = place.column
+    self.place = place
   }
 
   init(_ fault: JSONFault) {
@@ -20,7 +17,7 @@ package struct PaperFault: Error, Hashable, Sendable {
 
 extension PaperFault: CustomStringConvertible {
   /// The fault as compilers write it, without the file's name.
-  package var description: String { "\(line):\(column): \(sentence)" }
+  package var description: String { "\(place.line):\(place.column): \(sentence)" }
 }
 
 extension JSONFault.Kind {

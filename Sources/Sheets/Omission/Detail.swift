@@ -2,10 +2,8 @@
 package struct Detail: Hashable, Sendable {
   /// What is left out.
   package var omission: Omission
-  /// How many sentences that are good to know stay.
-  package var notes: Int
-  /// How many members of a list stay.
-  package var members: Int
+  /// How many sentences that are good to know stay, and how many members of a list.
+  package var notes, members: Int
 
   /// How much a page tells; everything, where nothing is said.
   package init(omission: Omission = .nothing, notes: Int = .max, members: Int = .max) {

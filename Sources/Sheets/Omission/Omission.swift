@@ -3,7 +3,7 @@
 /// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings, names, hours of
 /// those who belong to the route, and whom to ask where nobody is named; numbers and addresses, texts to be copied, the
 /// first code, the emergency numbers, the places for the pen, the wish, the sources.
-package enum Omission: Int, Comparable, CaseIterable, Sendable {
+package enum Omission: Comparable, CaseIterable, Sendable {
   /// Everything is told.
   case nothing
   /// What several contacts of a block say alike about holidays is told once, and a sign stands behind their names.
@@ -46,7 +46,4 @@ package enum Omission: Int, Comparable, CaseIterable, Sendable {
   case alternatives
   /// Members of a list, one after the other, the last one first; then it is told where the whole list stands.
   case members
-
-  /// Whether it gives way before the other.
-  package static func < (left: Omission, right: Omission) -> Bool { left.rawValue < right.rawValue }
 }

@@ -25,14 +25,17 @@ extension Block {
   fileprivate func reduced(to detail: Detail, always: Set<RichText>) -> Block {
     var block = self
     switch content {
-    case .checklist(let items):
-      block.content = .checklist(
-        items.filter { detail.includes(.alternatives) || $0.route == nil }.map { $0.reduced(to: detail) })
+    case .checklist(var items):
+      if !detail.includes(.alternatives) { items.removeAll { $0.route != nil } }
+      if !detail.includes(.hints) { for index in items.indices { items[index].hint = nil } }
+      block.content = .checklist(items)
     case .contacts(let contacts):
       block.content = .contacts(told(contacts, detail, always: always).map { $0.reduced(to: detail) })
     case .notes(let notes): block.content = .notes(notes.reduced(to: detail))
-    case .routes(let routes):
-      block.content = .routes(detail.includes(.alternatives) ? routes.map { $0.reduced(to: detail) } : [])
+    case .routes(var routes):
+      if !detail.includes(.alternatives) { routes = [] }
+      if !detail.includes(.otherSteps) { for index in routes.indices { routes[index].steps = [] } }
+      block.content = .routes(routes)
     case .steps, .exact, .numbers, .blanks, .text: break
     }
     return block
@@ -46,22 +49,6 @@ extension Block {
       return contacts.filter { !$0.phones.isEmpty || $0.address != nil || $0.email != nil }.map(\.withNumbersOnly)
     }
     return contacts
-  }
-}
-
-extension CheckItem {
-  fileprivate func reduced(to detail: Detail) -> CheckItem {
-    var item = self
-    if !detail.includes(.hints) { item.hint = nil }
-    return item
-  }
-}
-
-extension OtherRoute {
-  fileprivate func reduced(to detail: Detail) -> OtherRoute {
-    var route = self
-    if !detail.includes(.otherSteps) { route.steps = [] }
-    return route
   }
 }
 

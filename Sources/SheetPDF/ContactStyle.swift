@@ -1,20 +1,6 @@
 import Sheets
 import Texts
 
-/// What several contacts say alike about holidays.
-struct SharedHolidays {
-  /// Each of them once.
-  var all: [WordPair] = []
-
-  init(_ contacts: [Paired<Contact>]) {
-    var counts: [WordPair: Int] = [:]
-    for words in contacts.map({ $0.words(\.holidays) }) where !words.isEmpty {
-      counts[words, default: 0] += 1
-      if counts[words] == 2 { all.append(words) }
-    }
-  }
-}
-
 /// What the contacts of a block have in common.
 struct ContactStyle {
   /// How wide the column of numbers is, in points.
@@ -26,5 +12,16 @@ struct ContactStyle {
   func name(of contact: Contact) -> RichText {
     let isShared = contact.holidays.map { text in shared.contains { $0.own == text || $0.official == text } } ?? false
     return contact.markedName + (isShared ? " (!)" : RichText())
+  }
+}
+
+extension [Paired<Contact>] {
+  /// What several of them say alike about holidays, each once.
+  var sharedHolidays: [WordPair] {
+    var counts: [WordPair: Int] = [:]
+    return map { $0.words(\.holidays) }.filter { words in
+      counts[words, default: 0] += 1
+      return !words.isEmpty && counts[words] == 2
+    }
   }
 }
