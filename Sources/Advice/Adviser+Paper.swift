@@ -11,9 +11,7 @@ extension Adviser {
     Adviser(pack: pack, catalogue: official, official: official, desk: desk, day: day, time: time)
   }
 
-  /// The page for the printer: the person's language, and the pack's own beside it.
-  ///
-  /// - Returns: nil where the answers are not complete.
+  /// The page for the printer, the pack's own language beside the person's; nil where the answers are not complete.
   package func paper(_ answers: Answers, withTopics: Bool, isLarge: Bool) -> Paper? {
     paperSheet(answers, withTopics: withTopics).map { sheet in
       let isOriginal = catalogue.language == official.language

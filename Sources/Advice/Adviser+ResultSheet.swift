@@ -13,9 +13,8 @@ extension Adviser {
     sheet(result, answers: answers, changes: lookAhead.changes(of: answers))
   }
 
-  /// The result as paper may carry it: no reasons, no answers, and the topics only where the caseworker asks.
-  ///
-  /// - Returns: nil where the answers are not complete.
+  /// The result as paper may carry it: no reasons, no answers, and the topics only where the caseworker asks; nil where
+  /// the answers are not complete.
   package func paperSheet(_ answers: Answers, withTopics: Bool) -> Sheet? {
     pack.interview.paperResult(answers, on: day, withTopics: withTopics).map { sheet($0, answers: nil, changes: []) }
   }

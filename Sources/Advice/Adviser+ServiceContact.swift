@@ -17,7 +17,7 @@ extension Adviser {
   ) -> Contact {
     let told = catalogue.services[service.id]
     let own = ownValues(of: service)
-    let members = service.isFilledByDesk ? desk?.members.map { contact(for: $0, onPaper: onPaper) } ?? [] : []
+    let members = members(of: service).map { contact(for: $0, onPaper: onPaper) }
     // The sentence about the missing list names the page itself.
     let isListed = service.isFilledByDesk && members.isEmpty
     let ending = service.status == .ended ? ending(of: service) : nil

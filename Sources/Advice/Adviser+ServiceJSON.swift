@@ -29,7 +29,8 @@ extension Adviser {
     ])
   }
 
-  private func members(of service: ServiceRecord) -> [Desk.Association] {
+  /// The associations that the desk knows, where they are what a service stands for.
+  package func members(of service: ServiceRecord) -> [Desk.Association] {
     service.isFilledByDesk ? desk?.members ?? [] : []
   }
 

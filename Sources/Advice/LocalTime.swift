@@ -23,7 +23,7 @@ package struct LocalTime: Hashable, Sendable {
 
   /// What the clocks of a zone show at a moment given in seconds since 1970 (UTC).
   package init(secondsSince1970: Int, zone: String) throws(LocalTimeFault) {
-    let minutes = (secondsSince1970 - LocalTime.remainder(secondsSince1970, 60)) / 60
+    let minutes = Int((Double(secondsSince1970) / 60).rounded(.down))
     self.init(minutesSince1970: minutes, table: try LocalTime.table(zone))
   }
 
@@ -75,10 +75,6 @@ package struct LocalTime: Hashable, Sendable {
 
   private static func offset(of table: TimeZone, at minutes: Int) -> Int {
     table.secondsFromGMT(for: Date(timeIntervalSince1970: Double(minutes * 60))) / 60
-  }
-
-  private static func remainder(_ number: Int, _ divisor: Int) -> Int {
-    (number % divisor + divisor) % divisor
   }
 }
 

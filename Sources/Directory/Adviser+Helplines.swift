@@ -51,7 +51,6 @@ extension Adviser {
           : Block("", .contacts(services.map { contact(for: $0) }), legend: legend(for: services))
       ])
   }
-
 }
 
 extension Strings<WizardPhrase> {

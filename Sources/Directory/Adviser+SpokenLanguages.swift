@@ -13,9 +13,7 @@ extension Adviser {
   /// The name of a language, or its code where the program has no name for it.
   package func name(ofLanguage code: String) -> String { words.languages[code] ?? code }
 
-  /// The code of a language that was named by its code, its name, or its name in the pack's own language.
-  ///
-  /// - Returns: nil where no language is called so.
+  /// The code of a language that was named by its code or its name, here or in the pack's own language; nil for none.
   package func language(called name: String) -> String? {
     let wanted = name.plainWords
     let known = Set(words.languages.keys).union(official.sheet.languages.keys).union(spokenLanguages)
@@ -26,6 +24,6 @@ extension Adviser {
 
   /// The languages of a service and of those who belong to it.
   func languages(of service: ServiceRecord) -> [String] {
-    service.languages + (service.isFilledByDesk ? desk?.members ?? [] : []).flatMap(\.languages)
+    service.languages + members(of: service).flatMap(\.languages)
   }
 }

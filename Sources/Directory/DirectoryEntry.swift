@@ -23,7 +23,7 @@ extension Adviser {
   var directoryEntries: [DirectoryEntry] {
     let topics = topics
     return pack.services.values.map { service in
-      let members = service.isFilledByDesk ? desk?.members ?? [] : []
+      let members = members(of: service)
       let words = catalogue.services[service.id]
       let own = ownValues(of: service)
       let said = [words?.name, words?.audience].compactMap(\.self).map { text($0, own: own).text }

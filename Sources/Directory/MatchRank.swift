@@ -2,14 +2,8 @@ import TerminalText
 
 /// How well a word that was typed fits a word that is known; the smaller, the better.
 enum MatchRank: Int, Comparable {
-  /// The same word.
-  case exact
-  /// Its beginning.
-  case beginning
-  /// A part of it.
-  case inside
-  /// Nearly it, or nearly its beginning.
-  case typo
+  /// A slip in the word, or in its beginning, ranks last.
+  case exact, beginning, inside, typo
 
   static func < (left: MatchRank, right: MatchRank) -> Bool { left.rawValue < right.rawValue }
 

@@ -7,11 +7,6 @@ struct Evaluation {
   let day: CivilDate
   var answers: [Question.ID: Answer] = [:]
 
-  init(interview: Interview, day: CivilDate) {
-    self.interview = interview
-    self.day = day
-  }
-
   func holds(_ condition: Condition) -> Bool {
     switch condition {
     case .always: true

@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// To whom a person turns where a contact of a route does not help.
 package struct Fallback: Hashable, Sendable {
   /// Why a contact does not help.
@@ -26,12 +28,7 @@ package struct Fallback: Hashable, Sendable {
 extension InterviewResult {
   /// Where to turn if a service does not help, by the routes that list it: the recommended one's first, each once.
   package func fallbacks(of service: Service.ID) -> [Fallback] {
-    var found: [Fallback] = []
-    for open in routes where open.services.contains(service) {
-      for fallback in open.route.fallbacks where fallback.service == service && !found.contains(fallback) {
-        found.append(fallback)
-      }
-    }
-    return found
+    let listing = routes.filter { $0.services.contains(service) }
+    return OrderedSet(listing.flatMap { $0.route.fallbacks.filter { $0.service == service } }).elements
   }
 }

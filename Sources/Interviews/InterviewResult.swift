@@ -1,4 +1,5 @@
 import OrderedCollections
+
 /// What a complete set of answers comes to.
 package struct InterviewResult: Hashable, Sendable {
   /// A route that is open.
@@ -83,8 +84,7 @@ extension Evaluation {
   }
 
   private func documents(of routes: [InterviewResult.OpenRoute]) -> [InterviewResult.NeededDocument] {
-    var seen: Set<RequiredDocument.ID> = []
-    return routes.flatMap(\.documents).filter { seen.insert($0).inserted }.map { id in
+    OrderedSet(routes.flatMap(\.documents)).map { id in
       let document = interview.documents[id]
       let isHeld: Bool? =
         document.map { holds($0.haveWhen) } == true ? true : document.map { holds($0.lackWhen) } == true ? false : nil

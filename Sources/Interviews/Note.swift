@@ -1,8 +1,5 @@
 /// Something a person is told beside the route.
 package struct Note: Hashable, Sendable, Identifiable {
-  /// The note's stable name.
-  package typealias ID = Identifier<Note>
-
   /// How much a note presses.
   package enum Severity: String, CaseIterable, Sendable {
     /// Somebody may be in danger.
@@ -14,7 +11,7 @@ package struct Note: Hashable, Sendable, Identifiable {
   }
 
   /// The note's stable name.
-  package let id: ID
+  package let id: Identifier<Note>
   /// How much it presses.
   package let severity: Severity
   /// When it is told.

@@ -1,8 +1,5 @@
 /// One question of an interview.
 package struct Question: Hashable, Sendable, Identifiable {
-  /// The question's stable name.
-  package typealias ID = Identifier<Question>
-
   /// What kind of answer a question takes.
   package enum Kind: Hashable, Sendable {
     /// Exactly one of the options.
@@ -14,7 +11,7 @@ package struct Question: Hashable, Sendable, Identifiable {
   }
 
   /// The question's stable name.
-  package let id: ID
+  package let id: Identifier<Question>
   /// What kind of answer it takes.
   package let kind: Kind
   /// When it is asked; it reads only answers to earlier questions.
@@ -52,9 +49,6 @@ package struct Question: Hashable, Sendable, Identifiable {
 
 /// One option of a question, with what choosing it adds to the result.
 package struct Option: Hashable, Sendable, Identifiable {
-  /// The option's stable name.
-  package typealias ID = Identifier<Option>
-
   /// What a chosen option adds to the services of a result.
   package struct Addition: Hashable, Sendable {
     /// The services, in their order.
@@ -73,7 +67,7 @@ package struct Option: Hashable, Sendable, Identifiable {
   }
 
   /// The option's stable name.
-  package let id: ID
+  package let id: Identifier<Option>
   /// What choosing it adds to the services, if anything.
   package let addition: Addition?
 

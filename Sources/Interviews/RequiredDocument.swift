@@ -1,14 +1,9 @@
 /// A document a person brings.
 package struct RequiredDocument: Hashable, Sendable, Identifiable {
   /// The document's stable name.
-  package typealias ID = Identifier<RequiredDocument>
-
-  /// The document's stable name.
-  package let id: ID
-  /// When the answers tell that the person has it.
-  package let haveWhen: Condition
-  /// When the answers tell that the person lacks it.
-  package let lackWhen: Condition
+  package let id: Identifier<RequiredDocument>
+  /// When the answers tell that the person has it, and when that the person lacks it.
+  package let haveWhen, lackWhen: Condition
   /// Where it is written that people bring it.
   package let source: Source.ID?
 

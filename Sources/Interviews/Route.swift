@@ -2,9 +2,6 @@ package import CivilTime
 
 /// One way to go on: a door, what to bring, whom to call.
 package struct Route: Hashable, Sendable, Identifiable {
-  /// The route's stable name.
-  package typealias ID = Identifier<Route>
-
   /// A document or a service of a route, with the condition under which it belongs to it.
   package struct Entry<Subject>: Hashable, Sendable {
     /// The entry's stable name.
@@ -28,15 +25,13 @@ package struct Route: Hashable, Sendable, Identifiable {
   }
 
   /// The route's stable name.
-  package let id: ID
+  package let id: Identifier<Route>
   /// When it is open, beside its days.
   package let when: Condition
   /// When it may be recommended; an open route that is not preferred is an alternative.
   package let preferred: Condition
-  /// The first day on which it is open, nil for all days before.
-  package let validFrom: CivilDate?
-  /// The last day on which it is open, nil for all days to come.
-  package let validTo: CivilDate?
+  /// The first and the last day on which it is open; nil at an end that is open.
+  package let validFrom, validTo: CivilDate?
   /// What to do, in the order of doing; empty where the words of the route say it themselves.
   package let steps: [Step]
   /// The same where the desk itself is one of the listed associations; empty where it is the same for every desk.
@@ -58,9 +53,8 @@ package struct Route: Hashable, Sendable, Identifiable {
   package init(
     id: ID, when: Condition, preferred: Condition = .always, validFrom: CivilDate? = nil, validTo: CivilDate? = nil,
     steps: [Step] = [], stepsHere: [Step] = [], documents: [Entry<RequiredDocument>] = [],
-    services: [Entry<Service>] = [],
-    fallbacks: [Fallback] = [], sources: [Source.ID] = [], assuredDate: CivilDate? = nil,
-    printed: Set<PrintedPart> = []
+    services: [Entry<Service>] = [], fallbacks: [Fallback] = [], sources: [Source.ID] = [],
+    assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
   ) {
     self.id = id
     self.when = when
@@ -75,11 +69,6 @@ package struct Route: Hashable, Sendable, Identifiable {
     self.sources = sources
     self.assuredDate = assuredDate
     self.printed = printed
-  }
-
-  /// The conditions under which something belongs to the route: its steps, documents and services.
-  package var conditionsOfEntries: [Condition] {
-    (steps + stepsHere).map(\.when) + documents.map(\.when) + services.map(\.when)
   }
 
   /// Whether the route exists on a day.

@@ -1,8 +1,5 @@
 /// Something to do on a route; several routes may share it.
 package struct Step: Hashable, Sendable, Identifiable {
-  /// The step's stable name.
-  package typealias ID = Identifier<Step>
-
   /// Whom a step speaks to.
   package enum Reader: String, CaseIterable, Sendable {
     /// The person: the step stands on the screen and on paper.
@@ -12,7 +9,7 @@ package struct Step: Hashable, Sendable, Identifiable {
   }
 
   /// The step's stable name.
-  package let id: ID
+  package let id: Identifier<Step>
   /// When it is to be done.
   package let when: Condition
   /// Whom it speaks to.

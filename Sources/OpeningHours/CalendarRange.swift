@@ -36,10 +36,11 @@ package enum CalendarRange: Hashable, Sendable {
 
   /// Whether it says its years itself.
   var isDated: Bool { if case .dates = self { true } else { false } }
+}
 
-  private func isBetween(_ place: Int, _ first: Int, _ last: Int) -> Bool {
-    first <= last ? first <= place && place <= last : first <= place || place <= last
-  }
+/// Whether something lies between two others of a circle, both included: the first may come later in the year or week.
+func isBetween<Place: Comparable>(_ place: Place, _ first: Place, _ last: Place) -> Bool {
+  first <= last ? first <= place && place <= last : first <= place || place <= last
 }
 
 extension CalendarRange: CustomStringConvertible {

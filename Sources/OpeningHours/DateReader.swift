@@ -63,12 +63,10 @@ struct DateReader {
   }
 
   private func ranges(_ items: [(from: Point, through: Point)], _ read: HoursPiece) throws(Fault) -> [CalendarRange] {
-    var ranges: [CalendarRange] = []
-    for (from, through) in items {
-      guard let range = range(from, through) else { throw fault(read) }
-      ranges.append(range)
+    try items.map { item throws(Fault) in
+      guard let range = range(item.from, item.through) else { throw fault(read) }
+      return range
     }
-    return ranges
   }
 
   private func range(_ from: Point, _ through: Point) -> CalendarRange? {

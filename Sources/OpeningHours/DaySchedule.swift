@@ -28,8 +28,10 @@ extension OpeningHours {
         groups.append((hours, [day]))
       }
     }
-    return groups.flatMap { group in group.hours.map { DaySchedule(days: group.days.runs.flatMap(\.self), hours: $0) } }
-      .sorted { ($0.days.first ?? .monday) < ($1.days.first ?? .monday) }
+    return groups.flatMap { group in
+      let days = group.days.runs.flatMap(\.self)
+      return group.hours.map { DaySchedule(days: days, spans: $0.spans, comment: $0.comment) }
+    }.sorted { ($0.days.first ?? .monday) < ($1.days.first ?? .monday) }
   }
 
   /// What the last rule that names the public holidays says about them; nil where none does.
@@ -47,11 +49,9 @@ extension OpeningHours {
 
   /// The comments on the whole, in their order (`"by appointment"` without a day), each once.
   package var remarks: [String] {
-    var remarks: [String] = []
-    for rule in rules where rule.isRemark {
-      if case .comment(let comment) = rule.hours, !remarks.contains(comment) { remarks.append(comment) }
+    rules.filter(\.isRemark).compactMap(\.hours.comment).reduce(into: []) { remarks, comment in
+      if !remarks.contains(comment) { remarks.append(comment) }
     }
-    return remarks
   }
 
   /// Whether one comes only after having arranged it: a remark says so, or every day that has hours at all.
@@ -108,6 +108,9 @@ extension HoursRule {
 }
 
 extension HoursRule.Hours {
+  /// When it is open; none where it is closed, or where there is only a comment.
+  var spans: [TimeSpan] { if case .open(let spans, _) = self { spans } else { [] } }
+
   /// What the hours depend on.
   var comment: String? {
     switch self {
@@ -124,17 +127,6 @@ extension HoursRule.Hours {
     return zip(both, both.dropFirst()).allSatisfy { $0.end <= $1.start && !$0.isOpenEnd }
       ? .open(both, comment: comment)
       : nil
-  }
-}
-
-extension DaySchedule {
-  fileprivate init(days: [Weekday], hours: HoursRule.Hours) {
-    self.days = days
-    switch hours {
-    case .open(let spans, let comment): (self.spans, self.comment) = (spans, comment)
-    case .closed: (self.spans, self.comment) = ([], nil)
-    case .comment(let comment): (self.spans, self.comment) = ([], comment)
-    }
   }
 }
 

@@ -63,26 +63,19 @@ extension OrdinalWeekday {
 extension Weekday {
   /// The day whose English or Italian name begins with these letters, at least two; no two names begin alike.
   init?(guessing letters: String) {
-    let day = Weekday.allCases.first { day in
-      letters.count >= 2 && day.knownNames.contains { $0.hasPrefix(letters) }
+    let place = knownWeekdays.firstIndex { names in
+      letters.count >= 2 && names.contains { $0.hasPrefix(letters) }
     }
-    guard let day else { return nil }
-    self = day
-  }
-
-  // Authors of packs copy hours from Italian doors and English web pages.
-  private var knownNames: [String] {
-    switch self {
-    case .monday: ["monday", "lunedi"]
-    case .tuesday: ["tuesday", "martedi"]
-    case .wednesday: ["wednesday", "mercoledi"]
-    case .thursday: ["thursday", "giovedi"]
-    case .friday: ["friday", "venerdi"]
-    case .saturday: ["saturday", "sabato"]
-    case .sunday: ["sunday", "domenica"]
-    }
+    guard let place else { return nil }
+    self.init(rawValue: place)
   }
 }
+
+// Authors of packs copy hours from Italian doors and English web pages.
+private let knownWeekdays = [
+  ["monday", "lunedi"], ["tuesday", "martedi"], ["wednesday", "mercoledi"], ["thursday", "giovedi"],
+  ["friday", "venerdi"], ["saturday", "sabato"], ["sunday", "domenica"],
+]
 
 /// The name in small letters, without the accent of `lunedì` and without the point of `lun.` or the colon after a list.
 private func plainLetters(_ name: HoursPiece) -> String {

@@ -59,21 +59,14 @@ extension DaySelector: CustomStringConvertible {
 
 extension Weekday {
   /// The two letters of the OSM syntax.
-  var symbol: String {
-    switch self {
-    case .monday: "Mo"
-    case .tuesday: "Tu"
-    case .wednesday: "We"
-    case .thursday: "Th"
-    case .friday: "Fr"
-    case .saturday: "Sa"
-    case .sunday: "Su"
-    }
-  }
+  var symbol: String { weekdaySymbols[rawValue] }
 
   /// The day with these two letters, exactly as the syntax writes them.
   init?(symbol: String) {
-    guard let day = Weekday.allCases.first(where: { $0.symbol == symbol }) else { return nil }
-    self = day
+    guard let place = weekdaySymbols.firstIndex(of: symbol) else { return nil }
+    self.init(rawValue: place)
   }
 }
+
+/// The days as the OSM syntax writes them, Monday first.
+private let weekdaySymbols = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]

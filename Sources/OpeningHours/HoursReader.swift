@@ -6,9 +6,9 @@ struct HoursReader {
   let text: String
 
   func rules() throws(HoursFault) -> [HoursRule] {
-    var rules: [HoursRule] = []
-    for piece in Substring(text).unicodeScalars.rules { rules.append(try rule(piece.text.trimmed, piece.joining)) }
-    return rules
+    try Substring(text).unicodeScalars.rules.map { piece throws(HoursFault) in
+      try rule(piece.text.trimmed, piece.joining)
+    }
   }
 
   private func rule(_ piece: HoursPiece, _ joining: HoursRule.Joining) throws(HoursFault) -> HoursRule {

@@ -30,36 +30,11 @@ package struct HoursRule: Hashable, Sendable {
   /// What it says about them.
   package let hours: Hours
 
-  /// A rule, or nil where it could not be written down.
-  ///
-  /// That is one without spans, with spans that overlap or lie in the wrong order, or with a comment that is blank or
-  /// holds a double quote.
-  package init?(
-    _ joining: Joining = .overriding, dates: DateSelector? = nil, days: DaySelector, hours: Hours
-  ) {
-    switch hours {
-    case .open(let spans, let comment):
-      guard !spans.isEmpty, zip(spans, spans.dropFirst()).allSatisfy({ $0.end <= $1.start }) else { return nil }
-      if let comment, !isComment(comment) { return nil }
-    case .closed: break
-    case .comment(let comment):
-      guard isComment(comment) else { return nil }
-    }
-    self.init(known: joining, dates: dates, days: days, hours: hours)
-  }
-
-  private init(known joining: Joining, dates: DateSelector?, days: DaySelector, hours: Hours) {
-    self.joining = joining
-    self.dates = dates
-    self.days = days
-    self.hours = hours
-  }
-
   /// `PH off`.
-  static let closedOnHolidays = HoursRule(known: .overriding, dates: nil, days: .holidays, hours: .closed)
+  static let closedOnHolidays = HoursRule(joining: .overriding, dates: nil, days: .holidays, hours: .closed)
 
   /// The same rule as the first of all, which nothing stands in front of.
-  var asFirst: HoursRule { HoursRule(known: .overriding, dates: dates, days: days, hours: hours) }
+  var asFirst: HoursRule { HoursRule(joining: .overriding, dates: dates, days: days, hours: hours) }
 
   /// Whether the rule is a comment on the whole (`"by appointment"` without a day).
   ///
@@ -71,6 +46,22 @@ package struct HoursRule: Hashable, Sendable {
 
   /// Whether it says the same of every week: no dates, and no days that a month has once.
   var isWeekly: Bool { dates == nil && days.ordinals.isEmpty }
+}
+
+extension HoursRule {
+  /// A rule, or nil where it could not be written down.
+  ///
+  /// That is one without spans, with spans that overlap or lie in the wrong order, or with a comment that is blank or
+  /// holds a double quote.
+  package init?(
+    _ joining: Joining = .overriding, dates: DateSelector? = nil, days: DaySelector, hours: Hours
+  ) {
+    if case .open([], _) = hours { return nil }
+    guard zip(hours.spans, hours.spans.dropFirst()).allSatisfy({ $0.end <= $1.start }),
+      hours.comment.map(isComment) ?? true
+    else { return nil }
+    self.init(joining: joining, dates: dates, days: days, hours: hours)
+  }
 }
 
 extension HoursRule: CustomStringConvertible {

@@ -68,8 +68,6 @@ extension OpeningHours {
   private var isWeekly: Bool { rules.allSatisfy { $0.isWeekly && !$0.days.namesHolidays } }
 
   private var goesOverMidnight: Bool {
-    rules.contains { rule in
-      if case .open(let spans, _) = rule.hours { (spans.last?.end ?? 0) > 1440 } else { false }
-    }
+    rules.contains { ($0.hours.spans.last?.end ?? 0) > 1440 }
   }
 }

@@ -9,10 +9,9 @@ extension HoursWording {
   func parts(of hours: OpeningHours) -> [RichText] {
     var parts = hours.schedule.map { text(of: $0) } + hours.exceptions.map { text(of: $0) } + hours.remarks.map(words)
     switch hours.holidayHours {
-    case .open(let spans, let comment): parts.append(text(days: phrases(.holidays), spans: spans, comment: comment))
-    case .comment(let comment): parts.append(text(days: phrases(.holidays), spans: [], comment: comment))
     // Hours that are never open need not be closed on holidays as well.
     case .closed: parts += parts.isEmpty ? [] : [phrases(.notOnHolidays)]
+    case let rest?: parts.append(text(days: phrases(.holidays), rest))
     case nil: break
     }
     if let fallback = hours.fallback { parts.append(phrases(.otherwise, ["hours": text(of: fallback)])) }
@@ -50,11 +49,9 @@ extension HoursWording {
 
   /// What a rule says about days that are named already.
   func text(days: RichText, _ hours: HoursRule.Hours) -> RichText {
-    switch hours {
-    case .open(let spans, let comment): text(days: days, spans: spans, comment: comment)
-    case .closed: phrases(.line, ["days": days, "hours": phrases(.closed)])
-    case .comment(let comment): text(days: days, spans: [], comment: comment)
-    }
+    hours == .closed
+      ? phrases(.line, ["days": days, "hours": phrases(.closed)])
+      : text(days: days, spans: hours.spans, comment: hours.comment)
   }
 
   /// What a rule says about every day of its dates, without naming the days again.

@@ -8,10 +8,8 @@ package struct HoursWording: Hashable, Sendable {
   package let phrases: Strings<HoursPhrase>
   /// The days as they stand alone: `lunedì`.
   package let weekdays: WeekdayNames
-  /// The days as they open a range, where the language inflects them.
-  package let rangeStarts: WeekdayNames
-  /// The days as they close a range, where the language inflects them.
-  package let rangeEnds: WeekdayNames
+  /// The days as they open and as they close a range, where the language inflects them.
+  package let rangeStarts, rangeEnds: WeekdayNames
   /// The months, January first: `gennaio`.
   package let months: [String]
   /// The first to the fifth day of its name in a month, with `{day}`: `1° {day} del mese`.

@@ -18,10 +18,6 @@ package struct OrdinalWeekday: Hashable, Sendable {
   package func isOn(_ date: CivilDate) -> Bool {
     guard date.weekday == weekday else { return false }
     if ordinal > 0 { return (date.day - 1) / 7 + 1 == ordinal }
-    let next = date.adding(months: 1)
-    let first = CivilDate(year: next.year, month: next.month, day: 1)
-    // In December 9999 no month follows; it has 31 days as every December.
-    let lastDay = first.map { $0 > date ? $0.dayNumber - date.dayNumber + date.day - 1 : 31 } ?? 31
-    return (lastDay - date.day) / 7 + 1 == -ordinal
+    return (CivilDate.daysInMonth(date.month, of: date.year) - date.day) / 7 + 1 == -ordinal
   }
 }

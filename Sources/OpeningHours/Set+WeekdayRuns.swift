@@ -22,9 +22,6 @@ extension Set<Weekday> {
 
   /// The days from the first to the last, both included, across Sunday where the last comes first in the week.
   init(from first: Weekday, through last: Weekday) {
-    self.init(
-      Weekday.allCases.filter { day in
-        first <= last ? first <= day && day <= last : first <= day || day <= last
-      })
+    self.init(Weekday.allCases.filter { isBetween($0, first, last) })
   }
 }

@@ -14,37 +14,31 @@ struct AnswerSpace {
 
   /// - Parameter day: the only day that counts, or nil for all days with rules.
   init(_ interviews: [Interview], day: CivilDate?) {
-    add(Variable(subject: .day, values: AnswerSpace.days(interviews, day), isGated: false, isCounted: false))
+    add(.day, AnswerSpace.days(interviews, day), isGated: false, isCounted: false)
     for question in AnswerSpace.merged(interviews) {
       let known = interviews.compactMap { $0.questions[question.id] }
       let isGated = known.count < interviews.count || known.contains { $0.relevant != .always }
       switch question.kind {
-      case .one(let options):
-        add(
-          Variable(
-            subject: .question(question.id), values: options.map { .option($0.id) }, isGated: isGated, isCounted: true))
+      case .one(let options): add(.question(question.id), options.map { .option($0.id) }, isGated: isGated)
       case .several(let options):
         for (index, option) in options.enumerated() {
-          add(
-            Variable(
-              subject: .option(question.id, option.id), values: [.chosen(false), .chosen(true)], isGated: isGated,
-              isCounted: index == 0))
+          let subject = Variable.Subject.option(question.id, option.id)
+          add(subject, [.chosen(false), .chosen(true)], isGated: isGated, isCounted: index == 0)
         }
       case .integer(let range, let acceptsUnknown):
         let numbers = AnswerSpace.intervals(of: question.id, in: range, interviews).map(Variable.Value.numbers)
-        add(
-          Variable(
-            subject: .question(question.id), values: numbers + (acceptsUnknown ? [.unknown] : []), isGated: isGated,
-            isCounted: true))
+        add(.question(question.id), numbers + (acceptsUnknown ? [.unknown] : []), isGated: isGated)
       }
     }
     relevant = Array(repeating: .always, count: variables.count)
     order = Array(variables.indices)
   }
 
-  private mutating func add(_ variable: Variable) {
-    indices[variable.subject] = variables.count
-    variables.append(variable)
+  private mutating func add(
+    _ subject: Variable.Subject, _ values: [Variable.Value], isGated: Bool, isCounted: Bool = true
+  ) {
+    indices[subject] = variables.count
+    variables.append(Variable(subject: subject, values: values, isGated: isGated, isCounted: isCounted))
   }
 
   subscript(subject: Variable.Subject) -> Int? { indices[subject] }

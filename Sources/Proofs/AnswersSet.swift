@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// Some of all sets of answers, as the smallest diagram that tells them from the others.
 ///
 /// All levels are kept, so that sets of answers can be counted and described; nodes that accept the same are one.
@@ -16,17 +18,11 @@ struct AnswersSet {
     var numbers = diagram.terminals.map { end($0).rawValue }
     var levels: [DecisionDiagram.Level] = []
     for level in diagram.levels.dropFirst().reversed() {
-      var rows: [Int32] = []
-      var known: [[Int32]: Int32] = [:]
+      var rows: OrderedSet<[Int32]> = []
       numbers = (0..<level.count).map { node in
-        let row = level.row(node).map { $0 < 0 ? -1 : numbers[Int($0)] }
-        if let number = known[row] { return number }
-        let number = Int32(known.count)
-        known[row] = number
-        rows += row
-        return number
+        Int32(rows.append(level.row(node).map { $0 < 0 ? -1 : numbers[Int($0)] }).index)
       }
-      levels.append(AnswersSet.merged(level, rows, space))
+      levels.append(AnswersSet.merged(level, rows.elements, space))
     }
     self.levels = levels.reversed()
     let row = diagram.levels.first.map { Array($0.row(0)) } ?? []
@@ -34,27 +30,15 @@ struct AnswersSet {
   }
 
   /// Makes one of groups that lead to the same from every node.
-  private static func merged(_ level: DecisionDiagram.Level, _ rows: [Int32], _ space: AnswerSpace)
-    -> DecisionDiagram.Level
-  {
-    let count = rows.count / level.stride
-    var known: [[Int32]: Int] = [:]
-    var groups: [[Int]] = []
-    var columns: [[Int32]] = []
-    for (group, values) in level.groups.enumerated() {
-      let column = (0..<count).map { rows[$0 * level.stride + group] }
-      if let index = known[column] {
-        groups[index] += values
-      } else {
-        known[column] = groups.count
-        groups.append(values)
-        columns.append(column)
-      }
-    }
-    let unasked = (0..<count).map { rows[$0 * level.stride + level.groups.count] }
+  private static func merged(
+    _ level: DecisionDiagram.Level, _ rows: [[Int32]], _ space: AnswerSpace
+  ) -> DecisionDiagram.Level {
+    var columns: OrderedDictionary<[Int32], [Int]> = [:]
+    for (group, values) in level.groups.enumerated() { columns[rows.map { $0[group] }, default: []] += values }
+    let groups = columns.values.map { $0.sorted() }
     return DecisionDiagram.Level(
-      variable: level.variable, groups: groups.map { $0.sorted() },
+      variable: level.variable, groups: groups,
       weights: groups.map { space.variables[level.variable].weight(of: $0) },
-      children: (0..<count).flatMap { node in columns.map { $0[node] } + [unasked[node]] })
+      children: rows.enumerated().flatMap { node, row in columns.keys.map { $0[node] } + row.suffix(1) })
   }
 }

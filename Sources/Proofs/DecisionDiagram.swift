@@ -18,14 +18,18 @@ struct DecisionDiagram: Sendable {
     func isAsked(_ node: Int) -> Bool { children[node * stride + stride - 1] < 0 }
 
     func row(_ node: Int) -> ArraySlice<Int32> { children[(node * stride)..<((node + 1) * stride)] }
+
+    /// Where a node leads: by one group of values, or by all where none is given.
+    func next(_ node: Int, by group: Int?) -> [Int32] {
+      let row = row(node)
+      guard isAsked(node), let group else { return row.filter { $0 >= 0 } }
+      return [row[row.startIndex + group]]
+    }
   }
 
   let levels: [Level]
   /// For each terminal and each list of formulas, which of them was the first that held; the list's length for none.
   let terminals: [[Int]]
-
-  /// The number of all nodes.
-  var size: Int { levels.reduce(terminals.count) { $0 + $1.count } }
 
   /// How many sets of answers come to each terminal; with a group of the first level, those of this group alone.
   func counts(from group: Int? = nil) -> [AnswersCount] {
@@ -44,23 +48,23 @@ struct DecisionDiagram: Sendable {
     }
     return counts
   }
-}
 
-extension DecisionDiagram {
   /// How few and how many questions are asked from the first level to the last.
-  func lengths(_ space: AnswerSpace) -> ClosedRange<Int> {
-    var ranges: [ClosedRange<Int>] = Array(repeating: 0...0, count: terminals.count)
+  ///
+  /// - Parameters:
+  ///   - isCounted: whether the question of a level counts, where it is asked.
+  ///   - group: the group of values that is taken there, nil where any may be.
+  func lengths(
+    counting isCounted: (Level) -> Bool, taking group: (Level) -> Int? = { _ in nil }
+  ) -> ClosedRange<Int> {
+    var ranges = Array(repeating: 0...0, count: terminals.count)
     for level in levels.reversed() {
-      let isCounted = space.variables[level.variable].isCounted
+      let (isCounted, group) = (isCounted(level), group(level))
       ranges = (0..<level.count).map { node in
         let step = isCounted && level.isAsked(node) ? 1 : 0
-        var range: ClosedRange<Int>?
-        for child in level.row(node) where child >= 0 {
-          let next = ranges[Int(child)]
-          range = range.map { min($0.lowerBound, next.lowerBound)...max($0.upperBound, next.upperBound) } ?? next
-        }
-        let found = range ?? 0...0
-        return (found.lowerBound + step)...(found.upperBound + step)
+        let next = level.next(node, by: group).map { ranges[Int($0)] }
+        let (fewest, most) = (next.map(\.lowerBound).min() ?? 0, next.map(\.upperBound).max() ?? 0)
+        return (fewest + step)...(most + step)
       }
     }
     return ranges.first ?? 0...0

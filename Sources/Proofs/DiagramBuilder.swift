@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// Folds all sets of answers into a diagram, level by level, and merges what no later condition can tell apart.
 ///
 /// A state at a cut remembers, of every list, which formula was the first to hold so far, and what is left of every
@@ -239,18 +241,12 @@ struct DiagramBuilder {
     var cuts: [Int: [[Bool]]] = [:]
     space.formulas.forEachAtom(of: columns.map(\.formula)) { cuts[$0, default: []].append($1) }
     return order.map { variable in
-      var groups: [[Int]] = []
-      var known: [[Bool]: Int] = [:]
-      for value in space.variables[variable].values.indices {
-        let signature = (cuts[variable] ?? []).map { $0[value] }
-        if let index = known[signature] {
-          groups[index].append(value)
-        } else {
-          known[signature] = groups.count
-          groups.append([value])
-        }
+      let signatures = space.variables[variable].values.indices.map { value in
+        (cuts[variable] ?? []).map { $0[value] }
       }
-      return groups
+      var groups: OrderedDictionary<[Bool], [Int]> = [:]
+      for (value, signature) in signatures.enumerated() { groups[signature, default: []].append(value) }
+      return Array(groups.values)
     }
   }
 }

@@ -57,10 +57,7 @@ package struct Difference: Sendable {
 
   /// The first and the last day of a time; nil where no end is known.
   package struct Days: Hashable, Sendable {
-    /// The first day.
-    package let from: CivilDate
-    /// The last day.
-    package let through: CivilDate?
+    package let from: CivilDate, through: CivilDate?
   }
 
   /// People for whom one thing becomes another.

@@ -28,8 +28,8 @@ struct DifferenceSearch {
   // MARK: Routes
 
   private mutating func findRoutes() {
-    let old = rules.old.preferred(&rules.space)
-    let new = rules.new.preferred(&rules.space)
+    let old = rules.old.translation.preferred(&rules.space)
+    let new = rules.new.translation.preferred(&rules.space)
     let diagram = DiagramBuilder.diagram(
       of: [[rules.old.unanswerable] + old, [rules.new.unanswerable] + new, [rules.impossible]], .all, &rules.space)
     answersCount = mostSheets(diagram)

@@ -60,7 +60,7 @@ struct DifferenceSubjects {
     switch subject {
     case .question(let id): return shown(side.translation.asked[id] ?? .never)
     case .alternative(let id): return shown(side.alternative(id, &space))
-    case .service(let id): return shown(side.listed(id, &space))
+    case .service(let id): return shown(side.translation.listed(id, &space))
     case .note(let id):
       let conditions = side.interview.notes.filter { $0.id == id }.map(\.when)
       let formulas = conditions.map { side.translation.formula($0, &space) }
@@ -74,7 +74,7 @@ struct DifferenceSubjects {
     case .serviceOf(let route, let id):
       return entry(route, { $0.services.filter { $0.id == id }.map(\.when) }, &side, &space)
     case .document(let id):
-      let listed = side.listed(id, &space)
+      let listed = side.translation.listed(id, &space)
       let document = side.interview.documents[id]
       let have = document.map { side.translation.formula($0.haveWhen, &space) } ?? .never
       let lack = document.map { side.translation.formula($0.lackWhen, &space) } ?? .never
@@ -122,35 +122,6 @@ extension JointRules.Side {
     let preferred = translation.preferred(route, &space)
     let isElsewhere = space.formulas.any(others + [space.formulas.not(preferred)])
     return space.formulas.all([translation.open(route, &space), isElsewhere])
-  }
-
-  /// That some open route asks for a document.
-  fileprivate mutating func listed(_ document: RequiredDocument.ID, _ space: inout AnswerSpace) -> Formula {
-    var cases: [Formula] = []
-    for route in interview.routes.values {
-      for entry in route.documents where entry.id == document { cases.append(open(route, entry.when, &space)) }
-    }
-    return space.formulas.any(cases)
-  }
-
-  /// That some open route names a service, or a chosen option adds it, or it stands on every result.
-  fileprivate mutating func listed(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
-    if interview.always.contains(service) { return .always }
-    var cases: [Formula] = []
-    for route in interview.routes.values {
-      for entry in route.services where entry.id == service { cases.append(open(route, entry.when, &space)) }
-    }
-    for question in interview.questions.values {
-      for option in question.options where option.addition?.services.contains(service) == true {
-        cases.append(translation.formula(.answer(question.id, .options([option.id])), &space))
-      }
-    }
-    return space.formulas.any(cases)
-  }
-
-  private mutating func open(_ route: Route, _ when: Condition, _ space: inout AnswerSpace) -> Formula {
-    let parts = [translation.open(route, &space), translation.formula(when, &space)]
-    return space.formulas.all(parts)
   }
 }
 

@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// The fewest decisions after which an end is certain, whatever else is decided.
 ///
 /// The shortest way through a diagram can be longer: it decides all that stands on it, also what would make no

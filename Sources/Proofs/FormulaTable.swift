@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// A condition about variables, as a number: equal formulas are the same number.
 struct Formula: Hashable, Sendable {
   let index: Int32
@@ -23,20 +25,13 @@ struct FormulaTable {
     case any([Formula])
   }
 
-  private(set) var shapes: [Shape] = [.never, .always]
-  private var known: [Shape: Formula] = [.never: .never, .always: .always]
+  private(set) var shapes: OrderedSet<Shape> = [.never, .always]
   /// The opposites that were asked for: formulas share their parts, and each part is turned but once.
   private var opposites: [Formula: Formula] = [:]
 
   subscript(formula: Formula) -> Shape { shapes[Int(formula.index)] }
 
-  private mutating func formula(_ shape: Shape) -> Formula {
-    if let formula = known[shape] { return formula }
-    let formula = Formula(index: Int32(shapes.count))
-    shapes.append(shape)
-    known[shape] = formula
-    return formula
-  }
+  private mutating func formula(_ shape: Shape) -> Formula { Formula(index: Int32(shapes.append(shape).index)) }
 
   mutating func atom(_ variable: Int, _ members: [Bool]) -> Formula {
     if members.allSatisfy({ $0 }) { return .always }

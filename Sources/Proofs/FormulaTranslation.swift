@@ -61,6 +61,41 @@ struct FormulaTranslation {
     return formula
   }
 
+  /// The routes in order, each where it is open and preferred.
+  mutating func preferred(_ space: inout AnswerSpace) -> [Formula] {
+    interview.routes.values.map { preferred($0, &space) }
+  }
+
+  /// That a route is open and a condition holds as well.
+  mutating func open(_ route: Route, _ when: Condition, _ space: inout AnswerSpace) -> Formula {
+    let parts = [open(route, &space), formula(when, &space)]
+    return space.formulas.all(parts)
+  }
+
+  /// That some open route asks for a document.
+  mutating func listed(_ document: RequiredDocument.ID, _ space: inout AnswerSpace) -> Formula {
+    var cases: [Formula] = []
+    for route in interview.routes.values {
+      for entry in route.documents where entry.id == document { cases.append(open(route, entry.when, &space)) }
+    }
+    return space.formulas.any(cases)
+  }
+
+  /// That some open route names a service, or a chosen option adds it, or it stands on every result.
+  mutating func listed(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
+    if interview.always.contains(service) { return .always }
+    var cases: [Formula] = []
+    for route in interview.routes.values {
+      for entry in route.services where entry.id == service { cases.append(open(route, entry.when, &space)) }
+    }
+    for question in interview.questions.values {
+      for option in question.options where option.addition?.services.contains(service) == true {
+        cases.append(formula(.answer(question.id, .options([option.id])), &space))
+      }
+    }
+    return space.formulas.any(cases)
+  }
+
   private mutating func recommendedIsStale(_ space: inout AnswerSpace) -> Formula {
     var before: [Formula] = []
     var cases: [Formula] = []

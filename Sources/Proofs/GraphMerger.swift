@@ -1,4 +1,5 @@
 import Interviews
+import OrderedCollections
 
 /// Merges a diagram from its ends: what asks the same and leads to the same is one.
 ///
@@ -16,8 +17,7 @@ struct GraphMerger {
   private let space: AnswerSpace
   /// The first numbers are ends: the recommended route, and behind all routes that there is none.
   private let ends: Int
-  private var entries: [Entry] = []
-  private var known: [Entry: Int] = [:]
+  private var entries: OrderedSet<Entry> = []
   /// Where everybody begins.
   private(set) var root = 0
 
@@ -52,13 +52,7 @@ struct GraphMerger {
     }
   }
 
-  private mutating func number(_ entry: Entry) -> Int {
-    if let number = known[entry] { return number }
-    let number = ends + entries.count
-    entries.append(entry)
-    known[entry] = number
-    return number
-  }
+  private mutating func number(_ entry: Entry) -> Int { ends + entries.append(entry).index }
 
   /// Whether a number stands among the options of a question whose answer is not complete yet.
   private func isInside(_ number: Int) -> Bool { option(number) != nil }
@@ -104,18 +98,14 @@ struct GraphMerger {
   private typealias Literal = (option: Option.ID, isChosen: Bool)
 
   private func choices(from first: Int) -> [(answers: AnswerGroup, next: Int)] {
-    var found: [(choices: [AnswerGroup.Choice], next: Int)] = []
+    var found: OrderedDictionary<Int, OrderedSet<AnswerGroup.Choice>> = [:]
     for way in ways(from: first) {
       let literals = widened(way.literals, from: first, to: way.next)
       let choice = AnswerGroup.Choice(
         with: literals.filter(\.isChosen).map(\.option), without: literals.filter { !$0.isChosen }.map(\.option))
-      if let index = found.firstIndex(where: { $0.next == way.next }) {
-        if !found[index].choices.contains(choice) { found[index].choices.append(choice) }
-      } else {
-        found.append(([choice], way.next))
-      }
+      found[way.next, default: []].append(choice)
     }
-    return found.map { (.choices($0.choices), $0.next) }
+    return found.map { (.choices($0.value.elements), $0.key) }
   }
 
   private func ways(from number: Int) -> [(literals: [Literal], next: Int)] {

@@ -58,44 +58,27 @@ package struct InterviewGraph: Hashable, Sendable {
 
   /// The graph of an interview on a day.
   ///
-  /// None of its conditions needs itself: who reads a pack has checked that.
+  /// Its conditions read answers to earlier questions alone, and none needs itself: who reads a pack has checked that.
   package init(_ interview: Interview, on day: CivilDate, _ extent: Extent = .everyQuestion) {
-    let interview = interview.readingBackwards(on: day)
     var rules = RuleFormulas(interview, day: day)
-    let list = interview.routes.values.map { rules.preferred($0) }
-    let variables = Array(rules.space.variables.indices)
-    let diagram = DiagramBuilder.diagram(of: [list], .all, &rules.space, order: variables)
+    let diagram = rules.recommended(order: Array(rules.space.variables.indices))
     let merger = GraphMerger(diagram, rules.space, extent)
-    var numbering = Numbering(merger, rules)
-    start = numbering.target(merger.root)
-    nodes = numbering.nodes
-  }
-
-  /// Gives the nodes their places.
-  private struct Numbering {
-    private let merger: GraphMerger
-    private let rules: RuleFormulas
-    private var places: [Int: Int] = [:]
-    private(set) var nodes: [Node] = []
-
-    init(_ merger: GraphMerger, _ rules: RuleFormulas) {
-      self.merger = merger
-      self.rules = rules
-    }
-
-    mutating func target(_ number: Int) -> Target {
+    let routes = interview.routes.keys
+    var places: [Int: Int] = [:]
+    var nodes: [Node] = []
+    func target(_ number: Int) -> Target {
       guard let question = merger.question(number) else {
-        let routes = rules.interview.routes.keys
         return number < routes.count ? .route(routes[number]) : .noRoute
       }
       if let place = places[number] { return .node(place) }
       let place = nodes.count
       places[number] = place
       nodes.append(Node(question: question, edges: []))
-      var edges: [Edge] = []
-      for (answers, next) in merger.edges(number) { edges.append(Edge(answers: answers, target: target(next))) }
+      let edges = merger.edges(number).map { Edge(answers: $0.answers, target: target($0.next)) }
       nodes[place] = Node(question: question, edges: edges)
       return .node(place)
     }
+    start = target(merger.root)
+    self.nodes = nodes
   }
 }

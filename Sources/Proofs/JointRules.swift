@@ -13,11 +13,6 @@ struct JointRules {
     var translation: FormulaTranslation
     /// That some answer cannot be given here, or that no rules are known for the day yet.
     let unanswerable: Formula
-
-    /// The routes in order, each where it is open and preferred.
-    mutating func preferred(_ space: inout AnswerSpace) -> [Formula] {
-      interview.routes.values.map { translation.preferred($0, &space) }
-    }
   }
 
   var space: AnswerSpace

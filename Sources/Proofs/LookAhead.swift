@@ -7,8 +7,7 @@ import OrderedCollections
 /// It is read off a diagram of one day, so it is right on every way: no more questions and no fewer than it says can
 /// follow, and no other route can be recommended.
 package struct LookAhead: Sendable {
-  /// The questions and rules.
-  package var interview: Interview { rules.interview }
+  var interview: Interview { rules.interview }
   /// The day on which somebody answers.
   package let day: CivilDate
   private let rules: RuleFormulas
@@ -19,8 +18,7 @@ package struct LookAhead: Sendable {
   /// Looks ahead on one day.
   package init(_ interview: Interview, day: CivilDate) {
     var rules = RuleFormulas(interview, day: day)
-    let list = interview.routes.values.map { rules.preferred($0) }
-    diagram = DiagramBuilder.diagram(of: [list], .all, &rules.space)
+    diagram = rules.recommended()
     self.rules = rules
     self.day = day
     places = rules.space.variables.map { variable in
@@ -31,55 +29,20 @@ package struct LookAhead: Sendable {
 
   /// How few and how many questions may still be asked after one, with the answers as they are.
   package func questions(after question: Question.ID, _ answers: Answers) -> ClosedRange<Int> {
-    let place = rules.interview.questions.index(forKey: question) ?? 0
-    let reached = reached(answers)
-    var ranges: [ClosedRange<Int>] = Array(repeating: 0...0, count: diagram.terminals.count)
-    for (depth, level) in diagram.levels.enumerated().reversed() {
-      let step = places[level.variable] > place ? 1 : 0
-      let group = group(level, answers)
-      ranges = (0..<level.count).map { node in
-        guard reached[depth][node] else { return 0...0 }
-        let isAsked = level.isAsked(node)
-        var range: ClosedRange<Int>?
-        for child in LookAhead.children(level, node, group) {
-          let next = ranges[Int(child)]
-          range = range.map { min($0.lowerBound, next.lowerBound)...max($0.upperBound, next.upperBound) } ?? next
-        }
-        let found = range ?? 0...0
-        return isAsked ? (found.lowerBound + step)...(found.upperBound + step) : found
-      }
-    }
-    return ranges.first ?? 0...0
+    let place = interview.questions.index(forKey: question) ?? 0
+    return diagram.lengths(counting: { places[$0.variable] > place }, taking: { group($0, answers) })
   }
 
   /// The routes that may come to be recommended, by preference.
   package func routes(_ answers: Answers) -> [Route.ID] {
-    let reached = reached(answers)
-    let found = Set(
-      diagram.terminals.enumerated().filter { reached[diagram.levels.count][$0.offset] }.map { $0.element[0] })
-    return rules.interview.routes.keys.enumerated().filter { found.contains($0.offset) }.map(\.element)
-  }
-
-  /// The nodes to which the answers may lead, level by level, the terminals last.
-  private func reached(_ answers: Answers) -> [[Bool]] {
-    var reached: [[Bool]] = [[true]]
-    for (depth, level) in diagram.levels.enumerated() {
+    // The nodes to which the answers may lead, level by level, and at last the terminals.
+    var reached: Set<Int32> = [0]
+    for level in diagram.levels {
       let group = group(level, answers)
-      let next = depth + 1 < diagram.levels.count ? diagram.levels[depth + 1].count : diagram.terminals.count
-      var isReached = Array(repeating: false, count: next)
-      for node in 0..<level.count where reached[depth][node] {
-        for child in LookAhead.children(level, node, group) { isReached[Int(child)] = true }
-      }
-      reached.append(isReached)
+      reached = reached.reduce(into: []) { $0.formUnion(level.next(Int($1), by: group)) }
     }
-    return reached
-  }
-
-  /// Where a node leads: by the answer that was given, or by all where none was.
-  private static func children(_ level: DecisionDiagram.Level, _ node: Int, _ group: Int?) -> [Int32] {
-    let row = level.row(node)
-    guard level.isAsked(node), let group else { return row.filter { $0 >= 0 } }
-    return [row[row.startIndex + group]]
+    let found = Set(reached.map { diagram.terminals[Int($0)][0] })
+    return interview.routes.keys.enumerated().filter { found.contains($0.offset) }.map(\.element)
   }
 
   /// The group of values to which an answer belongs.

@@ -18,8 +18,6 @@ extension LookAhead {
   ///
   /// Only answers that the pack names as reachable: a photo of a document can still be found, an age cannot. Each is
   /// confirmed by a replay.
-  ///
-  /// - Parameter limit: how many to name at most.
   package func changes(of answers: Answers, limit: Int = 3) -> [NearbyChange] {
     let replay = interview.replay(answers, on: day)
     guard let result = replay.result else { return [] }

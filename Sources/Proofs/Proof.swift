@@ -9,10 +9,8 @@ import OrderedCollections
 package struct Proof: Sendable {
   /// Days on which the routes have the same sets of answers.
   package struct Span: Hashable, Sendable {
-    /// The first day.
-    package let from: CivilDate
-    /// The last day, nil where no end is known.
-    package let through: CivilDate?
+    /// The first and the last day; nil where no end is known.
+    package let from: CivilDate, through: CivilDate?
     /// How many sets of answers come to each route as the recommended one, by preference.
     package let recommended: [Share]
     /// How many come to none.
@@ -43,21 +41,16 @@ package struct Proof: Sendable {
   /// Its conditions read answers to earlier questions alone, and none needs itself: who reads a pack has checked that.
   package init(_ interview: Interview) {
     var rules = RuleFormulas(interview, day: nil)
-    let list = interview.routes.values.map { rules.preferred($0) }
-    let diagram = DiagramBuilder.diagram(of: [list], .all, &rules.space)
+    let diagram = rules.recommended()
     let reduction = Reduction(diagram) { $0[0] }
-    answersCount = Proof.total(diagram)
+    // Those of one span: days are no part of a set of answers.
+    answersCount = diagram.counts(from: 0).reduce(0, +)
     spans = Proof.spans(diagram, rules)
-    questions = diagram.lengths(rules.space)
+    questions = diagram.lengths { [rules] in rules.space.variables[$0.variable].isCounted }
     var search = RuleFaultSearch(rules: rules, diagram: diagram, reduction: reduction)
     search.run()
     faults = search.faults
     reachedServices = search.reachedServices
-  }
-
-  /// The sets of answers of one span: days are no part of a set of answers.
-  private static func total(_ diagram: DecisionDiagram) -> AnswersCount {
-    diagram.counts(from: 0).reduce(0) { $0 + $1 }
   }
 
   private static func spans(_ diagram: DecisionDiagram, _ rules: RuleFormulas) -> [Span] {

@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// A diagram without what decides nothing: only nodes from which different values lead to different ends are left.
 struct Reduction {
   struct Node: Hashable {
@@ -10,7 +12,7 @@ struct Reduction {
   /// How many ends there are; they are the first nodes.
   let ends: Int
   /// The nodes that decide something, each behind its children; their numbers go on from the ends.
-  private(set) var nodes: [Node] = []
+  private(set) var nodes: OrderedSet<Node> = []
   /// Where the diagram begins.
   private(set) var root: Int32 = 0
 
@@ -19,32 +21,14 @@ struct Reduction {
     self.diagram = diagram
     var numbers = diagram.terminals.map { Int32(end($0)) }
     ends = Int((numbers.max() ?? 0) + 1)
-    var known: [Node: Int32] = [:]
     for (depth, level) in diagram.levels.enumerated().reversed() {
-      var own: [Int32] = []
-      own.reserveCapacity(level.count)
-      for node in 0..<level.count {
+      numbers = (0..<level.count).map { node in
         let row = level.row(node)
-        guard level.isAsked(node) else {
-          own.append(numbers[Int(row[row.endIndex - 1])])
-          continue
-        }
-        let first = numbers[Int(row[row.startIndex])]
-        if row.dropFirst().dropLast().allSatisfy({ numbers[Int($0)] == first }) {
-          own.append(first)
-          continue
-        }
-        let reduced = Node(depth: depth, children: row.dropLast().map { numbers[Int($0)] })
-        if let number = known[reduced] {
-          own.append(number)
-        } else {
-          let number = Int32(ends + nodes.count)
-          nodes.append(reduced)
-          known[reduced] = number
-          own.append(number)
-        }
+        guard level.isAsked(node) else { return numbers[Int(row[row.endIndex - 1])] }
+        let children = row.dropLast().map { numbers[Int($0)] }
+        if children.allSatisfy({ $0 == children[0] }) { return children[0] }
+        return Int32(ends + nodes.append(Node(depth: depth, children: children)).index)
       }
-      numbers = own
     }
     root = numbers.first ?? 0
   }

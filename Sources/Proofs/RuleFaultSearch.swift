@@ -26,18 +26,15 @@ struct RuleFaultSearch {
   }
 
   mutating func run() {
-    findUncovered()
-    let questions = questionFaults()
+    let uncovered = uncovered()
     findRoutes()
     findDocuments()
     for note in interview.notes where !isEver(rules.formula(note.when)) { faults.append(.untoldNote(note.id)) }
     findAdditions()
     // Before conditions with a name: one that nobody uses decides nothing.
-    let idle = idleQuestions
+    let questions = questionFaults()
     findEmptyConditions()
-    faults =
-      faults.filter { if case .uncovered = $0 { true } else { false } } + questions + idle
-      + faults.filter { if case .uncovered = $0 { false } else { true } }
+    faults = uncovered + questions + faults
   }
 
   // MARK: One formula
@@ -62,25 +59,22 @@ struct RuleFaultSearch {
 
   // MARK: The parts of an interview
 
-  private mutating func findUncovered() {
+  private mutating func uncovered() -> [RuleFault] {
     let none = interview.routes.count
-    guard diagram.terminals.contains(where: { $0[0] == none }) else { return }
-    let list = interview.routes.values.map { rules.preferred($0) }
-    if let person = example([list], { $0[0] == none }) { faults.append(.uncovered(person)) }
+    guard diagram.terminals.contains(where: { $0[0] == none }) else { return [] }
+    return example([rules.preferred()]) { $0[0] == none }.map { [.uncovered($0)] } ?? []
   }
 
+  /// The questions that nobody is asked, then those that are asked in vain.
   private func questionFaults() -> [RuleFault] {
     let asked = Set(
       diagram.levels.filter { level in (0..<level.count).contains { level.isAsked($0) } }.map(\.variable))
-    return interview.questions.keys.filter { asked.isDisjoint(with: rules.space.variables(of: $0)) }
-      .map { .unaskedQuestion($0) }
-  }
-
-  private var idleQuestions: [RuleFault] {
-    let unasked = Set(questionFaults())
-    return interview.questions.keys.filter { id in
-      deciding.isDisjoint(with: rules.space.variables(of: id)) && !unasked.contains(.unaskedQuestion(id))
-    }.map { .idleQuestion($0) }
+    let lacking = { (variables: Set<Int>) in
+      interview.questions.keys.filter { variables.isDisjoint(with: rules.space.variables(of: $0)) }
+    }
+    let unasked = lacking(asked)
+    return unasked.map { .unaskedQuestion($0) }
+      + lacking(deciding).filter { !unasked.contains($0) }.map { .idleQuestion($0) }
   }
 
   private mutating func findRoutes() {

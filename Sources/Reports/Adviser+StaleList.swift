@@ -61,7 +61,7 @@ extension Adviser {
   private func line(of fact: Fact, _ reports: Strings<ReportPhrase>) -> RichText {
     let place = fact.place.map { RichText($0.inFolder) }
     let name: RichText = "\(name(of: fact)) (\(fact.kind.id))"
-    return [place, reports(fact.kind.phrase), name].compactMap(\.self).joined(separator: " · ")
+    return [place, reports(fact.kind.name.phrase), name].compactMap(\.self).joined(separator: " · ")
   }
 
   private func name(of fact: Fact) -> RichText {
@@ -78,38 +78,30 @@ extension Adviser {
     let number: String? = if case .phone(_, let number) = fact.kind { number } else { nil }
     let due = fact.assuredDate.map { CivilDate(dayNumber: pack.interview.lastFreshDay($0).dayNumber + 1) }
     return .keys([
-      "kind": .string(fact.kind.word), "id": .string(fact.kind.id), "number": .text(number),
+      "kind": .string(fact.kind.name.word), "id": .string(fact.kind.id), "number": .text(number),
       "name": .string(name(of: fact).text), "assured_date": .text(fact.date), "due_since": .text(due?.description),
-      "place": fact.place.map { place in
-        .keys([
-          "file": .string(place.fileName), "line": .number(place.line), "column": .number(place.column),
-        ])
-      } ?? .null,
-      "sources": json(sources: fact.sources),
+      "place": .place(fact.place), "sources": json(sources: fact.sources),
     ])
   }
 }
 
-extension Fact.Kind {
-  /// What it is, in the words of reports.
-  fileprivate var phrase: ReportPhrase {
-    switch self {
-    case .route: .factRoute
-    case .service: .factService
-    case .phone: .factPhone
-    case .document: .factDocument
-    case .alert: .factAlert
-    }
+extension JSON {
+  /// Where something stands in its pack, or null where nobody knows.
+  static func place(_ place: Place?) -> JSON {
+    guard let place else { return .null }
+    return .keys(["file": .string(place.fileName), "line": .number(place.line), "column": .number(place.column)])
   }
+}
 
-  /// The kind as JSON names it.
-  fileprivate var word: String {
+extension Fact.Kind {
+  /// What it is, as JSON names it and in the words of reports.
+  fileprivate var name: (word: String, phrase: ReportPhrase) {
     switch self {
-    case .route: "route"
-    case .service: "service"
-    case .phone: "phone"
-    case .document: "document"
-    case .alert: "alert"
+    case .route: ("route", .factRoute)
+    case .service: ("service", .factService)
+    case .phone: ("phone", .factPhone)
+    case .document: ("document", .factDocument)
+    case .alert: ("alert", .factAlert)
     }
   }
 

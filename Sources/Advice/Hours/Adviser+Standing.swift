@@ -2,9 +2,7 @@ import OpeningHours
 package import Packs
 
 extension Adviser {
-  /// Whether somebody can be reached at a service now, and when that changes.
-  ///
-  /// - Returns: nil where no hours apply, and where no moment was told.
+  /// Whether somebody can be reached at a service now; nil where no hours apply, or where no moment was told.
   package func standing(of service: ServiceRecord) -> ServiceStanding? {
     guard let time else { return nil }
     return ServiceHours(service, holidays: pack.holidays)?.standing(at: time)

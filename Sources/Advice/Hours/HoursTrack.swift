@@ -4,29 +4,10 @@ import Packs
 
 /// One kind of hours of a service, those of its people or those of its machine, with what becomes of them on holidays.
 struct HoursTrack: Sendable {
-  /// What the hours come to.
-  enum Reading {
-    /// Within the hours.
-    case open
-    /// Outside the hours.
-    case closed
-    /// Only after having arranged it.
-    case byAppointment
-    /// Nobody can say: the hours depend on something, or it is a holiday of which nothing is said.
-    case doubtful
-  }
-
-  private enum OnHolidays {
-    /// As the hours themselves say, which name the holidays or know none.
-    case asWritten
-    /// As other hours say, which rest on holidays.
-    case resting(OpeningHours)
-    /// The hours hold, and nobody knows whether they do where these other hours rest.
-    case doubtful(OpeningHours)
-  }
-
+  /// The hours as they are followed.
   private let hours: OpeningHours
-  private let onHolidays: OnHolidays
+  /// The same hours, resting on holidays, where nobody knows whether they do; nil where that is known.
+  private let resting: OpeningHours?
   /// The holidays that matter to the hours.
   private let holidays: Holidays
 
@@ -38,66 +19,42 @@ struct HoursTrack: Sendable {
   ///   - word: what the source says of public holidays; nil is as good as nothing.
   ///   - holidays: those of the service's country and city.
   init(_ hours: OpeningHours, _ word: ServiceRecord.Holidays?, holidays: Holidays) {
-    self.hours = hours
+    let isWritten = hours.holidayHours != nil
     let isOpen = word == .open || word != .closed && hours.isAroundTheClock
-    if hours.holidayHours != nil {
-      (onHolidays, self.holidays) = (.asWritten, holidays)
-    } else if isOpen {
-      (onHolidays, self.holidays) = (.asWritten, .none)
-    } else {
-      let resting = hours.restingOnHolidays
-      (onHolidays, self.holidays) = (word == .closed ? .resting(resting) : .doubtful(resting), holidays)
-    }
+    self.hours = !isWritten && word == .closed ? hours.restingOnHolidays : hours
+    resting = isWritten || isOpen || word == .closed ? nil : hours.restingOnHolidays
+    self.holidays = !isWritten && isOpen ? .none : holidays
   }
 
   /// Whether there is somebody, or the machine, every minute of every day.
-  var isAlwaysOpen: Bool { if case .asWritten = onHolidays { hours.isAroundTheClock } else { false } }
+  var isAlwaysOpen: Bool { resting == nil && hours.isAroundTheClock }
 
-  /// What the hours come to at a minute.
-  func reading(at moment: CivilMoment) -> Reading {
-    switch onHolidays {
-    case .asWritten: return reading(hours.state(at: moment, holidays: holidays))
-    case .resting(let resting): return reading(resting.state(at: moment, holidays: holidays))
-    case .doubtful(let resting):
-      let usual = reading(hours.state(at: moment, holidays: .none))
-      // A night that begins on a holiday is in doubt up to its morning, and so is the holiday's own morning.
-      let isSure = !holidays.contains(moment.date) && resting.state(at: moment, holidays: holidays) == .open
-      return usual == .open && !isSure ? .doubtful : usual
-    }
+  /// What the hours come to at a minute; unknown without a comment on a holiday of which nothing is said.
+  func state(at moment: CivilMoment) -> HoursState {
+    guard let resting else { return hours.state(at: moment, holidays: holidays) }
+    let usual = hours.state(at: moment, holidays: .none)
+    // A night that begins on a holiday is in doubt up to its morning, and so is the holiday's own morning.
+    let isSure = !holidays.contains(moment.date) && resting.state(at: moment, holidays: holidays) == .open
+    return usual == .open && !isSure ? .unknown(comment: nil) : usual
   }
 
-  /// The next minute at which the reading may differ: it never differs before; nil where it never does.
+  /// The next minute at which the state may differ: it never differs before; nil where it never does.
   func nextBoundary(after moment: CivilMoment) -> CivilMoment? {
-    switch onHolidays {
-    case .asWritten: return hours.nextChange(after: moment, holidays: holidays)?.moment
-    case .resting(let resting): return resting.nextChange(after: moment, holidays: holidays)?.moment
-    case .doubtful(let resting):
-      let boundaries = [
-        hours.nextChange(after: moment, holidays: .none)?.moment,
-        resting.nextChange(after: moment, holidays: holidays)?.moment,
-        // Only hours that run on over midnight come to a holiday's beginning or end.
-        hours.state(at: moment, holidays: .none) == .open ? moment.nextMidnight : nil,
-      ]
-      return boundaries.compactMap(\.self).min()
-    }
+    guard let resting else { return hours.nextChange(after: moment, holidays: holidays)?.moment }
+    let boundaries = [
+      hours.nextChange(after: moment, holidays: .none)?.moment,
+      resting.nextChange(after: moment, holidays: holidays)?.moment,
+      // Only hours that run on over midnight come to a holiday's beginning or end.
+      hours.state(at: moment, holidays: .none) == .open ? moment.nextMidnight : nil,
+    ]
+    return boundaries.compactMap(\.self).min()
   }
 
   /// What a holiday does to the usual hours of a day; nil where it is none or there are no hours to miss.
   func holidayEffect(on date: CivilDate) -> ServiceHours.HolidayEffect? {
     guard holidays.contains(date), hours.isOpen(on: date, .none) else { return nil }
-    switch onHolidays {
-    case .asWritten: return hours.isOpen(on: date, holidays) ? nil : .closed
-    case .resting: return .closed
-    case .doubtful: return .doubtful
-    }
-  }
-
-  private func reading(_ state: HoursState) -> Reading {
-    switch state {
-    case .open: .open
-    case .closed: .closed
-    case .unknown: state.isByAppointment ? .byAppointment : .doubtful
-    }
+    if resting != nil { return .doubtful }
+    return hours.isOpen(on: date, holidays) ? nil : .closed
   }
 }
 

@@ -72,26 +72,19 @@ package struct ServiceHours: Sendable {
     switch course {
     case .steady(let state): return state
     case .changing(let people, let machine):
-      let reading = people?.reading(at: moment) ?? .doubtful
-      switch reading {
-      case .open: return .open
-      case .byAppointment: return .byAppointment
-      case .closed, .doubtful: break
-      }
-      switch machine?.reading(at: moment) {
-      case .open: return .answeringMachine
-      case .doubtful: return .unknown
-      case .closed, .byAppointment, nil: return reading == .closed ? .closed : .unknown
-      }
+      let people = people?.state(at: moment) ?? .unknown(comment: nil)
+      if people == .open { return .open }
+      if people.isByAppointment { return .byAppointment }
+      let machine = machine?.state(at: moment) ?? .closed
+      if machine == .open { return .answeringMachine }
+      let isClosed = people == .closed && (machine == .closed || machine.isByAppointment)
+      return isClosed ? .closed : .unknown
     }
   }
 
-  /// What a holiday does to the usual hours.
+  /// What a holiday does to the usual hours: they do not hold, or nobody knows whether they do.
   enum HolidayEffect {
-    /// Nobody knows whether the hours hold.
-    case doubtful
-    /// They do not hold.
-    case closed
+    case closed, doubtful
   }
 
   /// What a holiday does to the usual hours of people on a day; nil where it is no holiday or there are no hours to miss.

@@ -21,8 +21,8 @@ extension DifferenceWords {
           .object(
             [
               JSON.Member("old", json(change.old)), JSON.Member("new", json(change.new)),
-              JSON.Member("old_place", json(places(change.old, in: difference.old))),
-              JSON.Member("new_place", json(places(change.new, in: difference.new))),
+              JSON.Member("old_place", .place(places(change.old, in: difference.old))),
+              JSON.Member("new_place", .place(places(change.new, in: difference.new))),
             ] + members(change))
         }),
       "items": .array(
@@ -47,26 +47,15 @@ extension DifferenceWords {
   }
 
   private func json(_ subject: Difference.Subject, _ change: Difference.Change<Difference.State>) -> JSON {
-    let (kind, id, route): (String, String, String?) =
-      switch subject {
-      case .alternative(let id): ("alternative", id.text, nil)
-      case .question(let id): ("question", id.text, nil)
-      case .document(let id): ("document", id.text, nil)
-      case .service(let id): ("service", id.text, nil)
-      case .note(let id): ("note", id.text, nil)
-      case .stepOf(let route, let id): ("step", id.text, route.text)
-      case .stepHereOf(let route, let id): ("step_here", id.text, route.text)
-      case .documentOf(let route, let id): ("document", id.text, route.text)
-      case .serviceOf(let route, let id): ("service", id.text, route.text)
-      }
+    let names = subject.names
     return .object(
       [
-        JSON.Member("kind", .string(kind)), JSON.Member("id", .string(id)),
-        JSON.Member("route", .text(route)), JSON.Member("name", .string(name(of: subject).text)),
+        JSON.Member("kind", .string(names.kind)), JSON.Member("id", .string(names.id)),
+        JSON.Member("route", .text(names.route?.text)), JSON.Member("name", .string(name(of: subject).text)),
         JSON.Member("old", .string(change.old.rawValue)),
         JSON.Member("new", .string(change.new.rawValue)),
-        JSON.Member("old_place", json(place(of: subject, in: difference.old))),
-        JSON.Member("new_place", json(place(of: subject, in: difference.new))),
+        JSON.Member("old_place", .place(place(of: subject, in: difference.old))),
+        JSON.Member("new_place", .place(place(of: subject, in: difference.new))),
       ] + members(change))
   }
 
@@ -111,7 +100,7 @@ extension DifferenceWords {
   private func json(_ change: FactChange) -> JSON {
     .keys([
       "kind": .string(change.kind.rawValue), "id": .string(change.id), "key": .text(change.key),
-      "old": json(change.old), "new": json(change.new), "place": json(change.place),
+      "old": json(change.old), "new": json(change.new), "place": .place(change.place),
     ])
   }
 
@@ -127,14 +116,6 @@ extension DifferenceWords {
     .keys([
       "language": .string(change.language), "key": .string(change.key), "old": .text(change.old),
       "new": .text(change.new),
-    ])
-  }
-
-  private func json(_ place: Place?) -> JSON {
-    guard let place else { return .null }
-    return .keys([
-      "file": .string(place.file.split(separator: "/").last.map(String.init) ?? ""), "line": .number(place.line),
-      "column": .number(place.column),
     ])
   }
 }

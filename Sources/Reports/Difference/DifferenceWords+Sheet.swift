@@ -47,7 +47,7 @@ extension DifferenceWords {
     let title = reports(
       .diffItem,
       [
-        "kind": kind(of: item.subject), "name": name(of: item.subject), "old": reports(change.old.phrase),
+        "kind": reports(item.subject.names.phrase), "name": name(of: item.subject), "old": reports(change.old.phrase),
         "new": reports(change.new.phrase),
       ])
     return OtherRoute(
@@ -70,18 +70,6 @@ extension DifferenceWords {
     return named.map { group in
       isOne ? text(of: group) : "\(text(of: group)): \(text(of: group.answersCount))"
     } + (others == 0 ? [] : [reports(.diffOthers, ["count": text(of: others)])])
-  }
-
-  private func kind(of subject: Difference.Subject) -> RichText {
-    switch subject {
-    case .alternative: reports(.diffAlternative)
-    case .question: reports(.diffQuestion)
-    case .stepOf: reports(.diffStep)
-    case .stepHereOf: reports(.diffStepHere)
-    case .document, .documentOf: reports(.factDocument)
-    case .service, .serviceOf: reports(.factService)
-    case .note: reports(.diffNote)
-    }
   }
 
   // MARK: Facts and words

@@ -181,6 +181,23 @@ package struct DifferenceWords: Sendable {
   }
 }
 
+extension Difference.Subject {
+  /// What it is, as JSON names it and in the words of reports; its stable name; the route that it is about alone.
+  var names: (kind: String, phrase: ReportPhrase, id: String, route: Route.ID?) {
+    switch self {
+    case .alternative(let id): ("alternative", .diffAlternative, id.text, nil)
+    case .question(let id): ("question", .diffQuestion, id.text, nil)
+    case .document(let id): ("document", .factDocument, id.text, nil)
+    case .service(let id): ("service", .factService, id.text, nil)
+    case .note(let id): ("note", .diffNote, id.text, nil)
+    case .stepOf(let route, let id): ("step", .diffStep, id.text, route)
+    case .stepHereOf(let route, let id): ("step_here", .diffStepHere, id.text, route)
+    case .documentOf(let route, let id): ("document", .factDocument, id.text, route)
+    case .serviceOf(let route, let id): ("service", .factService, id.text, route)
+    }
+  }
+}
+
 extension People.Trait {
   /// Whether it says only what people did not choose.
   fileprivate var isNotChosen: Bool {

@@ -8,22 +8,7 @@ package import Texts
 package struct FactChange: Hashable, Sendable {
   /// What a fact belongs to.
   package enum Kind: String, CaseIterable, Sendable {
-    /// The pack as a whole.
-    case pack
-    /// One of its languages.
-    case language
-    /// Where facts are written.
-    case source
-    /// A telephone line or a desk.
-    case service
-    /// A way to go on.
-    case route
-    /// A question.
-    case question
-    /// Something to bring.
-    case document
-    /// Something to tell.
-    case note
+    case pack, language, source, service, route, question, document, note
   }
 
   /// A fact as a value.
@@ -40,10 +25,8 @@ package struct FactChange: Hashable, Sendable {
   package let id: String
   /// The fact, as the pack's file calls it; nil for the thing as a whole.
   package let key: String?
-  /// What it was, nil where there was none.
-  package let old: Value?
-  /// What it is, nil where there is none.
-  package let new: Value?
+  /// What it was, and what it is; nil where there is none.
+  package let old, new: Value?
   /// Where it stands in the new pack, or in the old one where the new one has it no more.
   package let place: Place?
 }

@@ -7,10 +7,8 @@ package struct WordChange: Hashable, Sendable {
   package let language: String
   /// Whose words, by the keys of the catalogue: `routes.avsi-hub.title`.
   package let key: String
-  /// What they were, nil where there were none.
-  package let old: String?
-  /// What they are, nil where there are none.
-  package let new: String?
+  /// What they were, and what they are; nil where there are none.
+  package let old, new: String?
 }
 
 extension WordChange {

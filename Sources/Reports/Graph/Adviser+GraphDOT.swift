@@ -7,8 +7,6 @@ package import Texts
 
 extension Adviser {
   /// The interview on the adviser's day in the DOT language of Graphviz (https://graphviz.org/doc/info/lang.html).
-  ///
-  /// - Parameter extent: which questions stand in it.
   package func graphDOT(
     _ extent: InterviewGraph.Extent = .everyQuestion, _ reports: Strings<ReportPhrase>
   ) -> String {

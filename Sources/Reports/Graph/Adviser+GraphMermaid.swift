@@ -7,8 +7,6 @@ package import Texts
 
 extension Adviser {
   /// The interview on the adviser's day as a flowchart of Mermaid (https://mermaid.js.org/syntax/flowchart.html).
-  ///
-  /// - Parameter extent: which questions stand in it.
   package func graphMermaid(
     _ extent: InterviewGraph.Extent = .everyQuestion, _ reports: Strings<ReportPhrase>
   ) -> String {

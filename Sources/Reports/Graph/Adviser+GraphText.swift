@@ -8,10 +8,6 @@ package import Texts
 extension Adviser {
   /// The interview on the adviser's day as an outline, for people: every question once, with a number, and each answer
   /// with where it leads; what was told before is named by its number alone.
-  ///
-  /// - Parameters:
-  ///   - extent: which questions stand in it.
-  ///   - width: columns of a line.
   package func graphText(
     _ extent: InterviewGraph.Extent = .everyQuestion, _ reports: Strings<ReportPhrase>, width: Int = 80
   ) -> String {
@@ -27,15 +23,9 @@ private struct GraphOutline {
   let graph: InterviewGraph
   let labels: GraphLabels
   let width: Int
-  private(set) var lines: [String] = []
+  var lines: [String] = []
   /// How many questions stand in it: they are met in the order of their numbers.
-  private var told = 0
-
-  init(graph: InterviewGraph, labels: GraphLabels, width: Int) {
-    self.graph = graph
-    self.labels = labels
-    self.width = width
-  }
+  var told = 0
 
   mutating func tell() {
     lines = labels.caption.wrapped(to: width) + [""]

@@ -8,8 +8,6 @@ import Texts
 
 extension PackProof {
   /// What the proof found, each with the place of its rule: people without a way first, then what nobody comes to.
-  ///
-  /// - Parameter words: the words of the language in which they will be said.
   package func problems(_ words: ProblemWords) -> [Problem] {
     proof.faults.compactMap { problem($0, words) } + unreachedServices
   }

@@ -1,3 +1,4 @@
+import Generated
 import Interviews
 @testable import Proofs
 import Testing

@@ -58,8 +58,7 @@ struct AnswersSetTests {
       asking: [.number("age", 0...99, orUnknown: true)],
       [Route(id: "child", when: .says("age", 0...17)), Route(id: "old", when: .says("age", 61...99)), .last])
     var rules = RuleFormulas(ages, day: nil)
-    let list = ages.routes.values.map { rules.preferred($0) }
-    let diagram = DiagramBuilder.diagram(of: [list], .all, &rules.space)
+    let diagram = rules.recommended()
     let set = AnswersSet(diagram, rules.space) { $0[0] == 0 ? .inside : .outside }
     let level = try #require(set.levels.first)
     #expect(diagram.levels[1].groups.count == 3)

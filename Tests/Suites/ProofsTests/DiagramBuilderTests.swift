@@ -90,3 +90,8 @@ struct DiagramBuilderTests {
     #expect(ends(diagram) == [[0]: 1, [1]: 2])
   }
 }
+
+extension DecisionDiagram {
+  /// The number of all nodes.
+  fileprivate var size: Int { levels.reduce(terminals.count) { $0 + $1.count } }
+}

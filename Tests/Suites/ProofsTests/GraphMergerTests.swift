@@ -6,9 +6,8 @@ import Testing
 struct GraphMergerTests {
   private func merger(_ interview: Interview, _ extent: InterviewGraph.Extent = .everyQuestion) -> GraphMerger {
     var rules = RuleFormulas(interview, day: nil)
-    let list = interview.routes.values.map { rules.preferred($0) }
-    let variables = Array(rules.space.variables.indices)
-    return GraphMerger(DiagramBuilder.diagram(of: [list], .all, &rules.space, order: variables), rules.space, extent)
+    let diagram = rules.recommended(order: Array(rules.space.variables.indices))
+    return GraphMerger(diagram, rules.space, extent)
   }
 
   @Test func `the ends come first, the routes by preference`() {

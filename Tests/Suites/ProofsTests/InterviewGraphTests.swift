@@ -13,34 +13,6 @@ struct InterviewGraphTests {
     check(SmallInterview(&chance).interview)
   }
 
-  @Test(arguments: 300..<400) func `so it is where conditions speak of questions that are asked later`(seed: Int) {
-    var chance = SeededGenerator(seed: UInt64(seed))
-    let made = SmallInterview(&chance)
-    let interview = made.interview
-    let questions = made.questions.reversed().map { question in
-      let own = made.routes.randomElement(using: &chance).map { Condition.preferred($0.id) } ?? .always
-      let gate = Bool.random(using: &chance) ? own : .not(.recommendedIsStale)
-      return Question(id: question.id, kind: question.kind, relevant: .any([question.relevant, gate]))
-    }
-    check(
-      Interview(
-        questions: questions, conditions: interview.conditions, routes: made.routes,
-        documents: Array(interview.documents.values), notes: interview.notes, rulesFrom: interview.rulesFrom,
-        reviewMonths: interview.reviewMonths))
-  }
-
-  @Test func `a question that needs its own answer is never asked`() {
-    let interview = Interview(
-      questions: [
-        InterviewGraphTests.one("a"),
-        Question(
-          id: "b", kind: .one([Option(id: "x")]),
-          relevant: .all([InterviewGraphTests.says("a", "x"), InterviewGraphTests.says("b", "x")])),
-      ], routes: [Route(id: "r", when: .always)], rulesFrom: SmallInterview.firstDay)
-    let graph = InterviewGraph(interview, on: SmallInterview.firstDay)
-    #expect(graph.nodes == [.init(question: "a", edges: [.init(answers: .all, target: .route("r"))])])
-  }
-
   private func check(_ interview: Interview) {
     let all = AllAnswers(interview)
     for day in all.days {

@@ -14,7 +14,7 @@ struct JointRulesTests {
     #expect(rules.space.relevant == [.always, .always])
     #expect(rules.impossible == .never)
     #expect(rules.old.unanswerable == .never && rules.new.unanswerable == .never)
-    let (old, new) = (rules.old.preferred(&rules.space), rules.new.preferred(&rules.space))
+    let (old, new) = (rules.old.translation.preferred(&rules.space), rules.new.translation.preferred(&rules.space))
     #expect(old == [.always] && new == [.always])
   }
 
@@ -33,7 +33,9 @@ struct JointRulesTests {
     var rules = JointRules(old, new)
     let x = rules.space.atom(2) { $0 == .option("x") }
     let asked = rules.space.atom(1) { $0 == .option("x") }
-    let (before, after) = (rules.old.preferred(&rules.space)[0], rules.new.preferred(&rules.space)[0])
+    let (before, after) = (
+      rules.old.translation.preferred(&rules.space)[0], rules.new.translation.preferred(&rules.space)[0]
+    )
     #expect(before == rules.space.formulas.all([x, asked]))
     #expect(after == x)
   }

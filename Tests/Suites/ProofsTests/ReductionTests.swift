@@ -1,3 +1,4 @@
+import OrderedCollections
 @testable import Proofs
 import Testing
 

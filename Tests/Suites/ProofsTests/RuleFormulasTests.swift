@@ -28,9 +28,9 @@ struct RuleFormulasTests {
 
   @Test mutating func `a service is listed by a route, by a chosen option, or always`() {
     let (route, topic) = (rules.formula(.says("a", "x")), rules.formula(.says("topics", "t")))
-    #expect(rules.listed(Service.ID("told")) == rules.space.formulas.any([route, topic]))
-    #expect(rules.listed(Service.ID("112")) == .always)
-    #expect(rules.listed(Service.ID("nobody")) == .never)
+    #expect(rules.translation.listed(Service.ID("told"), &rules.space) == rules.space.formulas.any([route, topic]))
+    #expect(rules.translation.listed(Service.ID("112"), &rules.space) == .always)
+    #expect(rules.translation.listed(Service.ID("nobody"), &rules.space) == .never)
   }
 
   @Test mutating func `each option of a question is asked when its question is`() {

@@ -16,7 +16,7 @@ struct TriedSet {
   init?(_ chance: inout SeededGenerator) {
     let all = AllAnswers(SmallInterview(&chance).interview)
     var rules = RuleFormulas(all.interview, day: nil)
-    let list = all.interview.routes.values.map { rules.preferred($0) }
+    let list = rules.preferred()
     let diagram = DiagramBuilder.diagram(of: [list], .all, &rules.space)
     let rank = Int.random(in: 0...list.count, using: &chance)
     let set = AnswersSet(diagram, rules.space) { $0[0] == rank ? .inside : .outside }

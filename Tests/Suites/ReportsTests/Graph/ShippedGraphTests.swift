@@ -1,5 +1,6 @@
 import Advice
 import CivilTime
+import Generated
 import Interviews
 import OrderedCollections
 import Packs
