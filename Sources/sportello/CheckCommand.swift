@@ -36,7 +36,7 @@ struct CheckCommand: ContentCommand {
     let desk = try choice.desk.map { path throws(Failure) in try Files.source(path) }
     let found = try folder.check(desk: desk) { (zone: String) throws(Failure) -> CivilDate? in
       guard LocalTime.isZone(zone) else { return nil }
-      let time = if let named = try moment.named(zone: zone) { named } else { try Moment.now(zone: zone) }
+      let time = if let named = moment.at { try Moment.named(named, zone: zone) } else { try Moment.now(zone: zone) }
       return time.moment.date
     }
     let voice = ProblemSentences(choice: choice, environment: environment)
