@@ -112,9 +112,10 @@ let package = Package(
       ],
       resources: [.copy("../../Resources")]),
 
-    // One test target a module; `Shipped` reads the pack that ships, `Goldens` holds texts against files, `Tmux` drives
-    // a real terminal, `PrintSystem` runs one of a test's own, `Seeded` is chance that comes out the same in every run,
-    // `Garbling` lets it loose on the pack's bytes, `Programs` starts programs.
+    // One test target a module; `Shipped` reads the pack that ships, `Invented` holds one that no change of it can
+    // break, `Goldens` holds texts against files, `Tmux` drives a real terminal, `PrintSystem` runs one of a test's own,
+    // `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose on the pack's bytes, `Programs`
+    // starts programs.
     .target(
       name: "Shipped",
       dependencies: [
@@ -122,6 +123,9 @@ let package = Package(
         orderedCollections,
       ],
       path: "Tests/Support/Shipped"),
+    .target(
+      name: "Invented", dependencies: ["Shipped", "Advice", "Packs", "Problems", "CivilTime"],
+      path: "Tests/Support/Invented"),
     .target(name: "Goldens", path: "Tests/Support/Goldens"),
     .target(name: "CSpawn", path: "Tests/Support/CSpawn"),
     .target(name: "Programs", dependencies: ["CSpawn"], path: "Tests/Support/Programs"),
@@ -180,6 +184,7 @@ let package = Package(
       name: "PacksTests",
       dependencies: [
         "Advice", "Garbling", "Packs", "Problems", "Interviews", "OpeningHours", "Texts", "CivilTime", "Shipped",
+        "Invented",
         orderedCollections,
       ]),
     .testTarget(

@@ -8,9 +8,9 @@ import Testing
     + "a free number begins with 80"
 
   private func check(_ number: String, _ display: String) throws -> [Problem] {
-    let text = try ShippedFile.services.text().replacing(
+    let text = try CheckedFile.services.text().replacing(
       "{number: \"+39800111222\", display: \"800 111 222\"}", with: "{number: \"\(number)\", display: \"\(display)\"}")
-    return try ShippedFile.services.problems(reading: text)
+    return try CheckedFile.services.problems(reading: text)
   }
 
   @Test(arguments: [

@@ -18,8 +18,8 @@ package enum Shipped {
   }
 
   /// What every sheet says, as the end of a catalogue: for packs that tests invent.
-  package static func sheetPart() throws -> String {
-    let text = try file("packs/milano/texts/it.yaml").text
+  package static func sheetPart(_ language: String = "it") throws -> String {
+    let text = try file("packs/milano/texts/\(language).yaml").text
     guard let start = text.range(of: "\nsheet:\n") else { throw CocoaError(.fileReadCorruptFile) }
     return String(text[start.lowerBound...])
   }

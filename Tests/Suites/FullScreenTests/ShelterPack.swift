@@ -6,7 +6,7 @@ import Shipped
 import Wizard
 
 /// A pack of an invented town with a question of every kind, so that a change of the shipped wording touches few tests.
-enum InventedPack {
+enum ShelterPack {
   /// What the wizard works with at noon of 24 November 2026, read once.
   static let context = Result<WizardContext, any Error> { try made(desk: nil) }
 

@@ -1,0 +1,77 @@
+package import Advice
+import CivilTime
+package import Packs
+package import Problems
+import Shipped
+
+/// The pack of an invented harbour, with something of every kind that a pack may have: a test takes it, or replaces a
+/// piece of it, so that no fact and no word of the pack that ships can break the test.
+///
+/// Only what every sheet says comes from the words that ship.
+package struct InventedPack: Sendable {
+  /// A file of the pack.
+  package enum File: String, CaseIterable, Sendable {
+    case pack, questions, routes, documents, services, notes
+    case italian = "texts/it"
+    case english = "texts/en"
+  }
+
+  /// A piece that a test would replace and that is not there: such a test would test nothing.
+  package struct NoSuchPiece: Error {
+    /// What was to be replaced.
+    package let piece: String
+  }
+
+  private var texts: [File: String]
+
+  /// The pack as it was invented.
+  package init() throws { texts = try InventedPack.written.get() }
+
+  private static let written = Result { () throws -> [File: String] in
+    [
+      .pack: head, .questions: questions, .routes: routes, .documents: documents, .services: services, .notes: notes,
+      .italian: try italian + Shipped.sheetPart("it"), .english: try english + Shipped.sheetPart("en"),
+    ].mapValues { "\($0)\n" }
+  }
+
+  /// The text of a file.
+  package func text(_ file: File) -> String { texts[file] ?? "" }
+
+  /// The text of a file in the place of its own.
+  package mutating func write(_ text: String, to file: File) { texts[file] = text }
+
+  /// The pack with the first occurrence of a piece of a file replaced.
+  package func replacing(_ piece: String, with other: String, in file: File) throws -> InventedPack {
+    guard text(file).contains(piece) else { throw NoSuchPiece(piece: piece) }
+    var copy = self
+    copy.write(text(file).replacing(piece, with: other, maxReplacements: 1), to: file)
+    return copy
+  }
+
+  /// A file as the program reads it, by the name that the check calls it.
+  package func source(_ file: File) -> SourceFile { SourceFile(name: "\(file.rawValue).yaml", text: text(file)) }
+
+  /// The files of its rules and facts, with the public holidays of Italy.
+  package func files() throws -> Pack.Files {
+    Pack.Files(
+      pack: source(.pack), questions: source(.questions), routes: source(.routes), documents: source(.documents),
+      services: source(.services), notes: source(.notes), holidays: [try Shipped.holidays()])
+  }
+
+  /// The pack, read.
+  package func pack() throws -> Pack { try Pack(files()) }
+
+  /// Its words, read: Italian, or English.
+  package func catalogue(_ language: File = .italian, _ pack: Pack) throws -> Catalogue {
+    try Catalogue(source(language), pack: pack)
+  }
+
+  /// An adviser in a language at a moment (ISO 8601), or at noon of a day.
+  package func adviser(_ language: File = .italian, on day: String, desk: Desk? = nil) throws -> Adviser {
+    let pack = try pack()
+    let time = try Shipped.time(day)
+    return Adviser(
+      pack: pack, catalogue: try catalogue(language, pack), official: try catalogue(.italian, pack), desk: desk,
+      day: time.moment.date, time: time)
+  }
+}
