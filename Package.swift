@@ -124,7 +124,10 @@ let package = Package(
       ],
       path: "Tests/Support/Shipped"),
     .target(
-      name: "Invented", dependencies: ["Shipped", "Advice", "Packs", "Problems", "CivilTime"],
+      name: "Invented",
+      dependencies: [
+        "Shipped", "Advice", "Packs", "Problems", "Reports", "Interviews", "CivilTime", orderedCollections,
+      ],
       path: "Tests/Support/Invented"),
     .target(name: "Goldens", path: "Tests/Support/Goldens"),
     .target(name: "CSpawn", path: "Tests/Support/CSpawn"),
@@ -197,7 +200,7 @@ let package = Package(
       name: "AdviceTests",
       dependencies: [
         "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews", "OpeningHours",
-        "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections,
+        "CivilTime", "Texts", "Sheets", "Shipped", "Invented", orderedCollections,
       ]),
     .testTarget(
       name: "DirectoryTests",
@@ -210,7 +213,7 @@ let package = Package(
       dependencies: [
         "Seeded", "Generated", "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews",
         "OpeningHours",
-        "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections, "Yams",
+        "CivilTime", "Texts", "Sheets", "Shipped", "Invented", orderedCollections, "Yams",
       ]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "PrintJobsTests", dependencies: ["PrintJobs"]),
@@ -227,7 +230,7 @@ let package = Package(
       dependencies: [
         "Goldens", "Seeded", "FullScreen", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems",
         "Interviews",
-        "CivilTime", "Frames", "Texts", "Sheets", "Shipped",
+        "CivilTime", "Frames", "Texts", "Sheets", "Shipped", "Invented",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "ContractTests",

@@ -1,5 +1,6 @@
 import Advice
 import CivilTime
+import Invented
 import Packs
 import Problems
 import Shipped
@@ -16,7 +17,7 @@ enum ShelterPack {
       Pack.Files(
         pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
         documents: file("documents", documents), services: file("services", services), notes: file("notes", notes)))
-    let catalogue = try Catalogue(file("it", words + Shipped.sheetPart()), pack: pack)
+    let catalogue = try Catalogue(file("it", words + InventedPack.sheetPart), pack: pack)
     let time = try Shipped.time("2026-11-24")
     guard
       let context = WizardContext(

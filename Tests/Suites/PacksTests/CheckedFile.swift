@@ -16,7 +16,7 @@ enum CheckedFile: String, CaseIterable, Sendable {
 
   /// The text.
   func text() throws -> String {
-    if let file = InventedPack.File(rawValue: rawValue) { return try InventedPack().text(file) }
+    if let file = InventedPack.File(rawValue: rawValue) { return InventedPack().text(file) }
     return try Shipped.file("\(rawValue).yaml").text
   }
 
@@ -42,7 +42,7 @@ enum CheckedFile: String, CaseIterable, Sendable {
 
   /// What does not change from slip to slip, read once.
   private static let own = Result {
-    let pack = try InventedPack()
+    let pack = InventedPack()
     let words = { (file: CheckedFile) in SourceFile(name: file.name, text: try file.text()) }
     return try (
       files: pack.files(), italian: words(.italian), english: words(.english),

@@ -60,7 +60,7 @@ import Testing
         pack: files.pack, questions: SourceFile(name: "questions.yaml", text: questions),
         routes: SourceFile(name: "routes.yaml", text: routes), documents: files.documents, services: files.services,
         notes: files.notes, holidays: files.holidays),
-      texts: [try InventedPack().source(.italian)], interfaces: [try Shipped.file("interface/it.yaml")])
+      texts: [InventedPack().source(.italian)], interfaces: [try Shipped.file("interface/it.yaml")])
     #expect(check.problems.map(\.rule) == rules)
   }
 }

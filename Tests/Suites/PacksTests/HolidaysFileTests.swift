@@ -121,7 +121,7 @@ import Testing
     let all = Pack.Files(
       pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
       services: files.services, notes: files.notes, holidays: files.holidays + [france])
-    let own = try InventedPack()
+    let own = InventedPack()
     let interfaces = try Shipped.screenLanguages.map { language in
       let path = "interface/\(language).yaml"
       return SourceFile(name: path, text: try Shipped.file(path).text)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct LanguageNameTests {
   private func check(texts: [String], interfaces: [String]) throws -> [String] {
-    let own = try InventedPack()
+    let own = InventedPack()
     func files(_ folder: String, _ names: [String], _ text: (String) throws -> String) rethrows -> [SourceFile] {
       try names.map { name in
         SourceFile(name: "\(folder)/\(name).yaml", text: try text(name == "fr" ? "en" : name))

@@ -11,7 +11,7 @@ import Testing
     let own = #/\n    steps: \[questions-on-ferries, .*\n/#
     let text = try CheckedFile.routes.text()
     #expect(text.contains(own))
-    var invented = try InventedPack()
+    var invented = InventedPack()
     invented.write(text.replacing(own, with: "\n" + steps), to: .routes)
     return try invented.pack()
   }

@@ -231,7 +231,7 @@ extension InventedPack {
         note: "Now call {lost-property-office.phone}."
       lost-property-office:
         name: "Lost property office"
-        audience: "Anyone who lost something on board."
+        audience: "Anyone who lost something on board, or at the customs house."
       theft-desk:
         name: "Theft office"
         audience: "Anyone who was robbed."

@@ -231,7 +231,7 @@ extension InventedPack {
         note: "Ora chiama {lost-property-office.phone}."
       lost-property-office:
         name: "Ufficio delle cose perdute"
-        audience: "Chi ha perso qualcosa a bordo."
+        audience: "Chi ha perso qualcosa a bordo, o in dogana."
       theft-desk:
         name: "Ufficio dei furti"
         audience: "Chi ha subito un furto."

@@ -75,7 +75,7 @@ extension InventedPack {
         hours: "Mo,We,Fr 09:30-17:30"
         holidays: unstated
         status: active
-        source: harbour-guide
+        source: shore-news
 
       - id: theft-desk
         phones:

@@ -1,13 +1,9 @@
-package import Advice
-import CivilTime
 package import Packs
 package import Problems
 import Shipped
 
 /// The pack of an invented harbour, with something of every kind that a pack may have: a test takes it, or replaces a
 /// piece of it, so that no fact and no word of the pack that ships can break the test.
-///
-/// Only what every sheet says comes from the words that ship.
 package struct InventedPack: Sendable {
   /// A file of the pack.
   package enum File: String, CaseIterable, Sendable {
@@ -25,14 +21,17 @@ package struct InventedPack: Sendable {
   private var texts: [File: String]
 
   /// The pack as it was invented.
-  package init() throws { texts = try InventedPack.written.get() }
-
-  private static let written = Result { () throws -> [File: String] in
-    [
-      .pack: head, .questions: questions, .routes: routes, .documents: documents, .services: services, .notes: notes,
-      .italian: try italian + Shipped.sheetPart("it"), .english: try english + Shipped.sheetPart("en"),
+  package init() {
+    texts = [
+      .pack: InventedPack.head, .questions: InventedPack.questions, .routes: InventedPack.routes,
+      .documents: InventedPack.documents, .services: InventedPack.services, .notes: InventedPack.notes,
+      .italian: InventedPack.italian + InventedPack.sheetPart,
+      .english: "\(InventedPack.english)\n\n\(InventedPack.englishSheet)",
     ].mapValues { "\($0)\n" }
   }
+
+  /// What every sheet says in Italian, as the end of a catalogue: for packs that tests invent.
+  package static var sheetPart: String { "\n\n\(italianSheet)" }
 
   /// The text of a file.
   package func text(_ file: File) -> String { texts[file] ?? "" }
@@ -64,14 +63,5 @@ package struct InventedPack: Sendable {
   /// Its words, read: Italian, or English.
   package func catalogue(_ language: File = .italian, _ pack: Pack) throws -> Catalogue {
     try Catalogue(source(language), pack: pack)
-  }
-
-  /// An adviser in a language at a moment (ISO 8601), or at noon of a day.
-  package func adviser(_ language: File = .italian, on day: String, desk: Desk? = nil) throws -> Adviser {
-    let pack = try pack()
-    let time = try Shipped.time(day)
-    return Adviser(
-      pack: pack, catalogue: try catalogue(language, pack), official: try catalogue(.italian, pack), desk: desk,
-      day: time.moment.date, time: time)
   }
 }
