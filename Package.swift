@@ -113,9 +113,10 @@ let package = Package(
       ],
       resources: [.copy("../../Resources")]),
 
-    // One test target a module; `Shipped` reads the pack that ships, `Goldens` holds texts against files, `Tmux` drives
-    // a real terminal, `PrintSystem` runs one of a test's own, `Seeded` is chance that comes out the same in every run,
-    // `Garbling` lets it loose on the pack's bytes, `Programs` starts programs.
+    // One test target a module; `Shipped` reads the pack that ships, `Invented` holds one that no change of it can
+    // break, `Goldens` holds texts against files, `Tmux` drives a real terminal, `PrintSystem` runs one of a test's own,
+    // `Seeded` is chance that comes out the same in every run, `Garbling` lets it loose on the pack's bytes, `Programs`
+    // starts programs.
     .target(
       name: "Shipped",
       dependencies: [
@@ -123,6 +124,12 @@ let package = Package(
         orderedCollections,
       ],
       path: "Tests/Support/Shipped"),
+    .target(
+      name: "Invented",
+      dependencies: [
+        "Shipped", "Advice", "Packs", "Problems", "Reports", "Interviews", "CivilTime", orderedCollections,
+      ],
+      path: "Tests/Support/Invented"),
     .target(name: "Goldens", path: "Tests/Support/Goldens"),
     .target(name: "CSpawn", path: "Tests/Support/CSpawn"),
     .target(name: "Programs", dependencies: ["CSpawn"], path: "Tests/Support/Programs"),
@@ -181,6 +188,7 @@ let package = Package(
       name: "PacksTests",
       dependencies: [
         "Advice", "Garbling", "Packs", "Problems", "Interviews", "OpeningHours", "Texts", "CivilTime", "Shipped",
+        "Invented",
         orderedCollections,
       ]),
     .testTarget(
@@ -193,7 +201,7 @@ let package = Package(
       name: "AdviceTests",
       dependencies: [
         "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews", "OpeningHours",
-        "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections,
+        "CivilTime", "Texts", "Sheets", "Shipped", "Invented", orderedCollections,
       ]),
     .testTarget(
       name: "DirectoryTests",
@@ -206,7 +214,7 @@ let package = Package(
       dependencies: [
         "Seeded", "Generated", "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews",
         "OpeningHours",
-        "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections, "Yams",
+        "CivilTime", "Texts", "Sheets", "Shipped", "Invented", orderedCollections, "Yams",
       ]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "PrintJobsTests", dependencies: ["PrintJobs"]),
@@ -223,7 +231,7 @@ let package = Package(
       dependencies: [
         "Goldens", "Seeded", "FullScreen", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems",
         "Interviews",
-        "CivilTime", "Frames", "Texts", "Sheets", "Shipped",
+        "CivilTime", "Frames", "Texts", "Sheets", "Shipped", "Invented",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "ContractTests",

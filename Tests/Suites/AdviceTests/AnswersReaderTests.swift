@@ -1,12 +1,13 @@
 import Advice
 import Interviews
+import Invented
 import Packs
 import Problems
 import Shipped
 import Testing
 
 @Suite struct AnswersReaderTests {
-  private static let interview = Result { try Shipped.pack().interview }
+  private static let interview = Result { try Adviser.invented(on: "2026-11-24").pack.interview }
 
   private func sheet(_ text: String) throws -> Answers {
     try AnswersReader.answers(SourceFile(name: "a.json", text: text), for: AnswersReaderTests.interview.get())
@@ -25,13 +26,13 @@ import Testing
   @Test func `the answers of the contract are read`() throws {
     let read = try sheet(
       """
-      {"request": "asylum", "residence": "milan", "age": 34, "identity_document": "copy",
-       "topics": ["fgm", "discrimination"]}
+      {"trip": "ferry", "island": "near", "age": 34, "card": "photo",
+       "wishes": ["noise", "complaint"]}
       """)
     #expect(
       read == [
-        "request": .option("asylum"), "residence": .option("milan"), "age": .number(34),
-        "identity_document": .option("copy"), "topics": .options(["fgm", "discrimination"]),
+        "trip": .option("ferry"), "island": .option("near"), "age": .number(34),
+        "card": .option("photo"), "wishes": .options(["noise", "complaint"]),
       ])
   }
 
@@ -40,23 +41,23 @@ import Testing
       ("{}", [:]), (" {\r\n} ", [:]), ("\u{FEFF}{\"age\": 0}", ["age": .number(0)]),
       ("{\"age\": \"unknown\"}", ["age": .unknown]), ("{\"age\": 120}", ["age": .number(120)]),
       ("{\"age\": -0}", ["age": .number(0)]),
-      ("{\"residence\": \"unknown\"}", ["residence": .option("unknown")]),
-      ("{\"topics\": []}", ["topics": .options([])]),
+      ("{\"island\": \"unknown\"}", ["island": .option("unknown")]),
+      ("{\"wishes\": []}", ["wishes": .options([])]),
       // The order of the options is the question's.
-      ("{\"topics\": [\"fgm\", \"trafficking\"]}", ["topics": .options(["trafficking", "fgm"])]),
-      ("{\"req\\u0075est\": \"\\u006fther\"}", ["request": .option("other")]),
+      ("{\"wishes\": [\"noise\", \"smuggling\"]}", ["wishes": .options(["smuggling", "noise"])]),
+      ("{\"tr\\u0069p\": \"\\u006fther\"}", ["trip": .option("other")]),
       // An answer that may not apply is read all the same; the replay keeps it aside.
-      ("{\"pregnant\": \"no\", \"gender\": \"man\"}", ["pregnant": .option("no"), "gender": .option("man")]),
+      ("{\"seasick\": \"no\", \"deck\": \"lower\"}", ["seasick": .option("no"), "deck": .option("lower")]),
     ] as [(String, Answers)])
   func `an answer is read as its question takes it`(text: String, expected: Answers) throws {
     #expect(try sheet(text) == expected)
   }
 
   private static let age = "age: this is not an answer to it; write a whole number from 0 to 120, or \"unknown\""
-  private static let gender = "gender: this is not an answer to it; write one of woman, man, not_stated"
-  private static let topics =
-    "write a list of any of trafficking, violence_women, child_danger, fgm, discrimination, crime_victims, "
-    + "residence_permit, citizenship, immigration_info"
+  private static let deck = "deck: this is not an answer to it; write one of upper, lower, not_stated"
+  private static let wishes =
+    "write a list of any of smuggling, fire, lost_child, noise, complaint, thefts, "
+    + "lost_things, timetable"
 
   @Test(arguments: [
     ("{\"age\": 121}", "1:9: error: age: 121 lies outside 0 to 120"),
@@ -70,21 +71,21 @@ import Testing
     ("{\"age\": {\"years\": 34}}", "1:9: error: \(age)"),
     ("{\"age\": 034}", "1:9: error: 034 is not a number in JSON"),
     (
-      "{\"gender\": \"unknown\"}",
-      "1:12: error: gender: there is no option \"unknown\"; write one of woman, man, not_stated"
+      "{\"deck\": \"unknown\"}",
+      "1:10: error: deck: there is no option \"unknown\"; write one of upper, lower, not_stated"
     ),
     (
-      "{\"gender\": \"Woman\"}",
-      "1:12: error: gender: there is no option \"Woman\"; write one of woman, man, not_stated"
+      "{\"deck\": \"Woman\"}",
+      "1:10: error: deck: there is no option \"Woman\"; write one of upper, lower, not_stated"
     ),
-    ("{\"gender\": \"\"}", "1:12: error: gender: there is no option \"\"; write one of woman, man, not_stated"),
-    ("{\"gender\": 1}", "1:12: error: \(gender)"), ("{\"gender\": [\"woman\"]}", "1:12: error: \(gender)"),
-    ("{\"gender\": null}", "1:12: error: \(gender)"),
-    ("{\"topics\": \"fgm\"}", "1:12: error: topics: this is not an answer to it; \(topics)"),
-    ("{\"topics\": [1]}", "1:12: error: topics: this is not an answer to it; \(topics)"),
-    ("{\"topics\": \"unknown\"}", "1:12: error: topics: this is not an answer to it; \(topics)"),
-    ("{\"topics\": [\"fgm\", \"rain\"]}", "1:12: error: topics: there is no option \"rain\"; \(topics)"),
-    ("{\"topics\": [\"fgm\", \"fgm\"]}", "1:12: error: topics: the option \"fgm\" stands here twice"),
+    ("{\"deck\": \"\"}", "1:10: error: deck: there is no option \"\"; write one of upper, lower, not_stated"),
+    ("{\"deck\": 1}", "1:10: error: \(deck)"), ("{\"deck\": [\"upper\"]}", "1:10: error: \(deck)"),
+    ("{\"deck\": null}", "1:10: error: \(deck)"),
+    ("{\"wishes\": \"noise\"}", "1:12: error: wishes: this is not an answer to it; \(wishes)"),
+    ("{\"wishes\": [1]}", "1:12: error: wishes: this is not an answer to it; \(wishes)"),
+    ("{\"wishes\": \"unknown\"}", "1:12: error: wishes: this is not an answer to it; \(wishes)"),
+    ("{\"wishes\": [\"noise\", \"rain\"]}", "1:12: error: wishes: there is no option \"rain\"; \(wishes)"),
+    ("{\"wishes\": [\"noise\", \"noise\"]}", "1:12: error: wishes: the option \"noise\" stands here twice"),
   ])
   func `an answer that does not fit is refused with its place, and nothing is guessed`(text: String, problem: String)
     throws
@@ -93,8 +94,8 @@ import Testing
   }
 
   private static let questions =
-    "there are request, residence, age, age_group, accompanied, identity_document, gender, pregnant, "
-    + "pregnancy_certificate, vulnerability, vulnerability_evidence, residence_proof, topics"
+    "there are trip, island, age, age_guess, company, card, deck, seasick, "
+    + "doctor_letter, heavy_load, load_paper, island_paper, wishes"
 
   @Test(arguments: [
     ("{\"name\": \"x\"}", "1:2: error: there is no question \"name\"; \(questions)"),
@@ -111,12 +112,12 @@ import Testing
     ("[]", "1:1: error: the answers are an object: {\"request\": \"asylum\", …}"),
     (" 34", "1:2: error: the answers are an object: {\"request\": \"asylum\", …}"),
     ("null", "1:1: error: the answers are an object: {\"request\": \"asylum\", …}"),
-    ("{\"gender\": \"\\ud83d\"}", "1:19: error: the second half of a character is missing"),
-    ("{\"gender\": \"\\ude00\"}", "1:19: error: \\ude00 stands alone and is no character"),
-    ("{\"gender\": \"😀\"}", "1:12: error: gender: there is no option \"😀\"; write one of woman, man, not_stated"),
+    ("{\"deck\": \"\\ud83d\"}", "1:17: error: the second half of a character is missing"),
+    ("{\"deck\": \"\\ude00\"}", "1:17: error: \\ude00 stands alone and is no character"),
+    ("{\"deck\": \"😀\"}", "1:10: error: deck: there is no option \"😀\"; write one of upper, lower, not_stated"),
     (
-      "{\"gender\": \"\\ud83d\\ude00\"}",
-      "1:12: error: gender: there is no option \"😀\"; write one of woman, man, not_stated"
+      "{\"deck\": \"\\ud83d\\ude00\"}",
+      "1:10: error: deck: there is no option \"😀\"; write one of upper, lower, not_stated"
     ),
   ])
   func `a text that holds no answers is refused with its place`(text: String, problem: String) throws {
@@ -125,17 +126,17 @@ import Testing
 
   @Test func `a very long text is read to its end`() throws {
     // Far more than a sheet can hold: a reader that went back to the beginning for every place would not come back.
-    let options = Array(repeating: "\"fgm\"", count: 20_000).joined(separator: ",\n")
+    let options = Array(repeating: "\"noise\"", count: 20_000).joined(separator: ",\n")
     #expect(
-      try message("{\"topics\": [\(options)]}") == "a.json:1:12: error: topics: the option \"fgm\" stands here twice")
+      try message("{\"wishes\": [\(options)]}") == "a.json:1:12: error: wishes: the option \"noise\" stands here twice")
     let keys = (1...20_000).map { "\"key\($0)\": \($0)" }.joined(separator: ",\n")
     #expect(
       try message("{\(keys),\n\"key1\": 1}") == "a.json:20001:1: error: \"key1\" stands here twice; keep one of them")
   }
 
-  @Test(arguments: ["[", "{\"age\":", "{\"topics\": [[", "[{\"a\":"])
+  @Test(arguments: ["[", "{\"age\":", "{\"wishes\": [[", "[{\"a\":"])
   func `a nesting bomb is refused and uses up no stack`(piece: String) throws {
     #expect(try message(String(repeating: piece, count: 100_000)).hasPrefix("a.json:1:"))
-    #expect(try message("{\"topics\": " + String(repeating: "[", count: 100_000)).hasSuffix("nested too deeply"))
+    #expect(try message("{\"wishes\": " + String(repeating: "[", count: 100_000)).hasSuffix("nested too deeply"))
   }
 }

@@ -1,6 +1,7 @@
 import Advice
 import CivilTime
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Sheets
@@ -10,7 +11,7 @@ import Texts
 
 @Suite struct FallbackWordsTests {
   private func contact(_ name: String, of person: Person, in language: String) throws -> Contact? {
-    let adviser = try Adviser.shipped(language, on: person.day)
+    let adviser = try Adviser.invented(language, on: person.day)
     let sheet = try #require(adviser.paperSheet(person.answers, withTopics: false))
     for block in sheet.blocks {
       if case .contacts(let contacts) = block.content,
@@ -23,26 +24,26 @@ import Texts
   }
 
   @Test func `whom to turn to stands under the contact that does not help, with its number`() throws {
-    let hub = try #require(Person.all.first { $0.route == "avsi-hub" })
+    let hub = try #require(Person.all.first { $0.route == "old-pier" })
     #expect(
-      try contact("Segreteria AVSI", of: hub, in: "it")?.fallbacks.map(\.text) == [
-        "Se non risponde nessuno, non c'è posto o è chiuso: Associazioni dell'elenco della Questura"
+      try contact("Segreteria", of: hub, in: "it")?.fallbacks.map(\.text) == [
+        "Se non risponde nessuno, non c'è posto o è chiuso: Agenti dell'elenco"
       ])
-    let freephone = try Shipped.phone("asylum-freephone").display
+    let freephone = try InventedPack.phone("ferry-line").display
     #expect(
-      try contact("Associazioni", of: hub, in: "it")?.fallbacks.map(\.text) == [
-        "Se non risponde nessuno o non c'è posto: Numero verde asilo, \(freephone)"
+      try contact("Agenti", of: hub, in: "it")?.fallbacks.map(\.text) == [
+        "Se non risponde nessuno o non c'è posto: Linea dei traghetti, \(freephone)"
       ])
     #expect(
-      try contact("Associations", of: hub, in: "en")?.fallbacks.first?.text.hasPrefix(
+      try contact("Agents", of: hub, in: "en")?.fallbacks.first?.text.hasPrefix(
         "If nobody answers or there is no place: ") == true)
-    #expect(try contact("Numero verde asilo", of: hub, in: "it")?.fallbacks == [])
+    #expect(try contact("Linea dei traghetti", of: hub, in: "it")?.fallbacks == [])
   }
 
   @Test func `two routes that send on alike say it once`() throws {
     for person in Person.all {
       let result = try #require(
-        Shipped.pack().interview.replay(person.answers, on: Shipped.time(person.day).moment.date).result)
+        InventedPack().pack().interview.replay(person.answers, on: Shipped.time(person.day).moment.date).result)
       for service in result.services {
         let fallbacks = result.fallbacks(of: service.id)
         #expect(Set(fallbacks).count == fallbacks.count)

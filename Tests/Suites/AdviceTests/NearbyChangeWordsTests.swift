@@ -1,5 +1,6 @@
 import Advice
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Proofs
@@ -14,24 +15,24 @@ import Testing
   }
 
   private let man: Answers = [
-    "request": .option("asylum"), "residence": .option("milan"), "age": .number(70),
-    "identity_document": .option("none"), "gender": .option("man"), "vulnerability": .option("yes"),
-    "vulnerability_evidence": .option("no"), "residence_proof": .option("no"), "topics": .options([]),
+    "trip": .option("ferry"), "island": .option("near"), "age": .number(70),
+    "card": .option("none"), "deck": .option("lower"), "heavy_load": .option("yes"),
+    "load_paper": .option("no"), "island_paper": .option("no"), "wishes": .options([]),
   ]
 
   @Test func `a photo of a document and papers are named as what would open another route`() throws {
-    let address = try Shipped.address("avsi-secretary")
+    let address = try InventedPack.address("pier-office")
     #expect(
       try changes(man, "it") == [
-        "Con una foto qualsiasi di un documento, anche sul telefono: Prenota alla Segreteria AVSI, \(address)",
-        "Con carte che dimostrano la condizione: Prima un'e-mail alla Questura, poi di persona",
+        "Con una foto della tessera: Prenota alla Segreteria, \(address)",
+        "Con le carte del carico: Prima una lettera al porto, poi di persona",
       ])
   }
 
   @Test func `nobody is led to another age, another place or another gender`() throws {
-    let adviser = try Adviser.shipped("it", on: "2026-11-24")
+    let adviser = try Adviser.invented("it", on: "2026-11-24")
     for question in adviser.pack.interview.questions.values where !question.mayBecome.isEmpty {
-      #expect(["identity_document", "vulnerability_evidence"].contains(question.id), "\(question.id)")
+      #expect(["card", "load_paper"].contains(question.id), "\(question.id)")
     }
   }
 
@@ -42,15 +43,15 @@ import Testing
   }
 
   @Test func `the JSON names question, answer and route`() throws {
-    let adviser = try Adviser.shipped("en", on: "2026-11-24")
+    let adviser = try Adviser.invented("en", on: "2026-11-24")
     let lookAhead = LookAhead(adviser.pack.interview, day: adviser.day)
     let json = try #require(adviser.routeJSON(man, at: "2026-11-24T10:30:00+01:00", lookAhead: lookAhead))
     guard case .array(let changes) = json["would_change"] else {
       Issue.record("would_change is a list")
       return
     }
-    #expect(changes.map { $0["question"] } == [.string("identity_document"), .string("vulnerability_evidence")])
-    #expect(changes.map { $0["answer"] } == [.string("copy"), .string("yes")])
-    #expect(changes.map { $0["route"] } == [.string("avsi-hub"), .string("questura-email")])
+    #expect(changes.map { $0["question"] } == [.string("card"), .string("load_paper")])
+    #expect(changes.map { $0["answer"] } == [.string("photo"), .string("yes")])
+    #expect(changes.map { $0["route"] } == [.string("old-pier"), .string("write-ahead")])
   }
 }

@@ -1,11 +1,11 @@
 import Advice
 import CivilTime
 import Interviews
+import Invented
 import Packs
 import Problems
 import Proofs
 import Sheets
-import Shipped
 import Testing
 
 /// Somebody at the desk: complete answers, the day, and the route that is theirs.
@@ -19,55 +19,55 @@ struct Person: Sendable, CustomTestStringConvertible {
   /// One person for every route.
   static let all = [
     Person(
-      route: "unaccompanied-minor",
-      answers: ["request": .option("minor_alone"), "residence": .option("milan"), "topics": .options([])]),
+      route: "lone-child",
+      answers: ["trip": .option("child_alone"), "island": .option("near"), "wishes": .options([])]),
     Person(
-      route: "with-parent",
+      route: "with-family",
       answers: [
-        "request": .option("asylum"), "residence": .option("milan"), "age": .number(10),
-        "accompanied": .option("with_parent"), "topics": .options([]),
+        "trip": .option("ferry"), "island": .option("near"), "age": .number(10),
+        "company": .option("with_family"), "wishes": .options([]),
       ]),
     Person(
-      route: "elsewhere",
+      route: "far-away",
       answers: [
-        "request": .option("asylum"), "residence": .option("elsewhere"), "age": .number(30), "topics": .options([]),
+        "trip": .option("ferry"), "island": .option("far"), "age": .number(30), "wishes": .options([]),
       ]),
     woman,
     Person(
-      route: "questura-email",
+      route: "write-ahead",
       answers: man.adding([
-        "vulnerability": .option("yes"), "vulnerability_evidence": .option("yes"), "residence_proof": .option("no"),
+        "heavy_load": .option("yes"), "load_paper": .option("yes"), "island_paper": .option("no"),
       ])),
-    Person(route: "self-registration", answers: man, day: "2023-05-02"),
-    Person(route: "association-with-document", answers: man),
-    Person(route: "association-without-document", answers: man.adding(["identity_document": .option("none")])),
-    Person(route: "in-procedure", answers: ["request": .option("in_procedure"), "topics": .options([])]),
-    Person(route: "other-help", answers: ["request": .option("other"), "topics": .options([])]),
+    Person(route: "own-booking", answers: man, day: "2020-05-02"),
+    Person(route: "agent-with-card", answers: man),
+    Person(route: "agent-without-card", answers: man.adding(["card": .option("none")])),
+    Person(route: "ticket-holder", answers: ["trip": .option("has_ticket"), "wishes": .options([])]),
+    Person(route: "other-ways", answers: ["trip": .option("other"), "wishes": .options([])]),
   ]
 
-  /// A woman without a document: the hub is hers, the associations are the alternative.
+  /// Somebody without a card on the upper deck: the old pier is hers, an agent is the alternative.
   static let woman = Person(
-    route: "avsi-hub",
+    route: "old-pier",
     answers: [
-      "request": .option("asylum"), "residence": .option("milan"), "age": .number(34),
-      "identity_document": .option("none"), "gender": .option("woman"), "pregnant": .option("no"),
-      "residence_proof": .option("yes"), "topics": .options([]),
+      "trip": .option("ferry"), "island": .option("near"), "age": .number(34),
+      "card": .option("none"), "deck": .option("upper"), "seasick": .option("no"),
+      "island_paper": .option("yes"), "wishes": .options([]),
     ])
 
   private static let man: Answers = [
-    "request": .option("asylum"), "residence": .option("milan"), "age": .number(34),
-    "identity_document": .option("original"), "gender": .option("man"), "vulnerability": .option("no"),
-    "topics": .options([]),
+    "trip": .option("ferry"), "island": .option("near"), "age": .number(34),
+    "card": .option("plastic"), "deck": .option("lower"), "heavy_load": .option("no"),
+    "wishes": .options([]),
   ]
 
   /// The same person with these topics.
   func needing(_ topics: [Option.ID]) -> Person {
-    Person(route: route, answers: answers.adding(["topics": .options(topics)]), day: day)
+    Person(route: route, answers: answers.adding(["wishes": .options(topics)]), day: day)
   }
 
   /// What the screen shows them.
   func screen(_ language: String = "it", desk: Desk? = nil) throws -> Sheet {
-    let adviser = try Adviser.shipped(language, on: day, desk: desk)
+    let adviser = try Adviser.invented(language, on: day, desk: desk)
     let result = try #require(adviser.pack.interview.replay(answers, on: adviser.day).result)
     return adviser.screenSheet(
       result, answers: answers, lookAhead: LookAhead(adviser.pack.interview, day: adviser.day))
@@ -75,7 +75,7 @@ struct Person: Sendable, CustomTestStringConvertible {
 
   /// What they take home.
   func paper(_ language: String = "it", desk: Desk? = nil, withTopics: Bool = false) throws -> Sheet {
-    let adviser = try Adviser.shipped(language, on: day, desk: desk)
+    let adviser = try Adviser.invented(language, on: day, desk: desk)
     return try #require(adviser.paperSheet(answers, withTopics: withTopics))
   }
 }

@@ -1,5 +1,6 @@
 import Advice
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Sheets
@@ -8,15 +9,14 @@ import Testing
 import Texts
 
 @Suite struct ResultSheetTests {
-  private let questura: Service.ID = "questura-vulnerable-email"
+  private let questura: Service.ID = "master-email"
   private static let everyTopic: [Option.ID] = [
-    "trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims", "residence_permit",
-    "citizenship", "immigration_info",
+    "smuggling", "fire", "lost_child", "noise", "complaint", "thefts", "lost_things", "timetable",
   ]
 
   @Test(arguments: Person.all)
   func `a sheet tells the route of the person and its steps`(person: Person) throws {
-    let adviser = try Adviser.shipped("it", on: person.day)
+    let adviser = try Adviser.invented("it", on: person.day)
     for sheet in [try person.screen(), try person.paper()] {
       #expect(sheet.title == adviser.title(of: person.route))
       #expect(sheet.steps == (try adviser.steps(of: person.route)).map(\.text))
@@ -44,22 +44,22 @@ import Texts
   func `the screen says why, paper never does`(person: Person) throws {
     let screen = try person.screen()
     let paper = try person.paper()
-    #expect(!screen.reasons.isEmpty || person.route == "elsewhere")
+    #expect(!screen.reasons.isEmpty || person.route == "far-away")
     #expect(paper.reasons.isEmpty)
     #expect(paper.others.allSatisfy { $0.reasons.isEmpty })
     #expect(paper.others.map(\.title) == screen.others.map(\.title))
   }
 
   @Test func `the reasons are the answers that open the route`() throws {
-    #expect(try Person.woman.screen("it").reasons == "Perché: donna")
-    #expect(try Person.woman.screen("en").reasons == "Because: woman")
-    #expect(try Person.woman.screen("en").others.map(\.reasons) == ["Because: no document"])
+    #expect(try Person.woman.screen("it").reasons == "Perché: ponte di sopra")
+    #expect(try Person.woman.screen("en").reasons == "Because: upper deck")
+    #expect(try Person.woman.screen("en").others.map(\.reasons) == ["Because: no card"])
   }
 
   @Test(arguments: Person.all)
   func `the numbers for emergencies stand on every sheet, in the same order`(person: Person) throws {
-    let numbers = try Shipped.emergencyNumbers()
-    for topics in [[], ["fgm"], ResultSheetTests.everyTopic] as [[Option.ID]] {
+    let numbers = try InventedPack.emergencyNumbers()
+    for topics in [[], ["noise"], ResultSheetTests.everyTopic] as [[Option.ID]] {
       let person = person.needing(topics)
       #expect(try person.screen().numbers == numbers)
       #expect(try person.paper("en").numbers == numbers)
@@ -70,19 +70,19 @@ import Texts
   @Test(arguments: Person.all)
   func `paper does not let anybody guess a delicate topic`(person: Person) throws {
     let delicate: [Option.ID] = [
-      "trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims",
+      "smuggling", "fire", "lost_child", "noise", "complaint", "thefts",
     ]
-    for language in Shipped.languages {
+    for language in ["it", "en"] {
       #expect(try person.needing(delicate).paper(language) == person.paper(language))
       #expect(
-        try person.needing(delicate + ["citizenship"]).paper(language)
-          == person.needing(["citizenship"]).paper(language))
+        try person.needing(delicate + ["lost_things"]).paper(language)
+          == person.needing(["lost_things"]).paper(language))
     }
   }
 
   @Test func `with the topics paper names their numbers`() throws {
-    let person = Person.woman.needing(["fgm", "trafficking", "residence_permit"])
-    let (fgm, permits) = try (Shipped.phone("fgm").display, Shipped.phone("poste-permits").display)
+    let person = Person.woman.needing(["noise", "smuggling", "timetable"])
+    let (fgm, permits) = try (InventedPack.phone("noise-line").display, InventedPack.phone("timetable-line").display)
     let without = try person.paper()
     #expect(!without.everything.contains(fgm))
     #expect(without.contacts.flatMap(\.phones).map(\.display.text).contains(permits))
@@ -93,7 +93,7 @@ import Texts
   }
 
   @Test func `a danger that was named stands first on the screen`() throws {
-    let sheet = try Person.woman.needing(["violence_women"]).screen("en")
+    let sheet = try Person.woman.needing(["fire"]).screen("en")
     guard case .notes(let notes) = sheet.blocks[0].content, case .contacts(let contacts) = sheet.blocks[1].content
     else {
       Issue.record("a note and its contacts are expected first: \(sheet.shape)")
@@ -101,7 +101,7 @@ import Texts
     }
     #expect(sheet.blocks[0].heading == "If there is danger")
     #expect(notes.map(\.weight) == [.urgent])
-    let numbers = try ["emergency", "violence-women"].flatMap { try Shipped.numbers($0) }
+    let numbers = try ["rescue", "fire-watch"].flatMap { try InventedPack.numbers($0) }
     #expect(contacts.flatMap(\.phones).map(\.display.text) == numbers)
     let quiet = try Person.woman.screen("en")
     guard case .steps(let steps) = quiet.blocks[0].content else {
@@ -113,26 +113,26 @@ import Texts
 
   @Test func `a document of an alternative names its route`() throws {
     let sheet = try Person.woman.screen("en")
-    let adviser = try Adviser.shipped("en", on: Person.woman.day)
-    let other = adviser.title(of: "association-without-document")
+    let adviser = try Adviser.invented("en", on: Person.woman.day)
+    let other = adviser.title(of: "agent-without-card")
     #expect(sheet.others.map(\.title) == [other])
     #expect(
       sheet.items.map { "\($0.label): \($0.route ?? "")" } == [
-        "A paper that shows you live in Milan or its province: ",
-        "A statement with your correct personal details: ",
-        "Your personal data: for: \(other)", "2 passport photos: for: \(other)",
+        "A paper of the island: ",
+        "A statement with your details: ",
+        "Your details: for: \(other)", "2 photos: for: \(other)",
       ])
     #expect(sheet.items.map(\.isHeld) == [true, nil, nil, nil])
     #expect(
       try Person.woman.screen("it").items.last?.route
-        == "per: Un'associazione dell'elenco ti registra, anche senza documento")
+        == "per: Un agente ti prenota, anche senza tessera")
   }
 
-  @Test(arguments: Shipped.languages)
+  @Test(arguments: ["it", "en"])
   func `an e-mail's address and subject stand letter by letter`(language: String) throws {
-    let (email, subject) = try (Shipped.email(questura), Shipped.emailSubject(questura))
+    let (email, subject) = try (InventedPack.email(questura), InventedPack.emailSubject(questura))
     for person in Person.all {
-      let expected = person.route == "questura-email" ? [email, subject] : []
+      let expected = person.route == "write-ahead" ? [email, subject] : []
       #expect(try person.screen(language).exact == expected)
       #expect(try person.paper(language).exact == expected)
       // Whoever stands there letter by letter stands nowhere else.
@@ -143,16 +143,16 @@ import Texts
   }
 
   @Test func `an e-mail without an exact subject stays with its service`() throws {
-    let contacts = try Person.woman.needing(["citizenship"]).screen("it").contacts
-    #expect(contacts.compactMap(\.email?.text) == [try Shipped.email("citizenship-contact-centre")])
+    let contacts = try Person.woman.needing(["lost_things"]).screen("it").contacts
+    #expect(contacts.compactMap(\.email?.text) == [try InventedPack.email("lost-property-office")])
   }
 
   @Test(arguments: Person.all)
   func `the foot names no source for the numbers that stand on every sheet`(person: Person) throws {
-    let pack = try Shipped.pack()
+    let pack = try Adviser.invented(on: "2026-11-24").pack
     let always = try Set(pack.printedAlways.map { try #require(pack.services[$0]).source })
-    for sheet in [try person.needing(["trafficking", "violence_women"]).screen(), try person.paper()] {
-      for id in always.subtracting(["interior-phone-list"]) {
+    for sheet in [try person.needing(["smuggling", "fire"]).screen(), try person.paper()] {
+      for id in always.subtracting(["phone-list"]) {
         let publisher = try #require(pack.sources[id]).publisher
         #expect(!sheet.foot.joined(separator: "\n").text.contains(publisher), "\(id)")
       }
@@ -162,18 +162,18 @@ import Texts
   @Test func `the foot names every other source once, with its date`() throws {
     #expect(
       try Person.woman.paper("en").foot.map(\.text) == [
-        "Sources: Questura di Milano, 5 February 2024; Ministero dell'Interno, undated",
-        "Sportello · Milan 2026.11.1 · sheet of 24 November 2026",
+        "Sources: Porto di Prova, 5 February 2024; Isola di Prova, undated",
+        "Sportello · Harbour 7.1.0 · sheet of 24 November 2026",
       ])
   }
 
   @Test(
     arguments: [
-      ("elsewhere", true, false), ("avsi-hub", true, true), ("questura-email", true, true),
-      ("self-registration", true, true),
-      ("association-with-document", true, true), ("association-without-document", true, true),
-      ("with-parent", false, false),
-      ("unaccompanied-minor", false, false), ("in-procedure", false, false), ("other-help", false, false),
+      ("far-away", true, false), ("old-pier", true, true), ("write-ahead", true, true),
+      ("own-booking", true, true),
+      ("agent-with-card", true, true), ("agent-without-card", true, true),
+      ("with-family", false, false),
+      ("lone-child", false, false), ("ticket-holder", false, false), ("other-ways", false, false),
     ] as [(Route.ID, Bool, Bool)])
   func `paper adds the wish and the lines for the pen where the route has them`(
     route: Route.ID, hasWish: Bool, hasPen: Bool
@@ -215,7 +215,7 @@ import Texts
 
   @Test(arguments: Person.all)
   func `warnings stand before what is good to know`(person: Person) throws {
-    let weights = try person.needing(["residence_permit"]).screen(desk: .sample("other")).notes.map(\.weight)
+    let weights = try person.needing(["timetable"]).screen(desk: .sample("other")).notes.map(\.weight)
     let warnings = weights.prefix { $0 == .warning }.count
     #expect(weights.dropFirst(warnings).allSatisfy { $0 == .info })
   }
@@ -227,6 +227,6 @@ import Texts
     let sources = foot[0].text.dropFirst("Sources: ".count).split(separator: "; ")
     #expect(foot[0].text.hasPrefix("Sources: "))
     #expect(Set(sources).count == sources.count)
-    #expect(foot[1].text.hasPrefix("Sportello · Milan 2026.11.1 · sheet of "))
+    #expect(foot[1].text.hasPrefix("Sportello · Harbour 7.1.0 · sheet of "))
   }
 }

@@ -1,5 +1,6 @@
 import Advice
 import Interviews
+import Invented
 import Packs
 import Proofs
 import Sheets
@@ -8,7 +9,7 @@ import Testing
 
 @Suite struct RouteJSONTests {
   private func json(_ answers: Answers, _ language: String = "it", on day: String = "2026-11-24") throws -> JSON {
-    let adviser = try Adviser.shipped(language, on: day)
+    let adviser = try Adviser.invented(language, on: day)
     let lookAhead = LookAhead(adviser.pack.interview, day: adviser.day)
     return try #require(adviser.routeJSON(answers, at: "\(day)T10:30:00+01:00", lookAhead: lookAhead))
   }
@@ -20,7 +21,7 @@ import Testing
     let json = try json(person.answers, on: person.day)
     #expect(json.keys == head + ["routes", "would_change", "documents", "services", "notes", "sources"])
     #expect(json["schema"] == .number(1))
-    #expect(json["pack"] == .keys(["id": .string("milano"), "version": .string("2026.11.1")]))
+    #expect(json["pack"] == .keys(["id": .string("porto"), "version": .string("7.1.0")]))
     #expect(json["at"] == .string("\(person.day)T10:30:00+01:00"))
     #expect(json["language"] == .string("it"))
     #expect(json["status"] == .string("complete"))
@@ -43,14 +44,14 @@ import Testing
 
   @Test func `the answers that open a route are its reasons`() throws {
     let routes = try #require(json(Person.woman.answers, "en")["routes"]).list
-    #expect(routes.map { $0["id"]?.text } == ["avsi-hub", "association-without-document"])
+    #expect(routes.map { $0["id"]?.text } == ["old-pier", "agent-without-card"])
     #expect(
       routes.map { $0["because"] } == [
-        .array([.keys(["question": .string("gender"), "answer": .string("woman")])]),
-        .array([.keys(["question": .string("identity_document"), "answer": .string("none")])]),
+        .array([.keys(["question": .string("deck"), "answer": .string("upper")])]),
+        .array([.keys(["question": .string("card"), "answer": .string("none")])]),
       ])
-    #expect(routes.first?["documents"] == .texts(["residence-proof", "personal-details-statement"]))
-    #expect(routes.first?["services"] == .texts(["avsi-secretary", "asylum-freephone", "immigration-branch-office"]))
+    #expect(routes.first?["documents"] == .texts(["island-proof", "details-statement"]))
+    #expect(routes.first?["services"] == .texts(["pier-office", "ferry-line", "customs-house"]))
     #expect(routes.first?["assured_date"] == .string("2024-02-05"))
     #expect(routes.first?["stale"] == .bool(true))
   }
@@ -59,45 +60,45 @@ import Testing
     let documents = try #require(json(Person.woman.answers)["documents"]).list
     #expect(
       documents.map { [$0["id"], $0["have"]] } == [
-        [.string("residence-proof"), .bool(true)], [.string("personal-details-statement"), .null],
-        [.string("personal-data"), .null], [.string("passport-photos-2"), .null],
+        [.string("island-proof"), .bool(true)], [.string("details-statement"), .null],
+        [.string("own-details"), .null], [.string("two-photos"), .null],
       ])
   }
 
   @Test func `topics add services and notes in the JSON, whatever paper says`() throws {
-    let json = try json(Person.woman.needing(["fgm", "trafficking"]).answers)
+    let json = try json(Person.woman.needing(["noise", "smuggling"]).answers)
     let services = try #require(json["services"]).list.map { "\($0["id"]?.text ?? "") \($0["role"]?.text ?? "")" }
     #expect(
       services == [
-        "emergency emergency", "anti-trafficking danger", "avsi-secretary route", "asylum-freephone route",
-        "immigration-branch-office route", "milan-associations route", "fgm topic",
+        "rescue emergency", "coast-guard danger", "pier-office route", "ferry-line route",
+        "customs-house route", "ferry-agents route", "noise-line topic",
       ])
-    #expect(json["notes"]?.list.first?["id"] == .string("danger-first"))
+    #expect(json["notes"]?.list.first?["id"] == .string("safety-first"))
     #expect(json["notes"]?.list.first?["severity"] == .string("urgent"))
   }
 
   @Test func `an answer that does not apply is reported and printed nowhere else`() throws {
-    let answers = Person.woman.answers.adding(["vulnerability": .option("yes"), "age_group": .option("maybe_minor")])
+    let answers = Person.woman.answers.adding(["heavy_load": .option("yes"), "age_guess": .option("maybe_child")])
     let json = try json(answers)
-    #expect(json["unused"] == .texts(["age_group", "vulnerability"]))
+    #expect(json["unused"] == .texts(["age_guess", "heavy_load"]))
     let plain = try self.json(Person.woman.answers)
     for key in ["asked", "routes", "documents", "services", "notes"] { #expect(json[key] == plain[key]) }
   }
 
   @Test(
     arguments: [
-      ([:], "request", "one", ["asylum", "in_procedure", "minor_alone", "other"], false, .null, .null),
-      (["request": .option("asylum")], "residence", "one", ["milan", "elsewhere", "unknown"], true, .null, .null),
+      ([:], "trip", "one", ["ferry", "has_ticket", "child_alone", "other"], false, .null, .null),
+      (["trip": .option("ferry")], "island", "one", ["near", "far", "unknown"], true, .null, .null),
       (
-        ["request": .option("asylum"), "residence": .option("milan"), "topics": .options([])], "age", "integer", [],
+        ["trip": .option("ferry"), "island": .option("near"), "wishes": .options([])], "age", "integer", [],
         true,
         .number(0), .number(120)
       ),
       (
-        ["request": .option("other")], "topics", "several",
+        ["trip": .option("other")], "wishes", "several",
         [
-          "trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims", "residence_permit",
-          "citizenship", "immigration_info",
+          "smuggling", "fire", "lost_child", "noise", "complaint", "thefts",
+          "lost_things", "timetable",
         ], false, .null, .null
       ),
     ] as [(Answers, String, String, [String], Bool, JSON, JSON)])
@@ -118,15 +119,15 @@ import Testing
   }
 
   @Test func `while questions are open nothing is called unused`() throws {
-    let json = try json(["request": .option("other"), "gender": .option("man")])
+    let json = try json(["trip": .option("other"), "deck": .option("lower")])
     #expect(json["status"] == .string("incomplete"))
     #expect(json["unused"] == .array([]))
-    #expect(json["asked"] == .texts(["request"]))
+    #expect(json["asked"] == .texts(["trip"]))
   }
 
   @Test func `what is printed reads back as JSON`() throws {
     for person in Person.all {
-      let text = try json(person.needing(["crime_victims"]).answers, on: person.day).description
+      let text = try json(person.needing(["thefts"]).answers, on: person.day).description
       #expect(throws: Never.self) { try LocatedJSON(parsing: text) }
     }
   }

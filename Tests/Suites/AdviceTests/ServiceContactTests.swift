@@ -2,6 +2,7 @@ import Advice
 import CivilTime
 import Directory
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Sheets
@@ -13,37 +14,37 @@ import Texts
   private func contact(_ id: Service.ID, _ language: String = "it", on day: String = "2026-11-24", desk: Desk? = nil)
     throws -> Contact
   {
-    let adviser = try Adviser.shipped(language, on: day, desk: desk)
+    let adviser = try Adviser.invented(language, on: day, desk: desk)
     return adviser.contact(for: try #require(adviser.pack.services[id]))
   }
 
   @Test(
     arguments: [
-      ("emergency", "tutti i giorni, 24 ore su 24", "every day, 24 hours"),
+      ("rescue", "tutti i giorni, 24 ore su 24", "every day, 24 hours"),
       (
-        "asylum-freephone",
+        "ferry-line",
         "da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24 (forse non nei festivi)",
         "Monday to Friday 9:00–14:00; answering machine: every day, 24 hours (maybe not on holidays)"
       ),
       (
-        "poste-permits", "da lunedì a venerdì 8:00–20:00 (forse non nei festivi)",
-        "Monday to Friday 8:00–20:00 (maybe not on holidays)"
+        "noise-line", "da lunedì a venerdì 8:00–14:00 e 15:00–20:00 (forse non nei festivi)",
+        "Monday to Friday 8:00–14:00 and 15:00–20:00 (maybe not on holidays)"
       ),
       (
-        "citizenship-contact-centre", "lunedì, mercoledì e venerdì 9:30–17:30 (forse non nei festivi)",
+        "lost-property-office", "lunedì, mercoledì e venerdì 9:30–17:30 (forse non nei festivi)",
         "Monday, Wednesday and Friday 9:30–17:30 (maybe not on holidays)"
       ),
       (
-        "victims-terrorism-duty", "da lunedì a venerdì 9:00–12:00 e 15:00–18:00 (forse non nei festivi)",
+        "theft-desk", "da lunedì a venerdì 9:00–12:00 e 15:00–18:00 (forse non nei festivi)",
         "Monday to Friday 9:00–12:00 and 15:00–18:00 (maybe not on holidays)"
       ),
       (
-        "mafia-victims", "da lunedì a giovedì 9:00–19:00; venerdì 9:00–14:00; chiuso nei giorni festivi",
+        "pickpocket-line", "da lunedì a giovedì 9:00–19:00; venerdì 9:00–14:00; chiuso nei giorni festivi",
         "Monday to Thursday 9:00–19:00; Friday 9:00–14:00; closed on public holidays"
       ),
-      ("extortion-usury", "orario non indicato: chiama prima", "hours not stated: call first"),
-      ("avsi-desk", "su appuntamento", "by appointment"), ("milan-associations", "su appuntamento", "by appointment"),
-      ("citizenship", nil, nil), ("questura-vulnerable-email", nil, nil), ("prenotafacile", nil, nil),
+      ("purse-office", "orario non indicato: chiama prima", "hours not stated: call first"),
+      ("pier-counter", "su appuntamento", "by appointment"), ("ferry-agents", "su appuntamento", "by appointment"),
+      ("old-lost-things", nil, nil), ("master-email", nil, nil), ("booking-page", nil, nil),
     ] as [(Service.ID, String?, String?)])
   func `hours are said in words, or nothing where none apply`(service: Service.ID, italian: String?, english: String?)
     throws
@@ -53,50 +54,50 @@ import Texts
   }
 
   @Test func `a service is said with all that the pack knows of it`() throws {
-    let contact = try contact("asylum-freephone", "en")
-    #expect(contact.name == "Asylum freephone")
-    #expect(try contact.phones.map(\.display.text) == Shipped.numbers("asylum-freephone"))
+    let contact = try contact("ferry-line", "en")
+    #expect(contact.name == "Ferry line")
+    #expect(try contact.phones.map(\.display.text) == InventedPack.numbers("ferry-line"))
     #expect(contact.phones.map { $0.note == nil } == [true, false])
-    #expect(contact.url?.text == "jumamap.it")
+    #expect(contact.url?.text == "traghetti.example.org")
     #expect(
-      contact.alert?.text == "A newer page (2022) gives other hours: Monday to Friday 9:30–17:30. Call to confirm.")
-    #expect(contact.note?.text.hasSuffix("Map of services: jumamap.it.") == true)
+      contact.alert?.text == "A later page (2022) gives other hours: Monday to Friday 9:30–17:30.")
+    #expect(contact.note?.text.hasSuffix("Map of the landings: traghetti.example.org.") == true)
     #expect(contact.isAlertAboutHours)
     #expect(contact.missing == nil)
     #expect(contact.languages == nil)
     #expect(contact.source?.text.contains("undated") == true)
     #expect(contact.members.isEmpty)
     #expect(
-      try self.contact("immigration-info", "en").languages?.text
+      try self.contact("timetable-line", "en").languages?.text
         == "Languages: Italian, English, Spanish, Arabic, French")
-    #expect(try self.contact("avsi-secretary", "en").source?.text == "Questura di Milano, 5 February 2024")
+    #expect(try self.contact("pier-office", "en").source?.text == "Porto di Prova, 5 February 2024")
   }
 
   @Test(
     arguments: [
-      ("prenotafacile", "2023-07-16", false), ("prenotafacile", "2023-07-17", true),
-      ("immigration-branch-office", "2024-04-16", false), ("immigration-branch-office", "2024-04-17", true),
-      ("milan-associations", "2023-04-05", true), ("emergency", "2026-11-24", false),
+      ("booking-page", "2020-09-30", false), ("booking-page", "2020-10-01", true),
+      ("customs-house", "2024-04-16", false), ("customs-house", "2024-04-17", true),
+      ("ferry-agents", "2020-03-02", true), ("rescue", "2026-11-24", false),
     ] as [(Service.ID, String, Bool)])
   func `an alert is told only from its day on`(service: Service.ID, day: String, isTold: Bool) throws {
-    for language in Shipped.languages { #expect((try contact(service, language, on: day).alert != nil) == isTold) }
+    for language in ["it", "en"] { #expect((try contact(service, language, on: day).alert != nil) == isTold) }
   }
 
   @Test(
     arguments: [
-      ("asylum-freephone", "2023-04-05", true), ("anti-discrimination", "2026-11-24", true),
+      ("ferry-line", "2020-03-02", true), ("complaint-line", "2026-11-24", true),
       // These alerts say other things; the rest have none.
-      ("prenotafacile", "2026-11-24", false), ("immigration-branch-office", "2026-11-24", false),
-      ("milan-associations", "2026-11-24", false), ("emergency", "2026-11-24", false),
+      ("booking-page", "2026-11-24", false), ("customs-house", "2026-11-24", false),
+      ("ferry-agents", "2026-11-24", false), ("rescue", "2026-11-24", false),
     ] as [(Service.ID, String, Bool)])
   func `an alert about hours is told from any other`(service: Service.ID, day: String, isAboutHours: Bool) throws {
-    for language in Shipped.languages {
+    for language in ["it", "en"] {
       #expect(try contact(service, language, on: day).isAlertAboutHours == isAboutHours)
     }
   }
 
   @Test func `a web address is shown as people type it, and stays whole in the JSON`() throws {
-    let adviser = try Adviser.shipped("it", on: "2026-11-24")
+    let adviser = try Adviser.invented("it", on: "2026-11-24")
     let json = try #require(adviser.helplinesJSON(at: "x")["services"]).list
     var shown = 0
     for (service, printed) in zip(adviser.pack.services.values, json) {
@@ -112,28 +113,28 @@ import Texts
   }
 
   @Test func `the alert of the portal names its day and its source`() throws {
-    let alert = try #require(try contact("prenotafacile", "en", on: "2023-07-17").alert)
-    #expect(alert.text.contains("17 July 2023"))
+    let alert = try #require(try contact("booking-page", "en", on: "2020-10-01").alert)
+    #expect(alert.text.contains("1 October 2020"))
     #expect(alert.text.contains("5 February 2024"))
   }
 
   @Test func `a service that has ended says so, names what took its place, and has no number`() throws {
-    let italian = try contact("citizenship")
+    let italian = try contact("old-lost-things")
     #expect(italian.phones.isEmpty)
     #expect(
       italian.note?.text.hasPrefix(
-        "Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Polo Orienta, domande di cittadinanza.")
+        "Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Ufficio delle cose perdute.")
         == true)
-    let english = try contact("citizenship", "en")
+    let english = try contact("old-lost-things", "en")
     #expect(english.note?.text.hasPrefix("Closed since 31 December 2010: do not call. Instead: ") == true)
-    for contact in [italian, english] { #expect(!"\(contact)".contains("4804210")) }
+    for contact in [italian, english] { #expect(!"\(contact)".contains("0000222")) }
     // It is said once.
     #expect(italian.note?.text.ranges(of: "Chiuso dal").count == 1)
     #expect(english.note?.text.ranges(of: "Closed since").count == 1)
   }
 
   @Test func `the associations are those that the desk knows, itself first if it is one`() throws {
-    let listed = try contact("milan-associations", desk: .sample("listed_association"))
+    let listed = try contact("ferry-agents", desk: .sample("listed_association"))
     #expect(listed.members.map(\.name.text) == ["Sportello Aurora", "Casa Aperta"])
     let itself = try #require(listed.members.first)
     #expect(itself.address?.text == "Via Padova 1, Milano")
@@ -142,37 +143,37 @@ import Texts
     #expect(itself.languages?.text == "Lingue: italiano, francese")
     #expect(listed.members.last?.hours?.text == "martedì 10:00–12:00")
 
-    let other = try contact("milan-associations", desk: .sample("other"))
+    let other = try contact("ferry-agents", desk: .sample("other"))
     #expect(other.members.map(\.name.text) == ["Casa Aperta"])
     // No other service is filled by the desk.
-    #expect(try contact("avsi-desk", desk: .sample("listed_association")).members.isEmpty)
+    #expect(try contact("pier-counter", desk: .sample("listed_association")).members.isEmpty)
   }
 
   @Test func `without associations it is said where their list is published`() throws {
-    let url = try #require(try contact("milan-associations", desk: .sample("other")).url)
+    let url = try #require(try contact("ferry-agents", desk: .sample("other")).url)
     for desk in [nil, try Desk.reading("role: other\nname: Aurora\n")] {
-      let empty = try contact("milan-associations", desk: desk)
+      let empty = try contact("ferry-agents", desk: desk)
       #expect(empty.members.isEmpty)
       #expect(
         empty.missing
-          == "L'elenco delle associazioni è sul sito della Questura, in alto a destra, con il nome \"Disponibilità Terzo Settore\": \(url)"
+          == "L'elenco è in rete: \(url)"
       )
       // The sentence names the page itself.
       #expect(empty.url == nil)
-      #expect(empty.note?.text.contains("Disponibilità Terzo Settore") == false)
-      #expect(empty.note?.text.hasPrefix("Elenco della Questura aggiornato al ") == true)
+      #expect(empty.note?.text.contains("L'elenco è in rete") == false)
+      #expect(empty.note?.text.hasPrefix("Elenco aggiornato al ") == true)
     }
-    let filled = try contact("milan-associations", desk: .sample("other"))
+    let filled = try contact("ferry-agents", desk: .sample("other"))
     #expect(filled.missing == nil)
-    #expect(filled.note?.text.contains("Disponibilità Terzo Settore") == false)
+    #expect(filled.note?.text.contains("L'elenco è in rete") == false)
     // A listed association knows at least itself.
-    let alone = try contact("milan-associations", desk: .reading("role: listed_association\nname: Aurora\n"))
+    let alone = try contact("ferry-agents", desk: .reading("role: listed_association\nname: Aurora\n"))
     #expect(alone.members.map(\.name.text) == ["Aurora"])
     #expect(alone.missing == nil)
-    #expect(alone.note?.text.contains("Disponibilità Terzo Settore") == false)
+    #expect(alone.note?.text.contains("L'elenco è in rete") == false)
     // Nobody else has a list to miss.
-    let others = try Shipped.pack().services.values.filter { !$0.isFilledByDesk }
-    #expect(others.count == 20)
+    let others = try Adviser.invented(on: "2026-11-24").pack.services.values.filter { !$0.isFilledByDesk }
+    #expect(others.count == 19)
     for service in others { #expect(try contact(service.id).missing == nil) }
   }
 }

@@ -1,6 +1,7 @@
 import Advice
 import Directory
 import Interviews
+import Invented
 import Packs
 import Sheets
 import Shipped
@@ -8,7 +9,7 @@ import Testing
 
 @Suite struct ServiceJSONTests {
   private func service(_ id: String, on day: String = "2026-11-24", desk: Desk? = nil) throws -> JSON {
-    let adviser = try Adviser.shipped("it", on: day, desk: desk)
+    let adviser = try Adviser.invented("it", on: day, desk: desk)
     let services = try #require(adviser.helplinesJSON(at: "x")["services"]).list
     return try #require(services.first { $0["id"]?.text == id })
   }
@@ -20,9 +21,9 @@ import Testing
       "stale",
       "alert", "members",
     ]
-    let json = try Adviser.shipped("en", on: "2026-11-24").helplinesJSON(at: "x")
+    let json = try Adviser.invented("en", on: "2026-11-24").helplinesJSON(at: "x")
     let services = try #require(json["services"]).list
-    #expect(services.count == 21)
+    #expect(services.count == 20)
     for service in services {
       #expect(Set(promised).isSubset(of: service.keys), "\(service)")
       #expect(service.keys.filter(promised.contains) == promised, "\(service)")
@@ -31,30 +32,30 @@ import Testing
   }
 
   @Test func `the facts of a service are those of the pack`() throws {
-    let secretary = try service("avsi-secretary")
-    let phone = try Shipped.phone("avsi-secretary")
+    let secretary = try service("pier-office")
+    let phone = try InventedPack.phone("pier-office")
     #expect(
       secretary["phones"]
         == .array([.keys(["number": .string(phone.number), "display": .string(phone.display)])]))
-    #expect(try secretary["address"] == .string(Shipped.address("avsi-secretary")))
+    #expect(try secretary["address"] == .string(InventedPack.address("pier-office")))
     #expect(secretary["email"] == .null)
     #expect(secretary["opening_hours"] == .string("Tu-Th 09:00-13:00"))
     #expect(secretary["status"] == .string("active"))
-    #expect(secretary["source"] == .string("questura-milano"))
+    #expect(secretary["source"] == .string("harbour-guide"))
     #expect(secretary["assured_date"] == .string("2024-02-05"))
     #expect(secretary["members"] == .array([]))
-    let email = try service("questura-vulnerable-email")
-    #expect(try email["email"] == .string(Shipped.email("questura-vulnerable-email")))
-    #expect(try email["email_subject"] == .string(Shipped.emailSubject("questura-vulnerable-email")))
+    let email = try service("master-email")
+    #expect(try email["email"] == .string(InventedPack.email("master-email")))
+    #expect(try email["email_subject"] == .string(InventedPack.emailSubject("master-email")))
   }
 
   @Test(
     arguments: [
-      ("citizenship", "closed"), ("milan-associations", "by_appointment"), ("avsi-desk", "by_appointment"),
-      ("immigration-branch-office", "by_appointment"), ("emergency", "open"), ("violence-women", "open"),
-      ("child-emergency", "open"), ("anti-trafficking", "open"), ("immigration-info", "open"),
-      ("anti-discrimination", "open"), ("milan-minors-centre", "open"), ("extortion-usury", "unknown"),
-      ("questura-vulnerable-email", nil), ("prenotafacile", nil),
+      ("old-lost-things", "closed"), ("ferry-agents", "by_appointment"), ("pier-counter", "by_appointment"),
+      ("customs-house", "by_appointment"), ("rescue", "open"), ("fire-watch", "open"),
+      ("child-line", "open"), ("coast-guard", "open"), ("timetable-line", "open"),
+      ("complaint-line", "open"), ("children-house", "open"), ("purse-office", "unknown"),
+      ("master-email", nil), ("booking-page", nil),
     ] as [(String, String?)])
   func `a state that no clock changes is known`(id: String, state: String?) throws {
     let service = try service(id)
@@ -64,40 +65,40 @@ import Testing
   }
 
   @Test func `a service that has ended has no numbers`() throws {
-    let citizenship = try service("citizenship")
+    let citizenship = try service("old-lost-things")
     #expect(citizenship["status"] == .string("ended"))
     #expect(citizenship["phones"] == .array([]))
     #expect(citizenship["hours"] == .null)
-    #expect(citizenship["replaced_by"] == .string("citizenship-contact-centre"))
-    #expect(!citizenship.description.contains("4804210"))
+    #expect(citizenship["replaced_by"] == .string("lost-property-office"))
+    #expect(!citizenship.description.contains("0000222"))
   }
 
   @Test(arguments: [
-    ("asylum-freephone", "2026-11-24", true), ("anti-discrimination", "2026-11-24", true),
+    ("ferry-line", "2026-11-24", true), ("complaint-line", "2026-11-24", true),
     // An alert that is not about hours disputes none.
-    ("immigration-branch-office", "2026-11-24", false), ("emergency", "2026-11-24", false),
+    ("customs-house", "2026-11-24", false), ("rescue", "2026-11-24", false),
   ])
   func `hours are disputed where an alert states others`(id: String, day: String, isDisputed: Bool) throws {
     #expect(try service(id, on: day)["disputed"] == .bool(isDisputed))
   }
 
   @Test(arguments: [
-    ("avsi-secretary", "2025-02-05", false), ("avsi-secretary", "2025-02-06", true),
-    ("avsi-secretary", "2023-05-01", false),
+    ("pier-office", "2025-02-05", false), ("pier-office", "2025-02-06", true),
+    ("pier-office", "2023-05-01", false),
     // A source without a date needs a fresh look always.
-    ("immigration-info", "2023-05-01", true),
+    ("timetable-line", "2023-05-01", true),
   ])
   func `a fact is stale a year after its date`(id: String, day: String, isStale: Bool) throws {
     #expect(try service(id, on: day)["stale"] == .bool(isStale))
   }
 
   @Test func `an alert is null before its day`() throws {
-    #expect(try service("prenotafacile", on: "2023-07-16")["alert"] == .null)
-    #expect(try service("prenotafacile", on: "2023-07-17")["alert"]?.text?.isEmpty == false)
+    #expect(try service("booking-page", on: "2020-09-30")["alert"] == .null)
+    #expect(try service("booking-page", on: "2020-10-01")["alert"]?.text?.isEmpty == false)
   }
 
   @Test func `the desk's associations are the members`() throws {
-    let members = try #require(try service("milan-associations", desk: .sample("listed_association"))["members"]).list
+    let members = try #require(try service("ferry-agents", desk: .sample("listed_association"))["members"]).list
     #expect(members.map { $0["name"]?.text } == ["Sportello Aurora", "Casa Aperta"])
     #expect(members.first?["phones"]?.list.first?["number"] == .string("+39021234567"))
     #expect(members.first?["opening_hours"] == .string("Mo-Fr 09:00-13:00"))

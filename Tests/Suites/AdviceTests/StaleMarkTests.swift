@@ -2,6 +2,7 @@ import Advice
 import CivilTime
 import Directory
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Problems
@@ -14,7 +15,7 @@ import Texts
   private static let days = [
     "2023-05-02", "2024-02-05", "2025-02-05", "2025-02-06", "2025-06-27", "2025-06-28", "2026-11-24",
   ]
-  private static let topics: [Option.ID] = ["trafficking", "violence_women", "child_danger", "fgm", "citizenship"]
+  private static let topics: [Option.ID] = ["smuggling", "fire", "lost_child", "noise", "lost_things"]
 
   /// The woman's contacts with whether each is marked, and the legend.
   private func woman(on day: String) throws -> (marked: [String], legends: [String]) {
@@ -27,34 +28,34 @@ import Texts
 
   @Test func `twelve months to the day are fresh, one day more is marked`() throws {
     let last = try woman(on: "2025-02-05")
-    #expect(last.marked == ["Numero verde asilo"])
+    #expect(last.marked == ["Linea dei traghetti"])
     #expect(last.legends == ["* Dati senza data: chiama per conferma"])
     let first = try woman(on: "2025-02-06")
     #expect(
-      first.marked == ["Segreteria AVSI (Hub AVSI)", "Numero verde asilo", "Ufficio Immigrazione, sede distaccata"])
+      first.marked == ["Segreteria del porto", "Linea dei traghetti", "Dogana"])
     #expect(first.legends == ["* Dati del 5 febbraio 2024 o senza data: chiama per conferma"])
   }
 
   @Test(
     arguments: [
-      ("it", ["avsi"], ["* Dati del 5 febbraio 2024: chiama per conferma"]),
-      ("en", ["avsi"], ["* Data of 5 February 2024: call to confirm"]),
-      ("it", ["antitratta"], []), ("it", ["portale"], []), ("it", ["zzz"], []),
-      // The office of the appointment and the citizenship line have dates of their own.
-      ("it", ["ha", "domanda"], ["* Dati del 5 febbraio 2024 o più recenti: chiama per conferma"]),
-      ("en", ["asylum", "freephone"], ["* Undated data: call to confirm"]),
+      ("it", ["segreteria"], ["* Dati del 5 febbraio 2024: chiama per conferma"]),
+      ("en", ["upper"], ["* Data of 5 February 2024: call to confirm"]),
+      ("it", ["contrabbando"], []), ("it", ["biglietti"], []), ("it", ["zzz"], []),
+      // The customs house and the lost property office have dates of their own.
+      ("it", ["dogana"], ["* Dati del 5 febbraio 2024 o più recenti: chiama per conferma"]),
+      ("en", ["ferry", "line"], ["* Undated data: call to confirm"]),
       ("en", [], ["* Data of 5 February 2024 or later, or undated: call to confirm"]),
     ] as [(String, [String], [String])])
   func `the legend tells the date of what is marked, or the oldest`(
     language: String, words: [String], legends: [String]
   ) throws {
-    let adviser = try Adviser.shipped(language, on: "2026-11-24")
+    let adviser = try Adviser.invented(language, on: "2026-11-24")
     #expect(try adviser.directorySheet(DirectoryQuery(words.joined(separator: " "))).legends == legends)
   }
 
   @Test(arguments: days)
   func `what is stale and can be reached is marked, and nothing else`(day: String) throws {
-    let adviser = try Adviser.shipped("it", on: day)
+    let adviser = try Adviser.invented("it", on: day)
     let json = adviser.helplinesJSON(at: day)["services"]?.list ?? []
     #expect(json.count == adviser.pack.services.count)
     for (service, json) in zip(adviser.pack.services.values, json) {
@@ -82,9 +83,9 @@ import Texts
 
   @Test(arguments: Person.all)
   func `an emergency number is never marked`(person: Person) throws {
-    let numbers = try Shipped.emergencyNumbers()
+    let numbers = try InventedPack.emergencyNumbers()
     let person = person.needing(StaleMarkTests.topics)
-    let adviser = try Adviser.shipped("it", on: person.day)
+    let adviser = try Adviser.invented("it", on: person.day)
     for sheet in [try person.screen(), try person.paper(withTopics: true), try adviser.directorySheet()] {
       let contacts = sheet.contacts.filter { $0.phones.contains { numbers.contains($0.display.text) } }
       #expect(!contacts.contains { $0.isMarked })
@@ -96,21 +97,17 @@ import Texts
   }
 
   @Test func `a number older than its service marks the contact, with its own age`() throws {
-    let files = try Shipped.files()
-    let number = try Shipped.phone("avsi-secretary").display
+    let number = try InventedPack.phone("pier-office").display
     let display = "display: \"\(number)\""
     for (source, day, legends) in [
-      ("questura-milano", "2024-06-01", []),
-      ("arci-2020", "2024-06-01", ["* Undated data: call to confirm"]),
-      ("emergency-112", "2024-06-01", ["* Data of 6 November 2020: call to confirm"]),
-      ("emergency-112", "2021-11-06", []),
+      ("harbour-guide", "2024-06-01", []),
+      ("line-report", "2024-06-01", ["* Undated data: call to confirm"]),
+      ("rescue-leaflet", "2024-06-01", ["* Data of 6 November 2020: call to confirm"]),
+      ("rescue-leaflet", "2021-11-06", []),
     ] as [(String, String, [String])] {
-      let text = files.services.text.replacing(display, with: "\(display), source: \(source)")
-      let pack = try Pack(
-        Pack.Files(
-          pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
-          services: SourceFile(name: files.services.name, text: text), notes: files.notes, countries: files.countries))
-      let catalogue = try Shipped.catalogue("en", pack)
+      let edited = try InventedPack().replacing(display, with: "\(display), source: \(source)", in: .services)
+      let pack = try edited.pack()
+      let catalogue = try edited.catalogue(.english, pack)
       let adviser = Adviser(
         pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: day)))
       #expect(try adviser.directorySheet(DirectoryQuery(number)).legends == legends, "\(source) on \(day)")
@@ -118,8 +115,8 @@ import Texts
   }
 
   @Test func `the desk's own associations are not the pack's facts`() throws {
-    let adviser = try Adviser.shipped("it", on: "2026-11-24", desk: .sample("listed_association"))
-    let list = adviser.contact(for: try #require(adviser.pack.services["milan-associations"]))
+    let adviser = try Adviser.invented("it", on: "2026-11-24", desk: .sample("listed_association"))
+    let list = adviser.contact(for: try #require(adviser.pack.services["ferry-agents"]))
     #expect(list.members.count == 2)
     #expect(!list.members.contains { $0.isMarked } && !list.isMarked)
   }

@@ -1,6 +1,7 @@
 import Advice
 import CivilTime
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Problems
@@ -23,11 +24,11 @@ extension Adviser {
 
 /// What is to be done, whom it speaks to, and where its words stand.
 @Suite struct StepsTests {
-  /// The pack of Milan with an edit, at a desk.
+  /// The invented pack with an edit, at a desk.
   private func adviser(
     _ edits: [String: [(String, String)]], _ language: String = "it", desk: Desk? = nil
   ) throws -> Adviser {
-    let edition = try Versions.edited(edits)
+    let edition = try ComparedPack.invented(edits)
     let time = try Shipped.time("2026-11-24")
     return Adviser(
       pack: edition.pack, catalogue: try #require(edition.catalogues[language]),
@@ -37,10 +38,10 @@ extension Adviser {
   /// A step for the caseworker on a route that the woman has, and on one that she has besides.
   private static let deskStep: [String: [(String, String)]] = [
     "routes": [
-      ("steps: [go-to-avsi-secretary, ", "steps: [{id: look-at-the-stamp, for: desk}, go-to-avsi-secretary, "),
+      ("steps: [go-to-pier-office, ", "steps: [{id: look-at-the-stamp, for: desk}, go-to-pier-office, "),
       (
-        "steps: [ask-an-association-without-document, ",
-        "steps: [{id: look-at-the-stamp, for: desk}, ask-an-association-without-document, "
+        "steps: [ask-an-agent-without-card, ",
+        "steps: [{id: look-at-the-stamp, for: desk}, ask-an-agent-without-card, "
       ),
     ],
     "texts/it": [("\nsteps:\n", "\nsteps:\n  look-at-the-stamp: \"Guarda il timbro, poi chiedi di nuovo.\"\n")],
@@ -85,28 +86,29 @@ extension Adviser {
     let adviser = try adviser([
       "routes": [
         (
-          "steps: [ask-an-association-without-document, ",
-          "steps: [{id: ask-an-association-without-document, when: {identity_document: unknown}}, "
+          "steps: [ask-an-agent-without-card, ",
+          "steps: [{id: ask-an-agent-without-card, when: {card: unknown}}, "
         )
       ]
     ])
-    let steps = try adviser.steps(of: "association-without-document")
+    let steps = try adviser.steps(of: "agent-without-card")
     #expect(steps.count == 3)
-    #expect(steps.first?.text.hasPrefix("Al colloquio") == true)
+    #expect(steps.first?.text.hasPrefix("Dai i tuoi dati") == true)
   }
 
   /// The pack as it was written before steps had names: each route's words say them.
   private func unnamed() throws -> ComparedPack {
     let lists = #/    steps(?:_here)?:(?: \[.*\]\n|\n(?:      - .*\n)+)/#
-    let shipped = try Versions.shipped()
-    let routes = try Shipped.inventedFile("routes").text
-    let pack = try Pack(Shipped.inventedFiles(["routes": routes.replacing(lists, with: "")]))
+    let named = try ComparedPack.invented()
+    var edited = InventedPack()
+    edited.write(edited.text(.routes).replacing(lists, with: ""), to: .routes)
+    let pack = try edited.pack()
     #expect(pack.interview.routes.values.allSatisfy { $0.steps.isEmpty && $0.stepsHere.isEmpty })
-    var catalogues = shipped.catalogues
-    for (language, catalogue) in shipped.catalogues {
-      var text = try Shipped.inventedFile("texts/\(language)").text
+    var catalogues = named.catalogues
+    for (language, catalogue) in named.catalogues {
+      var text = edited.text(language == "it" ? .italian : .english)
       text = text.replacing(#/\nsteps:\n(?:  .*\n)+/#, with: "\n")
-      for route in shipped.pack.interview.routes.values {
+      for route in named.pack.interview.routes.values {
         let written = { (key: String, steps: [Step]) in
           steps.isEmpty
             ? ""
@@ -127,7 +129,7 @@ extension Adviser {
   }
 
   @Test func `a pack whose steps have no names says what it said`() throws {
-    let (named, unnamed) = try (Versions.shipped(), unnamed())
+    let (named, unnamed) = try (ComparedPack.invented(), unnamed())
     for language in Shipped.screenLanguages {
       for desk in try [nil, Desk.sample("listed_association"), Desk.sample("other")] {
         for person in Person.all {

@@ -182,7 +182,7 @@ import Wizard
   }
 
   @Test func `the first question looks the same before the rest of the pack is read`() throws {
-    let files = InventedPack.firstFiles
+    let files = ShelterPack.firstFiles
     let question = try Pack.firstQuestion(of: files.questions)
     let words = try FirstWords(files.words)
     let interface = try InterfaceFile.firstWords(Shipped.file("interface/it.yaml"))

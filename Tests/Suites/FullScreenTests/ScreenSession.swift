@@ -17,7 +17,7 @@ struct ScreenSession: CustomTestStringConvertible {
 
   /// At the pack of the invented town.
   init(rows: Int = 24, columns: Int = 80, desk: String? = nil) throws {
-    let context = try desk.map { try InventedPack.made(desk: $0) } ?? InventedPack.context.get()
+    let context = try desk.map { try ShelterPack.made(desk: $0) } ?? ShelterPack.context.get()
     model = Model(context: context, language: "it")
     size = Size(rows: rows, columns: columns)
   }

@@ -14,7 +14,7 @@ enum ShippedScreens {
     let context = WizardContext(
       pack: pack, catalogues: catalogues, interfaces: try Shipped.interfaces(), desk: nil, day: time.moment.date,
       time: time)
-    guard let context else { throw InventedPack.Missing.words }
+    guard let context else { throw ShelterPack.Missing.words }
     return context
   }
 }

@@ -5,25 +5,26 @@ import Testing
 @Suite struct ConditionCircleTests {
   @Test(arguments: [
     Slip(
-      .questions, "- request: asylum\n      - any", "- is: adult_in_milan\n      - any", .conditionCircle,
-      "questions.yaml:-2:3: error: conditions go round in a circle: is: adult → is: adult_in_milan → is: adult"),
+      .questions, "- trip: ferry\n      - any", "- is: grown_up_near\n      - any", .conditionCircle,
+      "questions.yaml:+4:3: error: conditions go round in a circle: is: grown_up_near → is: grown_up → is: grown_up_near"
+    ),
     Slip(
-      .questions, "- request: asylum\n      - any", "- is: adult\n      - any", .conditionCircle,
-      "questions.yaml:-2:3: error: conditions go round in a circle: is: adult → is: adult"),
+      .questions, "- trip: ferry\n      - any", "- is: grown_up\n      - any", .conditionCircle,
+      "questions.yaml:-2:3: error: conditions go round in a circle: is: grown_up → is: grown_up"),
     Slip(
-      .routes, "        - is: adult_in_milan\n        - any:\n            - gender",
-      "        - is: by_age\n        - any:\n            - gender", .conditionCircle,
-      "questions.yaml:-29:3: error: conditions go round in a circle: is: by_age → open: avsi-hub → is: by_age"),
+      .routes, "        - is: grown_up_near\n        - any:\n            - deck",
+      "        - is: by_age\n        - any:\n            - deck", .conditionCircle,
+      "questions.yaml:-34:3: error: conditions go round in a circle: is: by_age → open: old-pier → is: by_age"),
     Slip(
-      .routes, "        - gender: woman\n        - pregnant", "        - preferred: avsi-hub\n        - pregnant",
+      .routes, "        - deck: upper\n        - seasick", "        - preferred: old-pier\n        - seasick",
       .conditionCircle,
-      "routes.yaml:-11:9: error: conditions go round in a circle: open: avsi-hub → open: avsi-hub"),
+      "routes.yaml:-11:9: error: conditions go round in a circle: open: old-pier → open: old-pier"),
     Slip(
-      .routes, "        - vulnerability: \"yes\"\n", "        - not: {open: questura-email}\n", .conditionCircle,
-      "routes.yaml:-3:9: error: conditions go round in a circle: open: questura-email → open: questura-email"),
+      .routes, "        - heavy_load: \"yes\"\n", "        - not: {open: write-ahead}\n", .conditionCircle,
+      "routes.yaml:-3:9: error: conditions go round in a circle: open: write-ahead → open: write-ahead"),
     Slip(
-      .routes, "    when: {request: other}", "    when: {recommended: stale}", .conditionCircle,
-      "routes.yaml:-1:9: error: conditions go round in a circle: open: other-help → open: other-help"),
+      .routes, "    when: {trip: other}", "    when: {recommended: stale}", .conditionCircle,
+      "routes.yaml:-1:9: error: conditions go round in a circle: open: other-ways → open: other-ways"),
   ])
   func `conditions that need each other are refused`(slip: Slip) throws {
     try slip.check()

@@ -5,35 +5,35 @@ import Testing
 @Suite struct ConditionReaderTests {
   @Test(arguments: [
     Slip(
-      .questions, "- request: asylum", "- requset: asylum", .idUnknown,
-      "questions.yaml:+0:9: error: there is no question \"requset\"; did you mean \"request\"?"),
+      .questions, "- trip: ferry", "- tirp: ferry", .idUnknown,
+      "questions.yaml:+0:9: error: there is no question \"tirp\"; did you mean \"trip\"?"),
     Slip(
-      .questions, "- request: asylum", "- weather: rain", .idUnknown,
+      .questions, "- trip: ferry", "- weather: rain", .idUnknown,
       "questions.yaml:+0:9: error: there is no question \"weather\""),
     Slip(
-      .questions, "- request: asylum", "- request: asylm", .idUnknown,
-      "questions.yaml:+0:18: error: \"request\" has no option \"asylm\"; did you mean \"asylum\"?"),
+      .questions, "- trip: ferry", "- trip: fery", .idUnknown,
+      "questions.yaml:+0:15: error: \"trip\" has no option \"fery\"; did you mean \"ferry\"?"),
     Slip(
-      .questions, "- request: asylum", "- request: [asylum, tourism]", .idUnknown,
-      "questions.yaml:+0:27: error: \"request\" has no option \"tourism\"; there are asylum, in_procedure, minor_alone, other"
+      .questions, "- trip: ferry", "- trip: [ferry, tourism]", .idUnknown,
+      "questions.yaml:+0:23: error: \"trip\" has no option \"tourism\"; there are child_alone, ferry, has_ticket, other"
     ),
     Slip(
-      .questions, "- request: asylum", "- request: []", .condition,
-      "questions.yaml:+0:18: error: an option of \"request\" is missing here"),
+      .questions, "- trip: ferry", "- trip: []", .condition,
+      "questions.yaml:+0:15: error: an option of \"trip\" is missing here"),
     Slip(
-      .notes, "{topics: [trafficking, violence_women, child_danger]}", "{topics: []}", .condition,
-      "notes.yaml:+0:20: error: an option of \"topics\" is missing here"),
+      .notes, "{wishes: [smuggling, fire, lost_child]}", "{wishes: []}", .condition,
+      "notes.yaml:+0:20: error: an option of \"wishes\" is missing here"),
     Slip(
-      .questions, "- request: asylum", "- request: {from: 1}", .wrongType,
-      "questions.yaml:+0:18: error: a text is expected here"),
+      .questions, "- trip: ferry", "- trip: {from: 1}", .wrongType,
+      "questions.yaml:+0:15: error: a text is expected here"),
     Slip(
-      .questions, "- request: asylum", "- request", .wrongType,
+      .questions, "- trip: ferry", "- trip", .wrongType,
       "questions.yaml:+0:9: error: keys with values are expected here"),
     Slip(
-      .questions, "- request: asylum", "- {}", .condition,
+      .questions, "- trip: ferry", "- {}", .condition,
       "questions.yaml:+0:9: error: a condition is missing here"),
     Slip(
-      .questions, "    all:\n      - is: adult\n", "    every:\n      - is: adult\n", .idUnknown,
+      .questions, "    all:\n      - is: grown_up\n", "    every:\n      - is: grown_up\n", .idUnknown,
       "questions.yaml:+0:5: error: there is no question \"every\""),
     Slip(
       .questions, "- age: {from: 18}", "- age: 18", .condition,
@@ -66,23 +66,23 @@ import Testing
       .questions, "unknown: true\n", "unknown: false\n", .condition,
       "questions.yaml:+6:21: error: write {from: …}, {to: …} or both"),
     Slip(
-      .routes, "        - request: minor_alone\n        - all:", "        - request: minor\n        - all:", .idUnknown,
-      "routes.yaml:+0:20: error: \"request\" has no option \"minor\"; there are asylum, in_procedure, minor_alone, other"
+      .routes, "        - trip: child_alone\n        - all:", "        - trip: child\n        - all:", .idUnknown,
+      "routes.yaml:+0:17: error: \"trip\" has no option \"child\"; there are child_alone, ferry, has_ticket, other"
     ),
     Slip(
-      .routes, "    when:\n      any:\n        - request: minor_alone",
-      "    when:\n      any: []\n      all:\n        - request: minor_alone", .condition,
+      .routes, "    when:\n      any:\n        - trip: child_alone",
+      "    when:\n      any: []\n      all:\n        - trip: child_alone", .condition,
       "routes.yaml:+1:12: error: a condition is missing here"),
     Slip(
       .notes, "{recommended: stale}", "{recommended: old}", .condition,
       "notes.yaml:+0:25: error: a recommended route can only be stale here"),
     Slip(
-      .notes, "{topics: [trafficking, violence_women, child_danger]}", "{topics: [trafficking, violence]}", .idUnknown,
-      "notes.yaml:+0:34: error: \"topics\" has no option \"violence\"; there are child_danger, citizenship, crime_victims, discrimination, fgm, immigration_info, residence_permit, trafficking, violence_women"
+      .notes, "{wishes: [smuggling, fire, lost_child]}", "{wishes: [smuggling, weather]}", .idUnknown,
+      "notes.yaml:+0:32: error: \"wishes\" has no option \"weather\"; there are complaint, fire, lost_child, lost_things, noise, smuggling, thefts, timetable"
     ),
     Slip(
-      .documents, "{identity_document: none}", "{identity_document: missing}", .idUnknown,
-      "documents.yaml:+0:36: error: \"identity_document\" has no option \"missing\"; there are copy, none, original, unknown"
+      .documents, "{card: none}", "{card: missing}", .idUnknown,
+      "documents.yaml:+0:23: error: \"card\" has no option \"missing\"; there are none, photo, plastic, unknown"
     ),
   ])
   func `a condition that says nothing sound is refused`(slip: Slip) throws {

@@ -26,13 +26,13 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .italian, "name: \"Emergenza\"", "name: \"Emer\\e[2Jgenza\"", .controlCharacter,
+      .italian, "name: \"Soccorso\"", "name: \"Soc\\e[2Jcorso\"", .controlCharacter,
       "it.yaml:+0:11: error: \(words("U+001B"))"),
     Slip(
-      .italian, "name: \"Emergenza\"", "name: \"Emer\u{202E}genza\"", .controlCharacter,
+      .italian, "name: \"Soccorso\"", "name: \"Soc\u{202E}corso\"", .controlCharacter,
       "it.yaml:+0:11: error: \(words("U+202E"))"),
     Slip(
-      .english, "pack: Milan", "pack: \"Mi\\tlan\"", .controlCharacter, "en.yaml:+0:7: error: \(words("U+0009"))"),
+      .english, "pack: Harbour", "pack: \"Har\\tbour\"", .controlCharacter, "en.yaml:+0:7: error: \(words("U+0009"))"),
     Slip(
       .services, "\"Viale Lungo 79, Prova\"", "\"Viale Lungo 79\\x9b, Prova\"", .controlCharacter,
       "services.yaml:+0:14: error: \(words("U+009B"))"),
@@ -43,10 +43,10 @@ import Testing
       .interface, "do_stop: \"esci\"", "do_stop: \"es\\u2066ci\"", .controlCharacter,
       "it.yaml:+0:12: error: \(words("U+2066"))"),
     Slip(
-      .pack, "publisher: \"UNHCR Help Italy\"", "publisher: \"UNHCR\\a\"", .controlCharacter,
+      .pack, "publisher: \"Aiuto Famiglie\"", "publisher: \"Aiuto\\a\"", .controlCharacter,
       "pack.yaml:+0:16: error: \(words("U+0007"))"),
     Slip(
-      .italian, "name: \"Emergenza\"", "name: |\n      Emergenza", .controlCharacter,
+      .italian, "name: \"Soccorso\"", "name: |\n      Soccorso", .controlCharacter,
       "it.yaml:+0:11: error: this text holds a line break; write it in one line, or with >- in front"),
     Slip(
       .notes, "notes:\n", "notes: \u{1B}[2J\n", .controlCharacter,

@@ -1,4 +1,5 @@
 import CivilTime
+import Invented
 import OpeningHours
 import Packs
 import Problems
@@ -7,7 +8,7 @@ import Testing
 
 @Suite struct CountryFileTests {
   private func isHoliday(_ day: String, in city: String? = nil) throws -> Bool {
-    try Shipped.pack().holidays.kept(by: city).contains(#require(CivilDate(iso: day)))
+    try InventedPack().pack().holidays.kept(by: city).contains(#require(CivilDate(iso: day)))
   }
 
   @Test(arguments: [
@@ -21,7 +22,7 @@ import Testing
 
   @Test func `in a year there are these and no others`() throws {
     func days(_ year: Int, in city: String?) throws -> [String] {
-      let kept = try Shipped.pack().holidays.kept(by: city)
+      let kept = try InventedPack().pack().holidays.kept(by: city)
       let first = try #require(CivilDate(year: year, month: 1, day: 1)).dayNumber
       return (0..<365).map { CivilDate(dayNumber: first + $0) }.filter(kept.contains).map { "\($0)" }
     }
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test func `a pack that names no country keeps no holidays`() throws {
-    let files = try Shipped.files()
+    let files = try InventedPack().files()
     let head = SourceFile(name: "pack.yaml", text: files.pack.text.replacing("country: it\n", with: ""))
     let pack = try Pack(
       Pack.Files(
@@ -115,26 +116,24 @@ import Testing
   }
 
   @Test func `a pack may still say holidays where it says country now`() throws {
-    let files = try Shipped.files(["pack": Shipped.files().pack.text.replacing("country: it\n", with: "holidays: it\n")]
-    )
-    #expect(try Pack(files).holidays == Shipped.pack().holidays)
+    let own = try InventedPack().replacing("country: it", with: "holidays: it", in: .pack)
+    #expect(try own.pack().holidays == InventedPack().pack().holidays)
   }
 
   @Test func `a country that the pack does not need is checked, and keeps nobody from using the pack`() throws {
-    let files = try Shipped.files()
+    let files = try InventedPack().files()
     let france = SourceFile(name: "countries/fr.yaml", text: "holidays:\n  - {date: 02-30, source: \"x\"}\n")
     let all = Pack.Files(
       pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
       services: files.services, notes: files.notes, countries: files.countries + [france])
-    let folder = { (name: String) in
-      try Shipped.screenLanguages.map { language in
-        let path = "\(name)/\(language).yaml"
-        return SourceFile(name: path, text: try Shipped.file(path).text)
-      }
+    let own = InventedPack()
+    let interfaces = try Shipped.screenLanguages.map { language in
+      let path = "interface/\(language).yaml"
+      return SourceFile(name: path, text: try Shipped.file(path).text)
     }
-    let check = try CheckedPack(all, texts: folder("packs/milano/texts"), interfaces: folder("interface"))
+    let check = CheckedPack(all, texts: [own.source(.english), own.source(.italian)], interfaces: interfaces)
     #expect(check.problems.contains { $0.place.file == "countries/fr.yaml" && $0.rule == .date })
     #expect(check.pack != nil)
-    #expect(try Pack(all).holidays == Shipped.pack().holidays)
+    #expect(try Pack(all).holidays == InventedPack().pack().holidays)
   }
 }

@@ -1,15 +1,15 @@
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Problems
-import Shipped
 import Testing
 
 @Suite struct DocumentsFileTests {
   @Test(arguments: [
     Slip(
-      .documents, "  - id: personal-data", "  - id: identity-document", .idDoubled,
-      "documents.yaml:+0:9: error: the document \"identity-document\" stands here twice"),
+      .documents, "  - id: own-details", "  - id: ferry-card", .idDoubled,
+      "documents.yaml:+0:9: error: the document \"ferry-card\" stands here twice"),
     Slip(
       .documents, "documents:\n", "documents:\n  - {}\n", .keyMissing,
       "documents.yaml:+1:5: error: \"id\" is missing here"),
@@ -25,15 +25,11 @@ import Testing
   }
 
   @Test func `a document keeps its source`() throws {
-    let files = try Shipped.files()
-    let text = files.documents.text.replacing(
-      "- id: personal-data\n    source: questura-milano", with: "- id: personal-data\n    source: arci-2022")
-    let pack = try Pack(
-      Pack.Files(
-        pack: files.pack, questions: files.questions, routes: files.routes,
-        documents: SourceFile(name: files.documents.name, text: text), services: files.services, notes: files.notes,
-        countries: files.countries))
-    #expect(pack.interview.documents["personal-data"]?.source == "arci-2022")
-    #expect(pack.interview.documents["age-proof"]?.source == "questura-milano")
+    let pack = try InventedPack().replacing(
+      "- id: own-details\n    source: harbour-guide", with: "- id: own-details\n    source: line-report-2",
+      in: .documents
+    ).pack()
+    #expect(pack.interview.documents["own-details"]?.source == "line-report-2")
+    #expect(pack.interview.documents["proof-of-age"]?.source == "harbour-guide")
   }
 }

@@ -6,22 +6,22 @@ import Testing
 @Suite struct GlossaryTermsTests {
   @Test(arguments: [
     Slip(
-      .english, "The Office gives you an interview at the AVSI desk.",
-      "The Office gives you an interview at the AVSI place.", .glossary,
-      "en.yaml:+0:22: warning: the original speaks of \"desk\" here; say \"desk\", or another form that the glossary lists"
+      .english, "title: \"Is there a ferry card?\"",
+      "title: \"Is there a ferry paper?\"", .glossary,
+      "en.yaml:+0:12: warning: the original speaks of \"card\" here; say \"card\", or another form that the glossary lists"
     ),
     Slip(
-      .english, "title: \"First an e-mail to the Questura (police)", "title: \"First an e-mail to the police station",
+      .english, "books for you, with your card", "books for you, with your badge",
       .glossary,
-      "en.yaml:+0:12: warning: \"police station\" is not the word of the glossary; say \"Questura\"",
+      "en.yaml:+0:12: warning: \"badge\" is not the word of the glossary; say \"card\"",
       also: [
-        "en.yaml:+0:12: warning: the original speaks of \"questura\" here; say \"Questura\", or another form that the glossary lists"
+        "en.yaml:+0:12: warning: the original speaks of \"card\" here; say \"card\", or another form that the glossary lists"
       ]),
     // The original keeps to its own glossary as well.
     Slip(
-      .italian, "routes:\n  unaccompanied-minor:\n    title: \"",
-      "routes:\n  unaccompanied-minor:\n    title: \"Asilo politico: ",
-      .glossary, "it.yaml:+2:12: warning: \"asilo politico\" is not the word of the glossary; say \"protezione\""),
+      .italian, "routes:\n  lone-child:\n    title: \"",
+      "routes:\n  lone-child:\n    title: \"Tesserino: ",
+      .glossary, "it.yaml:+2:12: warning: \"tesserino\" is not the word of the glossary; say \"tessera\""),
   ])
   func `a text that calls a thing otherwise is worth a look`(slip: Slip) throws {
     try slip.check()
@@ -29,15 +29,15 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .english, "  questura: {say: [\"Questura\"], not: [\"police station\"]}\n", "", .wordsMissing,
-      "en.yaml:-1:3: error: the glossary says no word for \"questura\"; name it under \"say\""),
+      .english, "  card: {say: [\"card\"], not: [\"badge\"]}\n", "", .wordsMissing,
+      "en.yaml:-1:3: error: the glossary says no word for \"card\"; name it under \"say\""),
     Slip(
-      .english, "  questura: {say:", "  prefecture: {say: [\"Prefecture\"]}\n  questura: {say:", .wordsExtra,
-      "en.yaml:+0:3: error: the glossary of the pack's own language has no term \"prefecture\"; take it out, or add it there"
+      .english, "  card: {say:", "  lagoon: {say: [\"lagoon\"]}\n  card: {say:", .wordsExtra,
+      "en.yaml:+0:3: error: the glossary of the pack's own language has no term \"lagoon\"; take it out, or add it there"
     ),
     Slip(
-      .english, "{say: [\"Questura\"]", "{say: []", .wordsMissing,
-      "en.yaml:+0:19: error: the glossary says no word for \"questura\"; name it under \"say\""),
+      .english, "{say: [\"card\"]", "{say: []", .wordsMissing,
+      "en.yaml:+0:15: error: the glossary says no word for \"card\"; name it under \"say\""),
     Slip(
       .english, "families: [\"Noto Sans\", \"DejaVu Sans\"]", "families: []", .wordsMissing,
       "en.yaml:+0:19: error: name at least one family of fonts, such as \"Noto Sans\""),

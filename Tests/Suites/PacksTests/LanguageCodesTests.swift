@@ -1,3 +1,4 @@
+import Invented
 import Packs
 import Problems
 import Shipped
@@ -5,11 +6,10 @@ import Testing
 
 @Suite struct LanguageCodesTests {
   private func said(_ languages: String) throws -> [String] {
-    let services = try Shipped.inventedFile("services").text
-      .replacing("languages: [it, en, es, ar, fr]", with: "languages: [\(languages)]")
-    let files = try Shipped.inventedFiles(["services": services])
+    let own = try InventedPack().replacing(
+      "languages: [it, en, es, ar, fr]", with: "languages: [\(languages)]", in: .services)
     let check = try CheckedPack(
-      files, texts: [Shipped.inventedFile("texts/it")],
+      own.files(), texts: [own.source(.italian)],
       interfaces: [SourceFile(name: "interface/it.yaml", text: Shipped.file("interface/it.yaml").text)],
       languages: Shipped.file("languages.yaml"))
     return try check.problems.map { try Shipped.problemWords().sentence($0) }
@@ -35,11 +35,11 @@ import Testing
   }
 
   @Test func `a file of words is named after the shortest code`() throws {
-    let italian = try Shipped.inventedFile("texts/it").text.replacing("language: it\n", with: "language: ita\n")
+    let own = InventedPack()
+    let italian = SourceFile(
+      name: "texts/ita.yaml", text: own.text(.italian).replacing("language: it\n", with: "language: ita\n"))
     let check = try CheckedPack(
-      Shipped.inventedFiles(),
-      texts: [Shipped.inventedFile("texts/it"), SourceFile(name: "texts/ita.yaml", text: italian)],
-      interfaces: [], languages: Shipped.file("languages.yaml"))
+      own.files(), texts: [own.source(.italian), italian], interfaces: [], languages: Shipped.file("languages.yaml"))
     #expect(check.problems.contains { $0.message == .languageShorter && $0.place.file == "texts/ita.yaml" })
   }
 }

@@ -5,13 +5,13 @@ import Testing
 @Suite struct NotesFileTests {
   @Test(arguments: [
     Slip(
-      .notes, "  - id: residence-unknown", "  - id: danger-first", .idDoubled,
-      "notes.yaml:+0:9: error: the note \"danger-first\" stands here twice"),
+      .notes, "  - id: island-unknown", "  - id: safety-first", .idDoubled,
+      "notes.yaml:+0:9: error: the note \"safety-first\" stands here twice"),
     Slip(
       .notes, "    severity: urgent", "    severity: fatal", .wordUnknown,
       "notes.yaml:+0:15: error: \"fatal\" is not known here; write one of urgent, warning, info"),
     Slip(
-      .notes, "    when: {open: questura-email}\n", "", .keyMissing,
+      .notes, "    when: {open: write-ahead}\n", "", .keyMissing,
       "notes.yaml:-2:5: error: \"when\" is missing here"),
     Slip(
       .notes, "notes:\n", "notes: {}\nmore:\n", .wrongType,

@@ -1,9 +1,9 @@
 import CivilTime
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Problems
-import Shipped
 import Testing
 
 @Suite struct PackFileTests {
@@ -35,16 +35,16 @@ import Testing
   }
 
   @Test func `what the pack says of itself is read`() throws {
-    let pack = try Shipped.pack()
-    #expect(pack.id == "milano")
+    let pack = try InventedPack().pack()
+    #expect(pack.id == "porto")
     #expect(pack.zone == "Europe/Rome")
     #expect(pack.language == "it")
-    #expect(pack.interview.rulesFrom == CivilDate(iso: "2023-04-05"))
+    #expect(pack.interview.rulesFrom == CivilDate(iso: "2020-03-02"))
     #expect(pack.interview.reviewMonths == 12)
-    #expect(pack.interview.always == ["emergency"])
-    #expect(pack.printedAlways == ["emergency", "violence-women", "child-emergency", "anti-trafficking"])
-    #expect(pack.sources["interior-phone-list"]?.date == nil)
-    #expect(pack.sources["interior-phone-list"]?.dateless?.isEmpty == false)
-    #expect(pack.sources["questura-milano"]?.date == CivilDate(iso: "2024-02-05"))
+    #expect(pack.interview.always == ["rescue"])
+    #expect(pack.printedAlways == ["rescue", "fire-watch", "child-line", "coast-guard"])
+    #expect(pack.sources["phone-list"]?.date == nil)
+    #expect(pack.sources["phone-list"]?.dateless?.isEmpty == false)
+    #expect(pack.sources["harbour-guide"]?.date == CivilDate(iso: "2024-02-05"))
   }
 }

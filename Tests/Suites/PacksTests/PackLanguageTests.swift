@@ -1,5 +1,6 @@
 import Interviews
 import OrderedCollections
+import Invented
 import Packs
 import Problems
 import Shipped
@@ -9,7 +10,7 @@ import Testing
   private func source(_ text: String) -> SourceFile { SourceFile(name: "x.yaml", text: text) }
 
   @Test func `the language of a pack needs nothing but its beginning`() throws {
-    #expect(try Pack.language(of: Shipped.files().pack) == "it")
+    #expect(try Pack.language(of: InventedPack().files().pack) == "it")
     #expect(try Pack.language(of: source("language: ti\n---\n: : nothing to read [")) == "ti")
   }
 
@@ -25,10 +26,10 @@ import Testing
   }
 
   @Test func `the first question stands before anything else is read`() throws {
-    let pack = try Shipped.pack()
-    let first = try Pack.firstQuestion(of: Shipped.files().questions)
+    let pack = try InventedPack().pack()
+    let first = try Pack.firstQuestion(of: InventedPack().files().questions)
     #expect(first == pack.interview.questions[first.id])
-    #expect(first.id == "request")
+    #expect(first.id == "trip")
   }
 
   @Test func `an interview has at least one question`() throws {

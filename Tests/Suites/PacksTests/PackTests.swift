@@ -1,5 +1,6 @@
 import CivilTime
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Problems
@@ -7,72 +8,70 @@ import Shipped
 import Testing
 
 @Suite struct PackTests {
-  @Test func `the questions and their options stand in the order of the contract`() throws {
-    let questions = try Shipped.pack().interview.questions
+  private let pack = Result { try InventedPack().pack() }
+
+  @Test func `the questions and their options stand in the order of the file`() throws {
+    let questions = try pack.get().interview.questions
     #expect(
       questions.keys.map(\.text) == [
-        "request", "residence", "age", "age_group", "accompanied", "identity_document", "gender", "pregnant",
-        "pregnancy_certificate", "vulnerability", "vulnerability_evidence", "residence_proof", "topics",
+        "trip", "island", "age", "age_guess", "company", "card", "deck", "seasick", "doctor_letter", "heavy_load",
+        "load_paper", "island_paper", "wishes",
       ])
     let options = questions.mapValues { $0.options.map(\.id.text).joined(separator: " ") }
-    #expect(options["request"] == "asylum in_procedure minor_alone other")
-    #expect(options["identity_document"] == "original copy none unknown")
-    #expect(
-      options["topics"]
-        == "trafficking violence_women child_danger fgm discrimination crime_victims residence_permit citizenship immigration_info"
-    )
+    #expect(options["trip"] == "ferry has_ticket child_alone other")
+    #expect(options["card"] == "plastic photo none unknown")
+    #expect(options["wishes"] == "smuggling fire lost_child noise complaint thefts lost_things timetable")
     #expect(questions["age"]?.kind == .integer(0...120, acceptsUnknown: true))
   }
 
-  @Test func `routes, documents, services and notes stand in the order of the contract`() throws {
-    let pack = try Shipped.pack()
+  @Test func `routes, documents, services and notes stand in the order of their files`() throws {
+    let pack = try pack.get()
     #expect(
       pack.interview.routes.keys.map(\.text) == [
-        "unaccompanied-minor", "with-parent", "elsewhere", "avsi-hub", "questura-email", "self-registration",
-        "association-with-document", "association-without-document", "in-procedure", "other-help",
+        "lone-child", "with-family", "far-away", "old-pier", "write-ahead", "own-booking", "agent-with-card",
+        "agent-without-card", "ticket-holder", "other-ways",
       ])
-    #expect(pack.interview.documents.count == 8)
+    #expect(
+      pack.interview.documents.keys.map(\.text) == [
+        "ferry-card", "own-details", "two-photos", "island-proof", "details-statement", "proof-of-age", "doctor-letter",
+        "load-papers",
+      ])
     #expect(
       pack.services.keys.map(\.text) == [
-        "emergency", "violence-women", "child-emergency", "anti-trafficking", "asylum-freephone", "immigration-info",
-        "poste-permits", "citizenship", "citizenship-contact-centre", "victims-terrorism-duty", "mafia-victims",
-        "extortion-usury", "fgm", "anti-discrimination", "avsi-secretary", "avsi-desk", "questura-vulnerable-email",
-        "immigration-branch-office", "milan-associations", "prenotafacile", "milan-minors-centre",
+        "rescue", "fire-watch", "child-line", "coast-guard", "ferry-line", "timetable-line", "old-lost-things",
+        "lost-property-office", "theft-desk", "pickpocket-line", "purse-office", "noise-line", "complaint-line",
+        "pier-office", "pier-counter", "master-email", "customs-house", "ferry-agents", "booking-page",
+        "children-house",
       ])
     #expect(
       pack.interview.notes.map { "\($0.id) \($0.severity)" } == [
-        "danger-first urgent", "residence-unknown warning", "minor-in-doubt warning", "minor-elsewhere warning",
-        "document-unknown info", "age-exactly-60 warning", "age-proof-missing warning", "gender-not-stated info",
-        "pregnancy-priority info", "pregnancy-certificate-needed warning", "vulnerability-evidence-needed info",
-        "topic-may-open-fast-route info", "residence-proof-missing warning", "certified-mail info", "in-person info",
-        "do-not-queue info", "free-of-charge info", "keep-the-appointment info", "already-in-procedure info",
-        "first-application-not-by-post info", "rules-may-have-changed warning",
+        "safety-first urgent", "island-unknown warning", "exactly-sixty warning", "no-proof-of-age warning",
+        "deck-not-stated info", "seasick-first info", "wish-may-help info", "no-island-proof warning",
+        "letter-by-mail info", "no-queue info", "all-free info", "keep-the-day info", "card-unknown info",
+        "come-yourself info", "seasick-unknown info",
+        "rules-may-change warning",
       ])
   }
 
   @Test func `a clock before the day of the pack is wrong, and no other`() throws {
-    let text = try Shipped.files().pack.text
-    let stated = try #require(text.firstMatch(of: /version_date: .*\n/))
-    let pack = try Pack(Shipped.files(["pack": text.replacing(stated.output, with: "version_date: 2026-03-01\n")]))
-    let problem = try #require(pack.clockProblem(on: try day("2026-02-28")))
+    let dated = try InventedPack().replacing("zone:", with: "version_date: 2026-03-01\nzone:", in: .pack).pack()
+    let problem = try #require(dated.clockProblem(on: try day("2026-02-28")))
     #expect(
       try Shipped.said(problem)
-        == "pack.yaml:5:15: error: this computer's clock says 2026-02-28, but the pack is of 2026-03-01; "
+        == "pack.yaml:3:15: error: this computer's clock says 2026-02-28, but the pack is of 2026-03-01; "
         + "set the clock, or use --at")
-    #expect(try pack.clockProblem(on: day("2026-03-01")) == nil)
-    let undated = try Pack(Shipped.files(["pack": text.replacing(stated.output, with: "")]))
-    #expect(try undated.clockProblem(on: day("1999-01-01")) == nil)
+    #expect(try dated.clockProblem(on: day("2026-03-01")) == nil)
+    #expect(try pack.get().clockProblem(on: day("1999-01-01")) == nil)
   }
 
   private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
 
   @Test func `a fact dated after the day of the check is told, and keeps nobody from using the pack`() throws {
-    var files = try Shipped.files()
-    let routes = files.routes.text.replacing("    assured_date: 2024-07-10\n", with: "    assured_date: 2026-05-02\n")
-    let head = files.pack.text.replacing("    date: 2024-11-25\n", with: "    date: 2026-05-03\n")
-      .replacing(/version_date: .*/, with: "version_date: 2026-05-04")
-    let services = files.services.text.replacing("      date: \"2022\"\n", with: "      date: \"2026-06\"\n")
-    files = try Shipped.files(["routes": routes, "pack": head, "services": services])
+    let files = try InventedPack()
+      .replacing("assured_date: 2024-07-10", with: "assured_date: 2026-05-02", in: .routes)
+      .replacing("    date: 2024-02-05", with: "    date: 2026-05-03", in: .pack)
+      .replacing("zone:", with: "version_date: 2026-05-04\nzone:", in: .pack)
+      .replacing("date: \"2022\"", with: "date: \"2026-06\"", in: .services).files()
     #expect(throws: Never.self) { try Pack(files) }
     let said = { (today: String) in
       try CheckedPack(files, texts: [], interfaces: [], today: day(today)).problems
@@ -89,37 +88,32 @@ import Testing
   }
 
   @Test func `a service and a route take the date of their source unless they state one`() throws {
-    let pack = try Shipped.pack()
-    #expect(pack.services["avsi-secretary"]?.assuredDate == CivilDate(iso: "2024-02-05"))
-    #expect(pack.services["immigration-info"]?.assuredDate == nil)
-    #expect(pack.interview.routes["with-parent"]?.assuredDate == CivilDate(iso: "2023-06-30"))
+    let pack = try pack.get()
+    #expect(pack.services["pier-office"]?.assuredDate == CivilDate(iso: "2024-02-05"))
+    #expect(pack.services["timetable-line"]?.assuredDate == nil)
+    #expect(pack.interview.routes["with-family"]?.assuredDate == CivilDate(iso: "2023-06-30"))
     // One of its two sources bears no date, so it states its own.
-    #expect(pack.interview.routes["unaccompanied-minor"]?.assuredDate == CivilDate(iso: "2024-07-10"))
-    #expect(pack.interview.routes["other-help"]?.assuredDate == nil)
+    #expect(pack.interview.routes["lone-child"]?.assuredDate == CivilDate(iso: "2024-07-10"))
+    #expect(pack.interview.routes["other-ways"]?.assuredDate == nil)
   }
 
   @Test func `a route with several sources is as old as the oldest, and undated if one is`() throws {
     func assured(_ sources: String) throws -> CivilDate? {
-      let files = try Shipped.files()
-      let text = files.routes.text.replacing("sources: [unhcr-italy]", with: "sources: [\(sources)]")
-      let routes = SourceFile(name: "routes.yaml", text: text)
-      let changed = Pack.Files(
-        pack: files.pack, questions: files.questions, routes: routes, documents: files.documents,
-        services: files.services, notes: files.notes, countries: files.countries)
-      return try Pack(changed).interview.routes["with-parent"]?.assuredDate
+      try InventedPack().replacing("sources: [family-guide]", with: "sources: [\(sources)]", in: .routes).pack()
+        .interview.routes["with-family"]?.assuredDate
     }
-    #expect(try assured("anolf-2024, questura-milano, aida-minors") == CivilDate(iso: "2024-02-05"))
-    #expect(try assured("questura-milano, aida-overview") == nil)
+    #expect(try assured("shore-news, harbour-guide, child-guide") == CivilDate(iso: "2024-02-05"))
+    #expect(try assured("harbour-guide, ferry-guide") == nil)
   }
 
   @Test(arguments: [
     Slip(
-      .questions, "    options: [asylum, in_procedure, minor_alone, other]",
-      "    options: [asylum, in_procedure, minor_alone, other]\n    relevant: {topics: fgm}", .question,
+      .questions, "    options: [ferry, has_ticket, child_alone, other]",
+      "    options: [ferry, has_ticket, child_alone, other]\n    relevant: {wishes: noise}", .question,
       "questions.yaml:+1:15: error: the first question is always asked; remove relevant"),
     Slip(
-      .italian, "---\nquestions:\n", "---\nquestions:\n  request: {title: \"Che cosa?\"}\n", .keyDoubled,
-      "it.yaml:+2:3: error: \"request\" stands here twice; keep one of them"),
+      .italian, "---\nquestions:\n", "---\nquestions:\n  trip: {title: \"Che cosa?\"}\n", .keyDoubled,
+      "it.yaml:+2:3: error: \"trip\" stands here twice; keep one of them"),
   ])
   func `what would be passed over is refused`(slip: Slip) throws {
     try slip.check()

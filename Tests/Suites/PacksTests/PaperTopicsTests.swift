@@ -9,14 +9,14 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .routes, "    when: {request: other}", "    when: {topics: fgm}", .paperTopics,
-      "routes.yaml:+0:12: \(words("other-help"))"),
+      .routes, "    when: {trip: other}", "    when: {wishes: noise}", .paperTopics,
+      "routes.yaml:+0:12: \(words("other-ways"))"),
     Slip(
-      .routes, "        when: {is: by_age}", "        when: {topics: fgm}", .paperTopics,
-      "routes.yaml:+0:16: \(words("avsi-hub"))"),
+      .routes, "        when: {is: by_age}", "        when: {wishes: noise}", .paperTopics,
+      "routes.yaml:+0:16: \(words("old-pier"))"),
     Slip(
-      .documents, "    have_when: {identity_document: original}", "    have_when: {topics: fgm}", .paperTopics,
-      "documents.yaml:+0:17: \(words("age-proof"))"),
+      .documents, "    have_when: {card: plastic}", "    have_when: {wishes: noise}", .paperTopics,
+      "documents.yaml:+0:17: \(words("proof-of-age"))"),
   ])
   func `nothing but services and notes depends on what paper keeps to itself`(slip: Slip) throws {
     try slip.check()

@@ -1,3 +1,4 @@
+import Invented
 import OrderedCollections
 import Packs
 import Problems
@@ -6,10 +7,10 @@ import Testing
 
 @Suite struct PhoneNumberTests {
   private func said(_ number: String, _ display: String) throws -> [String] {
-    let text = try ShippedFile.services.text().replacing(
+    let text = try CheckedFile.services.text().replacing(
       "{number: \"+39800111222\", display: \"800 111 222\"}",
       with: "{number: \"\(number)\", display: \"\(display)\"}")
-    return try ShippedFile.services.problems(reading: text).map { problem in
+    return try CheckedFile.services.problems(reading: text).map { problem in
       try "\(problem.severity.rawValue): \(Shipped.problemWords().sentence(problem))"
     }
   }
@@ -81,16 +82,11 @@ import Testing
   }
 
   @Test func `a pack that names no country takes every number that could be one`() throws {
-    let files = try Shipped.inventedFiles()
-    let head = files.pack.text.replacing("country: it\n", with: "")
-    let services = files.services.text.replacing("+39800111222", with: "+39800111").replacing(
-      "800 111 222", with: "800 111"
-    )
-    .replacing("    city: milano\n", with: "")
-    let pack = try Pack(
-      Pack.Files(
-        pack: SourceFile(name: "pack.yaml", text: head), questions: files.questions, routes: files.routes,
-        documents: files.documents, services: SourceFile(name: "services.yaml", text: services), notes: files.notes))
+    let pack = try InventedPack().replacing("country: it\n", with: "", in: .pack)
+      .replacing(
+        "{number: \"+39800111222\", display: \"800 111 222\"}", with: "{number: \"+39800111\", display: \"800 111\"}",
+        in: .services
+      ).pack()
     #expect(pack.services.values.flatMap(\.phones).contains { $0.number == "+39800111" })
   }
 }

@@ -5,18 +5,18 @@ import Testing
 @Suite struct QuestionWordsTests {
   @Test(arguments: [
     Slip(
-      .italian, "  residence:\n    title", "  residenza:\n    title", .wordsExtra,
-      "it.yaml:+0:3: error: there is no question \"residenza\"; did you mean \"residence\"?"),
+      .italian, "  island:\n    title", "  iland:\n    title", .wordsExtra,
+      "it.yaml:+0:3: error: there is no question \"iland\"; did you mean \"island\"?"),
     Slip(
-      .italian, "      elsewhere: {label", "      everywhere: {label", .wordsMissing,
-      "it.yaml:-1:7: error: the option \"elsewhere\" of \"residence\" has no words here",
+      .italian, "      far: {label", "      everywhere: {label", .wordsMissing,
+      "it.yaml:-1:7: error: the option \"far\" of \"island\" has no words here",
       also: [
-        "it.yaml:+0:7: error: \"residence\" has no option \"everywhere\"; remove its words"
+        "it.yaml:+0:7: error: \"island\" has no option \"everywhere\"; remove its words"
       ]),
     Slip(
-      .italian, "      other: {label: \"Altro, anche la protezione temporanea\", so_far: \"altra richiesta\"}\n", "",
+      .italian, "      other: {label: \"Altro, anche la barca a remi\", so_far: \"altro viaggio\"}\n", "",
       .wordsMissing,
-      "it.yaml:-3:7: error: the option \"other\" of \"request\" has no words here"),
+      "it.yaml:-3:7: error: the option \"other\" of \"trip\" has no words here"),
     Slip(
       .italian, "    so_far: \"{answer} anni\"\n", "", .wordsMissing,
       "it.yaml:-2:5: error: the question \"age\" needs so_far with {answer}, and unknown, here"),
@@ -27,10 +27,10 @@ import Testing
       .italian, "questions:\n", "questions:\n  weather: {title: \"Piove?\"}\n", .wordsExtra,
       "it.yaml:+1:3: error: there is no question \"weather\"; remove its words"),
     Slip(
-      .italian, "      unknown: {label: \"Non si sa\", so_far: \"luogo non noto\"}",
-      "      unknown: {label: \"Non si sa\", so_far: \"luogo non noto\"}\n      moon: {label: \"Luna\", so_far: \"luna\"}",
+      .italian, "      unknown: {label: \"Non si sa\", so_far: \"isola non nota\"}",
+      "      unknown: {label: \"Non si sa\", so_far: \"isola non nota\"}\n      moon: {label: \"Luna\", so_far: \"luna\"}",
       .wordsExtra,
-      "it.yaml:+1:7: error: \"residence\" has no option \"moon\"; remove its words"),
+      "it.yaml:+1:7: error: \"island\" has no option \"moon\"; remove its words"),
     Slip(
       .italian, "---\nquestions:\n", "---\nquestions:\n  weather: {title: \"Piove?\"}\n", .wordsExtra,
       "it.yaml:+2:3: error: there is no question \"weather\"; remove its words"),
@@ -48,7 +48,7 @@ import Testing
       .italian, "so_far: \"{answer} anni\"", "so_far: \"{answer} anni, {answer}\"", .wordsMissing,
       "it.yaml:-2:5: error: the question \"age\" needs so_far with {answer}, and unknown, here"),
     Slip(
-      .italian, "so_far: \"{answer} anni\"", "so_far: \"{emergency.phone} anni\"", .wordsMissing,
+      .italian, "so_far: \"{answer} anni\"", "so_far: \"{rescue.phone} anni\"", .wordsMissing,
       "it.yaml:-2:5: error: the question \"age\" needs so_far with {answer}, and unknown, here"),
     Slip(
       .italian, "direction: ltr", "direction: left", .wordUnknown,

@@ -9,16 +9,16 @@ import Testing
       .questions, "kind: one", "kind: single", .wordUnknown,
       "questions.yaml:+0:11: error: \"single\" is not known here; write one of one, several, integer"),
     Slip(
-      .questions, "  - id: residence\n", "  - id: request\n", .idDoubled,
-      "questions.yaml:+0:9: error: the question \"request\" stands here twice"),
+      .questions, "  - id: island\n", "  - id: trip\n", .idDoubled,
+      "questions.yaml:+0:9: error: the question \"trip\" stands here twice"),
     Slip(
-      .questions, "options: [milan, elsewhere, unknown]", "options: [milan, elsewhere, milan]", .idDoubled,
-      "questions.yaml:+0:33: error: the option \"milan\" stands here twice"),
+      .questions, "options: [near, far, unknown]", "options: [near, far, near]", .idDoubled,
+      "questions.yaml:+0:26: error: the option \"near\" stands here twice"),
     Slip(
-      .questions, "options: [milan, elsewhere, unknown]", "options: []", .question,
+      .questions, "options: [near, far, unknown]", "options: []", .question,
       "questions.yaml:+0:14: error: a question has one to nine options"),
     Slip(
-      .questions, "options: [milan, elsewhere, unknown]", "options: [a, b, c, d, e, f, g, h, i, j]", .question,
+      .questions, "options: [near, far, unknown]", "options: [a, b, c, d, e, f, g, h, i, j]", .question,
       "questions.yaml:+0:14: error: a question has one to nine options"),
     Slip(
       .questions, "minimum: 0", "minimum: 121", .range,
@@ -34,12 +34,12 @@ import Testing
       "questions.yaml:+0:14: error: a whole number is expected here"),
     Slip(
       .questions, "role: danger", "role: peril", .wordUnknown,
-      "questions.yaml:+0:33: error: \"peril\" is not known here; write one of danger, topic"),
+      "questions.yaml:+0:31: error: \"peril\" is not known here; write one of danger, topic"),
     Slip(
       .questions, "printed: when_ticked", "printed: always", .wordUnknown,
-      "questions.yaml:+0:54: error: \"always\" is not known here; write one of when_ticked, on_request"),
+      "questions.yaml:+0:49: error: \"always\" is not known here; write one of when_ticked, on_request"),
     Slip(
-      .questions, "  - id: gender\n    kind: one", "  - id: gender\n    kind: integer", .keyMissing,
+      .questions, "  - id: deck\n    kind: one", "  - id: deck\n    kind: integer", .keyMissing,
       "questions.yaml:+0:5: error: \"minimum\" is missing here",
       also: [
         "questions.yaml:+0:5: error: \"maximum\" is missing here",
@@ -52,13 +52,13 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .questions, "options: [asylum, in_procedure, minor_alone, other]",
-      "options: [asylum, in_procedure, minor_alone, {id: other, role: topic, printed: on_request, services: [fgm]}]",
+      .questions, "options: [ferry, has_ticket, child_alone, other]",
+      "options: [ferry, has_ticket, child_alone, {id: other, role: topic, printed: on_request, services: [noise-line]}]",
       .question,
       "questions.yaml:+0:14: error: only the options of a question of the kind several add services"),
     Slip(
-      .questions, "options: [milan, elsewhere, unknown]",
-      "options: [milan, elsewhere, {id: unknown, role: danger, printed: when_ticked, services: []}]", .question,
+      .questions, "options: [near, far, unknown]",
+      "options: [near, far, {id: unknown, role: danger, printed: when_ticked, services: []}]", .question,
       "questions.yaml:+0:14: error: only the options of a question of the kind several add services"),
   ])
   func `an option that is the only answer adds no services`(slip: Slip) throws {

@@ -6,45 +6,45 @@ import Testing
 @Suite struct ServiceFactTests {
   @Test(arguments: [
     Slip(
-      .italian, "{emergency.phone}", "{emergncy.phone}", .placeholder,
-      "it.yaml:+0:11: error: there is no service \"emergncy\"; did you mean \"emergency\"?"),
+      .italian, "{rescue.phone}", "{rescu.phone}", .placeholder,
+      "it.yaml:+0:11: error: there is no service \"rescu\"; did you mean \"rescue\"?"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.fone}", .placeholder,
+      .italian, "{rescue.phone}", "{rescue.fone}", .placeholder,
       "it.yaml:+0:11: error: \"fone\" is no fact of a service; there are address, email, email_subject, hours, phone, phones, url"
     ),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.address}", .placeholder,
-      "it.yaml:+0:11: error: \"emergency\" has no address in the pack"),
+      .italian, "{rescue.phone}", "{rescue.address}", .placeholder,
+      "it.yaml:+0:11: error: \"rescue\" has no address in the pack"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.email_subject}", .placeholder,
-      "it.yaml:+0:11: error: \"emergency\" has no email_subject in the pack"),
+      .italian, "{rescue.phone}", "{rescue.email_subject}", .placeholder,
+      "it.yaml:+0:11: error: \"rescue\" has no email_subject in the pack"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.phone", .placeholder,
+      .italian, "{rescue.phone}", "{rescue.phone", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency .phone}", .placeholder,
+      .italian, "{rescue.phone}", "{rescue .phone}", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "emergency.phone}", .placeholder,
+      .italian, "{rescue.phone}", "rescue.phone}", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "{}", .placeholder,
+      .italian, "{rescue.phone}", "{}", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency}", .placeholder,
-      "it.yaml:+0:11: error: {emergency} is not known here"),
+      .italian, "{rescue.phone}", "{rescue}", .placeholder,
+      "it.yaml:+0:11: error: {rescue} is not known here"),
     Slip(
-      .italian, "{emergency.phone}", "{{emergency.phone}}", .placeholder,
+      .italian, "{rescue.phone}", "{{rescue.phone}}", .placeholder,
       "it.yaml:+0:11: error: a placeholder is a name in braces, such as {asylum-freephone.phone}"),
     Slip(
-      .italian, "{emergency.phone}", "{emergency.phone.now}", .placeholder,
+      .italian, "{rescue.phone}", "{rescue.phone.now}", .placeholder,
       "it.yaml:+0:11: error: \"phone.now\" is no fact of a service; there are address, email, email_subject, hours, phone, phones, url"
     ),
     Slip(
-      .italian, "{emergency.phone}", "{.phone}", .placeholder,
+      .italian, "{rescue.phone}", "{.phone}", .placeholder,
       "it.yaml:+0:11: error: there is no service \"\""),
     Slip(
-      .italian, "{emergency.phone}", "{alert.date}", .placeholder,
+      .italian, "{rescue.phone}", "{alert.date}", .placeholder,
       "it.yaml:+0:11: error: {alert.date} is not known here"),
     Slip(
       .italian, "{alert.hours}", "{alert.hour}", .placeholder,
@@ -54,15 +54,15 @@ import Testing
       "it.yaml:+0:11: error: {assured_day} is not known here; did you mean \"assured_date\"?"),
     Slip(
       .services, "    url: \"https://porta.example.org\"\n", "", .placeholder,
-      "it.yaml:+199:11: error: \"violence-women\" has no url in the pack",
+      "it.yaml:+191:11: error: \"fire-watch\" has no url in the pack",
       also: [
-        "en.yaml:+199:11: error: \"violence-women\" has no url in the pack"
+        "en.yaml:+191:11: error: \"fire-watch\" has no url in the pack"
       ]),
     Slip(
       .services, "      hours: \"Mo-Fr 10:00-20:00\"\n", "", .placeholder,
-      "it.yaml:+141:12: error: {alert.hours} is not known here; there are alert.date",
+      "it.yaml:+128:12: error: {alert.hours} is not known here; there are alert.date",
       also: [
-        "en.yaml:+141:12: error: {alert.hours} is not known here; there are alert.date"
+        "en.yaml:+128:12: error: {alert.hours} is not known here; there are alert.date"
       ]),
   ])
   func `a placeholder names a fact that there is`(slip: Slip) throws {

@@ -4,12 +4,12 @@ import Problems
 import Shipped
 import Testing
 
-/// A slip of an editor: one piece of text of a shipped file replaced, and what the check says to it.
+/// A slip of an editor: one piece of text of a file replaced, and what the check says to it.
 ///
 /// The line in a message is counted from the line where the piece begins (`+0`, `+2`, `-3`), so that an edit
 /// elsewhere in the file changes no test; `1` is the file's first line.
 struct Slip: Sendable, CustomTestStringConvertible {
-  let file: ShippedFile
+  let file: CheckedFile
   let old: String
   let new: String
   /// The rule that is broken.
@@ -18,7 +18,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
   /// What else the slip breaks, and nothing besides.
   let also: [String]
 
-  init(_ file: ShippedFile, _ old: String, _ new: String, _ rule: ProblemCode, _ message: String, also: [String] = []) {
+  init(_ file: CheckedFile, _ old: String, _ new: String, _ rule: ProblemCode, _ message: String, also: [String] = []) {
     self.file = file
     self.old = old
     self.new = new
@@ -32,7 +32,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
   /// Makes the slip and holds all problems of the check against those expected; the first bears the code of the rule.
   func check(_ location: SourceLocation = #_sourceLocation) throws {
     let text = try file.text()
-    let place = try #require(text.range(of: old), "the shipped file has no such text", sourceLocation: location)
+    let place = try #require(text.range(of: old), "the file has no such text", sourceLocation: location)
     let line = text[..<place.lowerBound].count { $0 == "\n" } + 1
     let problems = try file.problems(reading: text.replacingCharacters(in: place, with: new))
     let said = try problems.map(Shipped.said)

@@ -23,8 +23,8 @@ import Testing
     #expect(SourceFile(name: "x.yaml", bytes: Array("è".utf8)) == SourceFile(name: "x.yaml", text: "è"))
   }
 
-  @Test(arguments: ShippedFile.allCases)
-  func `a file of the pack that is missing, or not UTF-8, is one problem`(file: ShippedFile) throws {
+  @Test(arguments: CheckedFile.allCases)
+  func `a file of the pack that is missing, or not UTF-8, is one problem`(file: CheckedFile) throws {
     for bytes in [nil, [0x0A, 0xFF]] as [[UInt8]?] {
       let problems = try file.check(SourceFile(name: file.name, bytes: bytes)).problems
       #expect(problems.map(\.rule) == [bytes == nil ? .fileMissing : .notUTF8])

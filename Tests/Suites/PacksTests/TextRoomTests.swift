@@ -11,25 +11,25 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .italian, "label: \"Vuole chiedere asilo e non ha ancora un appuntamento\"", "label: \"\(long(73))\"", .textWraps,
-      "it.yaml:+0:23: \(wraps(73, 72))"),
+      .italian, "label: \"Vuole un traghetto e non ha ancora un biglietto\"", "label: \"\(long(73))\"", .textWraps,
+      "it.yaml:+0:22: \(wraps(73, 72))"),
     Slip(
-      .italian, "so_far: \"prima domanda\"", "so_far: \"\(long(25))\"", .textWraps, "it.yaml:+0:87: \(wraps(25, 24))"),
+      .italian, "so_far: \"primo viaggio\"", "so_far: \"\(long(25))\"", .textWraps, "it.yaml:+0:81: \(wraps(25, 24))"),
     Slip(
-      .italian, "title: \"Dove dorme adesso?\"", "title: \"\(long(153))\"", .textWraps,
+      .italian, "title: \"Su quale isola dorme?\"", "title: \"\(long(153))\"", .textWraps,
       "it.yaml:+0:12: \(wraps(153, 152))"),
     Slip(
-      .italian, "name: \"Emergenza\"", "name: \"\(long(77))\"", .textWraps, "it.yaml:+0:11: \(wraps(77, 76))"),
+      .italian, "name: \"Soccorso\"", "name: \"\(long(77))\"", .textWraps, "it.yaml:+0:11: \(wraps(77, 76))"),
     Slip(
       .services, "address: \"Viale Lungo 79, Prova\"", "address: \"\(long(77))\"", .textWraps,
       "services.yaml:+0:14: \(wraps(77, 76))"),
     Slip(
       .interface, "do_stop: \"esci\"", "do_stop: \"\(long(153))\"", .textWraps, "it.yaml:+0:12: \(wraps(153, 152))"),
     Slip(
-      .italian, "title: \"Dove dorme adesso?\"", "title: \"\(long(2001))\"", .textTooLong,
+      .italian, "title: \"Su quale isola dorme?\"", "title: \"\(long(2001))\"", .textTooLong,
       "it.yaml:+0:12: error: this text is 2001 columns long; no text has more than 2000"),
     Slip(
-      .pack, "publisher: \"UNHCR Help Italy\"", "publisher: \"\(long(2001))\"", .textTooLong,
+      .pack, "publisher: \"Aiuto Famiglie\"", "publisher: \"\(long(2001))\"", .textTooLong,
       "pack.yaml:+0:16: error: this text is 2001 columns long; no text has more than 2000"),
   ])
   func `a text that does not fit its place is told with how much does`(slip: Slip) throws {
@@ -37,11 +37,11 @@ import Testing
   }
 
   @Test func `a text is measured in columns, not in bytes`() throws {
-    let text = try ShippedFile.italian.text().replacing(
-      "so_far: \"prima domanda\"", with: "so_far: \"\(String(repeating: "è", count: 24))\"")
-    #expect(try ShippedFile.italian.problems(reading: text).isEmpty)
-    let wide = try ShippedFile.italian.text().replacing(
-      "so_far: \"prima domanda\"", with: "so_far: \"\(String(repeating: "中", count: 13))\"")
-    #expect(try ShippedFile.italian.problems(reading: wide).map(\.rule) == [.textWraps])
+    let text = try CheckedFile.italian.text().replacing(
+      "so_far: \"primo viaggio\"", with: "so_far: \"\(String(repeating: "è", count: 24))\"")
+    #expect(try CheckedFile.italian.problems(reading: text).isEmpty)
+    let wide = try CheckedFile.italian.text().replacing(
+      "so_far: \"primo viaggio\"", with: "so_far: \"\(String(repeating: "中", count: 13))\"")
+    #expect(try CheckedFile.italian.problems(reading: wide).map(\.rule) == [.textWraps])
   }
 }

@@ -5,15 +5,15 @@ import Testing
 @Suite struct UnusedTests {
   @Test(arguments: [
     Slip(
-      .pack, "  unhcr-italy:\n",
-      "  blog:\n    {title: A blog, publisher: Somebody, date: 2024-01-01}\n  unhcr-italy:\n",
+      .pack, "  family-guide:\n",
+      "  blog:\n    {title: A blog, publisher: Somebody, date: 2024-01-01}\n  family-guide:\n",
       .sourceUnused, "pack.yaml:+0:3: warning: nothing names the source \"blog\"; remove it, or name it"),
     Slip(
-      .questions, "  by_age:\n", "  lonely: {request: other}\n  by_age:\n", .conditionUnused,
+      .questions, "  by_age:\n", "  lonely: {trip: other}\n  by_age:\n", .conditionUnused,
       "questions.yaml:+0:3: warning: nothing uses the condition \"lonely\"; remove it, or use it"),
     Slip(
-      .routes, "    sources: [unhcr-italy]\n", "    sources: [unhcr-italy, unhcr-italy]\n", .sourceDoubled,
-      "routes.yaml:+0:28: warning: \"unhcr-italy\" stands here twice; keep one of them"),
+      .routes, "    sources: [family-guide]\n", "    sources: [family-guide, family-guide]\n", .sourceDoubled,
+      "routes.yaml:+0:29: warning: \"family-guide\" stands here twice; keep one of them"),
   ])
   func `what nobody uses is worth a look, and no more`(slip: Slip) throws {
     try slip.check()

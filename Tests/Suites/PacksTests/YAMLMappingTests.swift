@@ -5,13 +5,13 @@ import Testing
 @Suite struct YAMLMappingTests {
   @Test(arguments: [
     Slip(
-      .pack, "version: \"2026.11.1\"\n", "", .keyMissing,
+      .pack, "version: \"7.1.0\"\n", "", .keyMissing,
       "pack.yaml:-1:1: error: \"version\" is missing here"),
     Slip(
       .pack, "review_every: 12\n", "", .keyMissing,
-      "pack.yaml:-8:1: error: \"review_every\" is missing here"),
+      "pack.yaml:-7:1: error: \"review_every\" is missing here"),
     Slip(
-      .pack, "    publisher: \"Questura di Milano\"\n", "", .keyMissing,
+      .pack, "    publisher: \"Porto di Prova\"\n", "", .keyMissing,
       "pack.yaml:-1:5: error: \"publisher\" is missing here"),
     Slip(
       .questions, "    kind: one\n", "", .keyMissing,
@@ -23,25 +23,25 @@ import Testing
       .questions, "role: danger, ", "", .keyMissing,
       "questions.yaml:+0:9: error: \"role\" is missing here"),
     Slip(
-      .routes, "    sources: [unhcr-italy]\n", "", .sourceMissing,
+      .routes, "    sources: [family-guide]\n", "", .sourceMissing,
       "routes.yaml:-9:5: error: \"sources\" is missing here"),
     Slip(
-      .routes, "      - id: milan-minors-centre\n        when", "      - when", .keyMissing,
+      .routes, "      - id: children-house\n        when", "      - when", .keyMissing,
       "routes.yaml:+0:9: error: \"id\" is missing here"),
     Slip(
-      .routes, "        when: {residence: [milan, unknown]}\n", "", .keyMissing,
+      .routes, "        when: {island: [near, unknown]}\n", "", .keyMissing,
       "routes.yaml:-1:9: error: \"when\" is missing here"),
     Slip(
-      .documents, "    source: questura-milano\n", "", .sourceMissing,
+      .documents, "    source: harbour-guide\n", "", .sourceMissing,
       "documents.yaml:-3:5: error: \"source\" is missing here"),
     Slip(
       .notes, "    severity: urgent\n", "", .keyMissing,
       "notes.yaml:-1:5: error: \"severity\" is missing here"),
     Slip(
-      .services, "    source: emergency-112\n", "", .sourceMissing,
+      .services, "    source: rescue-leaflet\n", "", .sourceMissing,
       "services.yaml:-6:5: error: \"source\" is missing here"),
     Slip(
-      .services, "  - id: emergency\n    phones", "  - phones", .keyMissing,
+      .services, "  - id: rescue\n    phones", "  - phones", .keyMissing,
       "services.yaml:+0:5: error: \"id\" is missing here"),
     Slip(
       .services, ", display: \"112\"", "", .keyMissing,
@@ -53,11 +53,11 @@ import Testing
       .italian, "direction: ltr\n", "", .keyMissing,
       "it.yaml:1:1: error: \"direction\" is missing here"),
     Slip(
-      .italian, ", so_far: \"prima domanda\"", "", .keyMissing,
-      "it.yaml:+0:15: error: \"so_far\" is missing here"),
+      .italian, ", so_far: \"primo viaggio\"", "", .keyMissing,
+      "it.yaml:+0:14: error: \"so_far\" is missing here"),
     Slip(
-      .italian, "\nwhy:\n  request", "\nreasons:\n  request", .keyMissing,
-      "it.yaml:-88:1: error: \"why\" is missing here",
+      .italian, "\nwhy:\n  trip", "\nreasons:\n  trip", .keyMissing,
+      "it.yaml:-79:1: error: \"why\" is missing here",
       also: [
         "it.yaml:+1:1: error: \"reasons\" is not a key of this place; there are documents, notes, paper, questions, routes, services, sheet, steps, why"
       ]),
@@ -83,17 +83,17 @@ import Testing
       .pack, "zone: Europe/Rome", "zone: Europe/Rome\nzoone: x", .keyUnknown,
       "pack.yaml:+1:1: error: \"zoone\" is not a key of this place; did you mean \"zone\"?"),
     Slip(
-      .pack, "    url: \"https://q", "    ulr: \"https://q", .keyUnknown,
+      .pack, "    url: \"https://p", "    ulr: \"https://p", .keyUnknown,
       "pack.yaml:+0:5: error: \"ulr\" is not a key of this place; did you mean \"url\"?"),
     Slip(
-      .questions, "relevant: {request: asylum}", "relevent: {request: asylum}", .keyUnknown,
+      .questions, "relevant: {trip: ferry}", "relevent: {trip: ferry}", .keyUnknown,
       "questions.yaml:+0:5: error: \"relevent\" is not a key of this place; did you mean \"relevant\"?"),
     Slip(
-      .questions, "conditions:\n  adult:", "conditons:\n  adult:", .keyUnknown,
+      .questions, "conditions:\n  grown_up:", "conditons:\n  grown_up:", .keyUnknown,
       "questions.yaml:+0:1: error: \"conditons\" is not a key of this place; did you mean \"conditions\"?"),
     Slip(
       .questions, "role: danger, ", "role: danger, color: red, ", .keyUnknown,
-      "questions.yaml:+0:41: error: \"color\" is not a key of this place; there are id, printed, role, services"),
+      "questions.yaml:+0:39: error: \"color\" is not a key of this place; there are id, printed, role, services"),
     Slip(
       .routes, "valid_from:", "valid_form:", .keyUnknown,
       "routes.yaml:+0:5: error: \"valid_form\" is not a key of this place; did you mean \"valid_from\"?"),
@@ -115,8 +115,8 @@ import Testing
       .services, "    address: \"Viale", "    indirizzo: \"Viale", .keyUnknown,
       "services.yaml:+0:5: error: \"indirizzo\" is not a key of this place"),
     Slip(
-      .services, "source: arci-2020}", "source: arci-2020, note: x}", .keyUnknown,
-      "services.yaml:+0:79: error: \"note\" is not a key of this place; there are display, number, source"),
+      .services, "source: line-report}", "source: line-report, note: x}", .keyUnknown,
+      "services.yaml:+0:81: error: \"note\" is not a key of this place; there are display, number, source"),
     Slip(
       .documents, "    have_when:", "    have_if:", .keyUnknown,
       "documents.yaml:+0:5: error: \"have_if\" is not a key of this place; there are have_when, id, lack_when, source"),
@@ -131,8 +131,8 @@ import Testing
       .italian, "    cost: \"", "    costo: \"", .keyUnknown,
       "it.yaml:+0:5: error: \"costo\" is not a key of this place; did you mean \"cost\"?"),
     Slip(
-      .italian, "so_far: \"prima domanda\"", "so_far: \"prima domanda\", hint: \"x\"", .keyUnknown,
-      "it.yaml:+0:104: error: \"hint\" is not a key of this place; there are label, so_far, with"),
+      .italian, "so_far: \"primo viaggio\"", "so_far: \"primo viaggio\", hint: \"x\"", .keyUnknown,
+      "it.yaml:+0:98: error: \"hint\" is not a key of this place; there are label, so_far, with"),
     Slip(
       .italian, "  every_day:", "  everyday:", .keyUnknown,
       "it.yaml:+0:5: error: \"everyday\" is not a key of this place; did you mean \"every_day\"?"),
@@ -141,10 +141,10 @@ import Testing
       .pack, "review_every: 12", "review_evry: 12", .keyUnknown,
       "pack.yaml:+0:1: error: \"review_evry\" is not a key of this place; did you mean \"review_every\"?"),
     Slip(
-      .services, "    source: emergency-112", "    sourse: emergency-112", .keyUnknown,
+      .services, "    source: rescue-leaflet", "    sourse: rescue-leaflet", .keyUnknown,
       "services.yaml:+0:5: error: \"sourse\" is not a key of this place; did you mean \"source\"?"),
     Slip(
-      .routes, "      - id: milan-minors-centre\n        when", "      - di: milan-minors-centre\n        when",
+      .routes, "      - id: children-house\n        when", "      - di: children-house\n        when",
       .keyUnknown,
       "routes.yaml:+0:9: error: \"di\" is not a key of this place; did you mean \"id\"?"),
     Slip(

@@ -11,8 +11,8 @@ import Testing
       .questions, "options: [\"yes\", \"no\", unknown]", "options: [\"yes\", No, unknown]", .yamlTrap,
       "questions.yaml:+0:22: error: \"No\" without quotes means false in YAML; write \"No\" in quotes"),
     Slip(
-      .questions, "{pregnant: \"yes\"}\n      - any", "{pregnant: yes}\n      - any", .yamlTrap,
-      "questions.yaml:+0:25: error: \"yes\" without quotes means true in YAML; write \"yes\" in quotes"),
+      .questions, "{seasick: \"yes\"}\n      - any", "{seasick: yes}\n      - any", .yamlTrap,
+      "questions.yaml:+0:24: error: \"yes\" without quotes means true in YAML; write \"yes\" in quotes"),
     Slip(
       .questions, "  by_age:", "  on:", .yamlTrap,
       "questions.yaml:+0:3: error: \"on\" without quotes means true in YAML; write \"on\" in quotes"),
@@ -27,7 +27,7 @@ import Testing
       .services, "display: \"1500\"", "display: 1500", .yamlTrap,
       "services.yaml:+0:35: error: \"1500\" without quotes means a number in YAML; write \"1500\" in quotes"),
     Slip(
-      .pack, "\"2026.11.1\"", "2026.11", .yamlTrap,
+      .pack, "\"7.1.0\"", "2026.11", .yamlTrap,
       "pack.yaml:+0:10: error: \"2026.11\" without quotes means a number in YAML; write \"2026.11\" in quotes"),
     Slip(
       .pack, "language: it", "language: no", .yamlTrap,
@@ -42,8 +42,8 @@ import Testing
       .italian, "      \"yes\": {label", "      yes: {label", .yamlTrap,
       "it.yaml:+0:7: error: \"yes\" without quotes means true in YAML; write \"yes\" in quotes"),
     Slip(
-      .italian, "so_far: \"prima domanda\"", "so_far: null", .yamlTrap,
-      "it.yaml:+0:87: error: \"null\" without quotes means nothing in YAML; write \"null\" in quotes"),
+      .italian, "so_far: \"primo viaggio\"", "so_far: null", .yamlTrap,
+      "it.yaml:+0:81: error: \"null\" without quotes means nothing in YAML; write \"null\" in quotes"),
     Slip(
       .italian, "      \"+393330000000\":", "      +393330000000:", .yamlTrap,
       "it.yaml:+0:7: error: \"+393330000000\" without quotes means a number in YAML; write \"+393330000000\" in quotes"),
@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .pack, "id: milano", "id: [milano]", .wrongType,
+      .pack, "id: porto", "id: [porto]", .wrongType,
       "pack.yaml:+0:5: error: a text is expected here"),
     // A text without a letter is none.
     Slip(
@@ -67,16 +67,16 @@ import Testing
       .pack, "zone: Europe/Rome", "zone: \"\"", .wrongType,
       "pack.yaml:+0:7: error: a text is expected here"),
     Slip(
-      .routes, "sources: [unhcr-italy]", "sources: ['']", .wrongType,
+      .routes, "sources: [family-guide]", "sources: ['']", .wrongType,
       "routes.yaml:+0:15: error: a text is expected here"),
     Slip(
-      .italian, "so_far: \"prima domanda\"", "so_far: \"\"", .wrongType,
-      "it.yaml:+0:87: error: a text is expected here"),
+      .italian, "so_far: \"primo viaggio\"", "so_far: \"\"", .wrongType,
+      "it.yaml:+0:81: error: a text is expected here"),
     Slip(
       .interface, "do_stop: \"esci\"", "do_stop: \"\"", .wrongType,
       "it.yaml:+0:12: error: a text is expected here"),
     Slip(
-      .pack, "always: [emergency]", "always: emergency", .wrongType,
+      .pack, "always: [rescue]", "always: rescue", .wrongType,
       "pack.yaml:+0:9: error: a list is expected here"),
     Slip(
       .pack, "review_every: 12", "review_every: \"12\"", .wrongType,
@@ -88,7 +88,7 @@ import Testing
       .pack, "review_every: 12", "review_every: 99999999999999999999", .wrongType,
       "pack.yaml:+0:15: error: a whole number is expected here"),
     Slip(
-      .pack, "rules_from: 2023-04-05", "rules_from: {day: 5}", .wrongType,
+      .pack, "rules_from: 2020-03-02", "rules_from: {day: 5}", .wrongType,
       "pack.yaml:+0:13: error: a day is expected here, such as 2024-02-05"),
     Slip(
       .questions, "unknown: true", "unknown: maybe", .wrongType,
@@ -103,7 +103,7 @@ import Testing
       .services, "hours: \"24/7\"", "hours: [24/7]", .wrongType,
       "services.yaml:+0:12: error: opening hours are expected here, such as Mo-Fr 09:00-14:00"),
     Slip(
-      .services, "  - id: emergency\n", "  - emergency\n  - id: emergency\n", .wrongType,
+      .services, "  - id: rescue\n", "  - rescue\n  - id: rescue\n", .wrongType,
       "services.yaml:+0:5: error: keys with values are expected here"),
     Slip(
       .italian, "weekdays: [lunedì, ", "weekdays: [[lunedì], ", .wrongType,
@@ -115,19 +115,19 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .pack, "rules_from: 2023-04-05", "rules_from: 2023-02-29", .date,
+      .pack, "rules_from: 2020-03-02", "rules_from: 2023-02-29", .date,
       "pack.yaml:+0:13: error: \"2023-02-29\" is not a day; write it as 2024-02-05"),
     Slip(
-      .pack, "rules_from: 2023-04-05", "rules_from: 5 April 2023", .date,
+      .pack, "rules_from: 2020-03-02", "rules_from: 5 April 2023", .date,
       "pack.yaml:+0:13: error: \"5 April 2023\" is not a day; write it as 2024-02-05"),
     Slip(
       .pack, "date: 2024-02-05", "date: 2024-2-5", .date,
       "pack.yaml:+0:11: error: \"2024-2-5\" is not a day; write it as 2024-02-05"),
     Slip(
-      .routes, "valid_to: 2023-07-16", "valid_to: 16/07/2023", .date,
+      .routes, "valid_to: 2020-09-30", "valid_to: 16/07/2023", .date,
       "routes.yaml:+0:15: error: \"16/07/2023\" is not a day; write it as 2024-02-05"),
     Slip(
-      .routes, "valid_to: 2023-07-16", "valid_to: 2023-07-16T10:00", .date,
+      .routes, "valid_to: 2020-09-30", "valid_to: 2023-07-16T10:00", .date,
       "routes.yaml:+0:15: error: \"2023-07-16T10:00\" is not a day; write it as 2024-02-05"),
     Slip(
       .services, "ended: 2010-12-31", "ended: 2010-12-32", .date,

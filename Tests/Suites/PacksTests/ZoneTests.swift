@@ -8,7 +8,7 @@ import Testing
 @Suite struct ZoneTests {
   /// What the check says to a zone in `pack.yaml`, where the machine knows only the one of Milan.
   private func said(_ zone: String) throws -> [String] {
-    let text = try ShippedFile.pack.text().replacing("Europe/Rome", with: zone)
+    let text = try CheckedFile.pack.text().replacing("Europe/Rome", with: zone)
     let log = ProblemLog()
     let file = PackFile(SourceFile(name: "pack.yaml", text: text), symbols: SymbolTable(), log: log)
     Zone.check(file, { $0 == "Europe/Rome" }, log)

@@ -34,7 +34,7 @@ import Texts
     #expect(text.spans.map(\.kind) == [.plain, .number, .plain, .time, .plain])
   }
 
-  @Test(arguments: ["Chiama {avsi-secretary.phone}.", "{{x}} (uno) {y}", ""])
+  @Test(arguments: ["Chiama {harbour-office.phone}.", "{{x}} (uno) {y}", ""])
   func `a text is written as its file has it`(text: String) throws {
     #expect(try Template(parsing: text).written == text)
   }

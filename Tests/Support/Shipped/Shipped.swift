@@ -17,13 +17,6 @@ package enum Shipped {
     return SourceFile(name: path.split(separator: "/").last.map(String.init) ?? path, text: text)
   }
 
-  /// What every sheet says, as the end of a catalogue: for packs that tests invent.
-  package static func sheetPart() throws -> String {
-    let text = try file("packs/milano/texts/it.yaml").text
-    guard let start = text.range(of: "\nsheet:\n") else { throw CocoaError(.fileReadCorruptFile) }
-    return String(text[start.lowerBound...])
-  }
-
   /// The files of the pack of Milan, some perhaps with another text, by their names.
   package static func files(_ others: [String: String] = [:]) throws -> Pack.Files {
     let file = { (name: String) in

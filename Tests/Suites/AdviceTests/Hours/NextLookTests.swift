@@ -1,4 +1,5 @@
 import Advice
+import Invented
 import Shipped
 import Testing
 
@@ -14,6 +15,6 @@ import Testing
     ("2027-03-28T00:00", "2027-03-29T00:00", "a Sunday of twenty-three hours"),
   ])
   func `a screen is looked at again when something else holds`(now: String, next: String, reason: String) throws {
-    #expect(try Adviser.shipped("it", on: now).nextLook == Shipped.time(next), "\(reason)")
+    #expect(try Adviser.invented("it", on: now).nextLook == Shipped.time(next), "\(reason)")
   }
 }

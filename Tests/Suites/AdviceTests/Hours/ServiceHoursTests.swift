@@ -1,10 +1,10 @@
 import Advice
 import CivilTime
 import Interviews
+import Invented
 import OpeningHours
 import OrderedCollections
 import Packs
-import Shipped
 import Testing
 
 @Suite struct ServiceHoursTests {
@@ -14,7 +14,7 @@ import Testing
     -> ServiceHours
   {
     let record = try InventedService.record(hours, machine: machine, holidays: holidays, city: city)
-    return try #require(ServiceHours(record, holidays: try Shipped.pack().holidays))
+    return try #require(ServiceHours(record, holidays: try Adviser.invented(on: "2026-11-24").pack.holidays))
   }
 
   /// Tuesday 8 December 2026 is a holiday, Wednesday the 9th is none, Monday the 7th is one in Milan alone.
@@ -73,13 +73,13 @@ import Testing
   }
 
   @Test func `no hours apply to an e-mail address and to a page, and what has ended is closed`() throws {
-    let pack = try Shipped.pack()
+    let pack = try Adviser.invented(on: "2026-11-24").pack
     let hours = { (id: String) in
       pack.services.values.first { $0.id.text == id }.flatMap { ServiceHours($0, holidays: pack.holidays) }
     }
-    #expect(hours("questura-vulnerable-email") == nil)
-    #expect(hours("prenotafacile") == nil)
-    #expect(try hours("citizenship")?.state(at: moment("2005-06-01T10:00")) == .closed)
+    #expect(hours("master-email") == nil)
+    #expect(hours("booking-page") == nil)
+    #expect(try hours("old-lost-things")?.state(at: moment("2005-06-01T10:00")) == .closed)
   }
 
   @Test(
@@ -98,7 +98,8 @@ import Testing
   }
 
   @Test func `of an association nobody said what it does on holidays, nor in which city it lies`() throws {
-    let hours = ServiceHours(try OpeningHours(parsing: "Mo-Fr 09:00-13:00"), holidays: try Shipped.pack().holidays)
+    let hours = ServiceHours(
+      try OpeningHours(parsing: "Mo-Fr 09:00-13:00"), holidays: try Adviser.invented(on: "2026-11-24").pack.holidays)
     #expect(try hours.state(at: moment("2026-12-07T10:00")) == .unknown)
     #expect(try hours.state(at: moment("2026-12-08T10:00")) == .unknown)
     #expect(try hours.state(at: moment("2026-12-09T10:00")) == .open)

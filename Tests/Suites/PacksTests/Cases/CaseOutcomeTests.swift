@@ -1,6 +1,5 @@
 import Interviews
 import Packs
-import Shipped
 import Testing
 
 struct CaseOutcomeTests {
@@ -13,52 +12,52 @@ struct CaseOutcomeTests {
     let outcome = try Written.outcome()
     #expect(outcome.isRight)
     #expect(outcome.differences.isEmpty && outcome.rules.isEmpty)
-    #expect(outcome.because == ["identity_document"])
+    #expect(outcome.because == ["card"])
   }
 
   @Test(arguments: [
     (
-      "route: association-without-document", "route: avsi-hub",
-      "route: [\"association-without-document\"] ≠ [\"avsi-hub\"]", ["association-without-document", "avsi-hub"]
+      "route: agent-without-card", "route: old-pier",
+      "route: [\"agent-without-card\"] ≠ [\"old-pier\"]", ["agent-without-card", "old-pier"]
     ),
     (
-      "alternatives: []", "alternatives: [avsi-hub]", "alternatives: [] ≠ [\"avsi-hub\"]",
-      ["association-without-document", "avsi-hub"]
+      "alternatives: []", "alternatives: [old-pier]", "alternatives: [] ≠ [\"old-pier\"]",
+      ["agent-without-card", "old-pier"]
     ),
     (
-      "[personal-data, passport-photos-2]", "[passport-photos-2, personal-data]",
-      "documents: [\"personal-data\", \"passport-photos-2\"] ≠ [\"passport-photos-2\", \"personal-data\"]",
-      ["association-without-document"]
+      "[own-details, two-photos]", "[two-photos, own-details]",
+      "documents: [\"own-details\", \"two-photos\"] ≠ [\"two-photos\", \"own-details\"]",
+      ["agent-without-card"]
     ),
     (
-      "have: {personal-data: unknown}", "have: {personal-data: true, age-proof: false}",
-      "have: [\"personal-data: unknown\"] ≠ [\"age-proof: false\", \"personal-data: true\"]",
-      ["association-without-document", "age-proof", "personal-data"]
+      "have: {own-details: unknown}", "have: {own-details: true, proof-of-age: false}",
+      "have: [\"own-details: unknown\"] ≠ [\"own-details: true\", \"proof-of-age: false\"]",
+      ["agent-without-card", "own-details", "proof-of-age"]
     ),
     (
-      "[topic-may-open-fast-route, do-not-queue, free-of-charge, keep-the-appointment, rules-may-have-changed]",
-      "[do-not-queue, free-of-charge, keep-the-appointment, certified-mail]",
+      "[wish-may-help, no-queue, all-free, keep-the-day, rules-may-change]",
+      "[no-queue, all-free, keep-the-day, letter-by-mail]",
       """
-      notes: ["topic-may-open-fast-route", "do-not-queue", "free-of-charge", "keep-the-appointment", \
-      "rules-may-have-changed"] ≠ ["do-not-queue", "free-of-charge", "keep-the-appointment", "certified-mail"]
+      notes: ["wish-may-help", "no-queue", "all-free", "keep-the-day", \
+      "rules-may-change"] ≠ ["no-queue", "all-free", "keep-the-day", "letter-by-mail"]
       """,
-      ["association-without-document", "topic-may-open-fast-route", "rules-may-have-changed", "certified-mail"]
+      ["agent-without-card", "wish-may-help", "rules-may-change", "letter-by-mail"]
     ),
     (
-      "alternatives: []", "services: [emergency, milan-associations, asylum-freephone, immigration-branch-office]",
+      "alternatives: []", "services: [rescue, ferry-agents, ferry-line, customs-house]",
       """
-      services: ["emergency", "milan-associations", "asylum-freephone", "immigration-branch-office", "fgm"] ≠ \
-      ["emergency", "milan-associations", "asylum-freephone", "immigration-branch-office"]
+      services: ["rescue", "ferry-agents", "ferry-line", "customs-house", "noise-line"] ≠ \
+      ["rescue", "ferry-agents", "ferry-line", "customs-house"]
       """,
-      ["association-without-document", "topics"]
+      ["agent-without-card", "wishes"]
     ),
     (
-      "alternatives: []", "because: [gender]", "because: [\"identity_document\"] ≠ [\"gender\"]",
-      ["association-without-document", "identity_document", "gender"]
+      "alternatives: []", "because: [deck]", "because: [\"card\"] ≠ [\"deck\"]",
+      ["agent-without-card", "card", "deck"]
     ),
     (
-      "gender: man", "gender: man, pregnant: \"no\"", "unused: [\"pregnant\"] ≠ []",
-      ["association-without-document", "pregnant"]
+      "deck: lower", "deck: lower, seasick: \"no\"", "unused: [\"seasick\"] ≠ []",
+      ["agent-without-card", "seasick"]
     ),
   ])
   func `what differs is said with what came out, what must, and the rules behind it`(
@@ -72,51 +71,51 @@ struct CaseOutcomeTests {
 
   @Test(arguments: ["2026-11-24", "2024-02-05"])
   func `a note left open may come out or not, and the others must stand as before`(day: String) throws {
-    let open = "keep-the-appointment]\n    notes_open: [rules-may-have-changed]"
+    let open = "keep-the-day]\n    notes_open: [rules-may-change]"
     let text = Written.right.replacing("2026-11-24", with: day)
-      .replacing("keep-the-appointment, rules-may-have-changed]", with: open)
-    let outcome = CaseOutcome(of: try #require(Written.cases(text).first), in: try Shipped.pack())
+      .replacing("keep-the-day, rules-may-change]", with: open)
+    let outcome = CaseOutcome(of: try #require(Written.cases(text).first), in: try Written.own.get())
     #expect(outcome.isRight)
-    let isTold = outcome.replay.result?.notes.contains { $0.id == "rules-may-have-changed" }
+    let isTold = outcome.replay.result?.notes.contains { $0.id == "rules-may-change" }
     #expect(isTold == (day == "2026-11-24"))
-    let slip = text.replacing("free-of-charge, ", with: "")
+    let slip = text.replacing("all-free, ", with: "")
     #expect(
-      lines(CaseOutcome(of: try #require(Written.cases(slip).first), in: try Shipped.pack())) == [
+      lines(CaseOutcome(of: try #require(Written.cases(slip).first), in: try Written.own.get())) == [
         """
-        notes: ["topic-may-open-fast-route", "do-not-queue", "free-of-charge", "keep-the-appointment"] ≠ \
-        ["topic-may-open-fast-route", "do-not-queue", "keep-the-appointment"]
+        notes: ["wish-may-help", "no-queue", "all-free", "keep-the-day"] ≠ \
+        ["wish-may-help", "no-queue", "keep-the-day"]
         """
       ])
   }
 
   @Test func `a question that is left open fails with the question`() throws {
-    let outcome = try Written.outcome(replacing: "vulnerability: \"no\",", with: "")
-    #expect(lines(outcome) == ["route: [] ≠ [\"association-without-document\"]", "asks: [\"vulnerability\"] ≠ []"])
-    #expect(outcome.rules.map(\.name) == ["association-without-document", "vulnerability"])
+    let outcome = try Written.outcome(replacing: "heavy_load: \"no\",", with: "")
+    #expect(lines(outcome) == ["route: [] ≠ [\"agent-without-card\"]", "asks: [\"heavy_load\"] ≠ []"])
+    #expect(outcome.rules.map(\.name) == ["agent-without-card", "heavy_load"])
     #expect(outcome.because.isEmpty)
   }
 
   @Test func `an answer that must not apply may be listed`() throws {
-    let text = Written.right.replacing("gender: man", with: "gender: man, pregnant: \"no\"")
-      .replacing("alternatives: []", with: "unused: [pregnant]")
+    let text = Written.right.replacing("deck: lower", with: "deck: lower, seasick: \"no\"")
+      .replacing("alternatives: []", with: "unused: [seasick]")
     let outcome = CaseOutcome(
-      of: try #require(Written.cases(text).first), in: try Shipped.pack())
+      of: try #require(Written.cases(text).first), in: try Written.own.get())
     #expect(outcome.isRight)
   }
 
   @Test(arguments: [
-    ("residence", []), ("age", ["asks: [\"residence\"] ≠ [\"age\"]"]),
+    ("island", []), ("age", ["asks: [\"island\"] ≠ [\"age\"]"]),
   ])
   func `an interview that must ask is right when it asks that`(asks: String, differences: [String]) throws {
     let text = """
       - name: "Ancora niente"
         date: 2026-11-24
-        input: {request: asylum}
+        input: {trip: ferry}
         output: {asks: \(asks)}
-        reference: aida-minors
+        reference: child-guide
       """
     let outcome = CaseOutcome(
-      of: try #require(Written.cases(text).first), in: try Shipped.pack())
+      of: try #require(Written.cases(text).first), in: try Written.own.get())
     #expect(lines(outcome) == differences)
   }
 
@@ -124,47 +123,47 @@ struct CaseOutcomeTests {
     let text = """
       - name: "Finita troppo presto"
         date: 2026-11-24
-        input: {request: other, topics: []}
-        output: {asks: topics}
-        reference: aida-minors
+        input: {trip: other, wishes: []}
+        output: {asks: wishes}
+        reference: child-guide
       """
     let outcome = CaseOutcome(
-      of: try #require(Written.cases(text).first), in: try Shipped.pack())
-    #expect(lines(outcome) == ["route: [\"other-help\"] ≠ []", "asks: [] ≠ [\"topics\"]"])
+      of: try #require(Written.cases(text).first), in: try Written.own.get())
+    #expect(lines(outcome) == ["route: [\"other-ways\"] ≠ []", "asks: [] ≠ [\"wishes\"]"])
   }
 
   @Test func `a broken rule is found, with the place of the rule that decided and of the one expected`() throws {
     // Who has no document is taken for somebody who has one.
     let pack = try Written.pack(
-      replacing: "[original, copy]\n    steps: [ask-an-association,",
-      with: "[original, copy, none]\n    steps: [ask-an-association,")
+      replacing: "[plastic, photo]\n    steps: [ask-an-agent,",
+      with: "[plastic, photo, none]\n    steps: [ask-an-agent,")
     let outcome = try Written.outcome(pack: pack)
     #expect(
       lines(outcome) == [
-        "route: [\"association-with-document\"] ≠ [\"association-without-document\"]",
-        "alternatives: [\"association-without-document\"] ≠ []",
+        "route: [\"agent-with-card\"] ≠ [\"agent-without-card\"]",
+        "alternatives: [\"agent-without-card\"] ≠ []",
         """
-        documents: ["identity-document", "personal-data", "passport-photos-2"] ≠ \
-        ["personal-data", "passport-photos-2"]
+        documents: ["ferry-card", "own-details", "two-photos"] ≠ \
+        ["own-details", "two-photos"]
         """,
       ])
-    #expect(outcome.because == ["identity_document"])
+    #expect(outcome.because == ["card"])
     #expect(
       outcome.rules.prefix(2).map { "\($0.name) \($0.place)" } == [
-        "association-with-document \(try place("association-with-document"))",
-        "association-without-document \(try place("association-without-document"))",
+        "agent-with-card \(try place("agent-with-card"))",
+        "agent-without-card \(try place("agent-without-card"))",
       ])
   }
 
   @Test func `where no rule covers a person nothing comes out and nothing crashes`() throws {
-    let pack = try Written.pack(replacing: "identity_document: [none, unknown]", with: "identity_document: unknown")
+    let pack = try Written.pack(replacing: "card: [none, unknown]", with: "card: unknown")
     let outcome = try Written.outcome(pack: pack)
-    #expect(lines(outcome) == ["route: [] ≠ [\"association-without-document\"]"])
-    #expect(outcome.rules.map(\.name) == ["association-without-document"])
+    #expect(lines(outcome) == ["route: [] ≠ [\"agent-without-card\"]"])
+    #expect(outcome.rules.map(\.name) == ["agent-without-card"])
   }
 
   private func place(_ route: String) throws -> String {
-    let lines = try ShippedFile.routes.text().split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try CheckedFile.routes.text().split(separator: "\n", omittingEmptySubsequences: false)
     let line = try #require(lines.firstIndex(of: "  - id: \(route)"))
     return "routes.yaml:\(line + 1):9"
   }

@@ -32,7 +32,7 @@ struct ShippedCasesTests {
     let cases = try ShippedCases.cases(Shipped.pack())
     let told = { (pack: Pack) in
       CasesReport(of: cases, in: pack).outcomes.count { outcome in
-        outcome.replay.result?.notes.contains { $0.id == "rules-may-have-changed" } == true
+        outcome.replay.result?.notes.contains { $0.when == .recommendedIsStale } == true
       }
     }
     let toldBefore = try told(Shipped.pack())
@@ -56,33 +56,20 @@ struct ShippedCasesTests {
     #expect(changed > 50)
   }
 
-  @Test(arguments: ["2023-04-05", "2023-07-16", "2023-07-17", "2026-11-24"])
-  func `the days that matter have a case`(day: String) throws {
-    let date = CivilDate(iso: day)
-    #expect(try ShippedCases.cases(Shipped.pack()).contains { $0.date == date })
+  @Test func `the days that matter have a case`() throws {
+    let pack = try Shipped.pack()
+    let days = try Set(ShippedCases.cases(pack).map(\.date))
+    let wanted = CaseCoverage(of: [], in: pack).days + [CivilDate(iso: "2026-11-24")].compactMap(\.self)
+    #expect(wanted.count > 2 && wanted.allSatisfy(days.contains))
   }
 
   /// Slips of an editor: each changes what comes out for somebody, and some case says so.
-  @Test(arguments: [
-    ("- age: {from: 18}", "- age: {from: 17}"), ("- age: {from: 60}", "- age: {from: 61}"),
-    ("- age: {to: 55}", "- age: {to: 56}"), ("- age: {to: 17}", "- age: {to: 18}"),
-    ("- age: {from: 61}", "- age: {from: 60}"), ("residence: [milan, unknown]", "residence: milan"),
-    ("valid_to: 2023-07-16", "valid_to: 2023-07-15"), ("valid_from: 2023-07-17", "valid_from: 2023-07-18"),
-    ("- age: {from: 60, to: 60}", "- age: {from: 60, to: 61}"),
-    ("accompanied: [alone, unknown]", "accompanied: alone"), ("        - gender: woman\n", ""),
-    ("identity_document: [none, unknown]", "identity_document: none"),
-    ("when: {pregnancy_certificate: \"no\"}", "when: {pregnancy_certificate: \"yes\"}"),
-    ("topics: [trafficking, violence_women, fgm]", "topics: [trafficking, fgm]"),
-    ("lack_when: {identity_document: none}", "lack_when: {identity_document: unknown}"),
-    ("services: [citizenship, citizenship-contact-centre]", "services: [citizenship-contact-centre, citizenship]"),
-    ("      - residence-proof\n", ""), ("relevant: {vulnerability: \"yes\"}", "relevant: {vulnerability: \"no\"}"),
-    ("      - open: avsi-hub\n      - not: {gender", "      - not: {gender"),
-    ("when: {pregnant: \"yes\"}", "when: {pregnant: unknown}"), ("[original, copy]", "[original, copy, unknown]"),
-    ("- not: {preferred: avsi-hub}", "- not: {open: avsi-hub}"),
-  ])
-  func `a rule that slipped makes a case fail`(old: String, new: String) throws {
-    let changed = try Written.pack(replacing: old, with: new)
+  @Test(arguments: try slips())
+  func `a rule that slipped makes a case fail`(slip: RuleSlip) throws {
+    let changed = try slip.pack()
     let report = CasesReport(of: try ShippedCases.cases(changed), in: changed)
     #expect(!report.failures.isEmpty)
   }
+
+  private static func slips() throws -> [RuleSlip] { try RuleSlip.all(of: Shipped.files()) }
 }

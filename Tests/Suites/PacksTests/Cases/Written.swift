@@ -1,34 +1,38 @@
+import Invented
 import Packs
 import Problems
 import Shipped
 
-/// Cases as a coordinator writes them, read against the pack that ships.
+/// Cases as a coordinator writes them, read against the invented pack.
 enum Written {
+  /// The invented pack, read once.
+  static let own = Result { try InventedPack().pack() }
+
   /// A case that is right.
   static let right = """
-    - name: "Uomo di 30 anni senza documento"
+    - name: "Passeggero di 30 anni senza tessera"
       date: 2026-11-24
       input:
-        {request: asylum, residence: milan, age: 30, identity_document: none, gender: man, vulnerability: "no",
-         topics: [fgm]}
+        {trip: ferry, island: near, age: 30, card: none, deck: lower, heavy_load: "no",
+         wishes: [noise]}
       output:
-        route: association-without-document
+        route: agent-without-card
         alternatives: []
-        documents: [personal-data, passport-photos-2]
-        have: {personal-data: unknown}
-        notes: [topic-may-open-fast-route, do-not-queue, free-of-charge, keep-the-appointment, rules-may-have-changed]
-      reference: questura-milano
+        documents: [own-details, two-photos]
+        have: {own-details: unknown}
+        notes: [wish-may-help, no-queue, all-free, keep-the-day, rules-may-change]
+      reference: harbour-guide
     """
 
   /// The cases of some files, the first called `a.yaml`.
   static func cases(_ texts: String..., pack: Pack? = nil) throws -> [Case] {
     let files = zip(["a.yaml", "b.yaml"], texts).map { SourceFile(name: $0, text: $1) }
-    return try CasesFile.cases(of: files, pack: pack ?? Shipped.pack())
+    return try CasesFile.cases(of: files, pack: pack ?? own.get())
   }
 
   /// What the reader says to some files; nil where nothing is wrong.
   static func problem(_ texts: String...) throws -> String? {
-    let pack = try Shipped.pack()
+    let pack = try own.get()
     let files = zip(["a.yaml", "b.yaml"], texts).map { SourceFile(name: $0, text: $1) }
     do throws(Problem) {
       _ = try CasesFile.cases(of: files, pack: pack)
@@ -38,18 +42,22 @@ enum Written {
     }
   }
 
-  /// The one outcome of the right case with some words replaced, in the pack given or the one that ships.
+  /// The one outcome of the right case with some words replaced, in the pack given or the invented one.
   static func outcome(replacing old: String = "", with new: String = "", pack: Pack? = nil) throws -> CaseOutcome {
-    let pack = try pack ?? Shipped.pack()
+    let pack = try pack ?? own.get()
     let text = old.isEmpty ? right : right.replacing(old, with: new)
     let outcomes = try cases(text, pack: pack).map { CaseOutcome(of: $0, in: pack) }
     guard let outcome = outcomes.first, outcomes.count == 1, old.isEmpty || text != right else { throw Missing() }
     return outcome
   }
 
-  /// The pack that ships with some words of its rules replaced.
+  /// The invented pack with some words of its rules replaced.
   static func pack(replacing old: String, with new: String) throws -> Pack {
-    let files = try Shipped.files()
+    try pack(InventedPack().files(), replacing: old, with: new)
+  }
+
+  /// A pack with some words of its rules replaced.
+  static func pack(_ files: Pack.Files, replacing old: String, with new: String) throws -> Pack {
     let changed = { (file: SourceFile) in
       SourceFile(name: file.name, text: file.text.replacing(old, with: new, maxReplacements: 1))
     }

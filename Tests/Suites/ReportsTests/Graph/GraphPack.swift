@@ -1,8 +1,8 @@
 import Advice
 import CivilTime
+import Invented
 import Packs
 import Problems
-import Shipped
 import Testing
 
 /// A pack of an invented harbour, small enough that its graph can be read whole.
@@ -28,7 +28,7 @@ enum GraphPack {
         pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
         documents: file("documents", "documents: []"), services: file("services", services),
         notes: file("notes", "notes: []")))
-    let catalogue = try Catalogue(file("it", words + Shipped.sheetPart()), pack: pack)
+    let catalogue = try Catalogue(file("it", words + InventedPack.sheetPart), pack: pack)
     return Adviser(
       pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
   }

@@ -1,9 +1,10 @@
+import Invented
 import Packs
 import Problems
 import Shipped
 
-/// A file that ships with the program; those of the pack have invented numbers and addresses.
-enum ShippedFile: String, CaseIterable, Sendable {
+/// A file of a check: those of the pack are invented, the program's own words and the countries are those that ship.
+enum CheckedFile: String, CaseIterable, Sendable {
   case pack, questions, routes, documents, services, notes
   case italian = "texts/it"
   case english = "texts/en"
@@ -15,8 +16,8 @@ enum ShippedFile: String, CaseIterable, Sendable {
 
   /// The text.
   func text() throws -> String {
-    let isOwn = self == .interface || self == .country
-    return try isOwn ? Shipped.file("\(rawValue).yaml").text : Shipped.inventedFile(rawValue).text
+    if let file = InventedPack.File(rawValue: rawValue) { return InventedPack().text(file) }
+    return try Shipped.file("\(rawValue).yaml").text
   }
 
   /// Everything that is wrong with the pack, with another text in the place of this file.
@@ -27,23 +28,24 @@ enum ShippedFile: String, CaseIterable, Sendable {
 
   /// The check of the pack with another file in the place of this one.
   func check(_ file: SourceFile) throws -> CheckedPack {
-    let shipped = try ShippedFile.shipped.get()
-    let put = { (place: ShippedFile, own: SourceFile) in place == self ? file : own }
+    let own = try CheckedFile.own.get()
+    let put = { (place: CheckedFile, own: SourceFile) in place == self ? file : own }
     return CheckedPack(
       Pack.Files(
-        pack: put(.pack, shipped.files.pack), questions: put(.questions, shipped.files.questions),
-        routes: put(.routes, shipped.files.routes), documents: put(.documents, shipped.files.documents),
-        services: put(.services, shipped.files.services), notes: put(.notes, shipped.files.notes),
-        countries: [put(.country, shipped.files.countries[0])]),
-      texts: [put(.italian, shipped.italian), put(.english, shipped.english)],
-      interfaces: [shipped.interfaces[0], put(.interface, shipped.interfaces[1])])
+        pack: put(.pack, own.files.pack), questions: put(.questions, own.files.questions),
+        routes: put(.routes, own.files.routes), documents: put(.documents, own.files.documents),
+        services: put(.services, own.files.services), notes: put(.notes, own.files.notes),
+        countries: [put(.country, own.files.countries[0])]),
+      texts: [put(.italian, own.italian), put(.english, own.english)],
+      interfaces: [own.interfaces[0], put(.interface, own.interfaces[1])])
   }
 
   /// What does not change from slip to slip, read once.
-  private static let shipped = Result {
-    try (
-      files: Shipped.inventedFiles(), italian: Shipped.inventedFile("texts/it"),
-      english: Shipped.inventedFile("texts/en"),
+  private static let own = Result {
+    let pack = InventedPack()
+    let words = { (file: CheckedFile) in SourceFile(name: file.name, text: try file.text()) }
+    return try (
+      files: pack.files(), italian: words(.italian), english: words(.english),
       interfaces: ["en", "it"].map { language in
         // The catalogues of the pack have the short names.
         SourceFile(name: "interface/\(language).yaml", text: try Shipped.file("interface/\(language).yaml").text)

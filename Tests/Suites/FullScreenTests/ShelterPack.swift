@@ -1,12 +1,13 @@
 import Advice
 import CivilTime
+import Invented
 import Packs
 import Problems
 import Shipped
 import Wizard
 
 /// A pack of an invented town with a question of every kind, so that a change of the shipped wording touches few tests.
-enum InventedPack {
+enum ShelterPack {
   /// What the wizard works with at noon of 24 November 2026, read once.
   static let context = Result<WizardContext, any Error> { try made(desk: nil) }
 
@@ -16,7 +17,7 @@ enum InventedPack {
       Pack.Files(
         pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
         documents: file("documents", documents), services: file("services", services), notes: file("notes", notes)))
-    let catalogue = try Catalogue(file("it", words + Shipped.sheetPart()), pack: pack)
+    let catalogue = try Catalogue(file("it", words + InventedPack.sheetPart), pack: pack)
     let time = try Shipped.time("2026-11-24")
     guard
       let context = WizardContext(

@@ -1,0 +1,73 @@
+import Foundation
+import Packs
+import Problems
+import Testing
+
+/// A slip of an editor in the rules of a pack, wherever the rules invite one: whatever they say today, each is found in
+/// their text.
+struct RuleSlip: CustomTestStringConvertible, Sendable {
+  private let original: Pack.Files
+  private let file: Place
+  /// The text of the file with the slip.
+  private let text: String
+  let testDescription: String
+
+  /// The files in which a slip is made.
+  fileprivate enum Place: CaseIterable { case questions, routes, documents }
+
+  /// Every number at which a rule begins made one more, every day on which a route ends or begins moved to the next, every
+  /// list of answers in a condition cut to its first, every yes of a condition made a no.
+  static func all(of files: Pack.Files) -> [RuleSlip] {
+    Place.allCases.flatMap { place in
+      let text = place.text(in: files)
+      let numbers = text.matches(of: #/{from: (\d+)}/#).map {
+        (String($0.0), "{from: \((Int($0.1) ?? 0) + 1)}", $0.range)
+      }
+      let days = text.matches(of: #/valid_(?:from|to): \d{4}-\d\d-(\d\d)/#).map { match in
+        (String(match.0), "\(match.0.dropLast(2))\(match.1 < "10" ? "0" : "")\((Int(match.1) ?? 0) + 1)", match.range)
+      }
+      let lists = text.matches(of: #/(\w+): \[(\w+), [\w, ]+\]/#).filter {
+        !["options", "printed", "if", "sources"].contains($0.1)
+      }
+      let cut = lists.map { (String($0.0), "\($0.1): \($0.2)", $0.range) }
+      let denied = text.matches(of: #/(when|relevant): {(\w+): "yes"}/#).map { match in
+        (String(match.0), "\(match.1): {\(match.2): \"no\"}", match.range)
+      }
+      return (numbers + days + cut + denied).map { old, new, range in
+        let line = text[..<range.lowerBound].count { $0 == "\n" } + 1
+        return RuleSlip(
+          original: files, file: place, text: text.replacingCharacters(in: range, with: new),
+          testDescription: "\(place):\(line) \(old) → \(new)")
+      }
+    }
+  }
+
+  /// The pack with the slip.
+  func pack() throws -> Pack {
+    func source(_ place: Place) -> SourceFile {
+      SourceFile(name: "\(place).yaml", text: place == file ? text : place.text(in: original))
+    }
+    return try Pack(
+      Pack.Files(
+        pack: original.pack, questions: source(.questions), routes: source(.routes), documents: source(.documents),
+        services: original.services, notes: original.notes, holidays: original.holidays))
+  }
+}
+
+extension RuleSlip.Place {
+  /// The text of the file in a pack.
+  fileprivate func text(in files: Pack.Files) -> String {
+    switch self {
+    case .questions: files.questions.uncommented
+    case .routes: files.routes.uncommented
+    case .documents: files.documents.uncommented
+    }
+  }
+}
+
+extension SourceFile {
+  /// The text without what it says to its editors, which no slip is made in.
+  fileprivate var uncommented: String {
+    text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("#") }.joined(separator: "\n") + "\n"
+  }
+}
