@@ -50,7 +50,7 @@ struct RuleSlip: CustomTestStringConvertible, Sendable {
     return try Pack(
       Pack.Files(
         pack: original.pack, questions: source(.questions), routes: source(.routes), documents: source(.documents),
-        services: original.services, notes: original.notes, holidays: original.holidays))
+        services: original.services, notes: original.notes, countries: original.countries))
   }
 }
 
