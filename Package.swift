@@ -223,7 +223,7 @@ let package = Package(
       name: "WizardTests",
       dependencies: [
         "Seeded", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems", "Interviews", "CivilTime", "Texts",
-        "Sheets", "Shipped",
+        "Sheets", "Shipped", "Invented",
         orderedCollections,
       ]),
     .testTarget(

@@ -20,10 +20,6 @@ struct PackFaultTests {
     Fault(file: "services.yaml", right: "Mo-Fr 09:00-14:00", wrong: "Mo-Fr 9-14", place: "9-14"),
     Fault(file: "routes.yaml", right: "gender: woman", wrong: "gender: women", place: "women\n"),
     Fault(file: "notes.yaml", right: "severity: urgent\n", wrong: "severity: urgente\n", place: "urgente\n"),
-    // The words of a language that is not the screen's.
-    Fault(
-      file: "texts/en.yaml", right: "{avsi-secretary.address}", wrong: "{avsi-secretary.adress}",
-      place: "\"Book at the AVSI Secretary's Office, {avsi-secretary.adress}"),
   ]
 
   @Test(arguments: faults)
