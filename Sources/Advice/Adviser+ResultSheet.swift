@@ -9,8 +9,8 @@ import Texts
 
 extension Adviser {
   /// The result as the screen shows it: with the reasons, with what would change it, and with every topic.
-  package func screenSheet(_ result: InterviewResult, answers: Answers, lookAhead: LookAhead) -> Sheet {
-    sheet(result, answers: answers, changes: lookAhead.changes(of: answers))
+  package func screenSheet(_ result: InterviewResult, answers: Answers, lookAhead: LookAhead?) -> Sheet {
+    sheet(result, answers: answers, changes: lookAhead?.changes(of: answers) ?? [])
   }
 
   /// The result as paper may carry it: no reasons, no answers, and the topics only where the caseworker asks; nil where

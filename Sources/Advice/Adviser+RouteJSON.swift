@@ -11,9 +11,9 @@ extension Adviser {
   ///
   /// - Parameters:
   ///   - at: the moment with its zone's offset, `2026-11-24T10:30:00+01:00`.
-  ///   - lookAhead: what may come on that day.
+  ///   - lookAhead: what may come on that day; nil where that would take too long to tell.
   /// - Returns: nil where no rule covers the answers, which a proved pack rules out.
-  package func routeJSON(_ answers: Answers, at: String, lookAhead: LookAhead) -> JSON? {
+  package func routeJSON(_ answers: Answers, at: String, lookAhead: LookAhead?) -> JSON? {
     let replay = pack.interview.replay(answers, on: day)
     let (status, standing): (String, [JSON.Member])
     switch replay.standing {
@@ -31,7 +31,7 @@ extension Adviser {
       ] + standing)
   }
 
-  private func members(_ result: InterviewResult, _ answers: Answers, _ lookAhead: LookAhead) -> [JSON.Member] {
+  private func members(_ result: InterviewResult, _ answers: Answers, _ lookAhead: LookAhead?) -> [JSON.Member] {
     let services = result.services.compactMap { listed in
       pack.services[listed.id].map { json($0, role: listed.role.rawValue) }
     }
@@ -50,7 +50,7 @@ extension Adviser {
     }
     return [
       JSON.Member("routes", .array(result.routes.map { json($0, answers) })),
-      JSON.Member("would_change", .array(lookAhead.changes(of: answers).map(json))),
+      JSON.Member("would_change", lookAhead.map { .array($0.changes(of: answers).map(json)) } ?? .null),
       JSON.Member("documents", .array(documents)), JSON.Member("services", .array(services)),
       JSON.Member("notes", .array(notes)), JSON.Member("sources", sources(of: result)),
     ]

@@ -63,6 +63,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case textWraps = "text-wraps"
 
   // What the proof finds.
+  case notProved = "not-proved"
   case noRoute = "no-route"
   case questionUnasked = "question-unasked"
   case questionIdle = "question-idle"

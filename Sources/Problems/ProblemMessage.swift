@@ -218,6 +218,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case answerNotNumberOrUnknown = "answer_not_number_or_unknown"
 
   // What the proof finds.
+  case notProved = "not_proved"
+  case notAllProved = "not_all_proved"
   case noRoute = "no_route"
   case questionUnasked = "question_unasked"
   case questionIdle = "question_idle"

@@ -35,11 +35,18 @@ struct DiagramBuilder {
   static func diagram(
     of lists: [[Formula]], _ scope: Scope, _ space: inout AnswerSpace, order: [Int]? = nil
   ) -> DecisionDiagram {
+    diagram(of: lists, scope, &space, order: order, within: Unlimited())
+  }
+
+  /// The same, unless it costs more than a limit.
+  static func diagram<Limit: FoldLimit>(
+    of lists: [[Formula]], _ scope: Scope, _ space: inout AnswerSpace, order: [Int]? = nil, within limit: Limit
+  ) throws(Limit.Reached) -> DecisionDiagram {
     var guards = Guards()
     var fold = DiagramBuilder(lists: lists.map { $0.map { guards.guarded($0, &space) } })
     let variables = fold.variables(scope, space)
     let order = fold.prepare(order ?? variables, plain: lists, &guards, &space, isFixed: order != nil)
-    return fold.run(order, &space)
+    return try fold.run(order, &space, within: limit)
   }
 
   private init(lists: [[Formula]]) {
@@ -124,7 +131,10 @@ struct DiagramBuilder {
     let isTouched: Bool
   }
 
-  private func run(_ order: [Int], _ space: inout AnswerSpace) -> DecisionDiagram {
+  private func run<Limit: FoldLimit>(
+    _ order: [Int], _ space: inout AnswerSpace, within limit: Limit
+  ) throws(Limit.Reached) -> DecisionDiagram {
+    var states = 0
     var stored: [Int] = []
     var current = StateTable(stride: lists.count)
     _ = current.insert(lists.map { list in Int32(list.firstIndex(of: .always) ?? list.count) })
@@ -143,6 +153,8 @@ struct DiagramBuilder {
       children.reserveCapacity(current.count * (groups.count + 1))
       var crossing = Crossing(moves: moves, lists: lists.count, values: values, stride: next.stride)
       for state in 0..<current.count {
+        states += 1
+        try limit.check(states: states)
         let start = state * current.stride
         let isAsked =
           gate.map { current.rows[start + $0] == Formula.always.index } ?? isAlwaysAsked

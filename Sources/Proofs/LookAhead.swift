@@ -15,10 +15,16 @@ package struct LookAhead: Sendable {
   /// The place of each variable's question, -1 for what is no question or counts with another variable.
   private let places: [Int]
 
-  /// Looks ahead on one day.
-  package init(_ interview: Interview, day: CivilDate) {
+  /// Looks ahead on one day; nil where that would take longer than anybody at a desk waits for a key.
+  ///
+  /// The interview goes on without it: how many questions are left, and what would change the route, is not told then.
+  package init?(_ interview: Interview, day: CivilDate, within limit: ProofLimit = LookAhead.limit) {
     var rules = RuleFormulas(interview, day: day)
-    diagram = rules.recommended()
+    do throws(BeyondLimit) {
+      diagram = try rules.recommended(within: limit)
+    } catch {
+      return nil
+    }
     self.rules = rules
     self.day = day
     places = rules.space.variables.map { variable in
@@ -26,6 +32,9 @@ package struct LookAhead: Sendable {
       return interview.questions.index(forKey: question) ?? -1
     }
   }
+
+  /// What a desk waits for: some hundredths of a second.
+  package static let limit = ProofLimit(states: 20_000)
 
   /// How few and how many questions may still be asked after one, with the answers as they are.
   package func questions(after question: Question.ID, _ answers: Answers) -> ClosedRange<Int> {

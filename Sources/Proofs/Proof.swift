@@ -25,6 +25,18 @@ package struct Proof: Sendable {
     package let answersCount: AnswersCount
   }
 
+  /// How much was proved before the limit.
+  package enum Extent: String, Sendable {
+    /// All there is.
+    case everything
+    /// To which route everybody comes; not, whether everything else in the rules is of use.
+    case routes
+    /// Nothing.
+    case nothing
+  }
+
+  /// How much was proved: everything, unless the limit was too low.
+  package let extent: Extent
   /// How many complete sets of answers there are.
   package let answersCount: AnswersCount
   /// The spans of days, in their order; the first begins with the first day for which rules are known.
@@ -39,16 +51,27 @@ package struct Proof: Sendable {
   /// Proves an interview.
   ///
   /// Its conditions read answers to earlier questions alone, and none needs itself: who reads a pack has checked that.
-  package init(_ interview: Interview) {
+  package init(_ interview: Interview, within limit: ProofLimit = .none) {
     var rules = RuleFormulas(interview, day: nil)
-    let diagram = rules.recommended()
+    let diagram: DecisionDiagram
+    do throws(BeyondLimit) {
+      diagram = try rules.recommended(within: limit)
+    } catch {
+      (extent, answersCount, spans, questions, faults, reachedServices) = (.nothing, 0, [], 0...0, [], [])
+      return
+    }
     let reduction = Reduction(diagram) { $0[0] }
     // Those of one span: days are no part of a set of answers.
     answersCount = diagram.counts(from: 0).reduce(0, +)
     spans = Proof.spans(diagram, rules)
     questions = diagram.lengths { [rules] in rules.space.variables[$0.variable].isCounted }
-    var search = RuleFaultSearch(rules: rules, diagram: diagram, reduction: reduction)
-    search.run()
+    var search = RuleFaultSearch(rules: rules, diagram: diagram, reduction: reduction, within: limit)
+    do throws(BeyondLimit) {
+      try search.run()
+      extent = .everything
+    } catch {
+      extent = .routes
+    }
     faults = search.faults
     reachedServices = search.reachedServices
   }

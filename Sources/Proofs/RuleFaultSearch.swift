@@ -14,10 +14,13 @@ struct RuleFaultSearch {
 
   private var interview: Interview { rules.interview }
 
+  private let limit: ProofLimit
+
   /// - Parameters:
   ///   - diagram: the recommended routes of all sets of answers, with every question.
   ///   - reduction: the same, its ends being the routes.
-  init(rules: RuleFormulas, diagram: DecisionDiagram, reduction: Reduction) {
+  init(rules: RuleFormulas, diagram: DecisionDiagram, reduction: Reduction, within limit: ProofLimit) {
+    self.limit = limit
     self.rules = rules
     self.diagram = diagram
     self.reduction = reduction
@@ -25,25 +28,27 @@ struct RuleFaultSearch {
     reachedServices = Set(rules.interview.always)
   }
 
-  mutating func run() {
-    let uncovered = uncovered()
-    findRoutes()
-    findDocuments()
-    for note in interview.notes where !isEver(rules.formula(note.when)) { faults.append(.untoldNote(note.id)) }
-    findAdditions()
+  /// Looks for all of them; what was found before the limit stays.
+  mutating func run() throws(BeyondLimit) {
+    faults = try uncovered()
+    let count = faults.count
+    try findRoutes()
+    try findDocuments()
+    for note in interview.notes where try !isEver(rules.formula(note.when)) { faults.append(.untoldNote(note.id)) }
+    try findAdditions()
     // Before conditions with a name: one that nobody uses decides nothing.
     let questions = questionFaults()
-    findEmptyConditions()
-    faults = uncovered + questions + faults
+    try findEmptyConditions()
+    faults.insert(contentsOf: questions, at: count)
   }
 
   // MARK: One formula
 
   /// Whether a formula holds for anybody; what it depends on decides something.
-  private mutating func isEver(_ formula: Formula) -> Bool {
+  private mutating func isEver(_ formula: Formula) throws(BeyondLimit) -> Bool {
     if formula.isConstant { return formula == .always }
     if let known = isEver[formula] { return known }
-    let diagram = DiagramBuilder.diagram(of: [[formula]], .needed, &rules.space)
+    let diagram = try DiagramBuilder.diagram(of: [[formula]], .needed, &rules.space, within: limit)
     deciding.formUnion(Reduction(diagram) { $0[0] }.variables)
     let isEver = diagram.terminals.contains { $0[0] == 0 }
     self.isEver[formula] = isEver
@@ -51,18 +56,18 @@ struct RuleFaultSearch {
   }
 
   /// The smallest person for whom a list of formulas comes to an end.
-  private mutating func example(_ lists: [[Formula]], _ isEnd: ([Int]) -> Bool) -> ExamplePerson? {
-    let diagram = DiagramBuilder.diagram(of: lists, .needed, &rules.space)
+  private mutating func example(_ lists: [[Formula]], _ isEnd: ([Int]) -> Bool) throws(BeyondLimit) -> ExamplePerson? {
+    let diagram = try DiagramBuilder.diagram(of: lists, .needed, &rules.space, within: limit)
     let way = FewestDecisions.way(through: Reduction(diagram) { isEnd($0) ? 1 : 0 }, to: 1)
     return way.map { ExamplePerson($0, diagram, rules.space, interview) }
   }
 
   // MARK: The parts of an interview
 
-  private mutating func uncovered() -> [RuleFault] {
+  private mutating func uncovered() throws(BeyondLimit) -> [RuleFault] {
     let none = interview.routes.count
     guard diagram.terminals.contains(where: { $0[0] == none }) else { return [] }
-    return example([rules.preferred()]) { $0[0] == none }.map { [.uncovered($0)] } ?? []
+    return try example([rules.preferred()]) { $0[0] == none }.map { [.uncovered($0)] } ?? []
   }
 
   /// The questions that nobody is asked, then those that are asked in vain.
@@ -77,20 +82,20 @@ struct RuleFaultSearch {
       + lacking(deciding).filter { !unasked.contains($0) }.map { .idleQuestion($0) }
   }
 
-  private mutating func findRoutes() {
+  private mutating func findRoutes() throws(BeyondLimit) {
     let recommended = Set(diagram.terminals.map { $0[0] })
     for (index, route) in interview.routes.values.enumerated() {
-      guard isEver(rules.open(route)) else {
+      guard try isEver(rules.open(route)) else {
         faults.append(.closedRoute(route.id))
         continue
       }
       if !recommended.contains(index) { faults.append(.neverRecommended(route.id)) }
-      findSteps(of: route)
-      for entry in route.documents where !isEver(rules.open(route, entry.when)) {
+      try findSteps(of: route)
+      for entry in route.documents where try !isEver(rules.open(route, entry.when)) {
         faults.append(.idleDocument(entry.id, route.id))
       }
       for entry in route.services {
-        if isEver(rules.open(route, entry.when)) {
+        if try isEver(rules.open(route, entry.when)) {
           reachedServices.insert(entry.id)
           reachedServices.formUnion(route.fallbacks.filter { $0.service == entry.id }.map(\.successor))
         } else {
@@ -101,49 +106,49 @@ struct RuleFaultSearch {
   }
 
   /// Desks that register people have steps of their own: both lists must tell everybody something.
-  private mutating func findSteps(of route: Route) {
+  private mutating func findSteps(of route: Route) throws(BeyondLimit) {
     for steps in [route.steps, route.stepsHere] where !steps.isEmpty {
-      for step in steps where !isEver(rules.open(route, step.when)) { faults.append(.idleStep(step.id, route.id)) }
+      for step in steps where try !isEver(rules.open(route, step.when)) { faults.append(.idleStep(step.id, route.id)) }
       let none = Condition.not(.any(steps.filter { $0.reader == .person }.map(\.when)))
       let stepless = rules.open(route, none)
-      if isEver(stepless), let person = example([[stepless]], { $0[0] == 0 }) {
+      if try isEver(stepless), let person = try example([[stepless]], { $0[0] == 0 }) {
         faults.append(.stepless(route.id, person))
       }
     }
   }
 
-  private mutating func findDocuments() {
+  private mutating func findDocuments() throws(BeyondLimit) {
     for document in interview.documents.values {
       let listed = rules.listed(document.id)
-      guard isEver(listed) else {
+      guard try isEver(listed) else {
         faults.append(.unlistedDocument(document.id))
         continue
       }
       let have = rules.formula(document.haveWhen)
       let lack = rules.formula(document.lackWhen)
-      _ = isEver(rules.space.formulas.all([listed, have]))
-      _ = isEver(rules.space.formulas.all([listed, lack]))
+      _ = try isEver(rules.space.formulas.all([listed, have]))
+      _ = try isEver(rules.space.formulas.all([listed, lack]))
       let both = rules.space.formulas.all([listed, have, lack])
-      if isEver(both), let person = example([[both]], { $0[0] == 0 }) {
+      if try isEver(both), let person = try example([[both]], { $0[0] == 0 }) {
         faults.append(.heldAndLacking(document.id, person))
       }
     }
   }
 
   /// What chosen options add.
-  private mutating func findAdditions() {
+  private mutating func findAdditions() throws(BeyondLimit) {
     for question in interview.questions.values {
       for option in question.options {
         guard let addition = option.addition else { continue }
-        if isEver(rules.formula(.answer(question.id, .options([option.id])))) {
+        if try isEver(rules.formula(.answer(question.id, .options([option.id])))) {
           reachedServices.formUnion(addition.services)
         }
       }
     }
   }
 
-  private mutating func findEmptyConditions() {
-    for name in interview.conditions.keys.sorted() where !isEver(rules.formula(.named(name))) {
+  private mutating func findEmptyConditions() throws(BeyondLimit) {
+    for name in interview.conditions.keys.sorted() where try !isEver(rules.formula(.named(name))) {
       faults.append(.emptyCondition(name))
     }
   }

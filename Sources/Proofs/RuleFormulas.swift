@@ -32,4 +32,9 @@ struct RuleFormulas {
   mutating func recommended(order: [Int]? = nil) -> DecisionDiagram {
     DiagramBuilder.diagram(of: [translation.preferred(&space)], .all, &space, order: order)
   }
+
+  /// The same, unless it costs more than a limit.
+  mutating func recommended(within limit: ProofLimit) throws(BeyondLimit) -> DecisionDiagram {
+    try DiagramBuilder.diagram(of: [translation.preferred(&space)], .all, &space, within: limit)
+  }
 }

@@ -56,8 +56,8 @@ extension Model {
       chosen: chosen, entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus,
       soFar: soFar.nonEmpty)
     // The first question stands on the screen before anybody can look ahead, and stays as it is.
-    if !before.isEmpty {
-      page.progress = progress(number: before.count + 1, left: context.lookAhead.questions(after: id, answers))
+    if !before.isEmpty, let lookAhead = context.lookAhead {
+      page.progress = progress(number: before.count + 1, left: lookAhead.questions(after: id, answers))
     }
     return page
   }

@@ -26,8 +26,8 @@ package struct WizardContext: Sendable {
   package private(set) var day: CivilDate
   /// The minute, for what is open now; nil where nobody told it.
   package internal(set) var time: LocalTime?
-  /// What may come on this day.
-  private(set) var lookAhead: LookAhead
+  /// What may come on this day; nil where telling it would keep a key waiting.
+  private(set) var lookAhead: LookAhead?
   /// The directories that were opened, ready for searching, by language.
   private var indices: [String: DirectoryIndex] = [:]
 

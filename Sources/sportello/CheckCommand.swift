@@ -2,6 +2,7 @@ import Advice
 import ArgumentParser
 import CivilTime
 import Packs
+import Proofs
 import Reports
 import Texts
 
@@ -25,6 +26,14 @@ struct CheckCommand: ContentCommand {
 
   @OptionGroup var moment: MomentOptions
 
+  @ArgumentParser.Option(
+    help: ArgumentHelp("How long the proof of the rules may take; past it they are not proved.", valueName: "n"))
+  var proofSeconds = 60
+
+  @ArgumentParser.Option(
+    help: ArgumentHelp("How many states a diagram of the proof may have, for its memory.", valueName: "n"))
+  var proofStates = 2_000_000
+
   var choice: ContentChoice { options.choice }
 
   func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
@@ -40,8 +49,10 @@ struct CheckCommand: ContentCommand {
       return time.moment.date
     }
     let voice = ProblemSentences(choice: choice, environment: environment)
+    let end = ContinuousClock.now + .seconds(proofSeconds)
+    let limit = ProofLimit(states: proofStates) { ContinuousClock.now > end }
     // Rules that cannot be read whole cannot be proved.
-    let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language)) }
+    let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language), within: limit) }
     let report = CheckReport(of: found, proof, words: voice.words)
     try Output.write(report.text(format), to: moment.output)
     return report.isPassed(strictly: strict) ? .done : .notFinished

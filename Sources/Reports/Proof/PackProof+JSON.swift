@@ -7,7 +7,7 @@ extension PackProof {
   /// What `check --format json` says of the rules; counts are texts, because they can be larger than any number there.
   package var json: JSON {
     .keys([
-      "sheets": .string(proof.answersCount.description),
+      "proved": .string(proof.extent.rawValue), "sheets": .string(proof.answersCount.description),
       "questions": .keys([
         "fewest": .number(proof.questions.lowerBound), "most": .number(proof.questions.upperBound),
       ]), "days": .array(proof.spans.map(json)),

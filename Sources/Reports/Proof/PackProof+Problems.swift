@@ -9,7 +9,12 @@ import Texts
 extension PackProof {
   /// What the proof found, each with the place of its rule: people without a way first, then what nobody comes to.
   package func problems(_ words: ProblemWords) -> [Problem] {
-    proof.faults.compactMap { problem($0, words) } + unreachedServices
+    let found = proof.faults.compactMap { problem($0, words) }
+    switch proof.extent {
+    case .everything: return found + unreachedServices
+    case .routes: return found + [Problem(at(firstRule), .notProved, .notAllProved)]
+    case .nothing: return [Problem(at(firstRule), .notProved, .notProved)]
+    }
   }
 
   private func problem(_ fault: RuleFault, _ words: ProblemWords) -> Problem? {

@@ -9,7 +9,7 @@ extension PackProof {
   /// What was proved, a line each: how many ways to answer there are, and how many come to each route; nothing where
   /// somebody has no route, or where there are no words.
   package var lines: [String] {
-    guard let (adviser, reports) = voice, !isGapped else { return [] }
+    guard let (adviser, reports) = voice, proof.extent != .nothing, !isGapped else { return [] }
     let all = reports(
       .proofAll, ["sheets": RichText(reports.text(of: proof.answersCount)), "day": text(of: pack.interview.rulesFrom)])
     let questions = reports(

@@ -16,8 +16,10 @@ package struct PackProof: Sendable {
   /// Proves a pack.
   ///
   /// - Parameter words: those of the language chosen; without them people and routes are told by their names.
-  package init(of pack: Pack, in words: (catalogue: Catalogue, reports: Strings<ReportPhrase>)?) {
-    proof = Proof(pack.interview)
+  package init(
+    of pack: Pack, in words: (catalogue: Catalogue, reports: Strings<ReportPhrase>)?, within limit: ProofLimit = .none
+  ) {
+    proof = Proof(pack.interview, within: limit)
     self.pack = pack
     voice = words.map { catalogue, reports in
       let day = pack.interview.rulesFrom

@@ -11,7 +11,7 @@ struct LookAheadTests {
     var chance = SeededGenerator(seed: UInt64(seed))
     let all = AllAnswers(SmallInterview(&chance).interview)
     let day = try #require(all.days.randomElement(using: &chance))
-    let lookAhead = LookAhead(all.interview, day: day)
+    let lookAhead = try #require(LookAhead(all.interview, day: day))
 
     var lengths: [Answers: (question: Question.ID, left: Set<Int>, routes: Set<Route.ID>)] = [:]
     for (answers, outcome) in all.complete(on: day) {

@@ -30,7 +30,8 @@ import Testing
     #expect(
       try PackProof.ofEdit(["routes": gap], in: nil).json
         == .keys([
-          "sheets": .string("12800512"), "questions": .keys(["fewest": .number(2), "most": .number(11)]),
+          "proved": .string("everything"), "sheets": .string("12800512"),
+          "questions": .keys(["fewest": .number(2), "most": .number(11)]),
           "days": .array([
             span(
               "2023-04-05", "2023-07-16", [("self-registration", "1849344"), ("elsewhere", "22016")], without: "31744"),
