@@ -207,7 +207,7 @@ let package = Package(
       name: "DirectoryTests",
       dependencies: [
         "Problems", "Seeded", "Directory", "Advice", "Packs", "Interviews", "Texts", "Sheets",
-        "Shipped", orderedCollections,
+        "Shipped", "Invented", orderedCollections,
       ]),
     .testTarget(
       name: "ReportsTests",
@@ -223,7 +223,7 @@ let package = Package(
       name: "WizardTests",
       dependencies: [
         "Seeded", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems", "Interviews", "CivilTime", "Texts",
-        "Sheets", "Shipped",
+        "Sheets", "Shipped", "Invented",
         orderedCollections,
       ]),
     .testTarget(
@@ -250,8 +250,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "PrintSystem",
-        "Programs",
+        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "Invented",
+        "PrintSystem", "Programs",
         "Tmux", orderedCollections,
       ]),
   ],
