@@ -248,8 +248,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "PrintSystem",
-        "Programs",
+        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "Invented",
+        "PrintSystem", "Programs",
         "Tmux", orderedCollections,
       ]),
   ],
