@@ -16,6 +16,11 @@ package struct Template: Hashable, Sendable {
 
   /// Reads a text.
   package init(parsing text: String) throws(TemplateFault) {
+    // Nearly every text of a pack has no brace, and all of a language are read before the first key.
+    guard text.hasBrace else {
+      parts = text.isEmpty ? [] : [.words(RichText(words: text))]
+      return
+    }
     var parts: [Part] = []
     var words = ""
     var rest = text[...]
@@ -67,7 +72,7 @@ package struct Template: Hashable, Sendable {
 
   /// Whether its words themselves show a brace.
   package var hasBraces: Bool {
-    parts.contains { if case .words(let words) = $0 { words.text.contains { "{}".contains($0) } } else { false } }
+    parts.contains { if case .words(let words) = $0 { words.text.hasBrace } else { false } }
   }
 
   /// The text as a file has it.
@@ -79,6 +84,10 @@ package struct Template: Hashable, Sendable {
       }
     }.joined()
   }
+}
+
+extension String {
+  fileprivate var hasBrace: Bool { utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") } }
 }
 
 /// Why a text cannot be read: a brace has no partner, or no name inside.

@@ -50,6 +50,8 @@ package enum Effect: Hashable, Sendable {
   case listPrinters, print(PrintOrder), stopPrinting
   /// Save; over an existing file only where the person said so.
   case save(PrintContent, path: String, isReplacing: Bool)
+  /// Read the words of a language, and give them to the model.
+  case readWords(language: String)
   /// Ring the bell; draw the screen anew.
   case ring, repaint
   /// Wipe what face and terminal may remember of the pages shown.

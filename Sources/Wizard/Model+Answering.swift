@@ -80,7 +80,7 @@ extension Model {
     case .question(let id): return interview.questions[id].map { acceptedQuestion($0) } ?? []
     case .review: return openFromReview()
     case .paper(let menu): return chosen(menu)
-    case .paperLanguage: chooseLanguage()
+    case .paperLanguage: return chooseLanguage()
     case .saving(let form): return save(form)
     case .nextPerson:
       if top.focus == 0 { return startAnew() }

@@ -1,10 +1,10 @@
 import Advice
 import Interviews
 import OrderedCollections
-import Packs
+package import Packs
 import PrintJobs
 import Sheets
-import Texts
+package import Texts
 
 /// The menu before printing and saving.
 extension Model {
@@ -93,10 +93,11 @@ extension Model {
   /// What a language is called on the screen.
   func nameOfLanguage(_ code: String) -> String { catalogue.sheet.languages[code] ?? code }
 
-  mutating func chooseLanguage() {
+  mutating func chooseLanguage() -> [Effect] {
     let languages = paperLanguages
-    guard languages.indices.contains(top.focus) else { return }
+    guard languages.indices.contains(top.focus) else { return [] }
     let language = languages[top.focus]
+    guard context.isRead(language) else { return [.readWords(language: language)] }
     overlays.removeLast()
     let offersText = isPlain(language)
     changeMenu { menu, focus in
@@ -106,7 +107,21 @@ extension Model {
       // Enter prints again, as it did before.
       focus = menu.firstRow
     }
+    return []
   }
+
+  /// The words of a language were read because a sheet is wanted in it.
+  ///
+  /// - Parameter interface: the wizard's words in it, where it speaks it.
+  package mutating func wordsRead(_ catalogue: Catalogue, _ interface: Strings<WizardPhrase>?) {
+    context.take(catalogue, interface)
+    if case .paperLanguage = top.kind { _ = chooseLanguage() }
+  }
+
+  /// The words of a language could not be read.
+  ///
+  /// - Parameter reason: the sentence that says what is wrong with its file.
+  package mutating func wordsUnreadable(_ reason: String) { say(RichText(reason), isProblem: true) }
 
   mutating func save(_ form: SaveForm) -> [Effect] {
     // Pressed twice, it would meet its own file.

@@ -1,7 +1,6 @@
 package import Advice
 package import CivilTime
 import Directory
-import OrderedCollections
 package import Packs
 import Proofs
 package import Texts
@@ -12,12 +11,14 @@ package import Texts
 package struct WizardContext: Sendable {
   /// The facts.
   package let pack: Pack
-  /// The pack's words, by language in the order of offering; its own language is always among them.
-  private let catalogues: OrderedDictionary<String, Catalogue>
+  /// The languages of the pack, in the order of offering.
+  package let languages: [String]
+  /// The pack's words, as far as they were read; its own language is always among them.
+  private var catalogues: [String: Catalogue]
   /// The pack's words for officials, in its own language.
   package let official: Catalogue
-  /// The wizard's words in the languages of the screen; the pack's own is always among them.
-  private let interfaces: [String: Strings<WizardPhrase>]
+  /// The wizard's words, as far as they were read; those in the pack's own language always are.
+  private var interfaces: [String: Strings<WizardPhrase>]
   private let ownInterface: Strings<WizardPhrase>
   /// The desk, if it has a file of its own.
   package let desk: Desk?
@@ -32,16 +33,21 @@ package struct WizardContext: Sendable {
 
   /// What the wizard works with, or nil where the pack's own language has no words.
   ///
-  /// - Parameter interfaces: the wizard's words, by language.
+  /// - Parameters:
+  ///   - languages: all languages of the pack; nil where all of them were read.
+  ///   - catalogues: the pack's words in its own language, in that of the screen, and in any other.
+  ///   - interfaces: the wizard's words, by language.
   package init?(
-    pack: Pack, catalogues: [Catalogue], interfaces: [String: Strings<WizardPhrase>], desk: Desk?, day: CivilDate,
+    pack: Pack, languages: [String]? = nil, catalogues: [Catalogue], interfaces: [String: Strings<WizardPhrase>],
+    desk: Desk?, day: CivilDate,
     time: LocalTime? = nil
   ) {
     guard let official = catalogues.first(where: { $0.language == pack.language }),
       let ownInterface = interfaces[pack.language]
     else { return nil }
     self.pack = pack
-    self.catalogues = OrderedDictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
+    self.languages = languages ?? catalogues.map(\.language)
+    self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
     self.official = official
     self.interfaces = interfaces
     self.ownInterface = ownInterface
@@ -71,8 +77,15 @@ package struct WizardContext: Sendable {
     adviser(language).directory(query, in: indices[language])
   }
 
-  /// The languages in the order of offering.
-  package var languages: [String] { Array(catalogues.keys) }
+  /// Whether the words of a language were read: a sheet is rarely wanted in more than one, and the first key waits for
+  /// none of the others.
+  func isRead(_ language: String) -> Bool { catalogues[language] != nil }
+
+  /// Takes in the words of another language, and the wizard's where it speaks it.
+  mutating func take(_ catalogue: Catalogue, _ interface: Strings<WizardPhrase>?) {
+    catalogues[catalogue.language] = catalogue
+    if let interface { interfaces[catalogue.language] = interface }
+  }
 
   /// The pack's words in a language, or in its own.
   package func catalogue(_ language: String) -> Catalogue { catalogues[language] ?? official }

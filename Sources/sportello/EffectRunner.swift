@@ -45,7 +45,7 @@ final class EffectRunner: Sendable {
     case .stopPrinting: Task.detached { await self.stopPrinting() }
     case .save(let document, let path, let isReplacing):
       Task.detached { await self.tell(self.save(document, path, isReplacing)) }
-    case .leave, .ring, .repaint, .forget, .suspend: break
+    case .leave, .ring, .repaint, .forget, .suspend, .readWords: break
     }
   }
 

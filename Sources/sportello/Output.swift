@@ -60,10 +60,7 @@ enum Output {
 
   /// Says why the program ends, in the language chosen.
   static func complain(_ failure: Failure, _ choice: ContentChoice, environment: [String: String]) {
-    switch failure.content {
-    case .message(let message): complain(message)
-    case .problem(let problem): complain(ProblemSentences(choice: choice, environment: environment).text(problem))
-    }
+    complain(ProblemSentences(choice: choice, environment: environment).text(failure))
   }
 
   /// Says why the program ends; an escape sequence in a file or an argument is shown, never obeyed.

@@ -20,6 +20,14 @@ struct ProblemSentences {
     return "\(words.line(first)) \(words(.more, ["count": String(check.errorCount)]))"
   }
 
+  /// What a failure says.
+  func text(_ failure: Failure) -> String {
+    switch failure.content {
+    case .message(let message): message
+    case .problem(let problem): text(problem)
+    }
+  }
+
   /// The languages in which problems can be said.
   static func languages(_ environment: [String: String]) -> [String] {
     ContentFolder.resources(environment).map { Files.names(in: "\($0)/problems", ending: ".yaml") } ?? []

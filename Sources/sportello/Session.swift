@@ -23,7 +23,10 @@ enum Session {
     let model = Model(context: context, language: content.language)
     let mailbox = Mailbox()
     let runner = EffectRunner(home: environment["HOME"] ?? "", program: PageInMaking.program, tell: mailbox.leave)
-    return talk(model, on: &terminal, with: runner, answering: mailbox, now: { now(of: context.pack) })
+    let voice = ProblemSentences(choice: options, environment: environment)
+    return talk(
+      model, on: &terminal, with: runner, answering: mailbox, now: { now(of: context.pack) },
+      reading: { language in read(language, content, context.pack, voice) })
   }
 
   private static func open(hasColor: Bool) throws(Failure) -> Terminal {
@@ -49,24 +52,40 @@ enum Session {
     }
   }
 
-  /// Everything else: the whole pack, every language, the day.
+  /// Everything else that the screen needs: the whole pack, its language and the pack's own, the day.
   private static func context(_ content: Content) throws(Failure) -> WizardContext {
     let pack = try content.folder.readPack()
     let time = try Moment.trustedNow(of: pack)
     let day = try Moment.day(of: time, pack: pack)
-    let catalogues = try content.folder.languages.map { (language) throws(Failure) in
-      try content.folder.readCatalogue(language, pack: pack)
-    }
+    var catalogues: [Catalogue] = []
     var interfaces: [String: Strings<WizardPhrase>] = [:]
-    for language in content.folder.screenLanguages {
+    let languages = content.folder.languages
+    for language in Set([pack.language, content.language]) where languages.contains(language) {
+      catalogues.append(try content.folder.readCatalogue(language, pack: pack))
       interfaces[language] = try content.folder.readInterface(language, pack: pack)
     }
     let context = WizardContext(
-      pack: pack, catalogues: catalogues, interfaces: interfaces, desk: content.desk, day: day, time: time)
+      pack: pack, languages: languages, catalogues: catalogues, interfaces: interfaces, desk: content.desk, day: day,
+      time: time)
     guard let context else {
       throw Failure(.badInput, "\(content.folder.pack)/texts: the words in the pack's own language are missing")
     }
     return context
+  }
+
+  /// What a sheet in another language needs, read when somebody wants one: the words, or what is wrong with them.
+  private static func read(
+    _ language: String, _ content: Content, _ pack: Pack, _ voice: ProblemSentences
+  ) -> (inout Model) -> Void {
+    do throws(Failure) {
+      let catalogue = try content.folder.readCatalogue(language, pack: pack)
+      let isSpoken = content.folder.screenLanguages.contains(language)
+      let interface = isSpoken ? try content.folder.readInterface(language, pack: pack) : nil
+      return { $0.wordsRead(catalogue, interface) }
+    } catch {
+      let reason = voice.text(error)
+      return { $0.wordsUnreadable(reason) }
+    }
   }
 
   /// What the pack's clocks show; nil where the clock cannot be trusted, and what was told before stands.
@@ -82,7 +101,7 @@ enum Session {
 
   private static func talk(
     _ start: Model, on terminal: inout Terminal, with runner: EffectRunner, answering mailbox: Mailbox,
-    now: () -> LocalTime?
+    now: () -> LocalTime?, reading: (_ language: String) -> (inout Model) -> Void
   ) -> Int32 {
     var model = start
     var face = Face()
@@ -110,6 +129,7 @@ enum Session {
           terminal.repaint()
           if let time = now() { effects += model.update(.dayTold(time.moment.date)) }
         case .suspend: terminal.suspend()
+        case .readWords(let language): reading(language)(&model)
         case .listPrinters, .print, .stopPrinting, .save: runner.begin(effect)
         }
       }

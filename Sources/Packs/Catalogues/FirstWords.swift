@@ -13,7 +13,7 @@ package struct FirstWords: Sendable {
   /// - Throws: the first error, with its place.
   package init(_ file: SourceFile) throws(Problem) {
     let log = ProblemLog()
-    var documents = YAMLDocuments(file, log)
+    var documents = YAMLDocuments(file, log, isHeadOnly: true)
     var fields = documents.next().fields()
     head = CatalogueHead(&fields)
     let first = fields.required("questions")

@@ -27,7 +27,8 @@ enum TextRoom: Int {
 
   /// Says so where a text does not fit.
   func check(_ text: String, at value: YAMLValue) {
-    guard text.utf8.count > (self == .free ? TextRoom.most : rawValue) else { return }
+    // A warning nobody will hear is not worth the measuring.
+    guard text.utf8.count > (self == .free || !value.log.isThorough ? TextRoom.most : rawValue) else { return }
     let columns = text.columns
     if columns > TextRoom.most {
       value.report(.textTooLong, .textTooLong, ["columns": String(columns), "most": String(TextRoom.most)])

@@ -56,7 +56,7 @@ struct QuestionsFile {
 
   /// The first question alone; it is always asked.
   static func first(_ file: SourceFile, _ log: ProblemLog) -> Question? {
-    var documents = YAMLDocuments(file, log)
+    var documents = YAMLDocuments(file, log, isHeadOnly: true)
     var top = documents.next().fields()
     let listed = top.required("questions")
     guard let list = listed.list() else { return nil }

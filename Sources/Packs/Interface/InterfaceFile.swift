@@ -8,7 +8,7 @@ package enum InterfaceFile {
   /// Whether they are all there, and no others, is found out when the whole file is read.
   package static func firstWords(_ file: SourceFile) throws(Problem) -> Strings<WizardPhrase> {
     let log = ProblemLog()
-    var documents = YAMLDocuments(file, log)
+    var documents = YAMLDocuments(file, log, isHeadOnly: true)
     var fields = documents.next().fields()
     let section = StringsSection<WizardPhrase>(some: fields.required("phrases").pairs() ?? [])
     try log.throwFirst(by: [file])

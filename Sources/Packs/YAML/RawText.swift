@@ -19,6 +19,7 @@ enum RawText {
 
   /// The first fault of a text; nil in a sound one.
   static func fault(in text: String) -> Fault? {
+    if isPlain(text) { return nil }
     var here = LineCount()
     var asterisk: LineCount?
     var count = 0
@@ -34,5 +35,24 @@ enum RawText {
       here.pass(scalar)
     }
     return nil
+  }
+
+  /// Whether a text is free of faults at first sight, byte by byte; where it is not, it is looked at closely.
+  private static func isPlain(_ text: String) -> Bool {
+    var asterisks = 0
+    var isBehindC2 = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "*"):
+        asterisks += 1
+        if asterisks > mostAliases { return false }
+      case 0x09, 0x0A, 0x0D: break
+      case ..<0x20, 0x7F, 0xEF: return false
+      case 0x80...0x9F where isBehindC2: return false
+      default: break
+      }
+      isBehindC2 = byte == 0xC2
+    }
+    return true
   }
 }

@@ -12,11 +12,14 @@ struct YAMLDocuments {
   private let log: ProblemLog
   private var hasRead = false
 
-  init(_ file: SourceFile, _ log: ProblemLog) {
+  /// - Parameter isHeadOnly: whether nothing behind the first document is looked at, not even for faults; whoever reads
+  ///   the whole file later does.
+  init(_ file: SourceFile, _ log: ProblemLog, isHeadOnly: Bool = false) {
     self.file = file
     self.log = log
     // Editors of another system may put a byte-order mark first.
-    let text = file.text.unicodeScalars.first == "\u{FEFF}" ? String(file.text.unicodeScalars.dropFirst()) : file.text
+    var text = file.text.unicodeScalars.first == "\u{FEFF}" ? String(file.text.unicodeScalars.dropFirst()) : file.text
+    if isHeadOnly { text = YAMLDocuments.head(of: text) }
     if let problem = YAMLDocuments.problem(file, text) {
       log.add(problem)
       parser = nil
@@ -58,6 +61,25 @@ struct YAMLDocuments {
       log.add(Problem(yaml: error, in: file.name))
     }
     return unreadable
+  }
+
+  /// A text up to the line `---` behind its first document: the first such line that something else than comments and
+  /// directives stands before.
+  private static func head(of text: String) -> String {
+    let bytes = text.utf8
+    var line = bytes.startIndex
+    var hasBegun = false
+    while line < bytes.endIndex {
+      let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+      if bytes[line..<end].starts(with: "---".utf8) {
+        if hasBegun { return String(text[..<line]) }
+        hasBegun = true
+      } else if let first = bytes[line..<end].first, !"#% \r\t".utf8.contains(first) {
+        hasBegun = true
+      }
+      line = end == bytes.endIndex ? end : bytes.index(after: end)
+    }
+    return text
   }
 
   private var unreadable: YAMLValue { YAMLValue(node: nil, file: file.name, log: log) }

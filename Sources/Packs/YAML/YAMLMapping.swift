@@ -33,9 +33,7 @@ struct YAMLMapping {
     // Probably it is there, misspelt by a letter, or with two letters exchanged; then it is read all the same, so that
     // nobody misses what it holds.
     guard
-      let index = untaken.firstIndex(where: { left in
-        left.name != other && (Spelling.distance(left.name, key) <= 1 || left.name.sorted() == key.sorted())
-      })
+      let index = untaken.firstIndex(where: { $0.name != other && Spelling.isSlip($0.name, of: key) })
     else { return nil }
     let left = untaken.remove(at: index)
     left.key.report(.keyUnknown, .keyUnknown, ["key": left.name], hint: .meant(key))

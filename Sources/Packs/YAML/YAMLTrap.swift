@@ -19,7 +19,7 @@ enum YAMLTrap {
 
   /// What an unquoted word means to YAML, or nil where it is a plain text.
   static func meaning(of text: String) -> Meaning? {
-    switch text.lowercased() {
+    switch text.utf8.count <= "false".utf8.count ? text.lowercased() : text {
     case "yes", "true", "on", "y": .yes
     case "no", "false", "off", "n": .no
     case "~", "null": .nothing

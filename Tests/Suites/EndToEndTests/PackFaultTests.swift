@@ -21,10 +21,6 @@ struct PackFaultTests {
     Fault(file: .services, right: "Mo-Fr 09:00-14:00", wrong: "Mo-Fr 9-14", place: "9-14"),
     Fault(file: .routes, right: "- deck: upper", wrong: "- deck: uper", place: "uper\n"),
     Fault(file: .notes, right: "severity: urgent\n", wrong: "severity: urgente\n", place: "urgente\n"),
-    // The words of a language that is not the screen's.
-    Fault(
-      file: .english, right: "{pier-office.address}", wrong: "{pier-office.adress}",
-      place: "\"Book at the Office, {pier-office.adress}"),
   ]
 
   @Test(arguments: faults)

@@ -15,6 +15,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "# a comment\n\n---\nlanguage: ti\n---\n: [", "%YAML 1.2\n---\nlanguage: ti\n--- # more\n: [",
+    "---\nlanguage: ti\n---\n: [", "language: ti", "language: ti\r\n---\r\n: [",
+    "x: |\n  ---\n  still a text\nlanguage: ti\n---\n\u{0}",
+  ])
+  func `the beginning ends where its document ends`(text: String) throws {
+    #expect(try Pack.language(of: source(text)) == "ti")
+  }
+
+  @Test(arguments: [
     ("", "x.yaml:1:1: error: this file is empty"),
     ("id: x\n", "x.yaml:1:1: error: \"language\" is missing here"),
     ("language: no\n", "x.yaml:1:11: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"),

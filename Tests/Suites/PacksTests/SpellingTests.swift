@@ -13,6 +13,23 @@ import Testing
     #expect(Spelling.distance(right, left) == distance)
   }
 
+  @Test(arguments: [
+    ("hours", "hours"), ("hourz", "hours"), ("hour", "hours"), ("hoours", "hours"), ("ohurs", "hours"),
+    ("huors", "hours"), ("sourh", "hours"), ("prnter", "printer"), ("x", "y"), ("", "a"),
+  ])
+  func `a slip of the fingers is one letter, or two exchanged`(word: String, other: String) {
+    #expect(Spelling.isSlip(word, of: other))
+    #expect(Spelling.isSlip(other, of: word))
+  }
+
+  @Test(arguments: [
+    ("hours", "house!"), ("ab", "cd"), ("abc", "bca"), ("language", "languages!"), ("", "ab"), ("date", "data1"),
+  ])
+  func `two letters wrong are no slip`(word: String, other: String) {
+    #expect(!Spelling.isSlip(word, of: other))
+    #expect(!Spelling.isSlip(other, of: word))
+  }
+
   @Test(
     arguments: [
       ("hourz", ["hours", "holidays"], "; did you mean \"hours\"?"),
