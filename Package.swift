@@ -207,14 +207,14 @@ let package = Package(
       name: "DirectoryTests",
       dependencies: [
         "Problems", "Seeded", "Directory", "Advice", "Packs", "Interviews", "Texts", "Sheets",
-        "Shipped", orderedCollections,
+        "Shipped", "Invented", orderedCollections,
       ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Seeded", "Generated", "Reports", "Directory", "Advice", "Packs", "Problems", "Proofs", "Interviews",
         "OpeningHours",
-        "CivilTime", "Texts", "Sheets", "Shipped", "Invented", orderedCollections, "Yams",
+        "CivilTime", "Texts", "Sheets", "Shipped", "Invented", orderedCollections,
       ]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "PrintJobsTests", dependencies: ["PrintJobs"]),
@@ -236,10 +236,8 @@ let package = Package(
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Programs", "Seeded", "sportello", "sportello-pdf", "Advice", "Packs", "Proofs",
-        "Interviews", "CivilTime", "Texts",
-        "Sheets",
-        "Shipped", orderedCollections,
+        "Programs", "Seeded", "Generated", "sportello", "sportello-pdf", "Reports", "Advice", "Packs", "Problems",
+        "Proofs", "Interviews", "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections, "Yams",
       ]),
     .testTarget(
       name: "SpoolingTests",
@@ -250,8 +248,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "PrintSystem",
-        "Programs",
+        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "Invented",
+        "PrintSystem", "Programs",
         "Tmux", orderedCollections,
       ]),
   ],

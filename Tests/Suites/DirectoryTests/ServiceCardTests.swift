@@ -1,6 +1,7 @@
 import Advice
 import Directory
 import Interviews
+import Invented
 import Packs
 import Sheets
 import Shipped
@@ -9,13 +10,13 @@ import Texts
 
 @Suite struct ServiceCardTests {
   private func card(_ id: String, _ language: String = "it") throws -> ServiceCard {
-    let adviser = try Adviser.shipped(language, on: "2026-11-24")
+    let adviser = try Adviser.invented(language, on: "2026-11-24")
     return try adviser.card(for: #require(adviser.directory().first { $0.id.text == id }))
   }
 
   @Test(arguments: ["it", "en"])
   func `a card tells everything that is known of a service`(language: String) throws {
-    let adviser = try Adviser.shipped(language, on: "2026-11-24")
+    let adviser = try Adviser.invented(language, on: "2026-11-24")
     for service in adviser.directory() {
       let card = try adviser.card(for: service)
       let contact = adviser.contact(for: service)
@@ -41,25 +42,27 @@ import Texts
   }
 
   @Test func `a service that has ended says so, names what replaced it, and has no number to call`() throws {
-    let card = try self.card("citizenship")
+    let card = try self.card("old-lost-things")
     #expect(card.phones.isEmpty)
     #expect(
-      card.ending?.text.hasPrefix("Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Polo Orienta, domande di")
+      card.ending?.text.hasPrefix("Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Ufficio delle cose perdute")
         == true)
     #expect(card.facts.map(\.label) == ["Fonte"])
-    #expect(try self.card("anti-trafficking").ending == nil)
-    for number in ["48042101", "48042102", "48042103", "48042104"] {
+    #expect(try self.card("coast-guard").ending == nil)
+    let former = try InventedPack.service("old-lost-things").formerPhones
+    #expect(!former.isEmpty)
+    for number in former {
       #expect(card.ending?.text.contains(number) == false)
     }
   }
 
   @Test func `the facts stand in the order in which they are asked for`() throws {
     #expect(
-      try card("anti-trafficking").facts.map(\.label) == [
-        "Orario", "Costo", "Lingue", "Risponde", "Da sapere", "Fonte",
-      ])
+      try card("coast-guard").facts.map(\.label) == ["Orario", "Costo", "Lingue", "Risponde", "Fonte"])
     #expect(
-      try card("questura-vulnerable-email", "en").facts.map(\.label) == [
+      try card("ferry-line").facts.map(\.label) == ["Orario", "Sito", "Costo", "Da sapere", "Fonte"])
+    #expect(
+      try card("master-email", "en").facts.map(\.label) == [
         "E-mail", "Subject, copy it exactly", "Good to know", "Source",
       ])
   }

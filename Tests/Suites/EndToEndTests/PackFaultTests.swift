@@ -1,4 +1,5 @@
 import Foundation
+import Invented
 import Testing
 import Tmux
 
@@ -6,20 +7,20 @@ import Tmux
 struct PackFaultTests {
   /// A fault: what stands in a file, what somebody wrote there instead, and where the eye must go.
   struct Fault: Sendable, CustomTestStringConvertible {
-    let file: String
+    let file: InventedPack.File
     let right: String
     let wrong: String
     let place: String
-    var testDescription: String { "\(file): \(wrong)" }
+    var testDescription: String { "\(file.rawValue): \(wrong)" }
   }
 
   private static let faults = [
     // In what the first screen needs, and in what is read behind it.
-    Fault(file: "questions.yaml", right: "kind: one", wrong: "kind: won", place: "won"),
-    Fault(file: "questions.yaml", right: "kind: integer", wrong: "kind: intger", place: "intger"),
-    Fault(file: "services.yaml", right: "Mo-Fr 09:00-14:00", wrong: "Mo-Fr 9-14", place: "9-14"),
-    Fault(file: "routes.yaml", right: "gender: woman", wrong: "gender: women", place: "women\n"),
-    Fault(file: "notes.yaml", right: "severity: urgent\n", wrong: "severity: urgente\n", place: "urgente\n"),
+    Fault(file: .questions, right: "kind: one", wrong: "kind: won", place: "won"),
+    Fault(file: .questions, right: "kind: integer", wrong: "kind: intger", place: "intger"),
+    Fault(file: .services, right: "Mo-Fr 09:00-14:00", wrong: "Mo-Fr 9-14", place: "9-14"),
+    Fault(file: .routes, right: "- deck: upper", wrong: "- deck: uper", place: "uper\n"),
+    Fault(file: .notes, right: "severity: urgent\n", wrong: "severity: urgente\n", place: "urgente\n"),
   ]
 
   @Test(arguments: faults)
@@ -31,7 +32,7 @@ struct PackFaultTests {
     let screen = try shell.expectGivenBack(status: 65, nothingOf: ["Sportello · "])
     let before = try #require(pack.text.range(of: fault.place)).lowerBound
     let lines = pack.text[..<before].components(separatedBy: "\n")
-    let place = "\(pack.folder)/\(fault.file):\(lines.count):\((lines.last ?? "").count + 1): error: "
+    let place = "\(pack.folder)/\(fault.file.rawValue).yaml:\(lines.count):\((lines.last ?? "").count + 1): error: "
     #expect(screen.flowing.contains("sportello: \(place)"), "\(place)\n\(screen)")
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import OrderedCollections
 import Packs
 import Sheets
 import Shipped
@@ -67,14 +68,14 @@ struct SavingPaperTests {
     #expect(try desk.permissions(path) == 0o600)
   }
 
-  @Test func `the e-mail to the Questura is saved as a draft, and its link is shown`() throws {
+  @Test func `an e-mail is saved as a draft, and its link is shown`() throws {
     let desk = try TestDesk()
-    let questura: Service.ID = "questura-vulnerable-email"
+    let mail = try #require(Shipped.pack().services.values.first { $0.emailSubject != nil })
     let session = try sittingAtResult(desk, for: Visitors.vulnerableMan)
     try session.openSaving(.paperSaveMail)
     let screen = try session.waitFor("> ~/\(session.words(.saveMailName))")
     let shown = screen.filter { !$0.isWhitespace }
-    let (email, subject) = try (Shipped.email(questura), Shipped.emailSubject(questura))
+    let (email, subject) = try (Shipped.email(mail.id), Shipped.emailSubject(mail.id))
     let draftLink = MailDraft(to: email, subject: subject, paragraphs: []).link
     #expect(shown.contains(draftLink), "\(screen)")
     try session.terminal.send("Enter")
@@ -82,7 +83,7 @@ struct SavingPaperTests {
     try session.waitFor(session.words(.saved, ["path": path]))
     let draft = try String(contentsOfFile: path, encoding: .utf8)
     #expect(draft.hasPrefix("To: \(email)\r\nSubject: =?UTF-8?B?"))
-    #expect(draft.contains("Alla Questura di Milano"))
+    #expect(draft.contains(try session.words.greeting(of: mail.id)))
     #expect(!draft.replacing("\r\n", with: "").contains("\n"))
     for secret in try Visitors.vulnerableMan.hidden() { #expect(!draft.tells(secret)) }
     #expect(try desk.permissions(path) == 0o600)

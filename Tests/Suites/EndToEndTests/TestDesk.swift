@@ -1,6 +1,6 @@
 import Foundation
+import Invented
 import Programs
-import Shipped
 import Tmux
 
 /// A desk for one test: the program as it was built, and a home where nobody has left anything.
@@ -102,18 +102,13 @@ final class TestDesk {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
 
-  /// A copy of the pack that ships, with one text in one of its files replaced.
+  /// The invented pack in a folder, with one text in one of its files replaced.
   ///
   /// - Returns: the folder, and the faulty file's new text.
-  func brokenPack(_ file: String, _ right: String, _ wrong: String) throws -> (folder: String, text: String) {
-    let folder = home.appendingPathComponent("pack")
-    try FileManager.default.copyItem(
-      at: URL(fileURLWithPath: "\(Shipped.resources)/packs/milano"), to: folder)
-    let place = folder.appendingPathComponent(file)
-    var text = try String(contentsOf: place, encoding: .utf8)
-    guard let range = text.range(of: right) else { throw Fault(description: "there is no \(right) in \(file)") }
-    text.replaceSubrange(range, with: wrong)
-    try text.write(to: place, atomically: true, encoding: .utf8)
-    return (folder.path, text)
+  func brokenPack(_ file: InventedPack.File, _ right: String, _ wrong: String) throws -> (folder: String, text: String)
+  {
+    let pack = try InventedPack().replacing(right, with: wrong, in: file)
+    for part in InventedPack.File.allCases { try write(pack.text(part), to: "pack/\(part.rawValue).yaml") }
+    return (path("pack"), pack.text(file))
   }
 }

@@ -22,13 +22,26 @@ struct Visitor: Sendable, CustomTestStringConvertible {
   let route: String
   /// Whose telephone numbers stand on the paper besides those for emergencies.
   let services: Set<Service.ID>
-  /// Words that would tell an answer, and must not be on paper.
+  /// The questions whose answers must not be on paper; where one word alone may stand there for another reason, two
+  /// questions as the row of the answers so far has them.
   let secrets: [String]
   /// Services of delicate topics: their numbers must not be on paper either.
   var delicate: [Service.ID] = []
 
   /// Everything that must not be on paper.
-  func hidden() throws -> [String] { try secrets + delicate.flatMap { try Shipped.numbers($0) } }
+  func hidden() throws -> [String] {
+    let words = try Words(language)
+    let told = try secrets.map { row in
+      try row.split(separator: " · ").map { try words.soFar(given(to: String($0)), to: String($0)) }
+        .joined(separator: " · ")
+    }
+    return try told + delicate.flatMap { try Shipped.numbers($0) }
+  }
+
+  /// What they answer to a question that they are asked.
+  private func given(to question: String) throws -> Answer {
+    try #require(answers.first { $0.question == question }, "nobody asks \(question)").answer
+  }
 
   /// The answers as `sportello route` takes them.
   var json: String {

@@ -20,7 +20,7 @@ enum Visitors {
       ("identity_document", .pick(2, "copy")), ("gender", .pick(1, "woman")), ("pregnant", .pick(1, "yes")),
       ("pregnancy_certificate", .pick(1, "yes")), ("residence_proof", .pick(1, "yes")), ("topics", .none),
     ], route: "avsi-hub", services: avsi.union(asylumLine),
-    secrets: ["25 anni", "prima domanda", "copia del documento", "incinta ·", "con certificato"])
+    secrets: ["age", "request", "identity_document", "pregnant · pregnancy_certificate", "pregnancy_certificate"])
 
   static let manWithPassport = Visitor(
     testDescription: "a man of 30 with his passport",
@@ -29,7 +29,7 @@ enum Visitors {
       ("identity_document", .move(1, "original")), ("gender", .move(2, "man")), ("vulnerability", .move(2, "no")),
       ("topics", .none),
     ], route: "association-with-document", services: asylumLine,
-    secrets: ["30 anni", "prima domanda", "documento originale", "nessuna condizione"])
+    secrets: ["age", "request", "identity_document", "vulnerability"])
 
   static let manWithNothing = Visitor(
     testDescription: "a man of 30 with nothing, in English", language: "en",
@@ -38,7 +38,7 @@ enum Visitors {
       ("identity_document", .pick(3, "none")), ("gender", .pick(2, "man")), ("vulnerability", .pick(2, "no")),
       ("topics", .none),
     ], route: "association-without-document", services: asylumLine,
-    secrets: ["30 years", "first application", "no condition"])
+    secrets: ["age", "request", "vulnerability"])
 
   static let vulnerableMan = Visitor(
     testDescription: "a man of 35 whom the law protects, with papers, and with a delicate topic",
@@ -48,7 +48,7 @@ enum Visitors {
       ("vulnerability_evidence", .pick(1, "yes")), ("residence_proof", .pick(2, "no")),
       ("topics", .tick([4, 9], ["fgm", "immigration_info"])),
     ], route: "questura-email", services: asylumLine.union(immigrationLine),
-    secrets: ["35 anni", "condizione protetta", "condizione con prove", "utilazioni genitali"], delicate: ["fgm"])
+    secrets: ["age", "vulnerability", "vulnerability_evidence", "topics"], delicate: ["fgm"])
 
   static let manOf61 = Visitor(
     testDescription: "a man of 61 with his passport",
@@ -57,7 +57,7 @@ enum Visitors {
       ("identity_document", .pick(1, "original")), ("gender", .pick(2, "man")), ("residence_proof", .pick(1, "yes")),
       ("topics", .none),
     ], route: "avsi-hub", services: avsi.union(asylumLine),
-    secrets: ["61 anni", "documento originale", "prova di domicilio"])
+    secrets: ["age", "identity_document", "residence_proof"])
 
   static let manOf60 = Visitor(
     testDescription: "a man of exactly 60",
@@ -66,7 +66,7 @@ enum Visitors {
       ("identity_document", .pick(2, "copy")), ("gender", .pick(2, "man")), ("vulnerability", .pick(2, "no")),
       ("residence_proof", .pick(3, "unknown")), ("topics", .none),
     ], route: "association-with-document", services: avsi.union(asylumLine),
-    secrets: ["prima domanda", "copia del documento", "prova non nota"])
+    secrets: ["request", "identity_document", "residence_proof"])
 
   static let boyAlone = Visitor(
     testDescription: "a boy alone, and a child in danger",
@@ -74,27 +74,27 @@ enum Visitors {
       ("request", .pick(3, "minor_alone")), ("residence", .pick(1, "milan")), ("topics", .tick([3], ["child_danger"])),
     ], route: "unaccompanied-minor",
     services: asylumLine.union(["milan-minors-centre"]),
-    secrets: ["minore senza genitori", "in pericolo"])
+    secrets: ["request", "topics"])
 
   static let childWithParent = Visitor(
     testDescription: "a child of 10 with a parent",
     answers: [
       ("request", .pick(1, "asylum")), ("residence", .pick(1, "milan")), ("age", .number(10)),
       ("accompanied", .pick(1, "with_parent")), ("topics", .none),
-    ], route: "with-parent", services: asylumLine, secrets: ["10 anni", "con un genitore"])
+    ], route: "with-parent", services: asylumLine, secrets: ["age", "accompanied"])
 
   static let manElsewhere = Visitor(
     testDescription: "a man who sleeps in another province, in English", language: "en",
     answers: [
       ("request", .pick(1, "asylum")), ("residence", .pick(2, "elsewhere")), ("age", .number(40)),
       ("topics", .none),
-    ], route: "elsewhere", services: asylumLine, secrets: ["40 years", "first application", "another province"])
+    ], route: "elsewhere", services: asylumLine, secrets: ["age", "request", "residence"])
 
   static let inProcedure = Visitor(
     testDescription: "somebody in the procedure who asks for a permit",
     answers: [("request", .pick(2, "in_procedure")), ("topics", .tickByMoving(7, "residence_permit"))],
     route: "in-procedure", services: asylumLine.union(immigrationLine).union(["poste-permits"]),
-    secrets: ["pratica già aperta"])
+    secrets: ["request"])
 
   static let nothingKnown = Visitor(
     testDescription: "somebody of whom nothing is known", language: "en",
@@ -103,10 +103,10 @@ enum Visitors {
       ("identity_document", .unknown), ("gender", .pick(3, "not_stated")), ("pregnant", .unknown),
       ("vulnerability", .unknown), ("residence_proof", .unknown), ("topics", .none),
     ], route: "association-without-document", services: avsi.union(asylumLine),
-    secrets: ["age not known", "gender not stated", "not known"])
+    secrets: ["residence", "age", "identity_document", "gender", "pregnant", "vulnerability", "residence_proof"])
 
   static let somethingElse = Visitor(
     testDescription: "somebody with another request",
     answers: [("request", .move(4, "other")), ("topics", .none)],
-    route: "other-help", services: asylumLine.union(immigrationLine), secrets: ["altra richiesta"])
+    route: "other-help", services: asylumLine.union(immigrationLine), secrets: ["request"])
 }

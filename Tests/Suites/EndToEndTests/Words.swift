@@ -54,6 +54,33 @@ struct Words {
     return label.text
   }
 
+  /// The options of a question as they are offered.
+  func labels(of question: String) throws -> [String] { try words(of: question).options.values.map(\.label.text) }
+
+  /// An answer as it stands among the answers so far.
+  func soFar(_ answer: Visitor.Answer, to question: String) throws -> String {
+    let words = try words(of: question)
+    let given: Answer =
+      switch answer {
+      case .pick(_, let option), .move(_, let option): .option(Option.ID(option))
+      case .unknown: words.unknown == nil ? .option("unknown") : .unknown
+      case .number(let number): .number(number)
+      case .tick(_, let options): .options(options.map { Option.ID($0) })
+      case .tickByMoving(_, let option): .options([Option.ID(option)])
+      case .none: .options([])
+      }
+    return words.soFar(given, none: "").text
+  }
+
+  /// What stands above every page: the program and the pack.
+  var caption: String { "Sportello · \(catalogue.head.packName)" }
+
+  /// How an e-mail to a service begins.
+  func greeting(of service: Service.ID) throws -> String {
+    guard let first = catalogue.services[service]?.emailBody.first else { throw Missing(words: service.text) }
+    return first.filled { _ in nil }.text
+  }
+
   private func words(of question: String) throws -> QuestionWords {
     guard let words = catalogue.questions[Question.ID(question)] else { throw Missing(words: question) }
     return words

@@ -13,44 +13,24 @@ enum ShelterPack {
 
   /// The same at a desk.
   static func made(desk: String?) throws -> WizardContext {
-    let pack = try Pack(
-      Pack.Files(
-        pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
-        documents: file("documents", documents), services: file("services", services), notes: file("notes", notes)))
-    let catalogue = try Catalogue(file("it", words + InventedPack.sheetPart), pack: pack)
+    let pack = try skeleton.pack()
+    let catalogue = try skeleton.catalogue(pack)
     let time = try Shipped.time("2026-11-24")
     guard
       let context = WizardContext(
         pack: pack, catalogues: [catalogue], interfaces: ["it": try Shipped.interface()],
-        desk: try desk.map { try Desk(file("desk", $0)) }, day: time.moment.date, time: time)
+        desk: try desk.map { try Desk(SourceFile(name: "desk.yaml", text: $0)) }, day: time.moment.date, time: time)
     else { throw Missing.words }
     return context
   }
 
   /// The files that the first screen is made of.
-  static var firstFiles: (questions: SourceFile, words: SourceFile) {
-    (file("questions", questions), file("it", words))
-  }
+  static var firstFiles: (questions: SourceFile, words: SourceFile) { skeleton.firstFiles }
 
   enum Missing: Error { case words }
 
-  private static func file(_ name: String, _ text: String) -> SourceFile {
-    SourceFile(name: "\(name).yaml", text: text)
-  }
-
-  private static let head = """
-    id: prova
-    version: "1"
-    zone: Europe/Rome
-    language: it
-    rules_from: 2020-01-01
-    review_every: 12
-    always: [rescue]
-    printed_always: [rescue]
-    ---
-    sources:
-      town: {title: "Guida", publisher: "Comune di Prova", date: 2026-01-10}
-    """
+  private static let skeleton = PackSkeleton(
+    questions: questions, routes: routes, documents: documents, services: services, notes: notes, words: words)
 
   private static let questions = """
     questions:
@@ -86,18 +66,10 @@ enum ShelterPack {
     """
 
   private static let documents = """
-    documents:
       - {id: card, source: town}
     """
 
   private static let services = """
-    services:
-      - id: rescue
-        phones: [{number: "112", display: "112"}]
-        hours: "24/7"
-        holidays: open
-        status: active
-        source: town
       - id: dormitory
         phones: [{number: "+390212345678", display: "02 1234 5678"}]
         address: "Via Lunga 1, Prova"
@@ -120,19 +92,11 @@ enum ShelterPack {
     """
 
   private static let notes = """
-    notes:
       - {id: full, severity: warning, when: {need: bed}}
       - {id: free, severity: info, when: {need: [bed, meal]}}
     """
 
   private static let words = """
-    language: it
-    name: Italiano
-    direction: ltr
-    review: none
-    fonts: {families: ["Noto Sans"], package: fonts-noto-core}
-    glossary: {}
-    pack: Prova
     questions:
       need:
         title: "Di che cosa ha bisogno oggi?"

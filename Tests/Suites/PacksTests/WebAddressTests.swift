@@ -29,8 +29,8 @@ import Testing
       "services.yaml:+0:10: error: \"www.porta.example.org\" is not a web address; write one such as https://example.org/page"
     ),
     Slip(
-      .pack, "https://famiglie.example.org/viaggio", "https://fami glie.example.org/viaggio", .webAddress,
-      "pack.yaml:+0:10: error: \"https://fami glie.example.org/viaggio\" is not a web address; write one such as https://example.org/page"
+      .pack, "https://porto.example.org/guida", "https://por to.example.org/guida", .webAddress,
+      "pack.yaml:+0:10: error: \"https://por to.example.org/guida\" is not a web address; write one such as https://example.org/page"
     ),
     Slip(
       .services, "url: \"https://porta.example.org\"", "url: [https://porta.example.org]", .wrongType,

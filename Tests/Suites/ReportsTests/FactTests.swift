@@ -1,6 +1,7 @@
 import Advice
 import CivilTime
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Problems
@@ -11,26 +12,26 @@ import Testing
 @Suite struct FactTests {
   private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
 
-  private func stale(on text: String) throws -> [Fact] { try Shipped.pack().staleFacts(on: day(text)) }
+  private func stale(on text: String) throws -> [Fact] { try InventedPack().pack().staleFacts(on: day(text)) }
 
   @Test func `routes, services, their numbers and alerts, and documents are facts`() throws {
-    let facts = try Shipped.pack().facts(from: day("2026-11-24"))
+    let facts = try InventedPack().pack().facts(from: day("2026-11-24"))
     #expect(facts.count { if case .route = $0.kind { true } else { false } } == 9)
-    #expect(facts.count { if case .service = $0.kind { true } else { false } } == 20)
-    #expect(facts.count { if case .phone = $0.kind { true } else { false } } == 4)
+    #expect(facts.count { if case .service = $0.kind { true } else { false } } == 19)
+    #expect(facts.count { if case .phone = $0.kind { true } else { false } } == 3)
     #expect(facts.count { if case .alert = $0.kind { true } else { false } } == 5)
     #expect(facts.count { if case .document = $0.kind { true } else { false } } == 8)
-    #expect(facts.count == 46)
-    #expect(Set(facts.map(\.kind)).count == 46)
+    #expect(facts.count == 44)
+    #expect(Set(facts.map(\.kind)).count == 44)
   }
 
   @Test func `what is over needs no fresh look`() throws {
-    let pack = try Shipped.pack()
-    #expect(pack.services["citizenship"]?.status == .ended)
-    #expect(try !pack.facts(from: day("2026-11-24")).contains { $0.kind == .service("citizenship") })
-    let route = Fact.Kind.route("self-registration")
-    #expect(try pack.facts(from: day("2023-07-16")).contains { $0.kind == route })
-    #expect(try !pack.facts(from: day("2023-07-17")).contains { $0.kind == route })
+    let pack = try InventedPack().pack()
+    #expect(pack.services["old-lost-things"]?.status == .ended)
+    #expect(try !pack.facts(from: day("2026-11-24")).contains { $0.kind == .service("old-lost-things") })
+    let route = Fact.Kind.route("own-booking")
+    #expect(try pack.facts(from: day("2020-09-30")).contains { $0.kind == route })
+    #expect(try !pack.facts(from: day("2020-10-01")).contains { $0.kind == route })
   }
 
   @Test(arguments: ["2023-05-02", "2025-03-01", "2026-11-24"])
@@ -38,7 +39,7 @@ import Testing
     let dates = try stale(on: text).map(\.assuredDate)
     let undated = dates.prefix { $0 == nil }
     let dated = dates.dropFirst(undated.count).compactMap(\.self)
-    #expect(undated.count == 17)
+    #expect(undated.count == 14)
     #expect(undated.count + dated.count == dates.count)
     #expect(dated == dated.sorted())
   }
@@ -48,42 +49,42 @@ import Testing
     let keys = facts.map { "\($0.date ?? "") \($0.sources)" }
     let runs = keys.indices.filter { $0 == 0 || keys[$0] != keys[$0 - 1] }
     #expect(runs.count == Set(keys).count)
-    #expect(runs.count == 16)
+    #expect(runs.count == 15)
   }
 
   @Test func `a fact is listed from the day on which its months are over`() throws {
-    let service = Fact.Kind.service("avsi-secretary")
+    let service = Fact.Kind.service("pier-office")
     #expect(try !stale(on: "2025-02-05").contains { $0.kind == service })
     #expect(try stale(on: "2025-02-06").contains { $0.kind == service })
-    let document = Fact.Kind.document("residence-proof")
+    let document = Fact.Kind.document("island-proof")
     #expect(try !stale(on: "2025-02-05").contains { $0.kind == document })
     #expect(try stale(on: "2025-02-06").contains { $0.kind == document })
   }
 
   @Test(arguments: [
-    ("asylum-freephone", "2022", "2023-01-01"), ("anti-discrimination", "2024-11", "2025-11-01"),
-    ("immigration-branch-office", "2024-04-18", "2025-04-18"),
+    ("ferry-line", "2022", "2023-01-01"), ("complaint-line", "2024-11", "2025-11-01"),
+    ("customs-house", "2024-04-18", "2025-04-18"),
   ])
   func `of a year or a month the first day counts`(service: String, date: String, last: String) throws {
     let kind = Fact.Kind.alert(Service.ID(service))
     let fresh = try day(last)
-    #expect(try Shipped.pack().facts(from: fresh).first { $0.kind == kind }?.date == date)
+    #expect(try InventedPack().pack().facts(from: fresh).first { $0.kind == kind }?.date == date)
     #expect(try !stale(on: last).contains { $0.kind == kind })
     let next = CivilDate(dayNumber: fresh.dayNumber + 1)
-    #expect(try Shipped.pack().staleFacts(on: next).contains { $0.kind == kind })
+    #expect(try InventedPack().pack().staleFacts(on: next).contains { $0.kind == kind })
   }
 
   @Test func `a number with a source of its own is as old as that source`() throws {
     let fact = try #require(
-      try stale(on: "2026-11-24").first { $0.kind == .phone("asylum-freephone", number: "+393511376335") })
+      try stale(on: "2026-11-24").first { $0.kind == .phone("ferry-line", number: "+393330000000") })
     #expect(fact.date == nil)
-    #expect(fact.sources == ["arci-2020"])
+    #expect(fact.sources == ["line-report"])
   }
 
   @Test func `each fact names the place where it is written`() throws {
-    let files = try Shipped.files()
+    let files = try InventedPack().files()
     let texts = [files.routes, files.services, files.documents].map { ($0.name, $0.text) }
-    for fact in try Shipped.pack().facts(from: day("2026-11-24")) {
+    for fact in try InventedPack().pack().facts(from: day("2026-11-24")) {
       let place = try #require(fact.place)
       let text = try #require(texts.first { $0.0 == place.file }).1
       let line = text.split(separator: "\n", omittingEmptySubsequences: false)[place.line - 1]

@@ -58,6 +58,6 @@ enum SheetTextSample {
             ])
         ])),
       Block(
-        "Emergenze", .numbers([Labelled(label: "Numero verde antitratta", text: RichText("800 111 222", .number))])),
+        "Emergenze", .numbers([Labelled(label: "Guardia della costa", text: RichText("800 111 222", .number))])),
     ])
 }

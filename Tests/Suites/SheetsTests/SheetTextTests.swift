@@ -194,7 +194,7 @@ import Texts
 
   @Test func `a long caption and its date do not run past the edge`() {
     let sheet = Sheet(
-      language: "it", caption: "I tuoi prossimi passi per chiedere protezione in questa grande provincia",
+      language: "it", caption: "I tuoi primi giorni in questa grande casa, e che cosa fare se qualcosa manca",
       date: "24 novembre 2026", title: "Vai", blocks: [])
     for line in sheet.text().lines { #expect(line.count <= 80, "\(line)") }
   }

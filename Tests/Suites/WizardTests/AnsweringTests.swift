@@ -8,8 +8,8 @@ import Wizard
   @Test func `picking an option writes it down and goes on`() throws {
     var session = try WizardSession()
     session.meet(.optionPicked(1))
-    #expect(session.model.answers["request"] == .option("asylum"))
-    #expect(session.page.title == session.title("residence"))
+    #expect(session.model.answers["trip"] == .option("ferry"))
+    #expect(session.page.title == session.title("island"))
     #expect(session.effects.isEmpty)
   }
 
@@ -19,13 +19,13 @@ import Wizard
     #expect(session.effects == [.ring])
     #expect(session.notice == session.words(.optionMissing, ["count": "4"]))
     #expect(session.model.answers.isEmpty)
-    #expect(session.page.title == session.title("request"))
+    #expect(session.page.title == session.title("trip"))
   }
 
   @Test func `Enter picks the focused option`() throws {
     var session = try WizardSession()
     session.meet(.focusMoved(.last), .accepted)
-    #expect(session.model.answers["request"] == .option("other"))
+    #expect(session.model.answers["trip"] == .option("other"))
   }
 
   @Test func `the focus stays within the options`() throws {
@@ -40,19 +40,19 @@ import Wizard
 
   @Test func `several topics are ticked and unticked and kept in the order of the question`() throws {
     var session = try WizardSession()
-    session.meet(.optionPicked(4), .optionPicked(9), .optionPicked(2), .optionPicked(4), .optionPicked(7))
+    session.meet(.optionPicked(4), .optionPicked(8), .optionPicked(2), .optionPicked(4), .optionPicked(7))
     session.meet(.optionPicked(7), .focusMoved(.last), .toggled)
     let ticked = session.page.chosen
-    #expect(ticked == [false, true, false, true, false, false, false, false, false])
-    #expect(session.model.answers["topics"] == nil)
+    #expect(ticked == [false, true, false, true, false, false, false, false])
+    #expect(session.model.answers["wishes"] == nil)
     session.meet(.accepted)
-    #expect(session.model.answers["topics"] == .options(["violence_women", "fgm"]))
+    #expect(session.model.answers["wishes"] == .options(["fire", "noise"]))
   }
 
   @Test func `no topic is an answer too`() throws {
     var session = try WizardSession()
     session.meet(.optionPicked(4), .accepted)
-    #expect(session.model.answers["topics"] == .options([]))
+    #expect(session.model.answers["wishes"] == .options([]))
     #expect(session.page.kind == "result")
   }
 
@@ -62,9 +62,9 @@ import Wizard
     #expect(session.effects == [.ring])
     #expect(session.notice == session.words(.unknownRefused))
     session.meet(.optionPicked(1), .unknownPicked, .unknownPicked)
-    #expect(session.model.answers["residence"] == .option("unknown"))
+    #expect(session.model.answers["island"] == .option("unknown"))
     #expect(session.model.answers["age"] == .unknown)
-    #expect(session.page.title == session.title("age_group"))
+    #expect(session.page.title == session.title("age_guess"))
   }
 
   @Test(arguments: ["121", "999", "0999"])
@@ -101,41 +101,41 @@ import Wizard
     #expect(session.page.chosen == [true])
     session.meet(.accepted)
     #expect(session.model.answers["age"] == .unknown)
-    #expect(session.page.title == session.title("age_group"))
+    #expect(session.page.title == session.title("age_guess"))
   }
 
   @Test func `a changed answer says what is put aside`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.reviewRequested, .optionPicked(5), .optionPicked(2))
-    #expect(session.model.answers["gender"] == .option("man"))
-    #expect(session.notice?.contains(session.words(.setAside, ["answers": "incinta · con certificato"])) == true)
-    #expect(session.model.answers["pregnant"] == .option("yes"))
+    #expect(session.model.answers["deck"] == .option("lower"))
+    #expect(session.notice?.contains(session.words(.setAside, ["answers": "soffre il mare · con lettera"])) == true)
+    #expect(session.model.answers["seasick"] == .option("yes"))
   }
 
   @Test func `a changed answer says what is now needed besides`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.reviewRequested, .optionPicked(3), .unknownPicked)
     #expect(
-      session.notice?.hasSuffix(session.words(.nowNeeded, ["question": session.title("age_group")])) == true)
+      session.notice?.hasSuffix(session.words(.nowNeeded, ["question": session.title("age_guess")])) == true)
     #expect(session.focused?.detail == session.words(.answerOpen))
   }
 
   @Test func `an answer changed back says what counts again, and the result is the old one`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     let before = session.page.sheet
     session.meet(.reviewRequested, .optionPicked(1), .optionPicked(4))
-    let aside = session.words(.setAside, ["answers": "Milano o provincia"])
+    let aside = session.words(.setAside, ["answers": "isola vicina"])
     #expect(session.notice?.hasPrefix(aside) == true)
     session.meet(.optionPicked(1), .optionPicked(1))
-    let back = session.words(.cameBack, ["answers": "Milano o provincia"])
+    let back = session.words(.cameBack, ["answers": "isola vicina"])
     #expect(session.notice?.hasPrefix(back) == true)
-    #expect(session.notice?.text.contains("con certificato") == true)
+    #expect(session.notice?.text.contains("con lettera") == true)
     session.meet(.backRequested)
     #expect(session.page.sheet == before)
   }
 
   @Test func `a change that moves nothing else says so, and the same answer again says nothing`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.reviewRequested, .optionPicked(4), .optionPicked(1))
     #expect(session.notice == session.words(.changeKeepsAll))
     session.meet(.optionPicked(4), .optionPicked(1))
@@ -143,11 +143,11 @@ import Wizard
   }
 
   @Test func `answers put aside by a question that became necessary are told`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.reviewRequested, .optionPicked(3), .unknownPicked)
-    // While the age group is open the adult's answers do not apply; a grown-up's bring them back.
-    #expect(session.notice?.text.contains("donna") == true)
+    // While the guess is open the adult's answers do not apply; a grown-up's bring them back.
+    #expect(session.notice?.text.contains("ponte di sopra") == true)
     session.meet(.accepted, .optionPicked(2))
-    #expect(session.notice?.hasPrefix(session.words(.cameBack, ["answers": "copia del documento"])) == true)
+    #expect(session.notice?.hasPrefix(session.words(.cameBack, ["answers": "foto della tessera"])) == true)
   }
 }

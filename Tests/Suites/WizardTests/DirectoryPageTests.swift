@@ -1,6 +1,7 @@
 import Advice
 import Directory
 import Interviews
+import Invented
 import Packs
 import PrintJobs
 import Sheets
@@ -24,40 +25,40 @@ import Texts
   @Test func `the directory opens whole, with the field ready`() throws {
     let session = try typing("")
     #expect(session.page.kind == "directory")
-    #expect(session.page.rows.count == 21)
+    #expect(session.page.rows.count == 20)
     #expect(session.page.field == "" && session.page.isTyping)
-    #expect(session.page.progress == session.words(.directoryCount, ["count": "21", "all": "21"]))
+    #expect(session.page.progress == session.words(.directoryCount, ["count": "20", "all": "20"]))
   }
 
   @Test func `every letter narrows the list, and Backspace widens it`() throws {
-    var session = try typing("cagn")
-    #expect(names(session) == ["Ufficio Immigrazione, sede distaccata*"])
+    var session = try typing("cort")
+    #expect(names(session) == ["Dogana*"])
     session.meet(.erased, .erased, .erased, .erased)
-    #expect(session.page.rows.count == 21)
+    #expect(session.page.rows.count == 20)
     session.meet(.erased)
-    #expect(session.page.title == session.title("request"))
+    #expect(session.page.title == session.title("trip"))
   }
 
   @Test func `a number is found while it is typed, wherever its blanks stand`() throws {
-    let number = try Shipped.phone("asylum-freephone").display
+    let number = try InventedPack.phone("ferry-line").display
     // Whatever stands before it, and not to its end.
     let session = try typing(String(number.replacing(" ", with: "", maxReplacements: 1).dropLast()))
-    #expect(names(session) == ["Numero verde asilo*"])
+    #expect(names(session) == ["Linea dei traghetti*"])
     #expect(session.page.rows.first?.detail?.text == "aperto ora · \(number)")
   }
 
   @Test func `arrows choose, and the next letter goes back to the field and the best`() throws {
-    var session = try typing("vittim")
+    var session = try typing("pers")
     session.meet(.focusMoved(.by(1)))
     #expect(session.page.focus == 1 && !session.page.isTyping)
-    session.meet(.typed("e"))
+    session.meet(.typed("o"))
     #expect(session.page.focus == 0 && session.page.isTyping)
     session.meet(.focusMoved(.last))
     #expect(session.page.focus == session.page.rows.count - 1)
   }
 
   @Test func `Enter opens a service, Esc goes back to the list as it was, then to where one was`() throws {
-    var session = try typing("vittime", after: .optionPicked(1), .optionPicked(1), .typed("3"))
+    var session = try typing("perso", after: .optionPicked(1), .optionPicked(1), .typed("3"))
     session.meet(.focusMoved(.by(2)))
     let list = session.model.memory
     session.meet(.accepted)
@@ -71,7 +72,7 @@ import Texts
 
   @Test(arguments: [1, 2, 3])
   func `the directory opens from anywhere and gives the place back`(_ place: Int) throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     switch place {
     case 1: break
     case 2: session.meet(.reviewRequested, .focusMoved(.by(1)))
@@ -84,16 +85,16 @@ import Texts
   }
 
   @Test func `a service that has ended shows no number and leads to what replaced it`() throws {
-    var session = try typing("centralino")
+    var session = try typing("vecchio")
     #expect(session.page.rows.map(\.detail) == [session.words(.directoryEnded)])
     session.meet(.accepted)
     #expect(session.page.card?.phones.isEmpty == true && session.page.card?.ending != nil)
     #expect(session.page.commands.contains(.accept))
     session.meet(.accepted)
-    #expect(session.page.card?.phones.map(\.display.text) == [try Shipped.phone("citizenship-contact-centre").display])
+    #expect(session.page.card?.phones.map(\.display.text) == [try InventedPack.phone("lost-property-office").display])
     #expect(!session.page.commands.contains(.accept))
     session.meet(.backRequested)
-    #expect(session.page.field == "centralino")
+    #expect(session.page.field == "vecchio")
   }
 
   @Test func `Enter on an empty list rings and stays`() throws {
@@ -106,47 +107,48 @@ import Texts
   }
 
   @Test func `a language narrows the list together with words, and is taken back`() throws {
-    var session = try typing("vittime")
+    var session = try typing("traghetti")
     session.meet(.filterRequested)
     #expect(session.page.rows.first?.label == session.words(.filterNone) && session.page.focus == 0)
-    session.meet(.optionPicked(4))
-    #expect(names(session) == ["Numero verde antitratta"])
-    #expect(session.page.help == session.words(.directorySpeaks, ["language": "arabo"]))
+    session.meet(.optionPicked(5))
+    #expect(names(session) == ["Orari dei traghetti*"])
+    #expect(session.page.help == session.words(.directorySpeaks, ["language": "francese"]))
     session.meet(.filterRequested)
-    #expect(session.page.focus == 3)
+    #expect(session.page.focus == 4)
     session.meet(.backRequested)
-    #expect(session.page.help == session.words(.directorySpeaks, ["language": "arabo"]))
+    #expect(session.page.help == session.words(.directorySpeaks, ["language": "francese"]))
     session.meet(.filterRequested, .focusMoved(.first), .accepted)
-    #expect(session.page.field == "vittime")
+    #expect(session.page.field == "traghetti")
     #expect(session.page.rows.count > 1)
     session.meet(.backRequested, .filterRequested)
     #expect(session.effects == [.ring])
   }
 
   @Test func `the list can be narrowed to those who are open now, and follows the clock`() throws {
-    var session = try typing("mafia")
+    var session = try typing("borse")
     session.meet(.filterRequested, .optionPicked(2))
     #expect(session.page.help == session.words(.directoryOpen))
-    #expect(session.page.rows.map(\.detail?.text) == ["aperto ora · \(try Shipped.phone("mafia-victims").display)"])
+    let number = try InventedPack.phone("pickpocket-line").display
+    #expect(session.page.rows.map(\.detail?.text) == ["aperto ora · \(number)"])
     session.meet(.timeTold(try Shipped.time("2026-11-24T19:00")))
     #expect(session.page.rows.isEmpty)
     #expect(session.page.paragraphs == [session.words(.directoryNoneOpen)])
   }
 
   @Test func `asking for the directory from a page above it goes back to the list`() throws {
-    var session = try typing("tratta")
+    var session = try typing("rumore")
     session.meet(.accepted, .helpRequested, .directoryRequested)
-    #expect(session.page.field == "tratta")
+    #expect(session.page.field == "rumore")
     session.meet(.directoryRequested, .backRequested)
-    #expect(session.page.title == session.title("request"))
+    #expect(session.page.title == session.title("trip"))
   }
 
   @Test func `nothing typed is kept after leaving, nor for the next person`() throws {
     let fresh = try WizardSession()
-    var session = try typing("tratta")
+    var session = try typing("rumore")
     session.meet(.filterRequested, .optionPicked(3), .backRequested, .directoryRequested)
-    #expect(session.page.field == "" && session.page.rows.count == 21)
-    session.meet(.typed("x"), .erased, .pasted("tratta"), .accepted, .nextPersonRequested, .accepted)
+    #expect(session.page.field == "" && session.page.rows.count == 20)
+    session.meet(.typed("x"), .erased, .pasted("rumore"), .accepted, .nextPersonRequested, .accepted)
     #expect(session.effects == [.forget])
     #expect(session.model.memory == fresh.model.memory)
   }

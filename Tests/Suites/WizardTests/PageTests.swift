@@ -3,7 +3,7 @@ import Wizard
 
 @Suite struct PageTests {
   @Test func `two pages that tell the same are equal`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     let result = session.page
     session.meet(.reviewRequested)
     let review = session.page

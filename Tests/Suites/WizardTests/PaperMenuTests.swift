@@ -1,9 +1,9 @@
 import Advice
 import Interviews
+import Invented
 import Packs
 import PrintJobs
 import Sheets
-import Shipped
 import Testing
 import Texts
 import Wizard
@@ -16,7 +16,7 @@ import Wizard
   }
 
   @Test func `every row of the menu in its order`() throws {
-    var session = try WizardSession(protectedWith: 4)
+    var session = try WizardSession(loadedWith: 4)
     session.openPaper(office)
     #expect(
       session.page.rows.map(\.label) == [
@@ -26,7 +26,7 @@ import Wizard
   }
 
   @Test func `the forms are normal, large and plain text, and normal again`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     session.pick(form(session, .formPage))
     session.pick(form(session, .formLarge))
@@ -35,7 +35,7 @@ import Wizard
   }
 
   @Test func `a page in large letters is printed and saved in large letters, in both languages`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     session.choose(language: "urdu")
     session.pick(form(session, .formPage))
@@ -49,7 +49,7 @@ import Wizard
   }
 
   @Test func `plain text is printed as text, in the one language`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     session.choose(language: "francese")
     session.pick(form(session, .formPage))
@@ -60,13 +60,13 @@ import Wizard
       return
     }
     #expect(text == session.context.adviser("fr").paperSheet(session.model.answers, withTopics: false)?.text())
-    #expect(text.contains(try Shipped.address("avsi-secretary")))
+    #expect(text.contains(try InventedPack.address("pier-office")))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
   @Test(arguments: [("italiano", true), ("inglese", true), ("francese", true), ("spagnolo", true)])
   func `languages of Latin letters have plain text`(language: String, isOffered: Bool) throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     session.choose(language: RichText(language))
     session.pick(form(session, .formPage))
@@ -76,7 +76,7 @@ import Wizard
 
   @Test(arguments: ["arabo", "bengalese", "urdu"])
   func `a language whose letters a printer may not have is never printed as text`(language: String) throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     // Chosen in Italian, plain text does not stay for a language that has none.
     session.pick(form(session, .formPage))
@@ -96,7 +96,7 @@ import Wizard
   }
 
   @Test func `one to five copies, and one again`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     for count in 1...5 {
       var printer = session
@@ -108,7 +108,7 @@ import Wizard
   }
 
   @Test func `a choice leaves the focus on its row`() throws {
-    var session = try WizardSession(pregnantWith: 4)
+    var session = try WizardSession(seasickWith: 4)
     session.openPaper(office)
     for row in [3, 4, 5] {
       session.meet(.optionPicked(row))
@@ -118,7 +118,7 @@ import Wizard
   }
 
   @Test func `a number without a row is told how many there are`() throws {
-    var session = try WizardSession(pregnantWith: 9)
+    var session = try WizardSession(seasickWith: 8)
     session.openPaper(office)
     session.meet(.optionPicked(9))
     #expect(session.effects == [.ring])
@@ -126,10 +126,10 @@ import Wizard
   }
 
   @Test func `an e-mail is offered only where the result has one`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     #expect(!session.offers(session.words(.paperSaveMail)))
-    session = try WizardSession(protectedWith: 7)
+    session = try WizardSession(loadedWith: 7)
     session.openPaper(office)
     #expect(session.offers(session.words(.paperSaveMail)))
   }

@@ -1,8 +1,8 @@
 import Interviews
+import Invented
 import Packs
 import PrintJobs
 import Sheets
-import Shipped
 import Testing
 import Texts
 import Wizard
@@ -18,7 +18,7 @@ import Wizard
     """
 
   @Test func `the default printer is focused and Enter prints a page`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, counter)
     #expect(session.page.focus == 1)
     #expect(session.row(2)?.detail?.contains(session.words(.printerDefault)) == true)
@@ -28,19 +28,19 @@ import Wizard
     #expect(order.copies == 1)
     let paper = try #require(session.printedPaper)
     #expect(paper.sheet.language == "it" && paper.official == nil && !paper.isLarge)
-    #expect(paper.text.contains(try Shipped.address("avsi-secretary")))
+    #expect(paper.text.contains(try InventedPack.address("pier-office")))
     #expect(session.notice == session.words(.printing, ["printer": "sportello"]))
   }
 
   @Test func `another printer is a digit away`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, counter)
     session.meet(.optionPicked(1))
     #expect(session.order?.printer == "ufficio")
   }
 
   @Test func `the desk's own printer goes before the default one`() throws {
-    var session = try WizardSession(pregnantWith: 7, desk: desk)
+    var session = try WizardSession(seasickWith: 7, desk: desk)
     session.openPaper(counter, office)
     #expect(session.page.focus == 1)
     let isDefault = session.page.rows.prefix(2).map { $0.detail?.contains(session.words(.printerDefault)) ?? false }
@@ -48,13 +48,13 @@ import Wizard
   }
 
   @Test func `a desk's printer that is not there leaves the default one`() throws {
-    var session = try WizardSession(pregnantWith: 7, desk: desk.replacing("ufficio", with: "soffitta"))
+    var session = try WizardSession(seasickWith: 7, desk: desk.replacing("ufficio", with: "soffitta"))
     session.openPaper(office, counter)
     #expect(session.page.focus == 1)
   }
 
   @Test func `where no printer is the default the first one is focused`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, Printer(name: "altra", state: .idle))
     #expect(session.page.focus == 0)
   }
@@ -72,7 +72,7 @@ import Wizard
       (ufficio(.idle, PrintObstacle(.other, words: "boh")), "boh"),
     ]
     for (printer, words) in printers {
-      var session = try WizardSession(pregnantWith: 7)
+      var session = try WizardSession(seasickWith: 7)
       session.openPaper(printer)
       #expect(session.row(1)?.label == "Stampa su ufficio")
       #expect(session.row(1)?.detail?.text == words)
@@ -80,7 +80,7 @@ import Wizard
   }
 
   @Test func `whoever has gone to another row meanwhile stays on it when the printers come`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.paperRequested)
     #expect(session.effects == [.listPrinters])
     #expect(session.page.help == session.words(.paperLooking))
@@ -92,7 +92,7 @@ import Wizard
   }
 
   @Test func `whoever stands on a printer stays on it when it is doing something else by then`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, counter)
     session.meet(.focusMoved(.first))
     #expect(session.focused?.label == "Stampa su ufficio")
@@ -107,7 +107,7 @@ import Wizard
   func `a page in another language has the Italian beside it, and Enter prints again`(
     name: String, code: String
   ) throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, counter)
     session.pick(session.words(.paperLanguage, ["language": "italiano"]))
     #expect(session.page.title == session.words(.paperLanguageTitle))
@@ -120,8 +120,8 @@ import Wizard
     let paper = try #require(session.printedPaper)
     #expect(paper.sheet.language == code)
     #expect(paper.official?.language == "it")
-    #expect(paper.text.contains(try Shipped.phone("avsi-secretary").display))
-    let address = try Shipped.address("avsi-secretary")
+    #expect(paper.text.contains(try InventedPack.phone("pier-office").display))
+    let address = try InventedPack.address("pier-office")
     #expect(paper.official.map { Paper(sheet: $0).text.contains(address) } == true)
     #expect(paper.sheet.isRightToLeft == ["ar", "ur"].contains(code))
   }
@@ -131,7 +131,7 @@ import Wizard
     for (desk, expected) in [
       (nil, names), (desk, ["urdu", "inglese"] + names.filter { !["urdu", "inglese"].contains($0) }),
     ] {
-      var session = try WizardSession(pregnantWith: 7, desk: desk)
+      var session = try WizardSession(seasickWith: 7, desk: desk)
       session.openPaper(office)
       session.pick(session.words(.paperLanguage, ["language": "italiano"]))
       #expect(session.page.rows.map(\.label.text) == expected)
@@ -140,7 +140,7 @@ import Wizard
   }
 
   @Test func `back from the languages leaves the language as it was`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     session.pick(session.words(.paperLanguage, ["language": "italiano"]))
     session.meet(.focusMoved(.last), .backRequested)
@@ -148,7 +148,7 @@ import Wizard
   }
 
   @Test func `a page in Italian again has nothing beside it`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office)
     session.choose(language: "urdu")
     session.choose(language: "italiano", instead: "urdu")
@@ -158,8 +158,8 @@ import Wizard
   }
 
   @Test func `delicate topics are on paper only where they are asked for`() throws {
-    let fgm = try Shipped.phone("fgm").display
-    var session = try WizardSession(pregnantWith: 4, 7)
+    let noise = try InventedPack.phone("noise-line").display
+    var session = try WizardSession(seasickWith: 4, 7)
     session.openPaper(office)
     func printed(_ session: WizardSession) throws -> Paper {
       var session = session
@@ -167,29 +167,29 @@ import Wizard
       return try #require(session.printedPaper)
     }
     let discreet = try printed(session)
-    #expect(!discreet.text.contains(fgm))
-    #expect(discreet.text.contains(try Shipped.phone("poste-permits").display))
+    #expect(!discreet.text.contains(noise))
+    #expect(discreet.text.contains(try InventedPack.phone("lost-property-office").display))
     session.pick(session.words(.paperTopicsOff))
     #expect(session.offers(session.words(.paperTopicsOn)))
-    #expect(try printed(session).text.contains(fgm))
+    #expect(try printed(session).text.contains(noise))
     var english = session
     english.choose(language: "inglese")
     let both = try printed(english)
-    #expect(both.text.contains(fgm))
-    #expect(both.official.map { Paper(sheet: $0).text.contains(fgm) } == true)
+    #expect(both.text.contains(noise))
+    #expect(both.official.map { Paper(sheet: $0).text.contains(noise) } == true)
     session.pick(session.words(.paperTopicsOn))
     #expect(try printed(session) == discreet)
   }
 
   @Test func `delicate topics are not offered where there are none`() throws {
-    var session = try WizardSession(pregnantWith: 9)
+    var session = try WizardSession(seasickWith: 8)
     session.openPaper(office)
     #expect(!session.offers(session.words(.paperTopicsOff)))
   }
 
   @Test func `what was chosen is not kept for the next sheet`() throws {
-    let fgm = try Shipped.phone("fgm").display
-    var session = try WizardSession(pregnantWith: 4)
+    let noise = try InventedPack.phone("noise-line").display
+    var session = try WizardSession(seasickWith: 4)
     session.openPaper(office)
     session.pick(session.words(.paperTopicsOff))
     session.pick(session.words(.paperForm, ["form": session.words(.formPage)]))
@@ -199,14 +199,14 @@ import Wizard
     session.openPaper(office)
     session.meet(.accepted)
     let paper = try #require(session.printedPaper)
-    #expect(!paper.text.contains(fgm))
+    #expect(!paper.text.contains(noise))
     #expect(paper.sheet.language == "it" && !paper.isLarge)
     #expect(session.order?.copies == 1)
   }
 
   @Test func `reasons and answers are never printed`() throws {
     for language in [nil, "inglese", "bengalese"] {
-      var session = try WizardSession(pregnantWith: 4)
+      var session = try WizardSession(seasickWith: 4)
       session.openPaper(office)
       session.pick(session.words(.paperTopicsOff))
       if let language { session.choose(language: RichText(language)) }
@@ -215,7 +215,7 @@ import Wizard
       for sheet in [paper.sheet, paper.official].compactMap(\.self) {
         #expect(sheet.reasons.isEmpty)
         let text = Paper(sheet: sheet).text
-        for answer in ["34 anni", "34 years", "incinta ·", "pregnant ·"] { #expect(!text.contains(answer)) }
+        for answer in ["34 anni", "34 years", "soffre il mare ·", "seasick ·"] { #expect(!text.contains(answer)) }
       }
     }
   }
@@ -234,7 +234,7 @@ import Wizard
   func `help, the directory and the covered screen lie over the menu, which is as it was afterwards`(
     action: Action, title: WizardPhrase
   ) throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, counter)
     session.choose(language: "spagnolo")
     let menu = session.page

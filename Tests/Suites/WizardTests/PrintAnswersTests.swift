@@ -1,8 +1,8 @@
 import Interviews
+import Invented
 import Packs
 import PrintJobs
 import Sheets
-import Shipped
 import Testing
 import Texts
 import Wizard
@@ -13,7 +13,7 @@ import Wizard
 
   /// At the menu, the page on its way to `ufficio`.
   private func sending() throws -> WizardSession {
-    var session = try WizardSession(pregnantWith: 4)
+    var session = try WizardSession(seasickWith: 4)
     session.openPaper(office, counter)
     session.meet(.accepted)
     return session
@@ -63,7 +63,7 @@ import Wizard
   func `where printers cannot be asked for a sentence says so, and saving is in focus`(fault: PrintFault) throws {
     var told = try sending()
     told.meet(.printFailed(fault))
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.paperRequested, .printersFailed(fault))
     #expect(session.notice == told.notice)
     #expect(session.page.notice?.isProblem == true)
@@ -74,14 +74,14 @@ import Wizard
   }
 
   @Test func `no printer at all is said, and saving is in focus`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.openPaper()
     #expect(session.notice == session.words(.printNoPrinters))
     #expect(session.focused?.label == session.words(.paperSavePage))
   }
 
   @Test func `whoever has left the menu hears nothing of printers`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.paperRequested, .backRequested, .printersFailed(.noServer))
     #expect(session.notice == nil)
     session.meet(.printersListed([]))
@@ -293,17 +293,17 @@ import Wizard
     session.meet(.printTaken, .nextPersonRequested, .accepted)
     #expect(session.effects == [.forget])
     #expect(session.model.answers == Answers())
-    #expect(session.page.title == session.title("request"))
+    #expect(session.page.title == session.title("trip"))
     session.meet(.printTold(.waiting(PrintObstacle(.paper))))
     #expect(session.notice?.text.hasPrefix("ufficio ha preso il foglio, ma non lo stampa: manca la carta.") == true)
-    #expect(session.page.title == session.title("request"))
+    #expect(session.page.title == session.title("trip"))
     // The next person's page is theirs; the one before may still be taken back.
     session.meet(.optionPicked(4), .accepted)
     session.openPaper(office)
     #expect(session.offers(takeBack(session)))
     session.meet(.optionPicked(1))
     let paper = try #require(session.printedPaper)
-    let address = try Shipped.address("avsi-secretary")
+    let address = try InventedPack.address("pier-office")
     #expect(paper.sheet.language == "it" && !paper.text.contains(address))
   }
 

@@ -1,9 +1,9 @@
 import Foundation
 import Interviews
+import Invented
 import Packs
 import PrintJobs
 import Sheets
-import Shipped
 import Testing
 import Texts
 import Wizard
@@ -13,7 +13,7 @@ import Wizard
 
   /// At the place where the path of a file is typed.
   private func form(_ phrase: WizardPhrase = .paperSavePage) throws -> WizardSession {
-    var session = try WizardSession(protectedWith: 4)
+    var session = try WizardSession(loadedWith: 4)
     session.openPaper()
     session.pick(session.words(phrase))
     return session
@@ -42,7 +42,7 @@ import Wizard
   }
 
   @Test func `the page that is saved is the page that would be printed`() throws {
-    var session = try WizardSession(protectedWith: 4)
+    var session = try WizardSession(loadedWith: 4)
     session.openPaper(Printer(name: "ufficio", isDefault: true, state: .idle))
     session.choose(language: "arabo")
     session.pick(session.words(.paperTopicsOff))
@@ -55,11 +55,11 @@ import Wizard
     session.meet(.accepted)
     #expect(session.savedDocument == .page(paper))
     #expect(paper.sheet.language == "ar" && paper.official?.language == "it")
-    #expect(paper.text.contains(try Shipped.phone("fgm").display))
+    #expect(paper.text.contains(try InventedPack.phone("noise-line").display))
   }
 
   @Test func `the text that is saved follows the language and the topics chosen`() throws {
-    var session = try WizardSession(protectedWith: 4)
+    var session = try WizardSession(loadedWith: 4)
     session.openPaper()
     session.choose(language: "inglese")
     session.pick(session.words(.paperTopicsOff))
@@ -69,19 +69,19 @@ import Wizard
       Issue.record("no text was saved: \(session.effects)")
       return
     }
-    #expect(text.contains("Sportello · Milan 2026"))
-    #expect(text.replacing("\u{A0}", with: " ").contains(try Shipped.phone("fgm").display))
+    #expect(text.contains("Sportello · Harbour 7.1.0"))
+    #expect(text.replacing("\u{A0}", with: " ").contains(try InventedPack.phone("noise-line").display))
   }
 
   @Test func `the e-mail is in Italian whatever the language of the sheet, and its link is shown`() throws {
-    var session = try WizardSession(protectedWith: 4)
+    var session = try WizardSession(loadedWith: 4)
     session.openPaper()
     session.choose(language: "urdu")
     session.pick(session.words(.paperSaveMail))
     #expect(session.page.paragraphs.first == "Oppure apri questo collegamento nel programma di posta:")
     let link = try #require(session.page.paragraphs.last)
-    let questura: Service.ID = "questura-vulnerable-email"
-    let (email, subject) = try (Shipped.email(questura), Shipped.emailSubject(questura))
+    let master: Service.ID = "master-email"
+    let (email, subject) = try (InventedPack.email(master), InventedPack.emailSubject(master))
     #expect(link.text.removingPercentEncoding == "mailto:\(email)?subject=\(subject)")
     session.meet(.accepted)
     guard case .text(let message)? = session.savedDocument else {
@@ -89,7 +89,7 @@ import Wizard
       return
     }
     #expect(message.hasPrefix("To: \(email)\r\nSubject: "))
-    #expect(message.contains("Alla Questura di Milano"))
+    #expect(message.contains("Al porto di Prova"))
   }
 
   @Test func `a file that is no e-mail shows no link`() throws {

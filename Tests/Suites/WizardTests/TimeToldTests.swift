@@ -9,10 +9,10 @@ import Texts
 @testable import Wizard
 
 @Suite struct TimeToldTests {
-  /// The page of the asylum line.
+  /// The page of the line of the ferries.
   private func page() throws -> Model {
-    var model = Model(context: try ShippedContext.milano.get(), language: "it")
-    for action in [.directoryRequested, .pasted("asylum-freephone"), .accepted] as [Action] { _ = model.update(action) }
+    var model = Model(context: try InventedContext.porto.get(), language: "it")
+    for action in [.directoryRequested, .pasted("ferry-line"), .accepted] as [Action] { _ = model.update(action) }
     return model
   }
 
@@ -32,7 +32,7 @@ import Texts
   }
 
   @Test func `a covered screen stays covered when the minute passes`() throws {
-    var model = Model(context: try ShippedContext.milano.get(), language: "it")
+    var model = Model(context: try InventedContext.porto.get(), language: "it")
     _ = model.update(.blankRequested)
     _ = try model.update(.timeTold(Shipped.time("2026-11-24T14:00")))
     #expect(model.page.kind == "blank")
@@ -40,7 +40,7 @@ import Texts
 
   @Test func `a page that tells states asks to be looked at when the next one changes, any other never`() throws {
     var model = try page()
-    // At noon the office for victims of terrorism closes for lunch.
+    // At noon the office of thefts closes for lunch.
     _ = try model.update(.timeTold(Shipped.time("2026-11-24T11:59")))
     #expect(try model.nextLook == Shipped.time("2026-11-24T12:00").minutesSince1970 * 60)
     _ = model.update(.blankRequested)

@@ -28,7 +28,7 @@ import Wizard
     session.meet(.typed("3"), .erased)
     #expect(session.page.title == session.title("age"))
     session.meet(.erased)
-    #expect(session.page.title == session.title("residence"))
+    #expect(session.page.title == session.title("island"))
   }
 
   @Test func `a letter or a foreign digit in a number is refused`() throws {
@@ -71,19 +71,19 @@ import Wizard
     var session = try WizardSession()
     session.meet(.pasted("1q1"))
     #expect(session.model.answers.isEmpty)
-    #expect(session.page.title == session.title("request"))
+    #expect(session.page.title == session.title("trip"))
     #expect(!session.effects.contains(.leave(1)))
   }
 
   @Test func `control characters in a pasted path are left out`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.paperRequested, .printersFailed(.noServer), .accepted)
     session.meet(.pasted("/\u{1B}[2Ja\u{7}b\r\nc"))
     #expect(session.page.field == "~/\(session.words(.savePageName))/[2Jabc")
   }
 
   @Test func `Backspace on an empty path goes back to the printers`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.paperRequested, .printersFailed(.noServer), .accepted)
     for _ in 0..<(session.page.field ?? "").count { session.meet(.erased) }
     #expect(session.page.field == "")

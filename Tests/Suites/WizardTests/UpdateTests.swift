@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct UpdateTests {
   @Test func `q and yes leave with exit code 1, q and no stay`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.stopRequested)
     #expect(session.effects.isEmpty)
     session.meet(.optionPicked(2))
@@ -58,7 +58,7 @@ import Testing
 
   @Test func `after the next person nothing is left of the one before`() throws {
     let fresh = try WizardSession()
-    var session = try WizardSession(pregnantWith: 1, 7)
+    var session = try WizardSession(seasickWith: 1, 7)
     // Something half typed and half ticked everywhere, and a page on top.
     session.meet(.backRequested, .optionPicked(2), .reviewRequested, .optionPicked(3), .typed("9"), .paperRequested)
     session.meet(.nextPersonRequested)
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `no next person leaves everything as it was`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     let before = session.model.memory
     session.meet(.nextPersonRequested, .optionPicked(2))
     #expect(session.model.memory == before)
@@ -101,8 +101,8 @@ import Testing
   @Test func `why is told for questions alone`() throws {
     var session = try WizardSession()
     session.meet(.whyRequested)
-    #expect(session.page.help == session.title("request"))
-    #expect(session.page.paragraphs == [session.context.adviser("it").why("request")])
+    #expect(session.page.help == session.title("trip"))
+    #expect(session.page.paragraphs == [session.context.adviser("it").why("trip")])
     session.meet(.whyRequested)
     #expect(session.effects == [.ring])
   }
@@ -110,11 +110,11 @@ import Testing
   @Test func `asking twice for a page opens it once`() throws {
     var session = try WizardSession()
     session.meet(.helpRequested, .helpRequested, .backRequested)
-    #expect(session.page.title == session.title("request"))
+    #expect(session.page.title == session.title("trip"))
   }
 
   @Test func `a wizard left open over midnight serves the next person on the new day`() throws {
-    var session = try WizardSession(pregnantWith: 7)
+    var session = try WizardSession(seasickWith: 7)
     let tomorrow = try #require(CivilDate(iso: "2026-11-25"))
     session.meet(.nextPersonRequested, .accepted)
     #expect(session.effects == [.forget])

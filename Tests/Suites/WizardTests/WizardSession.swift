@@ -13,25 +13,25 @@ struct WizardSession: CustomTestStringConvertible {
   private(set) var effects: [Effect] = []
 
   init(language: String = "it", desk: String? = nil) throws {
-    context = try desk.map { try ShippedContext.made(desk: $0) } ?? ShippedContext.milano.get()
+    context = try desk.map { try InventedContext.made(desk: $0) } ?? InventedContext.porto.get()
     model = Model(context: context, language: language)
   }
 
-  /// At the result of a pregnant woman of 34 in Milan with a copy of her document, with these topics by number.
-  init(pregnantWith topics: Int..., desk: String? = nil) throws {
+  /// At the result of somebody of 34, seasick, on the upper deck with a photo of the card, with these wishes by number.
+  init(seasickWith wishes: Int..., desk: String? = nil) throws {
     try self.init(desk: desk)
     meet(.optionPicked(1), .optionPicked(1), .typed("3"), .typed("4"), .accepted)
     meet(.optionPicked(2), .optionPicked(1), .optionPicked(1), .optionPicked(1), .optionPicked(1))
-    for topic in topics { meet(.optionPicked(topic)) }
+    for wish in wishes { meet(.optionPicked(wish)) }
     meet(.accepted)
   }
 
-  /// At the result of a man of 35 whom the law protects, with papers: an e-mail goes to the Questura.
-  init(protectedWith topics: Int..., desk: String? = nil) throws {
+  /// At the result of somebody of 35 with a heavy load and its papers: an e-mail goes to the harbour master.
+  init(loadedWith wishes: Int..., desk: String? = nil) throws {
     try self.init(desk: desk)
     meet(.optionPicked(1), .optionPicked(1), .typed("3"), .typed("5"), .accepted)
     meet(.optionPicked(1), .optionPicked(2), .optionPicked(1), .optionPicked(1), .optionPicked(2))
-    for topic in topics { meet(.optionPicked(topic)) }
+    for wish in wishes { meet(.optionPicked(wish)) }
     meet(.accepted)
   }
 

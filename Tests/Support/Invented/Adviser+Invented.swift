@@ -8,9 +8,8 @@ extension Adviser {
   private static let invented = Result {
     let invented = InventedPack()
     let pack = try invented.pack()
-    return try (
-      pack: pack, catalogues: ["it": invented.catalogue(.italian, pack), "en": invented.catalogue(.english, pack)]
-    )
+    let catalogues = try InventedPack.languages.map { ($0, try invented.catalogue(in: $0, pack)) }
+    return (pack: pack, catalogues: Dictionary(uniqueKeysWithValues: catalogues))
   }
 
   /// An adviser on the invented pack, in a language at a moment (ISO 8601), or at noon of a day; it is read once for all

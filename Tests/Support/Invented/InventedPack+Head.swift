@@ -49,7 +49,7 @@ extension InventedPack {
       family-guide:
         title: "Chi viaggia in famiglia"
         publisher: "Aiuto Famiglie"
-        url: "https://famiglie.example.org/viaggio"
+        url: "https://famiglie.example.org/viaggio/con-i-bambini/che-cosa-portare-e-dove-si-sale-a-bordo"
         date: 2023-06-30
 
       rescue-leaflet:

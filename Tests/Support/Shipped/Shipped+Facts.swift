@@ -27,22 +27,10 @@ extension Shipped {
   /// All numbers of a service, as people read them.
   package static func numbers(_ id: Service.ID) throws -> [String] { try service(id).phones.map(\.display) }
 
-  /// The street and town of a service.
-  package static func address(_ id: Service.ID) throws -> String {
-    guard let address = try service(id).address else { throw NoSuchFact(name: "\(id.text).address") }
-    return address
-  }
-
   /// The e-mail address of a service.
   package static func email(_ id: Service.ID) throws -> String {
     guard let email = try service(id).email else { throw NoSuchFact(name: "\(id.text).email") }
     return email
-  }
-
-  /// The web page of a service.
-  package static func url(_ id: Service.ID) throws -> String {
-    guard let url = try service(id).url else { throw NoSuchFact(name: "\(id.text).url") }
-    return url
   }
 
   /// The subject that an e-mail to a service must have.

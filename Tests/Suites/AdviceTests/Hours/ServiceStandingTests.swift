@@ -1,6 +1,7 @@
 import Advice
 import CivilTime
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Shipped
@@ -98,8 +99,8 @@ import Testing
   }
 
   @Test func `an adviser tells the standing of the minute, and none without one`() throws {
-    let adviser = try Adviser.shipped("it", on: "2026-11-24T13:59")
-    let line = try #require(adviser.pack.services["asylum-freephone"])
+    let adviser = try Adviser.invented("it", on: "2026-11-24T13:59")
+    let line = try #require(adviser.pack.services["ferry-line"])
     #expect(adviser.standing(of: line)?.state == .open)
     #expect(adviser.standing(of: line)?.next?.time.description == "2026-11-24T14:00:00+01:00")
     let timeless = Adviser(

@@ -16,7 +16,7 @@ import Testing
     let text = try json(
       "en",
       [
-        "notes": [("    when: {identity_document: unknown}", "    when: {identity_document: [none, unknown]}")],
+        "notes": [("    when: {card: unknown}", "    when: {card: [none, unknown]}")],
         "services": [("Tu-Th 09:00-13:00", "Tu-Fr 09:00-13:00")],
         "texts/it": [("Quanti anni ha?", "Che età ha?")],
       ]
@@ -30,24 +30,24 @@ import Testing
           "schema": 1,
           "language": "en",
           "old": {
-            "id": "milano",
+            "id": "porto",
             "version": "1",
             "languages": ["en", "it"]
           },
           "new": {
-            "id": "milano",
+            "id": "porto",
             "version": "1",
             "languages": ["en", "it"]
           },
           "changed": true,
-          "sheets": "12800512",
+          "sheets": "6400256",
           "routes": [],
           "items": [
             {
               "kind": "note",
-              "id": "document-unknown",
+              "id": "card-unknown",
               "route": null,
-              "name": "See if you have a document: a photocopy or a photo on the… (document-unknown)",
+              "name": "Look whether you have a card: a photo on the telephone of… (card-unknown)",
               "old": "absent",
               "new": "present",
               "old_place": {
@@ -60,22 +60,22 @@ import Testing
                 "line": 1,
                 "column": 9
               },
-              "sheets": "3717120",
+              "sheets": "1858560",
               "days": [
                 {
-                  "from": "2023-04-05",
+                  "from": "2020-03-02",
                   "through": null
                 }
               ],
               "people": [
                 {
-                  "words": "no document",
-                  "sheets": "3717120",
+                  "words": "no card",
+                  "sheets": "1858560",
                   "answers": [
                     {
-                      "question": "identity_document",
+                      "question": "card",
                       "among": ["none"],
-                      "not_among": ["original", "copy", "unknown"],
+                      "not_among": ["plastic", "photo", "unknown"],
                       "or_not_asked": false
                     }
                   ]
@@ -87,7 +87,7 @@ import Testing
           "facts": [
             {
               "kind": "service",
-              "id": "avsi-secretary",
+              "id": "pier-office",
               "key": "hours",
               "old": "Tu-Th 09:00-13:00",
               "new": "Tu-Fr 09:00-13:00",
@@ -111,12 +111,12 @@ import Testing
   }
 
   @Test func `an answer more names the people by numbers, and by what they may not be asked`() throws {
-    let words = "      elsewhere: {"
+    let words = "      far: {"
     let more = "      street: {label: \"In the street\", so_far: \"in the street\"}\n"
     let routes = try json(
       "en",
       [
-        "questions": [("[milan, elsewhere, unknown]", "[milan, elsewhere, street, unknown]")],
+        "questions": [("[near, far, unknown]", "[near, far, street, unknown]")],
         "texts/it": [(words, more + words)], "texts/en": [(words, more + words)],
       ])["routes"]?.list
     let last = try #require(routes?.last)
@@ -134,18 +134,18 @@ import Testing
   }
 
   @Test func `a topic more or less is an option that is chosen or not`() throws {
-    let items = try json("en", ["notes": [("[trafficking, violence_women, child_danger]", "[violence_women]")]])[
+    let items = try json("en", ["notes": [("[smuggling, fire, lost_child]", "[fire]")]])[
       "items"]
     let answers = items?.list.first?["people"]?.list.first?["answers"]?.list.flatMap { $0["among"]?.list ?? [] }
-    #expect(answers?.contains(.keys(["option": .string("violence_women"), "chosen": .bool(false)])) == true)
-    #expect(answers?.contains(.keys(["option": .string("violence_women"), "chosen": .bool(true)])) == false)
+    #expect(answers?.contains(.keys(["option": .string("fire"), "chosen": .bool(false)])) == true)
+    #expect(answers?.contains(.keys(["option": .string("fire"), "chosen": .bool(true)])) == false)
   }
 
   @Test func `a rule that ends later tells its days and both rules`() throws {
     let route = try #require(
-      try json("it", ["routes": [("valid_to: 2023-07-16", "valid_to: 2023-07-20")]])["routes"]?.list.first)
-    #expect(route["old"]?["route"] == .string("association-with-document"))
-    #expect(route["new"]?["route"] == .string("self-registration"))
-    #expect(route["days"] == .array([.keys(["from": .string("2023-07-17"), "through": .string("2023-07-20")])]))
+      try json("it", ["routes": [("valid_to: 2020-09-30", "valid_to: 2020-10-04")]])["routes"]?.list.first)
+    #expect(route["old"]?["route"] == .string("agent-with-card"))
+    #expect(route["new"]?["route"] == .string("own-booking"))
+    #expect(route["days"] == .array([.keys(["from": .string("2020-10-01"), "through": .string("2020-10-04")])]))
   }
 }

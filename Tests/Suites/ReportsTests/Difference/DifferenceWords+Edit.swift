@@ -1,12 +1,13 @@
+import Invented
 import Reports
 import Sheets
 import Shipped
 
 extension DifferenceWords {
-  /// What an edit of the pack that ships changes, in a language.
+  /// What an edit of the invented pack changes, in a language.
   static func ofEdit(_ language: String, _ edits: [String: [(String, String)]]) throws -> DifferenceWords? {
     try DifferenceWords(
-      PackDifference(Versions.shipped(), Versions.edited(edits)),
+      PackDifference(ComparedPack.invented(), ComparedPack.invented(edits)),
       reports: Shipped.reports(language), language: language)
   }
 

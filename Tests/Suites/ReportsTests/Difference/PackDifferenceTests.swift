@@ -1,5 +1,6 @@
 import Advice
 import Interviews
+import Invented
 import Packs
 import Proofs
 import Reports
@@ -19,15 +20,15 @@ import Testing
     let edits = [
       "routes": [
         (
-          "          - age: {from: 61}\n            - identity_document: [original, copy]",
+          "          - age: {from: 61}\n            - card: [plastic, photo]",
           "          - age: {from: 61}"
         )
       ]
     ]
-    let difference = try PackDifference(Versions.shipped(), Versions.edited(edits)).people
-    #expect(difference.routes.map(\.old) == [.route("questura-email"), .route("association-without-document")])
-    #expect(difference.routes.allSatisfy { $0.new == .route("avsi-hub") })
-    #expect(difference.routes.map(\.answersCount) == [737_280, 2_211_840])
+    let difference = try PackDifference(ComparedPack.invented(), ComparedPack.invented(edits)).people
+    #expect(difference.routes.map(\.old) == [.route("write-ahead"), .route("agent-without-card")])
+    #expect(difference.routes.allSatisfy { $0.new == .route("old-pier") })
+    #expect(difference.routes.map(\.answersCount) == [368_640, 1_105_920])
     #expect(difference.items.allSatisfy { item in item.changes.allSatisfy { $0.people.rest == 0 } })
   }
 }

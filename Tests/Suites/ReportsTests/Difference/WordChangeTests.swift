@@ -1,5 +1,6 @@
 import Advice
 import Interviews
+import Invented
 import OrderedCollections
 import Packs
 import Proofs
@@ -10,7 +11,7 @@ import Testing
 @Suite struct WordChangeTests {
   @Test func `a word that was changed stands with its key in the language that changed it`() throws {
     let difference = try PackDifference(
-      Versions.shipped(), Versions.edited(["texts/it": [("Quanti anni ha?", "Che età ha?")]]))
+      ComparedPack.invented(), ComparedPack.invented(["texts/it": [("Quanti anni ha?", "Che età ha?")]]))
     #expect(difference.words.map(\.language) == ["it"])
     #expect(difference.words.map(\.key) == ["questions.age.title"])
     #expect(difference.words.map(\.old) == ["Quanti anni ha?"])
@@ -22,11 +23,11 @@ import Testing
     ("review: none", "review: Ada", "review"),
     ("families: [\"Noto Sans\"", "families: [\"Noto Serif\"", "fonts.families"),
     ("package: fonts-noto-core", "package: fonts-noto", "fonts.package"),
-    ("say: [\"sportello\"]", "say: [\"sportell\"]", "glossary.desk.say"),
-    ("not: [\"desk\", \"banco\"]", "not: [\"desk\"]", "glossary.desk.not"),
+    ("say: [\"traghett\"]", "say: [\"traghetto\"]", "glossary.ferry.say"),
+    ("not: [\"tesserino\"]", "not: [\"cartellino\"]", "glossary.card.not"),
     (
-      "\"Alla Questura di Milano, Ufficio", "\"Spett. Questura di Milano, Ufficio",
-      "services.questura-vulnerable-email.email_body.1"
+      "\"Al porto di Prova.", "\"Spett. porto di Prova.",
+      "services.master-email.email_body.1"
     ),
     ("ended: \"Chiuso dal {date}: non chiamare.\"", "ended: \"Aperto dal {date}: chiama.\"", "sheet.phrases.ended"),
     ("gennaio, febbraio", "febbraio, gennaio", "sheet.months"),
@@ -36,7 +37,7 @@ import Testing
     ("\"{day} di fine mese\"", "\"ultimo {day} del mese\"", "sheet.hours.last_ordinals"),
   ])
   func `whatever else a catalogue says is compared as well`(old: String, new: String, key: String) throws {
-    let difference = try PackDifference(Versions.shipped(), Versions.edited(["texts/it": [(old, new)]]))
+    let difference = try PackDifference(ComparedPack.invented(), ComparedPack.invented(["texts/it": [(old, new)]]))
     #expect(difference.words.map(\.key).contains(key), "\(difference.words.map(\.key))")
     // The days of a range are those of the week where a language has no others.
     #expect(difference.words.allSatisfy { $0.key == key || $0.key.hasPrefix("sheet.hours.range_") })
@@ -45,11 +46,11 @@ import Testing
 
   @Test func `a placeholder is compared as it is written, not by the fact it names`() throws {
     let edits = ["services": [("+393331234567\", display: \"333 123 4567", "+393331234568\", display: \"333 123 4568")]]
-    #expect(try PackDifference(Versions.shipped(), Versions.edited(edits)).words.isEmpty)
+    #expect(try PackDifference(ComparedPack.invented(), ComparedPack.invented(edits)).words.isEmpty)
   }
 
   @Test func `a language that comes or goes is one line`() throws {
-    let whole = try Versions.shipped()
+    let whole = try ComparedPack.invented()
     let italian = ComparedPack(pack: whole.pack, catalogues: whole.catalogues.filter { $0.key == "it" })
     let gone = PackDifference(whole, italian)
     #expect(gone.words.isEmpty)

@@ -8,7 +8,7 @@ struct GraphDOTTests {
     #expect(
       try GraphPack.adviser().graphDOT() == #"""
         digraph interview {
-          graph [label="Le domande di Porto 3, con le regole del 24 novembre 2026", labelloc=t, fontname=Helvetica, ranksep=0.35, nodesep=0.2]
+          graph [label="Le domande di Prova 1, con le regole del 24 novembre 2026", labelloc=t, fontname=Helvetica, ranksep=0.35, nodesep=0.2]
           node [shape=box, style=rounded, fontname=Helvetica, fontsize=13]
           edge [fontname=Helvetica, fontsize=11]
           q_cargo [label="Con che cosa parte?"]
@@ -44,7 +44,7 @@ struct GraphDOTTests {
     #expect(
       try GraphPack.adviser().graphDOT(.decidingQuestions) == #"""
         digraph interview {
-          graph [label="Le domande di Porto 3, con le regole del 24 novembre 2026", labelloc=t, fontname=Helvetica, ranksep=0.35, nodesep=0.2]
+          graph [label="Le domande di Prova 1, con le regole del 24 novembre 2026", labelloc=t, fontname=Helvetica, ranksep=0.35, nodesep=0.2]
           node [shape=box, style=rounded, fontname=Helvetica, fontsize=13]
           edge [fontname=Helvetica, fontsize=11]
           q_cargo [label="Con che cosa parte?"]

@@ -39,7 +39,7 @@ struct GraphLabelsTests {
 
   @Test func `an end is a route by its title, or that there is none`() throws {
     let labels = try GraphLabels(adviser: GraphPack.adviser(), reports: Shipped.reports())
-    #expect(labels.caption == "Le domande di Porto 3, con le regole del 24 novembre 2026")
+    #expect(labels.caption == "Le domande di Prova 1, con le regole del 24 novembre 2026")
     #expect(labels.title(ofEnd: .route("night-boat")) == "La nave della notte, soccorso 112")
     #expect(labels.title(ofEnd: .noRoute) == "nessuna regola")
     #expect(labels.title(ofEnd: .node(0)) == nil)

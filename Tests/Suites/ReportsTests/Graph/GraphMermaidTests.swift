@@ -8,7 +8,7 @@ struct GraphMermaidTests {
     #expect(
       try GraphPack.adviser().graphMermaid() == #"""
         flowchart TB
-          caption[/"Le domande di Porto 3, con le<br/>regole del 24 novembre 2026"/]
+          caption[/"Le domande di Prova 1, con le<br/>regole del 24 novembre 2026"/]
           q_cargo["Con che cosa parte?"]
           q_age["Quanti anni ha?"]
           q_wishes["Che cosa desidera a<br/>bordo durante il<br/>viaggio, e che cosa<br/>porta con sé da casa?"]
@@ -41,7 +41,7 @@ struct GraphMermaidTests {
     #expect(
       try GraphPack.adviser().graphMermaid(.decidingQuestions) == #"""
         flowchart TB
-          caption[/"Le domande di Porto 3, con le<br/>regole del 24 novembre 2026"/]
+          caption[/"Le domande di Prova 1, con le<br/>regole del 24 novembre 2026"/]
           q_cargo["Con che cosa parte?"]
           q_age["Quanti anni ha?"]
           q_wishes["Che cosa desidera a<br/>bordo durante il<br/>viaggio, e che cosa<br/>porta con sé da casa?"]

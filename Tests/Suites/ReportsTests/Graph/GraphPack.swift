@@ -2,7 +2,6 @@ import Advice
 import CivilTime
 import Invented
 import Packs
-import Problems
 import Testing
 
 /// A pack of an invented harbour, small enough that its graph can be read whole.
@@ -23,33 +22,12 @@ enum GraphPack {
   ) throws -> Adviser {
     let words = words.replacing("QUESTION", with: question.written).replacing("ANSWER", with: answer.written)
       .replacing("END", with: end.written)
-    let pack = try Pack(
-      Pack.Files(
-        pack: file("pack", head), questions: file("questions", questions), routes: file("routes", routes),
-        documents: file("documents", "documents: []"), services: file("services", services),
-        notes: file("notes", "notes: []")))
-    let catalogue = try Catalogue(file("it", words + InventedPack.sheetPart), pack: pack)
+    let skeleton = PackSkeleton(questions: questions, routes: routes, words: words)
+    let pack = try skeleton.pack()
+    let catalogue = try skeleton.catalogue(pack)
     return Adviser(
       pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
   }
-
-  private static func file(_ name: String, _ text: String) -> SourceFile {
-    SourceFile(name: "\(name).yaml", text: text)
-  }
-
-  private static let head = """
-    id: porto
-    version: "3"
-    zone: Europe/Rome
-    language: it
-    rules_from: 2020-01-01
-    review_every: 12
-    always: [rescue]
-    printed_always: [rescue]
-    ---
-    sources:
-      town: {title: "Guida", publisher: "Comune", date: 2026-01-10}
-    """
 
   private static let questions = """
     questions:
@@ -78,24 +56,7 @@ enum GraphPack {
         sources: [town]
     """
 
-  private static let services = """
-    services:
-      - id: rescue
-        phones: [{number: "112", display: "112"}]
-        hours: "24/7"
-        holidays: open
-        status: active
-        source: town
-    """
-
   private static let words = """
-    language: it
-    name: Italiano
-    direction: ltr
-    review: none
-    fonts: {families: ["Noto Sans"], package: fonts-noto-core}
-    glossary: {}
-    pack: Porto
     questions:
       cargo:
         title: QUESTION

@@ -7,7 +7,7 @@ struct GraphTextTests {
   @Test func `a small interview, whole`() throws {
     #expect(
       try GraphPack.adviser().graphText() == #"""
-        Le domande di Porto 3, con le regole del 24 novembre 2026
+        Le domande di Prova 1, con le regole del 24 novembre 2026
 
         1. Con che cosa parte?
           auto → 2. Quanti anni ha?
@@ -35,7 +35,7 @@ struct GraphTextTests {
   @Test func `only what decides the route`() throws {
     #expect(
       try GraphPack.adviser().graphText(.decidingQuestions) == #"""
-        Le domande di Porto 3, con le regole del 24 novembre 2026
+        Le domande di Prova 1, con le regole del 24 novembre 2026
 
         1. Con che cosa parte?
           auto → 2. Quanti anni ha?

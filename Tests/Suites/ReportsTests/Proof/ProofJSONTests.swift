@@ -7,14 +7,14 @@ import Testing
 @Suite struct ProofJSONTests {
   /// The sheets of the routes that have the same ones on every day.
   private let constant = [
-    ("unaccompanied-minor", "59904"), ("with-parent", "29184"), ("avsi-hub", "4423680"), ("questura-email", "2322432"),
-    ("association-without-document", "4061184"), ("in-procedure", "512"), ("other-help", "512"),
+    ("lone-child", "29952"), ("with-family", "14592"), ("old-pier", "2211840"), ("write-ahead", "1161216"),
+    ("agent-without-card", "2030592"), ("ticket-holder", "256"), ("other-ways", "256"),
   ]
 
   private func span(_ from: String, _ through: String?, _ own: [(String, String)], without: String) -> JSON {
     let order = [
-      "unaccompanied-minor", "with-parent", "elsewhere", "avsi-hub", "questura-email", "self-registration",
-      "association-with-document", "association-without-document", "in-procedure", "other-help",
+      "lone-child", "with-family", "far-away", "old-pier", "write-ahead", "own-booking",
+      "agent-with-card", "agent-without-card", "ticket-holder", "other-ways",
     ]
     let counts = Dictionary(uniqueKeysWithValues: constant + own)
     return .keys([
@@ -26,17 +26,17 @@ import Testing
   }
 
   @Test func `routes and their answersCount stand under their days, and those without a route beside them`() throws {
-    let gap = [("- residence: elsewhere", "- residence: elsewhere\n        - age: {to: 60}")]
+    let gap = [("- island: far", "- island: far\n        - age: {to: 60}")]
     #expect(
       try PackProof.ofEdit(["routes": gap], in: nil).json
         == .keys([
-          "proved": .string("everything"), "sheets": .string("12800512"),
+          "proved": .string("everything"), "sheets": .string("6400256"),
           "questions": .keys(["fewest": .number(2), "most": .number(11)]),
           "days": .array([
             span(
-              "2023-04-05", "2023-07-16", [("self-registration", "1849344"), ("elsewhere", "22016")], without: "31744"),
+              "2020-03-02", "2020-09-30", [("own-booking", "924672"), ("far-away", "11008")], without: "15872"),
             span(
-              "2023-07-17", nil, [("association-with-document", "1849344"), ("elsewhere", "22016")], without: "31744"),
+              "2020-10-01", nil, [("agent-with-card", "924672"), ("far-away", "11008")], without: "15872"),
           ]),
         ]))
   }

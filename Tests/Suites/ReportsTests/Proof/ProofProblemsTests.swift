@@ -4,7 +4,7 @@ import Reports
 import Shipped
 import Testing
 
-/// Edits of the pack that ships which every file by itself allows, and what the proof says of them.
+/// Edits of the invented pack which every file by itself allows, and what the proof says of them.
 @Suite struct ProofProblemsTests {
   private typealias Edits = [String: [(String, String)]]
 
@@ -13,47 +13,47 @@ import Testing
     return try PackProof.ofEdit(edits, in: isWorded ? language : nil).problems(words).map { words.line($0) }
   }
 
-  @Test func `the pack that ships has nothing to mend`() throws {
+  @Test func `the invented pack has nothing to mend`() throws {
     #expect(try said([:]) == [])
   }
 
   // MARK: People without a route
 
   /// The route of people who sleep elsewhere gets a condition too many.
-  private let gap: Edits = ["routes": [("- residence: elsewhere", "- residence: elsewhere\n        - age: {to: 60}")]]
+  private let gap: Edits = ["routes": [("- island: far", "- island: far\n        - age: {to: 60}")]]
 
   @Test func `somebody without a route is told by the answers that matter and no others`() throws {
     #expect(
       try said(gap) == [
         """
-        routes.yaml:14:9: error: on 5 April 2023 somebody has no route: first application · another province · \
-        61 years old; add a route, or widen one (the questions: questions.yaml:19:9, questions.yaml:46:9, \
-        questions.yaml:51:9) [no-route]
+        routes.yaml:2:9: error: on 2 March 2020 somebody has no route: first trip · far island · \
+        61 years old; add a route, or widen one (the questions: questions.yaml:2:9, questions.yaml:26:9, \
+        questions.yaml:31:9) [no-route]
         """
       ])
     #expect(
       try said(gap, in: "it") == [
         """
-        routes.yaml:14:9: error: qualcuno il giorno 5 aprile 2023 non ha una strada: prima domanda · altra provincia · \
-        61 anni; aggiungi una strada o allargane una (le domande: questions.yaml:19:9, questions.yaml:46:9, \
-        questions.yaml:51:9) [no-route]
+        routes.yaml:2:9: error: qualcuno il giorno 2 marzo 2020 non ha una strada: primo viaggio · isola lontana · \
+        61 anni; aggiungi una strada o allargane una (le domande: questions.yaml:2:9, questions.yaml:26:9, \
+        questions.yaml:31:9) [no-route]
         """
       ])
   }
 
   @Test func `where the words are broken somebody without a route is told by the names of the pack`() throws {
     let line = try #require(try said(gap, isWorded: false).first)
-    #expect(line.contains("on 2023-04-05 somebody has no route: request: asylum · residence: elsewhere · age: 61; add"))
+    #expect(line.contains("on 2020-03-02 somebody has no route: trip: ferry · island: far · age: 61; add"))
   }
 
   @Test func `a single day without a route is found`() throws {
-    let lines = try said(["routes": [("valid_from: 2023-07-17", "valid_from: 2023-07-18")]])
+    let lines = try said(["routes": [("valid_from: 2020-10-01", "valid_from: 2020-10-02")]])
     #expect(lines.count == 1)
     #expect(
       lines.first?.contains(
         """
-        on 17 July 2023 somebody has no route: first application · Milan or province · 18 years old · \
-        original document · man · no condition;
+        on 1 October 2020 somebody has no route: first trip · near island · 18 years old · \
+        card in hand · lower deck · no load;
         """) == true)
   }
 
@@ -62,18 +62,14 @@ import Testing
   @Test func `a question nobody is asked, and what hangs on it`() throws {
     #expect(
       try said([
-        "questions": [("relevant: {pregnant: \"yes\"}", "relevant: {pregnant: \"yes\", age: {from: 56}}")]
+        "questions": [("relevant: {seasick: \"yes\"}", "relevant: {seasick: \"yes\", age: {from: 56}}")]
       ]) == [
         """
-        questions.yaml:95:9: error: nobody is ever asked "pregnancy_certificate": its relevant holds for nobody; \
+        questions.yaml:75:9: error: nobody is ever asked "doctor_letter": its relevant holds for nobody; \
         widen it, or take the question out [question-unasked]
         """,
         """
-        notes.yaml:46:9: error: nobody is told the note "pregnancy-priority"; \
-        widen its when, or take it out [note-untold]
-        """,
-        """
-        notes.yaml:50:9: error: nobody is told the note "pregnancy-certificate-needed"; \
+        notes.yaml:28:9: error: nobody is told the note "seasick-first"; \
         widen its when, or take it out [note-untold]
         """,
       ])
@@ -83,50 +79,50 @@ import Testing
     #expect(
       try said([
         "documents": [
-          ("have_when: {residence_proof: \"yes\"}", "have_when: {gender: woman}"),
-          ("lack_when: {residence_proof: \"no\"}", "lack_when: {gender: man}"),
-        ], "notes": [("when: {residence_proof: \"no\"}", "when: {gender: man}")],
+          ("have_when: {island_paper: \"yes\"}", "have_when: {deck: upper}"),
+          ("lack_when: {island_paper: \"no\"}", "lack_when: {deck: lower}"),
+        ], "notes": [("when: {island_paper: \"no\"}", "when: {deck: lower}")],
       ]) == [
         """
-        questions.yaml:115:9: error: whatever is answered to "residence_proof", the result is the same; \
+        questions.yaml:94:9: error: whatever is answered to "island_paper", the result is the same; \
         let a rule read it, or take the question out [question-idle]
         """
       ])
   }
 
   @Test func `a route open for nobody, before it the people it leaves behind`() throws {
-    let when = "when: {request: in_procedure}"
+    let when = "when: {trip: has_ticket}"
     #expect(
-      try said(["routes": [(when, "when: {request: in_procedure, age: {from: 0}}")]]) == [
+      try said(["routes": [(when, "when: {trip: has_ticket, age: {from: 0}}")]]) == [
         """
-        routes.yaml:14:9: error: on 5 April 2023 somebody has no route: case already open; \
-        add a route, or widen one (the questions: questions.yaml:19:9) [no-route]
+        routes.yaml:2:9: error: on 2 March 2020 somebody has no route: ticket in hand; \
+        add a route, or widen one (the questions: questions.yaml:2:9) [no-route]
         """,
         """
-        routes.yaml:170:9: error: the route "in-procedure" is open for nobody; \
+        routes.yaml:151:9: error: the route "ticket-holder" is open for nobody; \
         widen its when, or take it out [route-closed]
         """,
       ])
   }
 
   @Test func `a route that others always come before`() throws {
-    let when = "- identity_document: [none, unknown]"
+    let when = "- card: [none, unknown]"
     let lines = try said([
-      "routes": [(when, "\(when)\n        - vulnerability: \"yes\"\n        - vulnerability_evidence: \"yes\"")]
+      "routes": [(when, "\(when)\n        - heavy_load: \"yes\"\n        - load_paper: \"yes\"")]
     ])
     #expect(
       lines.last == """
-        routes.yaml:152:9: warning: the route "association-without-document" is open for somebody and recommended to \
+        routes.yaml:133:9: warning: the route "agent-without-card" is open for somebody and recommended to \
         nobody: those above it always come first [route-never-recommended]
         """)
   }
 
   @Test func `a document somebody has and lacks`() throws {
     #expect(
-      try said(["documents": [("lack_when: {identity_document: none}", "lack_when: {gender: man}")]]) == [
+      try said(["documents": [("lack_when: {card: none}", "lack_when: {deck: lower}")]]) == [
         """
-        documents.yaml:4:9: error: somebody has "identity-document" and lacks it at once: first application · \
-        Milan or province · 18 years old · original document · man; narrow have_when or lack_when \
+        documents.yaml:2:9: error: somebody has "ferry-card" and lacks it at once: first trip · \
+        near island · 18 years old · card in hand · lower deck; narrow have_when or lack_when \
         [document-contradiction]
         """
       ])
@@ -134,9 +130,9 @@ import Testing
 
   @Test func `a document its route asks nobody for is told once, at the route`() throws {
     #expect(
-      try said(["routes": [("when: {is: by_age}", "when: {is: by_age, gender: woman}")]]) == [
+      try said(["routes": [("when: {is: by_age}", "when: {is: by_age, deck: upper}")]]) == [
         """
-        routes.yaml:62:9: error: the route "avsi-hub" asks nobody for "age-proof"; \
+        routes.yaml:48:9: error: the route "old-pier" asks nobody for "proof-of-age"; \
         widen the when of this entry, or take it out [document-unlisted]
         """
       ])
@@ -144,20 +140,20 @@ import Testing
 
   @Test func `a document no route has`() throws {
     #expect(
-      try said(["routes": [("      - personal-data\n", "")]]) == [
+      try said(["routes": [("      - own-details\n", "")]]) == [
         """
-        documents.yaml:9:9: error: no route asks for the document "personal-data"; \
+        documents.yaml:7:9: error: no route asks for the document "own-details"; \
         name it in a route, or take it out [document-unlisted]
         """
       ])
   }
 
   @Test func `a service its route names to nobody is told once, at the route`() throws {
-    let entry = "{id: prenotafacile, when: {residence: elsewhere}}"
+    let entry = "{id: booking-page, when: {island: far}}"
     #expect(
-      try said(["routes": [("services: [prenotafacile,", "services: [\(entry),")]]) == [
+      try said(["routes": [("services: [booking-page,", "services: [\(entry),")]]) == [
         """
-        routes.yaml:121:9: error: the route "self-registration" names "prenotafacile" to nobody; \
+        routes.yaml:105:9: error: the route "own-booking" names "booking-page" to nobody; \
         widen the when of this entry, or take it out [service-unreached]
         """
       ])
@@ -165,9 +161,9 @@ import Testing
 
   @Test func `a service no answers lead to`() throws {
     #expect(
-      try said(["routes": [("services: [prenotafacile, ", "services: [")]]) == [
+      try said(["routes": [("services: [booking-page, ", "services: [")]]) == [
         """
-        services.yaml:196:9: error: no answers lead to the service "prenotafacile"; \
+        services.yaml:165:9: error: no answers lead to the service "booking-page"; \
         name it in a route or a topic, or take it out [service-unreached]
         """
       ])
@@ -177,22 +173,22 @@ import Testing
     #expect(
       try said([
         "routes": [
-          ("services: [prenotafacile, asylum-freephone,", "services: [asylum-freephone,"),
+          ("services: [booking-page, ferry-line,", "services: [ferry-line,"),
           (
-            "if: no_reply, turn_to: child-emergency}",
-            "if: no_reply, turn_to: child-emergency}\n      "
-              + "- {service: asylum-freephone, if: closed, turn_to: prenotafacile}"
+            "if: no_reply, turn_to: child-line}",
+            "if: no_reply, turn_to: child-line}\n      "
+              + "- {service: ferry-line, if: closed, turn_to: booking-page}"
           ),
         ]
       ]) == [])
   }
 
   @Test func `a service that has ended needs nobody to come to it`() throws {
-    let url = "    url: \"https://prenotafacile.poliziadistato.it\"\n    status: "
+    let url = "    url: \"https://biglietti.example.org\"\n    status: "
     #expect(
       try said([
-        "routes": [("services: [prenotafacile, ", "services: [")],
-        "services": [("\(url)active", "\(url)ended\n    ended: 2023-07-16")],
+        "routes": [("services: [booking-page, ", "services: [")],
+        "services": [("\(url)active", "\(url)ended\n    ended: 2020-09-30")],
       ]).isEmpty)
   }
 
@@ -200,6 +196,6 @@ import Testing
     #expect(
       try said([
         "questions": [("conditions:\n", "conditions:\n  nobody:\n    all: [{age: {to: 17}}, {age: {from: 18}}]\n")]
-      ]) == ["questions.yaml:25:3: warning: the condition \"nobody\" holds for nobody [condition-empty]"])
+      ]) == ["questions.yaml:7:3: warning: the condition \"nobody\" holds for nobody [condition-empty]"])
   }
 }

@@ -6,28 +6,30 @@ import Testing
 
 /// What a check says of a pack that holds for everybody.
 @Suite struct ProofTextTests {
-  @Test func `the proof of the pack that ships, in Italian`() throws {
+  /// A route's name, and one that leaves no room on its line.
+  private static let short = "Un agente ti prenota, anche senza tessera"
+  private static let long = "Un agente dell'elenco ti prenota un posto, anche senza tessera"
+
+  @Test func `the proof of the invented pack, in Italian`() throws {
     #expect(
-      try PackProof.ofEdit([:], in: "it").lines == [
-        "Dimostrato per 12.800.512 modi di rispondere, dal giorno 5 aprile 2023 in poi:",
+      try PackProof.ofEdit(["texts/it": [(ProofTextTests.short, ProofTextTests.long)]], in: "it").lines == [
+        "Dimostrato per 6.400.256 modi di rispondere, dal giorno 2 marzo 2020 in poi:",
         "ognuno porta a una sola strada consigliata.",
         "Domande a una persona: da 2 a 11.",
         "In ogni giorno:",
-        "      59.904  Minorenne senza genitori: protezione subito, niente coda",
-        "              (unaccompanied-minor)",
-        "      29.184  Il minore entra nella domanda di asilo del genitore (with-parent)",
-        "      53.760  Vai alla Questura della provincia dove dormi (elsewhere)",
-        "   4.423.680  Prenota alla Segreteria AVSI, Viale Lungo 79, Prova (avsi-hub)",
-        "   2.322.432  Prima un'e-mail alla Questura, poi di persona (questura-email)",
-        "   4.061.184  Un'associazione dell'elenco ti registra, anche senza documento",
-        "              (association-without-document)",
-        "         512  Hai già una pratica: non prenotare di nuovo (in-procedure)",
-        "         512  Per questa richiesta chiama la linea giusta (other-help)",
-        "Dal giorno 5 aprile 2023 al giorno 16 luglio 2023:",
-        "   1.849.344  Registrati sul portale PRENOTAFACILE (self-registration)",
-        "Dal giorno 17 luglio 2023 in poi:",
-        "   1.849.344  Un'associazione dell'elenco ti registra, con il tuo documento",
-        "              (association-with-document)",
+        "     29.952  Chi è solo va alla casa dei ragazzi (lone-child)",
+        "     14.592  La famiglia viaggia insieme (with-family)",
+        "     26.880  Parti dall'isola dove dormi (far-away)",
+        "  2.211.840  Prenota alla Segreteria, Viale Lungo 79, Prova (old-pier)",
+        "  1.161.216  Prima una lettera al porto, poi di persona (write-ahead)",
+        "  2.030.592  Un agente dell'elenco ti prenota un posto, anche senza tessera",
+        "             (agent-without-card)",
+        "        256  Hai già un biglietto: non prenotare di nuovo (ticket-holder)",
+        "        256  Per questo viaggio chiama la linea giusta (other-ways)",
+        "Dal giorno 2 marzo 2020 al giorno 30 settembre 2020:",
+        "    924.672  Prenota sulla pagina dei biglietti (own-booking)",
+        "Dal giorno 1 ottobre 2020 in poi:",
+        "    924.672  Un agente ti prenota, con la tessera (agent-with-card)",
       ])
   }
 
@@ -35,21 +37,21 @@ import Testing
     let lines = try PackProof.ofEdit(
       [
         "routes": [
-          ("    valid_from: 2023-04-05\n    valid_to: 2023-07-16\n", ""),
-          ("    valid_from: 2023-07-17\n", ""),
+          ("    valid_from: 2020-03-02\n    valid_to: 2020-09-30\n", ""),
+          ("    valid_from: 2020-10-01\n", ""),
         ]
       ], in: "en"
     ).lines
     #expect(
       lines.prefix(2) == [
-        "Proved for 12,800,512 ways to answer, from 5 April 2023 on: each leads to", "exactly one recommended route.",
+        "Proved for 6,400,256 ways to answer, from 2 March 2020 on: each leads to exactly", "one recommended route.",
       ])
     #expect(lines.filter { $0.hasSuffix(":") } == ["On every day:"])
-    #expect(!lines.contains { $0.contains("(association-with-document)") })
+    #expect(!lines.contains { $0.contains("(agent-with-card)") })
   }
 
   @Test func `with a gap nothing is said of everybody`() throws {
-    let gap = [("- residence: elsewhere", "- residence: elsewhere\n        - age: {to: 60}")]
+    let gap = [("- island: far", "- island: far\n        - age: {to: 60}")]
     let proof = try PackProof.ofEdit(["routes": gap], in: "en")
     #expect(proof.lines.isEmpty)
   }
@@ -57,7 +59,7 @@ import Testing
   @Test func `without words nothing is told, and the proof stands`() throws {
     let proof = try PackProof.ofEdit([:], in: nil)
     #expect(proof.lines.isEmpty)
-    #expect(proof.proof.answersCount.description == "12800512")
+    #expect(proof.proof.answersCount.description == "6400256")
   }
 
   @Test func `the routes of every span add up to all ways to answer`() throws {
