@@ -154,7 +154,8 @@ struct DiagramBuilder {
       var crossing = Crossing(moves: moves, lists: lists.count, values: values, stride: next.stride)
       for state in 0..<current.count {
         states += 1
-        try limit.check(states: states)
+        // What is left of formulas costs as much as the states that remember it.
+        try limit.check(states: states + space.formulas.shapes.count)
         let start = state * current.stride
         let isAsked =
           gate.map { current.rows[start + $0] == Formula.always.index } ?? isAlwaysAsked

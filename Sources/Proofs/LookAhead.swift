@@ -34,7 +34,7 @@ package struct LookAhead: Sendable {
   }
 
   /// What a desk waits for: some hundredths of a second.
-  package static let limit = ProofLimit(states: 20_000)
+  package static let limit = ProofLimit(states: 6000)
 
   /// How few and how many questions may still be asked after one, with the answers as they are.
   package func questions(after question: Question.ID, _ answers: Answers) -> ClosedRange<Int> {

@@ -3,7 +3,7 @@ protocol FoldLimit {
   /// What is thrown then; `Never` where nothing ends it.
   associatedtype Reached: Error
 
-  /// Passes a fold that has so many states.
+  /// Passes a fold that has so many states and remainders of formulas.
   func check(states: Int) throws(Reached)
 }
 
@@ -17,7 +17,8 @@ struct Unlimited: FoldLimit {
 /// A form of twenty flags, each with a follow-up, has more states than a computer of a desk has memory: past the limit
 /// the verdict is that nothing was proved, and nobody waits.
 package struct ProofLimit: FoldLimit, Sendable {
-  /// The most states of one diagram, all its cuts together; a state takes some tens to some hundreds of bytes.
+  /// The most states of one diagram, all its cuts together, and what is left of formulas there; each takes some tens
+  /// to some hundreds of bytes.
   package let states: Int
   private let isTimeUp: @Sendable () -> Bool
 
