@@ -56,6 +56,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case phrasePlaces = "phrase-places"
   case wordsMissing = "words-missing"
   case wordsExtra = "words-extra"
+  case wordsUnused = "words-unused"
   case glossary = "glossary"
   case language = "language"
   case controlCharacter = "control-character"
@@ -88,7 +89,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var severity: Problem.Severity {
     switch self {
     case .conditionUnused, .sourceDoubled, .sourceUnused, .glossary, .textWraps, .routeNeverRecommended,
-      .conditionEmpty, .phoneShort, .dateAhead:
+      .conditionEmpty, .phoneShort, .dateAhead, .wordsUnused:
       .warning
     default: .error
     }

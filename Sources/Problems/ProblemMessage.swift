@@ -256,4 +256,5 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case glossaryOther = "glossary_other"
   case emailWords = "email_words"
   case emailExtra = "email_extra"
+  case emailTranslated = "email_translated"
 }

@@ -94,7 +94,7 @@ struct WordsReader {
       answeredBy: fields.optional("answered_by").map { template($0, .twoLines, own) },
       alert: service?.alert == nil ? nil : alertValue.map { template($0, .threeLines, own) },
       note: fields.optional("note").map { template($0, .eightLines, own) },
-      emailBody: bodyValue.map(templates) ?? [], phoneNotes: phoneNotes)
+      emailBody: isOriginal ? bodyValue.map(templates) ?? [] : [], phoneNotes: phoneNotes)
     fields.end()
     return words
   }
@@ -104,7 +104,11 @@ struct WordsReader {
     guard let service, !subjects.language.isEmpty else { return }
     let isWanted = isOriginal && service.emailSubject != nil
     if isWanted, body == nil { value.report(.wordsMissing, .emailWords, ["service": service.id.text]) }
-    if !isWanted { body?.report(.wordsExtra, .emailExtra, ["service": service.id.text]) }
+    if service.emailSubject == nil { body?.report(.wordsExtra, .emailExtra, ["service": service.id.text]) }
+    // Whoever copies the original to translate it has it too.
+    if !isOriginal, service.emailSubject != nil {
+      body?.report(.wordsUnused, .emailTranslated, ["service": service.id.text])
+    }
   }
 
   func paper(_ value: YAMLValue) -> PaperWords {

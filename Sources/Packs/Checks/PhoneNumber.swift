@@ -12,7 +12,7 @@ struct PhoneNumber {
   func read(_ value: YAMLValue) -> String? {
     guard let number = value.text() else { return nil }
     guard isDialable(number) else {
-      value.report(.phone, .phoneForm, ["number": number, "code": plan?.code ?? "+39"])
+      value.report(.phone, .phoneForm, ["number": number])
       return nil
     }
     guard let plan else { return number }

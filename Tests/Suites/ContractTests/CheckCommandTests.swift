@@ -70,6 +70,25 @@ import Testing
     }
   }
 
+  @Test func `a language is added by a copy of the Italian words, as the README says`() throws {
+    try Folder.lend { folder in
+      let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "pack.yaml") { "# Ours.\n\($0)" }
+      let texts = URL(filePath: pack).appending(path: "texts")
+      try String(contentsOf: texts.appending(path: "it.yaml"), encoding: .utf8)
+        .replacing("language: it\n", with: "language: ti\n")
+        .write(to: texts.appending(path: "ti.yaml"), atomically: true, encoding: .utf8)
+      let command = try Command.run(["check", pack, "--language", "en"])
+      #expect(command.status == 0)
+      let said = command.output.split(separator: "\n").filter { $0.contains(": warning: ") || $0.contains(": error: ") }
+      #expect(said.count == 1)
+      #expect(
+        said.first?.contains("is always written in the pack's own language; take it out here [words-unused]") == true)
+      let page = try Command.run(
+        ["route", "--pack", pack, "--answers", "-", "--language", "ti"], input: #"{"request": "minor_alone"}"#)
+      #expect(page.status == 1)
+    }
+  }
+
   @Test func `a desk's file that is not there is told as such`() throws {
     let command = try Command.run(["check", "--desk", "/nowhere/desk.yaml", "--language", "en"])
     #expect(command.status == 66)

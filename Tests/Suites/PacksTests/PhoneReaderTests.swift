@@ -6,38 +6,38 @@ import Testing
   @Test(arguments: [
     Slip(
       .services, "{number: \"112\"", "{number: \"1 1 2\"", .phone,
-      "services.yaml:+0:18: error: \"1 1 2\" is not a telephone number; write +39 (or another country's code) and the digits without spaces, or a short code like 112"
+      "services.yaml:+0:18: error: \"1 1 2\" is not a telephone number; write the country's code, such as +39, and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "{number: \"112\"", "{number: \"\"", .wrongType,
       "services.yaml:+0:18: error: a text is expected here"),
     Slip(
       .services, "{number: \"112\"", "{number: \"11\"", .phone,
-      "services.yaml:+0:18: error: \"11\" is not a telephone number; write +39 (or another country's code) and the digits without spaces, or a short code like 112"
+      "services.yaml:+0:18: error: \"11\" is not a telephone number; write the country's code, such as +39, and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "{number: \"112\"", "{number: \"1121120\"", .phone,
-      "services.yaml:+0:18: error: \"1121120\" is not a telephone number; write +39 (or another country's code) and the digits without spaces, or a short code like 112"
+      "services.yaml:+0:18: error: \"1121120\" is not a telephone number; write the country's code, such as +39, and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "{number: \"+39800111222\"", "{number: \"+39 800111222\"", .phone,
-      "services.yaml:+0:18: error: \"+39 800111222\" is not a telephone number; write +39 (or another country's code) and the digits without spaces, or a short code like 112"
+      "services.yaml:+0:18: error: \"+39 800111222\" is not a telephone number; write the country's code, such as +39, and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "{number: \"+39800111222\"", "{number: \"0039800111222\"", .phone,
-      "services.yaml:+0:18: error: \"0039800111222\" is not a telephone number; write +39 (or another country's code) and the digits without spaces, or a short code like 112"
+      "services.yaml:+0:18: error: \"0039800111222\" is not a telephone number; write the country's code, such as +39, and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "{number: \"+39800111222\"", "{number: \"+39８００111222\"", .phone,
-      "services.yaml:+0:18: error: \"+39８００111222\" is not a telephone number; write +39 (or another country's code) and the digits without spaces, or a short code like 112"
+      "services.yaml:+0:18: error: \"+39８００111222\" is not a telephone number; write the country's code, such as +39, and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "{number: \"+39800111222\"", "{number: \"+3980011\"", .phone,
-      "services.yaml:+0:18: error: \"+3980011\" is not a telephone number; write +39 (or another country's code) and the digits without spaces, or a short code like 112"
+      "services.yaml:+0:18: error: \"+3980011\" is not a telephone number; write the country's code, such as +39, and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "{number: \"+39800111222\"", "{number: \"+3980011122280011\"", .phone,
-      "services.yaml:+0:18: error: \"+3980011122280011\" is not a telephone number; write +39 (or another country's code) and the digits without spaces, or a short code like 112"
+      "services.yaml:+0:18: error: \"+3980011122280011\" is not a telephone number; write the country's code, such as +39, and the digits without spaces, or a short code like 112"
     ),
     Slip(
       .services, "- {number: \"112\", display: \"112\"}", "- \"112\"", .wrongType,
