@@ -3,13 +3,29 @@ import Problems
 
 /// Every text says a thing by the word that the glossary of its language fixes for it.
 enum GlossaryTerms {
-  /// The texts of a catalogue by where they stand in it: `routes.elsewhere.steps.0`.
-  typealias Texts = [(path: String, text: YAMLValue)]
+  /// A text of a catalogue.
+  struct Text {
+    /// Where it stands in the catalogue: `routes.elsewhere.steps.0`.
+    let path: String
+    let value: YAMLValue
+    /// Its bytes in small letters, made once: every term is looked for in every text.
+    let small: [UInt8]
+
+    init(_ path: String, _ value: YAMLValue, _ words: String) {
+      self.path = path
+      self.value = value
+      small = words.small
+    }
+
+    /// Whether one of some words stands in it, however it is capitalised: as bytes, for a vowel sign that follows makes
+    /// another character of a word's last one.
+    func has(_ words: [[UInt8]]) -> Bool { words.contains { small.contains($0) } }
+  }
 
   /// Holds a translation against the original: its glossary has the same terms, and where the original has a term's
   /// word, so has the translation.
   static func check(
-    _ translation: (glossary: Glossary, texts: Texts), against original: (glossary: Glossary, texts: Texts),
+    _ translation: (glossary: Glossary, texts: [Text]), against original: (glossary: Glossary, texts: [Text]),
     _ log: ProblemLog
   ) {
     for name in original.glossary.terms.keys where translation.glossary.terms[name] == nil {
@@ -18,31 +34,30 @@ enum GlossaryTerms {
     for (name, term) in translation.glossary.terms where original.glossary.terms[name] == nil {
       log.add(Problem(term.place, .wordsExtra, .termExtra, ["term": name]))
     }
-    let there = Dictionary(original.texts) { first, _ in first }
-    for (path, text) in translation.texts {
-      guard let source = there[path]?.spelling, let words = text.spelling else { continue }
-      for (name, term) in original.glossary.terms where term.said.contains(where: { source.has($0) }) {
-        guard let said = translation.glossary.terms[name]?.said, !said.isEmpty else { continue }
-        guard !said.contains(where: { words.has($0) }) else { continue }
-        text.reportIn(log, .glossaryTerm, ["term": name, "word": said[0]])
+    let there = Dictionary(original.texts.map { ($0.path, $0) }) { first, _ in first }
+    for (name, term) in original.glossary.terms {
+      guard let said = translation.glossary.terms[name]?.said, !said.isEmpty else { continue }
+      let (theirs, ours) = (term.said.map(\.small), said.map(\.small))
+      for text in translation.texts where there[text.path]?.has(theirs) == true && !text.has(ours) {
+        text.value.reportIn(log, .glossaryTerm, ["term": name, "word": said[0]])
       }
     }
   }
 
   /// What a thing is never called.
-  static func check(_ texts: Texts, _ glossary: Glossary, _ log: ProblemLog) {
-    for (_, text) in texts {
-      guard let words = text.spelling else { continue }
-      for term in glossary.terms.values {
-        for word in term.unsaid where words.has(word) {
-          text.reportIn(log, .glossaryOther, ["found": word, "word": term.said.first ?? ""])
+  static func check(_ texts: [Text], _ glossary: Glossary, _ log: ProblemLog) {
+    for term in glossary.terms.values {
+      for word in term.unsaid {
+        let small = [word.small]
+        for text in texts where text.has(small) {
+          text.value.reportIn(log, .glossaryOther, ["found": word, "word": term.said.first ?? ""])
         }
       }
     }
   }
 
   /// All texts of a catalogue that are not of its head, with their places.
-  static func texts(of file: SourceFile) -> Texts {
+  static func texts(of file: SourceFile) -> [Text] {
     // What is wrong with the file was said when it was read.
     var documents = YAMLDocuments(file, ProblemLog(isThorough: true))
     let head = documents.next().pairs() ?? []
@@ -52,8 +67,8 @@ enum GlossaryTerms {
     }
   }
 
-  private static func texts(_ value: YAMLValue, at path: String) -> Texts {
-    if value.spelling != nil { return [(path, value)] }
+  private static func texts(_ value: YAMLValue, at path: String) -> [Text] {
+    if let words = value.spelling { return [Text(path, value, words)] }
     if value.isMapping {
       return (value.pairs() ?? []).flatMap { texts($0.value, at: "\(path).\($0.key.spelling ?? "")") }
     }
@@ -68,9 +83,6 @@ extension YAMLValue {
 }
 
 extension String {
-  /// Whether a word stands in it, however it is capitalised: as scalars, for a vowel sign that follows makes another
-  /// character of a word's last one.
-  fileprivate func has(_ word: String) -> Bool {
-    Array(lowercased().unicodeScalars).contains(Array(word.lowercased().unicodeScalars))
-  }
+  /// In small letters, as bytes.
+  fileprivate var small: [UInt8] { Array(lowercased().utf8) }
 }

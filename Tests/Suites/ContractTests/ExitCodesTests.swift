@@ -132,17 +132,33 @@ struct ExitCodesTests {
     }
   }
 
-  @Test func `a clock that stands before the newest fact gives no route`() throws {
+  @Test func `a clock that stands before the pack gives no route, and is told in the language of the screen`() throws {
+    try Folder.lend { folder in
+      let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "pack.yaml") {
+        $0.replacing(/version_date: .*/, with: "version_date: 2999-01-01")
+      }
+      let command = try Command.run(["route", "--answers", "-", "--pack", pack], input: ExitCodesTests.person)
+      expect(65, naming: ["orologio", "2999-01-01"], command)
+      let english = ["route", "--answers", "-", "--pack", pack, "--language", "en"]
+      expect(65, naming: ["clock", "2999-01-01"], try Command.run(english, input: ExitCodesTests.person))
+      // A clock that stands too early would call old facts fresh.
+      expect(65, naming: ["orologio", "2999-01-01"], try Command.run(["stale", pack]))
+      let named = try Command.route(ExitCodesTests.person, ["--pack", pack])
+      #expect(named.status == 0)
+    }
+  }
+
+  @Test func `a fact of a day to come is told by the check, and stops no desk`() throws {
     try Folder.lend { folder in
       let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "pack.yaml") {
         $0.replacing("date: 2024-11-25", with: "date: 2999-01-01")
       }
-      let command = try Command.run(["route", "--answers", "-", "--pack", pack], input: ExitCodesTests.person)
-      expect(65, naming: ["clock", "2999-01-01"], command)
-      // A clock that stands too early would call old facts fresh.
-      expect(65, naming: ["clock", "2999-01-01"], try Command.run(["stale", pack]))
-      let named = try Command.route(ExitCodesTests.person, ["--pack", pack])
-      #expect(named.status == 0)
+      let check = try Command.run(["check", pack, "--language", "en"])
+      #expect(check.status == 1)
+      #expect(check.output.contains("2999-01-01 is still to come"))
+      #expect(check.output.contains("[date-future]"))
+      #expect(try Command.run(["route", "--answers", "-", "--pack", pack], input: ExitCodesTests.person).status == 0)
+      #expect(try Command.run(["check", pack, "--at", "2999-01-01T10:00"]).status == 0)
     }
   }
 
