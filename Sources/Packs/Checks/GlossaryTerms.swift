@@ -19,7 +19,7 @@ enum GlossaryTerms {
 
     /// Whether one of some words stands in it, however it is capitalised: as bytes, for a vowel sign that follows makes
     /// another character of a word's last one.
-    func has(_ words: [[UInt8]]) -> Bool { words.contains { small.contains($0) } }
+    func has(_ words: [[UInt8]]) -> Bool { words.contains(where: small.holds) }
   }
 
   /// Holds a translation against the original: its glossary has the same terms, and where the original has a term's
@@ -85,4 +85,14 @@ extension YAMLValue {
 extension String {
   /// In small letters, as bytes.
   fileprivate var small: [UInt8] { Array(lowercased().utf8) }
+}
+
+extension [UInt8] {
+  /// Whether these bytes stand in it one behind the other. (The library's search for parts of collections is made for
+  /// any of them, and took most of a check.)
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    guard count >= part.count else { return false }
+    return (0...count - part.count).contains { self[$0] == first && self[$0...].starts(with: part) }
+  }
 }
