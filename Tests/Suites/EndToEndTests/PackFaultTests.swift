@@ -1,5 +1,6 @@
 import Foundation
 import Invented
+import Packs
 import Testing
 import Tmux
 
@@ -34,6 +35,25 @@ struct PackFaultTests {
     let lines = pack.text[..<before].components(separatedBy: "\n")
     let place = "\(pack.folder)/\(fault.file.rawValue).yaml:\(lines.count):\((lines.last ?? "").count + 1): error: "
     #expect(screen.flowing.contains("sportello: \(place)"), "\(place)\n\(screen)")
+  }
+
+  @Test func `a fault in the words of another language is named when a sheet is wanted in it`() throws {
+    let desk = try TestDesk()
+    let pack = try desk.brokenPack(.english, "name: English", "nme: English")
+    let session = try desk.sit("--pack", pack.folder)
+    for (number, key) in [(1, "3"), (2, "1"), (3, "Enter")] {
+      let progress = session.words(.questionNumber, ["number": String(number)])
+      try session.terminal.waitFor(progress) { $0.rows[0].contains(progress) }
+      try session.terminal.send(key)
+    }
+    try session.waitForResult()
+    try session.terminal.send("p")
+    try session.pick(session.words(.paperLanguage, ["language": "italiano"]))
+    try session.waitFor(title: session.words(.paperLanguageTitle))
+    try session.pick("inglese")
+    try session.waitFor("\(pack.folder)/texts/en.yaml:2:1: error: ")
+    try session.terminal.send("Escape")
+    try session.waitFor(session.words(.paperLanguage, ["language": "italiano"]))
   }
 
   @Test func `a pack that is not there is 66 and a sentence`() throws {
