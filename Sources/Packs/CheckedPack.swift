@@ -70,8 +70,7 @@ package struct CheckedPack: Sendable {
       sound.compactMap { file, section in LanguageName.name(file).map { ($0, section.strings) } },
       uniquingKeysWith: { $1 })
     if let pack { _ = CasesFile.cases(of: cases, pack: pack, log) }
-    let all =
-      files.all + texts + interfaces + reports + cases + [desk, languages].compactMap(\.self)
+    let all = files.all + texts + interfaces + reports + cases + [desk, languages].compactMap(\.self)
     problems = log.sorted(by: all)
     fileCount = all.count
   }

@@ -37,7 +37,6 @@ import Glibc
     }
     return environment
   }
-
 }
 
 /// A command that does its work at once, with content.

@@ -60,7 +60,9 @@ enum Session {
     var catalogues: [Catalogue] = []
     var interfaces: [String: Strings<WizardPhrase>] = [:]
     let languages = content.folder.languages
-    for language in Set([pack.language, content.language]) where languages.contains(language) {
+    // The pack's own first: of two faults everybody is told the same one.
+    let others = content.language == pack.language ? [] : [content.language]
+    for language in [pack.language] + others where languages.contains(language) {
       catalogues.append(try content.folder.readCatalogue(language, pack: pack))
       interfaces[language] = try content.folder.readInterface(language, pack: pack)
     }
