@@ -8,31 +8,59 @@ package import Problems
 ///
 /// A pack is read as a whole or not at all; half a pack never gives a route.
 package struct Pack: Sendable {
-  /// The files a pack is made of, beside its catalogues.
+  /// The files a pack is made of, beside its catalogues: its own, and those of the packs that it extends.
   package struct Files: Sendable {
-    /// `pack.yaml`, `questions.yaml`, `routes.yaml`, `documents.yaml`, `services.yaml`, `notes.yaml`.
-    package let pack, questions, routes, documents, services, notes: SourceFile
+    /// One pack's own files; what a pack that it extends has, it may lack.
+    package struct Layer: Sendable {
+      /// `pack.yaml`.
+      package let pack: SourceFile
+      /// `questions.yaml`, `routes.yaml`, `documents.yaml`, `services.yaml`, `notes.yaml`; nil where there is none.
+      package let questions, routes, documents, services, notes: SourceFile?
+
+      /// One pack's own files.
+      package init(
+        pack: SourceFile, questions: SourceFile? = nil, routes: SourceFile? = nil, documents: SourceFile? = nil,
+        services: SourceFile? = nil, notes: SourceFile? = nil
+      ) {
+        self.pack = pack
+        self.questions = questions
+        self.routes = routes
+        self.documents = documents
+        self.services = services
+        self.notes = notes
+      }
+
+      /// The files in the order in which a person reads them.
+      var all: [SourceFile] { [pack] + [questions, routes, documents, services, notes].compactMap(\.self) }
+    }
+
+    /// The packs that are extended, the one at the bottom first; the pack itself last.
+    package let layers: [Layer]
     /// What holds in a whole country, one file each, named after its country as `it.yaml` is.
     package let countries: [SourceFile]
 
-    /// The files of a pack.
+    /// The files of a pack that extends others.
     ///
     /// - Parameter countries: those to choose from; a pack that names none needs none.
+    package init(layers: [Layer], countries: [SourceFile] = []) {
+      self.layers = layers
+      self.countries = countries
+    }
+
+    /// The files of a pack that stands alone.
     package init(
       pack: SourceFile, questions: SourceFile, routes: SourceFile, documents: SourceFile, services: SourceFile,
       notes: SourceFile, countries: [SourceFile] = []
     ) {
-      self.pack = pack
-      self.questions = questions
-      self.routes = routes
-      self.documents = documents
-      self.services = services
-      self.notes = notes
-      self.countries = countries
+      self.init(
+        layers: [
+          Layer(
+            pack: pack, questions: questions, routes: routes, documents: documents, services: services, notes: notes)
+        ], countries: countries)
     }
 
-    /// The files in the order in which a person reads them.
-    package var all: [SourceFile] { [pack, questions, routes, documents, services, notes] + countries }
+    /// The files in the order in which a person reads them, the base's first.
+    package var all: [SourceFile] { layers.flatMap(\.all) + countries }
   }
 
   /// The pack's stable name.
@@ -59,12 +87,17 @@ package struct Pack: Sendable {
   package let sources: OrderedDictionary<Source.ID, SourceRecord>
   /// Where its rules stand in its files.
   package let places: RulePlaces
+  /// The folder of its own files, with a slash; empty where their names tell none.
+  package let folder: String
+  /// The places for reports, whose reader knows where the pack lies.
+  package let placesInFolder: RulePlaces
 
   /// Reads a pack.
   ///
   /// - Throws: the first error, with its place.
   package init(_ files: Files) throws(Problem) {
     let log = ProblemLog()
+    if let own = files.layers.last?.pack, let problem = Pack.aloneProblem(of: own) { throw problem }
     let draft = PackDraft(files, log)
     try log.throwFirst(by: files.all)
     self.init(sound: draft)
@@ -84,6 +117,8 @@ package struct Pack: Sendable {
     holidays = draft.holidays
     numbering = draft.numbering
     places = draft.symbols.places
+    folder = String(draft.head.place.folder)
+    placesInFolder = places.seen(from: folder)
   }
 
   /// What is wrong with a clock that stands at a day; nil where nothing is.

@@ -19,20 +19,20 @@ struct PackDraft {
   private let unreadable: Set<Question.ID>
 
   init(_ files: Pack.Files, _ log: ProblemLog) {
-    head = PackFile(files.pack, symbols: symbols, log: log)
+    head = PackFile(files.layers.map(\.pack), symbols: symbols, log: log)
     let dates = Dictionary(
       uniqueKeysWithValues: head.sources.compactMap { id, source in source.date.map { (id, $0) } })
-    let asked = QuestionsFile(files.questions, symbols: symbols, log: log)
+    let asked = QuestionsFile(files.layers.compactMap(\.questions), symbols: symbols, log: log)
     let reader = asked.reader(RuleName(.question, ""), symbols)
     let routes = RoutesFile(
-      files.routes, reader: reader, sourceDates: dates, symbols: symbols, log: log)
-    let documents = DocumentsFile(files.documents, reader: reader, symbols: symbols, log: log)
-    let notes = NotesFile(files.notes, reader: reader, symbols: symbols, log: log)
+      files.layers.compactMap(\.routes), reader: reader, sourceDates: dates, symbols: symbols, log: log)
+    let documents = DocumentsFile(files.layers.compactMap(\.documents), reader: reader, symbols: symbols, log: log)
+    let notes = NotesFile(files.layers.compactMap(\.notes), reader: reader, symbols: symbols, log: log)
     let country = CountryNames.read(head, files.countries, log)
     (holidays, numbering) = (country?.holidays ?? .none, country?.numbering)
     let sources = head.sources
     services = ServicesFile(
-      files.services, numbers: PhoneNumber(plan: numbering), sourceDates: dates,
+      files.layers.compactMap(\.services), numbers: PhoneNumber(plan: numbering), sourceDates: dates,
       isDateless: { sources[$0]?.dateless != nil }, symbols: symbols, log: log)
     interview = Interview(
       questions: asked.questions, conditions: asked.conditions, routes: routes.routes, documents: documents.documents,
@@ -45,13 +45,15 @@ struct PackDraft {
     ConditionCircle.check(interview, symbols.places, log)
     ConditionOrder.check(asked.questions, symbols, log)
     PaperTopics.check(asked.questions, symbols, log)
-    if !log.problems.contains(where: { $0.severity == .error }) { Unused.check(symbols, log) }
+    if !head.isBase, !log.problems.contains(where: { $0.severity == .error }) {
+      Unused.check(symbols, in: files.layers.last, log)
+    }
   }
 
   /// What the words of a catalogue are held against.
   var subjects: PackSubjects {
     PackSubjects(
-      language: head.language, interview: interview, services: services.services, broken: services.broken,
+      language: head.language, isBase: head.isBase, interview: interview, services: services.services, broken: services.broken,
       unreadable: unreadable,
       isComplete: { kind in
         // A route that could not be read may tell any step.
@@ -64,6 +66,8 @@ struct PackDraft {
 struct PackSubjects {
   /// The pack's own language; empty where it cannot be known, or has no words.
   var language: String
+  /// Whether it is made to be extended: words may stand in the packs that do.
+  let isBase: Bool
   let interview: Interview
   let services: OrderedDictionary<Service.ID, ServiceRecord>
   /// The services of which not every fact could be read.
@@ -78,7 +82,7 @@ extension PackSubjects {
   /// What is in a sound pack.
   init(_ pack: Pack) {
     self.init(
-      language: pack.language, interview: pack.interview, services: pack.services, broken: [], unreadable: [],
+      language: pack.language, isBase: false, interview: pack.interview, services: pack.services, broken: [], unreadable: [],
       isComplete: { _ in true })
   }
 }

@@ -5,6 +5,13 @@ package import Problems
 package struct RulePlaces: Hashable, Sendable {
   private var places: [RuleName: Place] = [:]
 
+  /// The same places for somebody who edits what lies in a folder.
+  func seen(from folder: some StringProtocol) -> RulePlaces {
+    var short = RulePlaces()
+    short.places = places.mapValues { $0.seen(from: folder) }
+    return short
+  }
+
   mutating func insert(_ name: RuleName, _ place: Place) { places[name] = place }
 
   subscript(name: RuleName) -> Place? { places[name] }

@@ -17,11 +17,15 @@ package struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The place as compilers write it, `services.yaml:41:18`.
   package var description: String { "\(file):\(line):\(column)" }
 
-  /// The file's name without its folders: who edits a pack knows where it lies.
-  package var fileName: String { file.split(separator: "/").last.map(String.init) ?? "" }
+  /// The folder of the file, and its slash; empty where the name tells none.
+  package var folder: Substring { file.lastIndex(of: "/").map { file[...$0] } ?? "" }
 
-  /// The place within the pack's folder, `services.yaml:41:18` of `my-pack/services.yaml:41:18`.
-  package var inFolder: String { "\(fileName):\(line):\(column)" }
+  /// The place for somebody who edits what lies in a folder: `services.yaml:41:18` of `my-pack/services.yaml:41:18`, and
+  /// of another folder as much as tells them apart, `italia/services.yaml:41:18`.
+  package func seen(from folder: some StringProtocol) -> Place {
+    let parts = file.split(separator: "/").suffix(self.folder == folder ? 1 : 2)
+    return Place(file: parts.joined(separator: "/"), line: line, column: column)
+  }
 
   /// Places of a file come in the order of reading.
   package static func < (left: Place, right: Place) -> Bool {

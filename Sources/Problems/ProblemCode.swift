@@ -16,6 +16,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case keyUnknown = "key-unknown"
   case keyMissing = "key-missing"
   case keyDoubled = "key-doubled"
+  /// The pack that another extends is not there, or no pack by itself.
+  case base
   case wrongType = "wrong-type"
   case wordUnknown = "word-unknown"
   case idUnknown = "id-unknown"

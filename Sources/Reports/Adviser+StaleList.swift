@@ -59,7 +59,7 @@ extension Adviser {
 
   /// Where it stands in the pack's folder, which is known to whoever asked; what it is; its name.
   private func line(of fact: Fact, _ reports: Strings<ReportPhrase>) -> RichText {
-    let place = fact.place.map { RichText($0.inFolder) }
+    let place = fact.place.map { RichText($0.description) }
     let name: RichText = "\(name(of: fact)) (\(fact.kind.id))"
     return [place, reports(fact.kind.name.phrase), name].compactMap(\.self).joined(separator: " · ")
   }
@@ -89,7 +89,7 @@ extension JSON {
   /// Where something stands in its pack, or null where nobody knows.
   static func place(_ place: Place?) -> JSON {
     guard let place else { return .null }
-    return .keys(["file": .string(place.fileName), "line": .number(place.line), "column": .number(place.column)])
+    return .keys(["file": .string(place.file), "line": .number(place.line), "column": .number(place.column)])
   }
 }
 

@@ -41,17 +41,18 @@ extension Pack {
     let routes = interview.routes.values.filter { route in route.validTo.map { day <= $0 } ?? true }
     return routes.map { route in
       Fact(
-        kind: .route(route.id), date: route.assuredDate?.description, sources: route.sources, place: places[route.id])
+        kind: .route(route.id), date: route.assuredDate?.description, sources: route.sources,
+        place: placesInFolder[route.id])
     } + services.values.filter { $0.status == .active }.flatMap(facts)
       + interview.documents.values.compactMap { document in
         document.source.map { source in
-          fact(.document(document.id), of: source, date: sources[source]?.date, at: places[document.id])
+          fact(.document(document.id), of: source, date: sources[source]?.date, at: placesInFolder[document.id])
         }
       }
   }
 
   private func facts(of service: ServiceRecord) -> [Fact] {
-    let place = places[service.id]
+    let place = placesInFolder[service.id]
     let phones = service.phones.compactMap { phone in
       phone.source.map { source in
         fact(.phone(service.id, number: phone.number), of: source, date: sources[source]?.date, at: place)

@@ -31,8 +31,8 @@ struct Content {
       let known = known.joined(separator: ", ")
       throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known)")
     } else {
-      let file = try folder.packFile
-      language = try located { () throws(Problem) in try Pack.language(of: file) }
+      let files = try folder.packFiles
+      language = try located { () throws(Problem) in try Pack.language(of: files) }
     }
   }
 

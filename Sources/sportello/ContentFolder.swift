@@ -9,6 +9,12 @@ import Texts
 /// Where the pack and the program's own words lie on this machine.
 struct ContentFolder {
   let pack: String
+  /// The folders of the packs that it extends, the one at the bottom first.
+  private let bases: [String]
+  /// Why nobody knows what it extends; only a check goes on with that.
+  private let baseProblem: Problem?
+  /// Whether it is made to be extended, and no pack for a desk by itself.
+  private let isBase: Bool
   /// The folder of everything that ships with the program.
   private let resources: String
   /// The folders of the wizard's words, of the words of reports, and of the countries, a file for each.
@@ -31,12 +37,26 @@ struct ContentFolder {
     interface = "\(resources)/interface"
     reports = "\(resources)/reports"
     countries = "\(resources)/countries"
-    pack = named ?? "\(resources)/packs/\(ContentFolder.shippedPack)"
-    if !isPackRequired, Files.isFolder(pack) { return }
+    let shipped = "\(resources)/packs"
+    pack = named.map { PackFolder.named($0, among: shipped) } ?? "\(shipped)/\(ContentFolder.shippedPack)"
     guard Files.exists("\(pack)/pack.yaml") else {
+      (bases, isBase, baseProblem) = ([], false, nil)
+      if !isPackRequired, Files.isFolder(pack) { return }
       throw Failure(.noInput, "\(pack): there is no pack in this folder; its pack.yaml is missing")
     }
+    let alone = Pack.aloneProblem(of: try Files.source("\(pack)/pack.yaml"))
+    isBase = alone != nil
+    if isPackRequired, let alone { throw Failure(alone) }
+    do throws(Failure) {
+      (bases, baseProblem) = (try PackFolder.bases(of: pack, among: shipped), nil)
+    } catch {
+      guard !isPackRequired, case .problem(let problem) = error.content else { throw error }
+      (bases, baseProblem) = ([], problem)
+    }
   }
+
+  /// The folders of all layers of the pack, those of its base first.
+  private var layers: [String] { bases + [pack] }
 
   /// The folder of the program's content: `$SPORTELLO_RESOURCES`, or beside the executable.
   static func resources(_ environment: [String: String]) -> String? {
@@ -60,14 +80,28 @@ struct ContentFolder {
   }
 
   /// Whether a file belongs to the pack or to the program's own words.
-  func holds(_ file: String) -> Bool { [pack, resources].contains { file.hasPrefix("\($0)/") } }
+  func holds(_ file: String) -> Bool { (layers + [resources]).contains { file.hasPrefix("\($0)/") } }
 
   private func file(_ name: String) throws(Failure) -> SourceFile { try Files.source("\(pack)/\(name)") }
 
-  var packFile: SourceFile { get throws(Failure) { try file("pack.yaml") } }
-  var questionsFile: SourceFile { get throws(Failure) { try file("questions.yaml") } }
+  /// The head of the pack behind those of its base.
+  var packFiles: [SourceFile] {
+    get throws(Failure) { try layers.map { (folder) throws(Failure) in try Files.source("\(folder)/pack.yaml") } }
+  }
 
-  func textsFile(_ language: String) throws(Failure) -> SourceFile { try file("texts/\(language).yaml") }
+  /// The file in which the first question stands.
+  var questionsFile: SourceFile {
+    get throws(Failure) {
+      let folder = layers.first { Files.exists("\($0)/questions.yaml") }
+      return try Files.source("\(folder ?? pack)/questions.yaml")
+    }
+  }
+
+  /// The words of a language: those of the base first, as far as it has some.
+  func textsFiles(_ language: String) throws(Failure) -> [SourceFile] {
+    let folders = bases.filter { Files.exists("\($0)/texts/\(language).yaml") } + [pack]
+    return try folders.map { (folder) throws(Failure) in try Files.source("\(folder)/texts/\(language).yaml") }
+  }
 
   func interfaceFile(_ language: String) throws(Failure) -> SourceFile {
     try Files.source("\(interface)/\(language).yaml")
@@ -108,13 +142,15 @@ struct ContentFolder {
   func check(
     desk: SourceFile? = nil, on day: (_ zone: String) throws(Failure) -> CivilDate? = { _ in nil }
   ) throws(Failure) -> CheckedPack {
-    let words = try ["\(pack)/texts", interface, reports].map { (folder) throws(Failure) in
+    if let baseProblem { return CheckedPack(unread: baseProblem) }
+    let words = try [interface, reports].map { (folder) throws(Failure) in
       try Files.sources(in: folder, Files.sourceIfThere)
     }
     let files = try files(Files.sourceIfThere)
+    let zone = Pack.zone(of: files.layers.map(\.pack))
     return CheckedPack(
-      files, texts: words[0], interfaces: words[1], reports: words[2], cases: try caseFiles, desk: desk,
-      languages: try Files.source("\(resources)/languages.yaml"), today: try Pack.zone(of: files.pack).flatMap(day),
+      files, texts: try languages.map(textsFiles), interfaces: words[0], reports: words[1], cases: try caseFiles,
+      desk: desk, languages: try Files.source("\(resources)/languages.yaml"), today: try zone.flatMap(day),
       isZone: LocalTime.isZone)
   }
 
@@ -124,16 +160,29 @@ struct ContentFolder {
     return try located { () throws(Problem) in try Pack(files) }
   }
 
-  private func files(_ read: (String) throws(Failure) -> SourceFile) throws(Failure) -> Pack.Files {
-    Pack.Files(
-      pack: try read("\(pack)/pack.yaml"), questions: try read("\(pack)/questions.yaml"),
-      routes: try read("\(pack)/routes.yaml"), documents: try read("\(pack)/documents.yaml"),
-      services: try read("\(pack)/services.yaml"), notes: try read("\(pack)/notes.yaml"), countries: try countryFiles)
+  private func files(_ source: (String) throws(Failure) -> SourceFile) throws(Failure) -> Pack.Files {
+    var read: [Pack.Files.Layer] = []
+    for folder in layers {
+      func file(_ name: String) throws(Failure) -> SourceFile? {
+        isMissing(name, in: folder) ? nil : try source("\(folder)/\(name).yaml")
+      }
+      read.append(
+        Pack.Files.Layer(
+          pack: try source("\(folder)/pack.yaml"), questions: try file("questions"), routes: try file("routes"),
+          documents: try file("documents"), services: try file("services"), notes: try file("notes")))
+    }
+    return Pack.Files(layers: read, countries: try countryFiles)
+  }
+
+  /// Whether a layer may lack a file and does: another one has it, or it is the base of packs that have it.
+  private func isMissing(_ name: String, in folder: String) -> Bool {
+    guard !Files.exists("\(folder)/\(name).yaml") else { return false }
+    return folder != pack || isBase || bases.contains { Files.exists("\($0)/\(name).yaml") }
   }
 
   /// The pack's words in one language.
   func readCatalogue(_ language: String, pack: Pack) throws(Failure) -> Catalogue {
-    let texts = try textsFile(language)
+    let texts = try textsFiles(language)
     return try located { () throws(Problem) in try Catalogue(texts, pack: pack) }
   }
 

@@ -56,8 +56,8 @@ struct ProblemSentences {
   }
 
   private func packLanguage() throws(Failure) -> String {
-    let file = try ContentFolder(pack: choice.pack, environment: environment).packFile
-    return try located { () throws(Problem) in try Pack.language(of: file) }
+    let files = try ContentFolder(pack: choice.pack, environment: environment).packFiles
+    return try located { () throws(Problem) in try Pack.language(of: files) }
   }
 
   private func attempt<Value>(_ read: () throws(Failure) -> Value) -> Value? {

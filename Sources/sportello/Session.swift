@@ -40,7 +40,7 @@ enum Session {
   /// The first page and the program's words for it, from as little as they need.
   private static func firstPage(_ content: Content) throws(Failure) -> (Page, Strings<WizardPhrase>) {
     let questions = try content.folder.questionsFile
-    let texts = try content.folder.textsFile(content.language)
+    let texts = try content.folder.textsFiles(content.language)
     let interface = try content.folder.interfaceFile(content.language)
     return try located { () throws(Problem) in
       let question = try Pack.firstQuestion(of: questions)

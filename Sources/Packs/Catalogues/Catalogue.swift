@@ -28,45 +28,45 @@ package struct Catalogue: Sendable {
   /// The steps that have words here, to be held against those of the routes.
   let stepNames: StepNames
 
-  /// Reads both documents of a catalogue and holds them against the pack.
+  /// Reads a catalogue, those of the packs that its pack extends first, and holds it against the pack.
   ///
   /// - Throws: the first error, with its place: a word missing or too many, a place that names nothing.
-  package init(_ file: SourceFile, pack: Pack) throws(Problem) {
+  package init(_ files: [SourceFile], pack: Pack) throws(Problem) {
     let log = ProblemLog()
     let subjects = PackSubjects(pack)
-    self.init(file, subjects, log)
+    self.init(files, subjects, log)
     stepNames.check(subjects, log)
-    try log.throwFirst(by: [file])
+    try log.throwFirst(by: files)
   }
 
   /// Reads what can be read; what is wrong stands in the log, but for names of steps, which all catalogues of a
   /// pack are asked about together.
-  init(_ file: SourceFile, _ subjects: PackSubjects, _ log: ProblemLog) {
-    var documents = YAMLDocuments(file, log)
-    var first = documents.next().fields()
+  init(_ files: [SourceFile], _ subjects: PackSubjects, _ log: ProblemLog) {
+    var streams = files.map { YAMLDocuments($0, log) }
+    var first = YAMLLayers(streams.indices.map { streams[$0].next() }, isOpen: subjects.isBase)
     head = CatalogueHead(&first)
-    let beginning = first.required("questions")
+    let beginning = first.section("questions")
     first.end()
-    var rest = documents.last().fields()
-    questions = QuestionWordsReader(subjects: subjects).questions(beginning, more: rest.required("questions"))
+    var rest = YAMLLayers(streams.indices.map { streams[$0].last() }, isOpen: subjects.isBase)
+    questions = QuestionWordsReader(subjects: subjects).questions(beginning + rest.section("questions"))
     let reader = WordsReader(subjects: subjects, isOriginal: head.language == subjects.language)
     let interview = subjects.interview
-    why = reader.words(rest.required("why"), of: interview.questions.keys, .question) { value, _ in
+    why = reader.words(rest.section("why"), of: interview.questions.keys, .question) { value, _ in
       reader.template(value, .eightLines)
     }
-    routes = reader.words(rest.required("routes"), of: interview.routes.keys, .route, reader.route)
-    let stepsValue = interview.everyStep.isEmpty ? rest.optional("steps") : rest.required("steps")
-    stepNames = StepNames(stepsValue)
-    steps = stepsValue.map(reader.steps) ?? [:]
-    self.documents = reader.words(rest.required("documents"), of: interview.documents.keys, .document) { value, _ in
+    routes = reader.words(rest.section("routes"), of: interview.routes.keys, .route, reader.route)
+    let told = rest.section("steps", isRequired: !interview.everyStep.isEmpty)
+    stepNames = StepNames(told, of: files.last)
+    steps = reader.steps(told)
+    self.documents = reader.words(rest.section("documents"), of: interview.documents.keys, .document) { value, _ in
       reader.document(value)
     }
-    services = reader.words(rest.required("services"), of: subjects.services.keys, .service, reader.service)
-    notes = reader.words(rest.required("notes"), of: interview.notes.map(\.id), .note) { value, _ in
+    services = reader.words(rest.section("services"), of: subjects.services.keys, .service, reader.service)
+    notes = reader.words(rest.section("notes"), of: interview.notes.map(\.id), .note) { value, _ in
       reader.template(value, .fourLines)
     }
-    paper = reader.paper(rest.required("paper"))
-    sheet = SheetWords(rest.required("sheet"))
+    paper = reader.paper(rest.section("paper"))
+    sheet = SheetWords(rest.section("sheet"), isOpen: subjects.isBase)
     rest.end()
   }
 

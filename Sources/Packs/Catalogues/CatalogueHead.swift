@@ -24,13 +24,17 @@ package struct CatalogueHead: Sendable {
   package let glossary: Glossary
 
   /// Takes what belongs to the head; the other keys are whoever's reads on.
-  init(_ fields: inout YAMLMapping) {
-    language = fields.required("language").languageCode() ?? ""
+  ///
+  /// A base says how a language is written; a pack says at least which language it is, and who reviewed its words.
+  init(_ fields: inout YAMLLayers) {
+    language = fields.requiredOfEach("language").languageCode() ?? ""
     name = fields.required("name").text(.option) ?? ""
     direction = fields.required("direction").word(Direction.self) ?? .ltr
-    review = fields.required("review").text() ?? ""
+    // Who reviewed one part has not reviewed the other.
+    let reviews = fields.section("review").parts.map { $0.text() ?? "" }
+    review = reviews.contains("none") ? "none" : reviews.last ?? ""
     packName = fields.required("pack").text(.option) ?? ""
     fonts = FontChoice(fields.required("fonts"))
-    glossary = Glossary(fields.required("glossary"))
+    glossary = Glossary(fields.section("glossary"))
   }
 }

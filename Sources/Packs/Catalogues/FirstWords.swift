@@ -8,17 +8,20 @@ package struct FirstWords: Sendable {
   /// The words of the first question.
   package let questions: [Question.ID: QuestionWords]
 
-  /// Reads the first document; whether nothing is missing is found out when the whole catalogue is read.
+  /// Reads the first documents of a catalogue's files, the base's first; whether nothing is missing is found out when the whole catalogue is read.
   ///
   /// - Throws: the first error, with its place.
-  package init(_ file: SourceFile) throws(Problem) {
+  package init(_ files: [SourceFile]) throws(Problem) {
     let log = ProblemLog()
-    var documents = YAMLDocuments(file, log, isHeadOnly: true)
-    var fields = documents.next().fields()
+    var fields = YAMLLayers(
+      files.map { file in
+        var documents = YAMLDocuments(file, log, isHeadOnly: true)
+        return documents.next()
+      })
     head = CatalogueHead(&fields)
-    let first = fields.required("questions")
+    let first = fields.section("questions")
     fields.end()
-    questions = QuestionWordsReader(subjects: nil).questions(first, more: nil)
-    try log.throwFirst(by: [file])
+    questions = QuestionWordsReader(subjects: nil).questions(first)
+    try log.throwFirst(by: files)
   }
 }

@@ -14,17 +14,14 @@ package struct Glossary: Sendable {
 
   /// The terms by their stable names.
   package let terms: OrderedDictionary<String, Term>
+  /// Where terms that are missing belong.
   let place: Place
 
-  init(_ value: YAMLValue) {
-    place = value.place
+  init(_ section: YAMLSection) {
+    place = section.end.place
     var terms: OrderedDictionary<String, Term> = [:]
-    for (key, entry) in value.pairs() ?? [] {
+    for (key, entry) in section.pairs() ?? [] {
       guard let name = key.name() else { continue }
-      guard terms[name] == nil else {
-        key.report(.keyDoubled, .keyDoubled, ["key": name])
-        continue
-      }
       var fields = entry.fields()
       let said = fields.required("say")
       let term = Term(said: said.texts(), unsaid: fields.optional("not")?.texts() ?? [], place: key.place)

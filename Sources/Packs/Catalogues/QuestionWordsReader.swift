@@ -10,23 +10,17 @@ struct QuestionWordsReader {
 
   /// The words of the questions.
   ///
-  /// - Parameters:
-  ///   - first: those of the first question, which stand in a document of their own.
-  ///   - list: those of the others, where words that are missing belong; nil where they are not read yet.
-  func questions(_ first: YAMLValue, more list: YAMLValue?) -> [Question.ID: QuestionWords] {
-    let pairs = (first.pairs() ?? []) + (list?.pairs() ?? [])
+  /// - Parameter section: those of the first question, which stand in a document of their own, then those of the others.
+  func questions(_ section: YAMLSection) -> [Question.ID: QuestionWords] {
+    let pairs = section.pairs()
     var questions: [Question.ID: QuestionWords] = [:]
-    var named: Set<String> = []
-    for (key, value) in pairs {
+    for (key, value) in pairs ?? [] {
       guard let name = key.name() else { continue }
-      guard named.insert(name).inserted else {
-        key.report(.keyDoubled, .keyDoubled, ["key": name])
-        continue
-      }
       let id = Question.ID(name)
       questions[id] = question(value, subjects?.interview.questions[id])
     }
-    guard let subjects, let list, first.isMapping, list.isMapping else { return questions }
+    guard let subjects, let pairs else { return questions }
+    let named = Set(pairs.compactMap(\.key.spelling))
     let known = subjects.interview.questions.keys.map(\.text)
     var missing = known.filter { !named.contains($0) }
     for (key, _) in pairs where subjects.isComplete(.question) {
@@ -37,7 +31,7 @@ struct QuestionWordsReader {
         key.report(.wordsExtra, .questionExtra, ["name": name])
       }
     }
-    for name in missing { list.report(.wordsMissing, .questionWords, ["name": name]) }
+    for name in missing { section.end.report(.wordsMissing, .questionWords, ["name": name]) }
     return questions
   }
 

@@ -17,18 +17,21 @@ package struct SheetWords: Sendable {
   let places: [SheetPhrase: Place]
 
   /// Reads what can be read; what is wrong stands in the log.
-  init(_ value: YAMLValue) {
-    var fields = value.fields()
-    let listed = fields.required("phrases")
-    let section = StringsSection<SheetPhrase>([listed], end: listed)
-    (phrases, places) = (section.strings, section.places)
+  ///
+  /// - Parameters:
+  ///   - section: its part of the catalogue.
+  ///   - isOpen: whether the words of a base are read alone, which a pack that extends it makes whole.
+  init(_ section: YAMLSection, isOpen: Bool) {
+    var fields = YAMLLayers(section.parts, isOpen: isOpen)
+    let read = StringsSection<SheetPhrase>(fields.section("phrases"), isOpen: isOpen)
+    (phrases, places) = (read.strings, read.places)
     let monthsValue = fields.required("months")
     let months = monthsValue.texts()
     if months.count != 12, monthsValue.listCount == months.count {
       monthsValue.report(.wordsMissing, .months)
     }
     var languages: [String: String] = [:]
-    for (key, value) in fields.required("languages").pairs() ?? [] {
+    for (key, value) in fields.section("languages").pairs() ?? [] {
       if let code = key.text() { languages[code] = value.text(.soFar) }
     }
     self.languages = languages

@@ -7,18 +7,21 @@ import Problems
 /// Steps have no list of their own: a name that only a route has and one that only catalogues have may be the same
 /// step, misspelt on either side. All catalogues together tell on which.
 struct StepNames: Sendable {
-  /// Where the words of steps stand; nil where a catalogue has none.
+  /// Where words of steps that are missing belong; nil where a catalogue has none.
   private let section: Place?
   private let places: OrderedDictionary<String, Place>
+  /// The pack's own file: what a base has words for may be told by another pack.
+  private let own: String?
 
-  /// The names in a section; none where it could not be read.
-  init(_ section: YAMLValue?) {
+  /// The names in the parts of a section, the base's first; none where it could not be read.
+  init(_ section: YAMLSection, of own: SourceFile?) {
     // What is no section is said by whoever reads the words.
-    let pairs = section?.isMapping == true ? section?.pairs() : nil
-    self.section = pairs == nil ? nil : section?.place
-    places = OrderedDictionary((pairs ?? []).compactMap { key, _ in key.spelling.map { ($0, key.place) } }) {
-      first, _ in first
-    }
+    let read = section.parts.filter(\.isMapping)
+    self.section = read.isEmpty ? nil : section.end.place
+    self.own = own?.name
+    places = OrderedDictionary(
+      read.flatMap(\.pairsOrNone).compactMap { key, _ in key.spelling.map { ($0, key.place) } }
+    ) { first, _ in first }
   }
 
   /// Says which steps have no words in a catalogue that is read alone, and which words no step has.
@@ -58,7 +61,8 @@ struct StepNames: Sendable {
     guard let section else { return }
     let known = subjects.interview.everyStep.map(\.text)
     var missing = known.filter { places[$0] == nil && misspelt[$0] == nil }
-    for (name, place) in places where !known.contains(name) && subjects.isComplete(.step) {
+    for (name, place) in places
+    where !subjects.isBase && place.file == own && !known.contains(name) && subjects.isComplete(.step) {
       guard !misspelt.values.contains(name) else { continue }
       let meant = Misspelling.take(name, from: &missing)
       log.add(

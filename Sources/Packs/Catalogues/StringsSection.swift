@@ -21,13 +21,13 @@ struct StringsSection<Key: RawRepresentable & CaseIterable & Hashable & Sendable
   /// Reads all texts: none missing, none too many.
   ///
   /// - Parameters:
-  ///   - parts: the mappings in which they stand.
-  ///   - end: where texts that are missing belong.
+  ///   - section: the parts in which they stand.
   ///   - room: how much room each has.
-  init(_ parts: [YAMLValue], end: YAMLValue, _ room: TextRoom = .twoLines) {
+  ///   - isOpen: whether texts may be missing, because a pack that extends this one has them.
+  init(_ section: YAMLSection, _ room: TextRoom = .twoLines, isOpen: Bool = false) {
     var templates: [Key: Template] = [:]
     var places: [Key: Place] = [:]
-    let pairs = parts.map { $0.pairs() }
+    let pairs = section.parts.map { $0.pairs() }
     let named = Set(pairs.flatMap { $0 ?? [] }.compactMap(\.key.spelling))
     let known = Key.allCases.map(\.rawValue)
     var missing = known.filter { !named.contains($0) }
@@ -40,15 +40,15 @@ struct StringsSection<Key: RawRepresentable & CaseIterable & Hashable & Sendable
           hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known))
         continue
       }
-      guard places[wanted] == nil else {
-        key.report(.keyDoubled, .phraseDoubled, ["name": name])
+      if let place = places[wanted] {
+        key.reportDoubled(name, .phraseDoubled, after: place)
         continue
       }
       places[wanted] = key.place
       templates[wanted] = text.template(room)
     }
     (strings, self.places) = (Strings(templates), places)
-    guard pairs.allSatisfy({ $0 != nil }) else { return }
-    for name in missing { end.report(.wordsMissing, .phraseMissing, ["name": name]) }
+    guard !isOpen, pairs.allSatisfy({ $0 != nil }) else { return }
+    for name in missing { section.end.report(.wordsMissing, .phraseMissing, ["name": name]) }
   }
 }

@@ -9,12 +9,12 @@ struct WordsReader {
   /// Whether the catalogue is that of the pack's own language.
   let isOriginal: Bool
 
-  /// The words of all subjects of one kind.
+  /// The words of all subjects of one kind, from all parts of their section.
   func words<Subject, Words>(
-    _ value: YAMLValue, of known: some Collection<Identifier<Subject>>, _ kind: RuleName.Kind,
+    _ section: YAMLSection, of known: some Collection<Identifier<Subject>>, _ kind: RuleName.Kind,
     _ read: (YAMLValue, Identifier<Subject>) -> Words?
   ) -> [Identifier<Subject>: Words] {
-    guard let pairs = value.pairs() else { return [:] }
+    guard let pairs = section.pairs() else { return [:] }
     var words: [Identifier<Subject>: Words] = [:]
     let named = Set(pairs.compactMap(\.key.spelling))
     var missing = known.map(\.text).filter { !named.contains($0) }
@@ -29,7 +29,7 @@ struct WordsReader {
       }
       words[id] = read(entry, id)
     }
-    for name in missing { value.report(.wordsMissing, .wordsMissing, ["name": name]) }
+    for name in missing { section.end.report(.wordsMissing, .wordsMissing, ["name": name]) }
     return words
   }
 
@@ -49,9 +49,9 @@ struct WordsReader {
   }
 
   /// The words of steps, whether a route tells them or not.
-  func steps(_ value: YAMLValue) -> [Step.ID: Template] {
+  func steps(_ section: YAMLSection) -> [Step.ID: Template] {
     var words: [Step.ID: Template] = [:]
-    for (key, text) in value.pairs() ?? [] {
+    for (key, text) in section.pairs() ?? [] {
       if let name = key.name() { words[Step.ID(name)] = template(text, .threeLines) }
     }
     return words
@@ -111,8 +111,8 @@ struct WordsReader {
     }
   }
 
-  func paper(_ value: YAMLValue) -> PaperWords {
-    var fields = value.fields()
+  func paper(_ section: YAMLSection) -> PaperWords {
+    var fields = YAMLLayers(section.parts, isOpen: subjects.isBase)
     let words = PaperWords(
       title: template(fields.required("title"), .line), wish: template(fields.required("wish"), .twoLines),
       noMembers: template(fields.required("no_members"), .threeLines))

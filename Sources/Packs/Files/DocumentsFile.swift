@@ -5,10 +5,8 @@ import Problems
 struct DocumentsFile {
   private(set) var documents: [RequiredDocument] = []
 
-  init(_ file: SourceFile, reader: ConditionReader, symbols: SymbolTable, log: ProblemLog) {
-    var stream = YAMLDocuments(file, log)
-    var top = stream.last().fields()
-    for value in symbols.entries(of: .document, in: top.required("documents")) {
+  init(_ files: [SourceFile], reader: ConditionReader, symbols: SymbolTable, log: ProblemLog) {
+    for value in symbols.entries(of: .document, "documents", in: files, log) {
       var fields = value.fields()
       guard let name = symbols.name(.document, in: fields.required("id")) else { continue }
       let reader = reader.with(RuleName(.document, name), .entry)
@@ -19,6 +17,5 @@ struct DocumentsFile {
       documents.append(
         RequiredDocument(id: RequiredDocument.ID(name), haveWhen: haveWhen, lackWhen: lackWhen, source: source))
     }
-    top.end()
   }
 }

@@ -5,10 +5,8 @@ import Problems
 struct NotesFile {
   private(set) var notes: [Note] = []
 
-  init(_ file: SourceFile, reader: ConditionReader, symbols: SymbolTable, log: ProblemLog) {
-    var stream = YAMLDocuments(file, log)
-    var top = stream.last().fields()
-    for value in symbols.entries(of: .note, in: top.required("notes")) {
+  init(_ files: [SourceFile], reader: ConditionReader, symbols: SymbolTable, log: ProblemLog) {
+    for value in symbols.entries(of: .note, "notes", in: files, log) {
       var fields = value.fields()
       guard let name = symbols.name(.note, in: fields.required("id")) else { continue }
       let severity = fields.required("severity").word(Note.Severity.self) ?? .info
@@ -16,6 +14,5 @@ struct NotesFile {
       fields.end()
       notes.append(Note(id: Note.ID(name), severity: severity, when: when))
     }
-    top.end()
   }
 }

@@ -7,10 +7,14 @@ import Problems
 ///
 /// The sources stand in a second document, which the first screen need not wait for.
 struct PackFile {
+  /// The beginning of the pack's own file.
+  let place: Place
   let id: String
   let version: String
   /// The day of the version, and where it stands; nil where the pack names none.
   let versionDate: (date: CivilDate, place: Place)?
+  /// Whether it is made to be extended, and no pack for a desk by itself.
+  let isBase: Bool
   let zone: String
   let zonePlace: Place
   let language: String
@@ -25,12 +29,19 @@ struct PackFile {
   let printedPlaces: [Place]
   private(set) var sources: OrderedDictionary<Source.ID, SourceRecord> = [:]
 
-  init(_ file: SourceFile, symbols: SymbolTable, log: ProblemLog) {
-    var stream = YAMLDocuments(file, log)
-    var fields = stream.next().fields()
-    id = fields.required("id").text() ?? ""
-    version = fields.required("version").text() ?? ""
-    let dated = fields.optional("version_date")
+  /// - Parameter files: those of the packs that are extended, and at last the pack's own.
+  init(_ files: [SourceFile], symbols: SymbolTable, log: ProblemLog) {
+    place = Place(file: files.last?.name ?? "", line: 1, column: 1)
+    var streams = files.map { YAMLDocuments($0, log) }
+    let heads = streams.indices.map { streams[$0].next() }
+    isBase = PackFile.isBase(heads)
+    var fields = YAMLLayers(heads, isOpen: isBase)
+    _ = fields.every("base")
+    for name in fields.every("extends") { _ = name.text() }
+    id = fields.requiredOfEach("id").text() ?? ""
+    version = fields.requiredOfEach("version").text() ?? ""
+    // A date that only a base bears is that of the base.
+    let dated = fields.every("version_date").last { $0.file == files.last?.name }
     versionDate = dated.flatMap { value in value.pastDate().map { ($0, value.place) } }
     let zoneValue = fields.required("zone")
     (zone, zonePlace) = (zoneValue.text() ?? "", zoneValue.place)
@@ -47,14 +58,20 @@ struct PackFile {
     printedAlways = symbols.services(printed)
     printedPlaces = (printed.list() ?? []).filter { $0.text() != nil }.map(\.place)
     fields.end()
-    var rest = stream.last().fields()
-    let listed = rest.required("sources").pairs()
+    var rests = YAMLLayers(streams.indices.map { streams[$0].last() }, isOpen: isBase)
+    let listed = rests.section("sources").pairs()
+    rests.end()
     if listed == nil { symbols.miss(.source) }
-    rest.end()
     for (key, value) in listed ?? [] {
       guard let name = symbols.name(.source, in: key) else { continue }
       sources[Source.ID(name)] = PackFile.source(Source.ID(name), key, value)
     }
+  }
+
+  /// Whether the last of some heads says that its pack is made to be extended.
+  private static func isBase(_ heads: [YAMLValue]) -> Bool {
+    let stated = heads.last?.pairsOrNone.first { $0.key.spelling == "base" }
+    return stated?.value.boolean() ?? false
   }
 
   private static func source(_ id: Source.ID, _ key: YAMLValue, _ value: YAMLValue) -> SourceRecord {

@@ -10,16 +10,30 @@ struct QuestionsFile {
   /// The questions as far as they could be read, for whoever reads conditions.
   private(set) var kinds: [Question.ID: Question.Kind?] = [:]
 
-  init(_ file: SourceFile, symbols: SymbolTable, log: ProblemLog) {
-    var documents = YAMLDocuments(file, log)
-    var first = documents.next().fields()
-    let listedFirst = symbols.entries(of: .question, in: first.required("questions"))
-    first.end()
-    var fields = documents.last().fields()
-    let named = fields.optional("conditions").map { $0.pairs() } ?? []
-    if fields.isBroken || named == nil { symbols.miss(.condition) }
-    let listed = listedFirst + symbols.entries(of: .question, in: fields.required("questions"))
-    fields.end()
+  /// - Parameter files: those of the packs that are extended, and at last the pack's own; the first question stands in
+  ///   the first of them, in a document of its own.
+  init(_ files: [SourceFile], symbols: SymbolTable, log: ProblemLog) {
+    var listedFirst: [YAMLValue] = []
+    var listedMore: [YAMLValue] = []
+    var named: [(key: YAMLValue, value: YAMLValue)] = []
+    for file in files {
+      var documents = YAMLDocuments(file, log)
+      if file == files.first {
+        var first = documents.next().fields()
+        listedFirst = symbols.entries(of: .question, in: first.required("questions"))
+        first.end()
+      }
+      var fields = documents.last().fields()
+      let conditions = fields.optional("conditions").map { $0.pairs() } ?? []
+      if fields.isBroken || conditions == nil { symbols.miss(.condition) }
+      named += conditions ?? []
+      let isFirst = file == files.first
+      if let more = isFirst ? fields.required("questions") : fields.optional("questions") {
+        listedMore += symbols.entries(of: .question, in: more)
+      }
+      fields.end()
+    }
+    let listed = listedFirst + listedMore
 
     var drafts: [(id: Question.ID, relevant: YAMLValue?, mayBecome: [Option.ID])] = []
     for value in listed {
@@ -35,7 +49,7 @@ struct QuestionsFile {
       relevant.report(.question, .firstRelevant)
       drafts[0].relevant = nil
     }
-    for (key, value) in named ?? [] {
+    for (key, value) in named {
       guard let name = symbols.name(.condition, in: key) else { continue }
       conditions[name] = reader(RuleName(.condition, name), symbols).condition(value)
     }

@@ -18,13 +18,11 @@ struct RoutesFile {
   private(set) var fallbacks: [StatedFallback] = []
 
   init(
-    _ file: SourceFile, reader: ConditionReader, sourceDates: [Source.ID: CivilDate], symbols: SymbolTable,
+    _ files: [SourceFile], reader: ConditionReader, sourceDates: [Source.ID: CivilDate], symbols: SymbolTable,
     log: ProblemLog
   ) {
-    var documents = YAMLDocuments(file, log)
-    var top = documents.last().fields()
     var steps = StepsReader(symbols)
-    for value in symbols.entries(of: .route, in: top.required("routes")) {
+    for value in symbols.entries(of: .route, "routes", in: files, log) {
       var fields = value.fields()
       guard let name = symbols.name(.route, in: fields.required("id")) else { continue }
       let reader = reader.with(RuleName(.route, name))
@@ -52,7 +50,6 @@ struct RoutesFile {
           fallbacks: stated.map(\.fallback), sources: sources,
           assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
     }
-    top.end()
   }
 
   private static func entries<Subject>(

@@ -18,20 +18,17 @@ struct ServicesFile {
   private enum Filling: String, CaseIterable { case desk }
 
   init(
-    _ file: SourceFile, numbers: PhoneNumber, sourceDates: [Source.ID: CivilDate], isDateless: (Source.ID) -> Bool,
+    _ files: [SourceFile], numbers: PhoneNumber, sourceDates: [Source.ID: CivilDate], isDateless: (Source.ID) -> Bool,
     symbols: SymbolTable, log: ProblemLog
   ) {
-    var stream = YAMLDocuments(file, log)
-    var top = stream.last().fields()
     let phones = PhoneReader(numbers: numbers, symbols: symbols)
-    for value in symbols.entries(of: .service, in: top.required("services")) {
+    for value in symbols.entries(of: .service, "services", in: files, log) {
       let count = log.count
       guard let service = service(value, phones, sourceDates, symbols) else { continue }
       let isDated = service.assuredDate != nil || isDateless(service.source)
       if log.count > count || !isDated { broken.insert(service.id) }
       services[service.id] = service
     }
-    top.end()
   }
 
   private mutating func service(

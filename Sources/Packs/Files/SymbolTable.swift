@@ -54,7 +54,7 @@ final class SymbolTable {
   func define(_ kind: RuleName.Kind, _ name: String, at value: YAMLValue, entry: YAMLValue? = nil) -> Bool {
     let key = RuleName(kind, name)
     guard defined.insert(key).inserted else {
-      (entry ?? value).report(.idDoubled, kind.doubled, ["name": name, "key": name])
+      if let first = places[key] { (entry ?? value).reportDoubled(name, kind.doubled, after: first, rule: .idDoubled) }
       // One of the two has the other's name by mistake: its own may be missed everywhere.
       miss(kind)
       return false
@@ -92,6 +92,17 @@ final class SymbolTable {
 }
 
 extension SymbolTable {
+  /// The entries that stand under a key in files of one kind, the base's first.
+  func entries(of kind: RuleName.Kind, _ key: String, in files: [SourceFile], _ log: ProblemLog) -> [YAMLValue] {
+    files.flatMap { file in
+      var stream = YAMLDocuments(file, log)
+      var top = stream.last().fields()
+      let entries = entries(of: kind, in: top.required(key))
+      top.end()
+      return entries
+    }
+  }
+
   /// The entries of a list of things of one kind.
   func entries(of kind: RuleName.Kind, in value: YAMLValue) -> [YAMLValue] {
     guard let entries = value.list() else {

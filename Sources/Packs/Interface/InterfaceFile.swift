@@ -33,7 +33,7 @@ package enum InterfaceFile {
     first.end()
     let document = documents.last()
     var fields = document.fields()
-    let section = StringsSection<WizardPhrase>([early, fields.required("phrases")], end: document)
+    let section = StringsSection<WizardPhrase>(YAMLSection([early, fields.required("phrases")], own: document))
     fields.end()
     return section
   }

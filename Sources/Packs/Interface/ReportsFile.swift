@@ -18,7 +18,7 @@ package enum ReportsFile {
     var documents = YAMLDocuments(file, log)
     let document = documents.last()
     var fields = document.fields()
-    let section = StringsSection<ReportPhrase>([fields.required("phrases")], end: document)
+    let section = StringsSection<ReportPhrase>(YAMLSection([fields.required("phrases")], own: document))
     fields.end()
     return section
   }

@@ -52,7 +52,7 @@ struct YAMLMapping {
   func end() {
     for left in untaken {
       left.key.report(
-        .keyUnknown, .keyUnknown, ["key": left.name], hint: Spelling.hint(left.name, among: asked))
+        .keyUnknown, .keyUnknown, ["key": left.name], hint: Spelling.hint(left.name, among: Set(asked)))
     }
   }
 }

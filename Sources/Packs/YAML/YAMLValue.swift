@@ -200,6 +200,9 @@ struct YAMLValue {
     }
   }
 
+  /// Keys and values, none where no mapping stands here: for whoever looks ahead, and leaves complaints to the reader.
+  var pairsOrNone: [(key: YAMLValue, value: YAMLValue)] { isMapping ? pairs() ?? [] : [] }
+
   /// The fields of a mapping, to be taken one by one.
   func fields() -> YAMLMapping { YAMLMapping(self) }
 }

@@ -58,7 +58,7 @@ extension DifferenceWords {
   private func reasons<Value>(_ change: Difference.Change<Value>, places: [Place]) -> RichText {
     let parts: [RichText?] = [
       reports(.diffCount, ["count": text(of: change.answersCount)]), text(of: change.days),
-      places.isEmpty ? nil : RichText(places.map(\.inFolder).joined(separator: " → ")),
+      places.isEmpty ? nil : RichText(places.map(\.description).joined(separator: " → ")),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }
@@ -76,7 +76,7 @@ extension DifferenceWords {
 
   private func line(of change: FactChange) -> RichText {
     let parts: [RichText?] = [
-      change.place.map { RichText($0.inFolder) }, word(for: change.kind), name(of: change.kind, change.id),
+      change.place.map { RichText($0.description) }, word(for: change.kind), name(of: change.kind, change.id),
       change.key.map { RichText($0) },
     ]
     return parts.compactMap(\.self).joined(separator: " · ") + ": " + text(change.old, change.new, text(of:))

@@ -165,18 +165,18 @@ package struct DifferenceWords: Sendable {
 
   /// Where the rules of an outcome before and after stand, each in its own pack.
   func places(_ outcome: Difference.Outcome, in edition: ComparedPack) -> Place? {
-    if case .route(let id) = outcome { edition.pack.places[id] } else { nil }
+    if case .route(let id) = outcome { edition.pack.placesInFolder[id] } else { nil }
   }
 
   func place(of subject: Difference.Subject, in edition: ComparedPack) -> Place? {
     switch subject {
     case .alternative(let id), .documentOf(let id, _), .serviceOf(let id, _), .stepOf(let id, _),
       .stepHereOf(let id, _):
-      edition.pack.places[id]
-    case .question(let id): edition.pack.places[id]
-    case .document(let id): edition.pack.places[id]
-    case .service(let id): edition.pack.places[id]
-    case .note(let id): edition.pack.places[id]
+      edition.pack.placesInFolder[id]
+    case .question(let id): edition.pack.placesInFolder[id]
+    case .document(let id): edition.pack.placesInFolder[id]
+    case .service(let id): edition.pack.placesInFolder[id]
+    case .note(let id): edition.pack.placesInFolder[id]
     }
   }
 }

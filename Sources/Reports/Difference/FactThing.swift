@@ -49,12 +49,12 @@ extension ComparedPack {
       things[.init(kind: .question, id: question.id.text)] = thing(question)
     }
     for document in pack.interview.documents.values {
-      var thing = FactThing(place: pack.places[document.id])
+      var thing = FactThing(place: pack.placesInFolder[document.id])
       thing.set("source", document.source?.text)
       things[.init(kind: .document, id: document.id.text)] = thing
     }
     for note in pack.interview.notes {
-      var thing = FactThing(place: pack.places[note.id])
+      var thing = FactThing(place: pack.placesInFolder[note.id])
       thing.set("severity", note.severity.rawValue)
       things[.init(kind: .note, id: note.id.text)] = thing
     }
@@ -80,7 +80,7 @@ extension ComparedPack {
   }
 
   private func thing(_ source: SourceRecord) -> FactThing {
-    var thing = FactThing(place: pack.places[source.id])
+    var thing = FactThing(place: pack.placesInFolder[source.id])
     thing.set("title", source.title)
     thing.set("publisher", source.publisher)
     thing.set("url", source.url)
@@ -90,7 +90,7 @@ extension ComparedPack {
   }
 
   private func thing(_ service: ServiceRecord) -> FactThing {
-    var thing = FactThing(place: pack.places[service.id])
+    var thing = FactThing(place: pack.placesInFolder[service.id])
     thing.phones = service.phones.map { phone in
       let texts = [RichText(phone.display, .number), RichText(phone.number, .number)]
       return (texts + (phone.source.map { [RichText($0.text)] } ?? [])).joined(separator: " · ")
@@ -120,7 +120,7 @@ extension ComparedPack {
   }
 
   private func thing(_ route: Route) -> FactThing {
-    var thing = FactThing(place: pack.places[route.id])
+    var thing = FactThing(place: pack.placesInFolder[route.id])
     thing.set("valid_from", route.validFrom?.description)
     thing.set("valid_to", route.validTo?.description)
     thing.set("steps", route.steps.map(FactThing.text(of:)))
@@ -137,7 +137,7 @@ extension ComparedPack {
   }
 
   private func thing(_ question: Question) -> FactThing {
-    var thing = FactThing(place: pack.places[question.id])
+    var thing = FactThing(place: pack.placesInFolder[question.id])
     switch question.kind {
     case .one: thing.set("kind", "one")
     case .several: thing.set("kind", "several")

@@ -25,7 +25,7 @@ extension PackProof {
         at(firstRule), .noRoute, .noRoute,
         [
           "person": text(of: person, words), "day": text(of: person.day).text,
-          "places": person.questions.compactMap { places[$0]?.inFolder }.joined(separator: ", "),
+          "places": person.questions.compactMap { pack.placesInFolder[$0]?.description }.joined(separator: ", "),
         ])
     case .unaskedQuestion(let id): return Problem(at(places[id]), .questionUnasked, .questionUnasked, ["name": id.text])
     case .idleQuestion(let id): return Problem(at(places[id]), .questionIdle, .questionIdle, ["name": id.text])
@@ -44,12 +44,15 @@ extension PackProof {
     case .unlistedDocument(let id):
       // Where a route has it and never asks for it, that is what has to be mended.
       let isNamed = pack.interview.routes.values.contains { route in route.documents.contains { $0.id == id } }
-      return isNamed ? nil : Problem(at(places[id]), .documentUnlisted, .documentUnlisted, ["name": id.text])
+      let isElsewhere = isNamed || isOfBase(places[id])
+      return isElsewhere ? nil : Problem(at(places[id]), .documentUnlisted, .documentUnlisted, ["name": id.text])
     case .heldAndLacking(let id, let person):
       return Problem(
         at(places[id]), .documentContradiction, .documentContradiction,
         ["name": id.text, "person": text(of: person, words)])
+    case .untoldNote(let id) where isOfBase(places[id]): return nil
     case .untoldNote(let id): return Problem(at(places[id]), .noteUntold, .noteUntold, ["name": id.text])
+    case .emptyCondition(let name) where isOfBase(places[condition: name]): return nil
     case .emptyCondition(let name):
       return Problem(at(places[condition: name]), .conditionEmpty, .conditionEmpty, ["name": name])
     }
@@ -59,10 +62,13 @@ extension PackProof {
   private var unreachedServices: [Problem] {
     pack.services.values.filter { service in
       service.status == .active && !proof.reachedServices.contains(service.id)
-        && !pack.printedAlways.contains(service.id)
+        && !pack.printedAlways.contains(service.id) && !isOfBase(pack.places[service.id])
         && !pack.interview.routes.values.contains { route in route.services.contains { $0.id == service.id } }
     }.map { Problem(at(pack.places[$0.id]), .serviceUnreached, .serviceUnreached, ["name": $0.id.text]) }
   }
+
+  /// Whether something stands in a pack that this one extends: it may be there for others.
+  private func isOfBase(_ place: Place?) -> Bool { place.map { !$0.seen(from: pack.folder).folder.isEmpty } ?? false }
 
   /// The answers that matter, in words.
   private func text(of person: ExamplePerson, _ words: ProblemWords) -> String {

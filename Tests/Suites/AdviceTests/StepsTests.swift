@@ -123,7 +123,7 @@ extension Adviser {
           maxReplacements: 1)
         text = text.replacing(head, with: own)
       }
-      catalogues[language] = try Catalogue(SourceFile(name: "\(language).yaml", text: text), pack: pack)
+      catalogues[language] = try Catalogue([SourceFile(name: "\(language).yaml", text: text)], pack: pack)
     }
     return ComparedPack(pack: pack, catalogues: catalogues)
   }

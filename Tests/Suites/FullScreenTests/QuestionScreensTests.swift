@@ -184,7 +184,7 @@ import Wizard
   @Test func `the first question looks the same before the rest of the pack is read`() throws {
     let files = ShelterPack.firstFiles
     let question = try Pack.firstQuestion(of: files.questions)
-    let words = try FirstWords(files.words)
+    let words = try FirstWords([files.words])
     let interface = try InterfaceFile.firstWords(Shipped.file("interface/it.yaml"))
     let early = Page.question(
       question, number: 1, packName: words.head.packName, own: words.questions[question.id], words: interface)

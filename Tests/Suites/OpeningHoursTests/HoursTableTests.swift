@@ -6,7 +6,7 @@ import Texts
 
 @Suite struct HoursTableTests {
   private func rows(_ hours: String, in language: String = "it") throws -> [String] {
-    let wording = try Catalogue(Shipped.file("packs/milano/texts/\(language).yaml"), pack: Shipped.pack()).sheet.hours
+    let wording = try Shipped.catalogue(language, Shipped.pack()).sheet.hours
     return wording.table(of: try OpeningHours(parsing: hours)).map { "\($0.days.text)|\($0.times.text)" }
   }
 

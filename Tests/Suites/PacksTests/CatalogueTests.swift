@@ -8,7 +8,7 @@ import Texts
 
 @Suite struct CatalogueTests {
   private func catalogue(_ language: String) throws -> Catalogue {
-    try Catalogue(Shipped.file("packs/milano/texts/\(language).yaml"), pack: Shipped.pack())
+    try Shipped.catalogue(language, Shipped.pack())
   }
 
   @Test(arguments: Shipped.languages)
@@ -63,7 +63,8 @@ import Texts
 
   @Test(arguments: Shipped.screenLanguages)
   func `the first screen reads less than 10 kilobytes`(language: String) throws {
-    for path in ["packs/milano/texts/\(language).yaml", "interface/\(language).yaml"] {
+    let texts = ["italia", "milano"].map { "packs/\($0)/texts/\(language).yaml" }
+    for path in texts + ["interface/\(language).yaml"] {
       let parts = try Shipped.file(path).text.split(separator: "\n---\n")
       #expect(parts.count == 2)
       #expect(parts[0].utf8.count < 10_240, "\(path)")
@@ -71,10 +72,12 @@ import Texts
   }
 
   @Test func `the words of the questions can be read alone`() throws {
-    let file = try Shipped.file("packs/milano/texts/it.yaml")
-    let first = try #require(file.text.split(separator: "\n---\n").first)
-    let broken = SourceFile(name: file.name, text: "\(first)\n---\n: [ nothing to read")
-    #expect(try FirstWords(broken).questions == FirstWords(file).questions)
+    let files = try Shipped.texts("it")
+    let broken = files.map { file in
+      let first = file.text.split(separator: "\n---\n").first ?? ""
+      return SourceFile(name: file.name, text: "\(first)\n---\n: [ nothing to read")
+    }
+    #expect(try FirstWords(broken).questions == FirstWords(files).questions)
   }
 
   /// Every text of a catalogue, a placeholder as `@`.

@@ -32,11 +32,9 @@ enum CheckedFile: String, CaseIterable, Sendable {
     let put = { (place: CheckedFile, own: SourceFile) in place == self ? file : own }
     return CheckedPack(
       Pack.Files(
-        pack: put(.pack, own.files.pack), questions: put(.questions, own.files.questions),
-        routes: put(.routes, own.files.routes), documents: put(.documents, own.files.documents),
-        services: put(.services, own.files.services), notes: put(.notes, own.files.notes),
+        layers: own.files.changing { $0.name == file.name ? file : $0 }.layers,
         countries: [put(.country, own.files.countries[0])]),
-      texts: [put(.italian, own.italian), put(.english, own.english)],
+      texts: [[put(.italian, own.italian)], [put(.english, own.english)]],
       interfaces: [own.interfaces[0], put(.interface, own.interfaces[1])])
   }
 

@@ -22,7 +22,7 @@ import Testing
       Pack.Files(
         pack: source(.pack), questions: source(.questions), routes: source(.routes), documents: source(.documents),
         services: source(.services), notes: source(.notes), countries: [Shipped.country()]),
-      texts: [source(.english), source(.italian)], interfaces: [english, source(.interface)], isZone: isZone)
+      texts: [[source(.english)], [source(.italian)]], interfaces: [english, source(.interface)], isZone: isZone)
     let own = check.problems.filter { $0.severity == .error && !$0.place.file.contains("/") }
     #expect((check.pack == nil) == !own.isEmpty)
     return check.problems.map { "\($0.place) \($0.rule.rawValue)" }

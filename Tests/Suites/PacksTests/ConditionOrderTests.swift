@@ -48,19 +48,16 @@ import Testing
   func `what a route prefers is not read by who asks whether it is open`(word: String, rules: [ProblemCode]) throws {
     let files = try InventedPack().files()
     // The hub then opens by the age alone; its preference reads the document as well.
-    let routes = files.routes.text.replacing(
+    let routes = files.text("routes.yaml").replacing(
       "            - deck: [upper, not_stated]\n            - seasick: \"yes\"\n", with: ""
     ).replacing("        - deck: upper\n        - seasick: \"yes\"\n", with: "")
-    let questions = files.questions.text.replacing(
+    let questions = files.text("questions.yaml").replacing(
       "may_become: [photo]\n    relevant: {is: grown_up_near}",
       with: "may_become: [photo]\n    relevant: {\(word): old-pier}")
-    try #require(questions != files.questions.text && routes.count < files.routes.text.count - 80)
+    try #require(questions != files.text("questions.yaml") && routes.count < files.text("routes.yaml").count - 80)
     let check = CheckedPack(
-      Pack.Files(
-        pack: files.pack, questions: SourceFile(name: "questions.yaml", text: questions),
-        routes: SourceFile(name: "routes.yaml", text: routes), documents: files.documents, services: files.services,
-        notes: files.notes, countries: files.countries),
-      texts: [InventedPack().source(.italian)], interfaces: [try Shipped.file("interface/it.yaml")])
+      files.replacing(["questions.yaml": questions, "routes.yaml": routes]),
+      texts: [[InventedPack().source(.italian)]], interfaces: [try Shipped.file("interface/it.yaml")])
     #expect(check.problems.map(\.rule) == rules)
   }
 }

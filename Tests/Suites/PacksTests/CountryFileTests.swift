@@ -107,11 +107,8 @@ import Testing
 
   @Test func `a pack that names no country keeps no holidays`() throws {
     let files = try InventedPack().files()
-    let head = SourceFile(name: "pack.yaml", text: files.pack.text.replacing("country: it\n", with: ""))
-    let pack = try Pack(
-      Pack.Files(
-        pack: head, questions: files.questions, routes: files.routes, documents: files.documents,
-        services: files.services, notes: files.notes))
+    let head = files.text("pack.yaml").replacing("country: it\n", with: "")
+    let pack = try Pack(files.replacing(["pack.yaml": head]))
     #expect(pack.holidays == .none)
   }
 
@@ -123,15 +120,13 @@ import Testing
   @Test func `a country that the pack does not need is checked, and keeps nobody from using the pack`() throws {
     let files = try InventedPack().files()
     let france = SourceFile(name: "countries/fr.yaml", text: "holidays:\n  - {date: 02-30, source: \"x\"}\n")
-    let all = Pack.Files(
-      pack: files.pack, questions: files.questions, routes: files.routes, documents: files.documents,
-      services: files.services, notes: files.notes, countries: files.countries + [france])
+    let all = Pack.Files(layers: files.layers, countries: files.countries + [france])
     let own = InventedPack()
     let interfaces = try Shipped.screenLanguages.map { language in
       let path = "interface/\(language).yaml"
       return SourceFile(name: path, text: try Shipped.file(path).text)
     }
-    let check = CheckedPack(all, texts: [own.source(.english), own.source(.italian)], interfaces: interfaces)
+    let check = CheckedPack(all, texts: [[own.source(.english)], [own.source(.italian)]], interfaces: interfaces)
     #expect(check.problems.contains { $0.place.file == "countries/fr.yaml" && $0.rule == .date })
     #expect(check.pack != nil)
     #expect(try Pack(all).holidays == InventedPack().pack().holidays)

@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `every language that ships keeps to its glossary, whatever joins the last letter of a word`() throws {
-    let texts = try Shipped.languages.map { try Shipped.file("packs/milano/texts/\($0).yaml") }
+    let texts = try Shipped.languages.map(Shipped.texts)
     let interfaces = try Shipped.screenLanguages.map { language in
       SourceFile(name: "interface/\(language).yaml", text: try Shipped.file("interface/\(language).yaml").text)
     }

@@ -9,7 +9,7 @@ import Testing
     let own = try InventedPack().replacing(
       "languages: [it, en, es, ar, fr]", with: "languages: [\(languages)]", in: .services)
     let check = try CheckedPack(
-      own.files(), texts: [own.source(.italian)],
+      own.files(), texts: [[own.source(.italian)]],
       interfaces: [SourceFile(name: "interface/it.yaml", text: Shipped.file("interface/it.yaml").text)],
       languages: Shipped.file("languages.yaml"))
     return try check.problems.map { try Shipped.problemWords().sentence($0) }
@@ -39,7 +39,7 @@ import Testing
     let italian = SourceFile(
       name: "texts/ita.yaml", text: own.text(.italian).replacing("language: it\n", with: "language: ita\n"))
     let check = try CheckedPack(
-      own.files(), texts: [own.source(.italian), italian], interfaces: [], languages: Shipped.file("languages.yaml"))
+      own.files(), texts: [[own.source(.italian)], [italian]], interfaces: [], languages: Shipped.file("languages.yaml"))
     #expect(check.problems.contains { $0.message == .languageShorter && $0.place.file == "texts/ita.yaml" })
   }
 }

@@ -13,7 +13,7 @@ import Testing
       }
     }
     let check = try CheckedPack(
-      own.files(), texts: files("texts", texts) { own.text($0 == "it" ? .italian : .english) },
+      own.files(), texts: files("texts", texts) { own.text($0 == "it" ? .italian : .english) }.map { [$0] },
       interfaces: files("interface", interfaces) { try Shipped.file("interface/\($0).yaml").text })
     return try check.problems.map(Shipped.said)
   }

@@ -10,8 +10,8 @@ import Testing
   private func source(_ text: String) -> SourceFile { SourceFile(name: "x.yaml", text: text) }
 
   @Test func `the language of a pack needs nothing but its beginning`() throws {
-    #expect(try Pack.language(of: InventedPack().files().pack) == "it")
-    #expect(try Pack.language(of: source("language: ti\n---\n: : nothing to read [")) == "ti")
+    #expect(try Pack.language(of: InventedPack().files().layers.map(\.pack)) == "it")
+    #expect(try Pack.language(of: [source("language: ti\n---\n: : nothing to read [")]) == "ti")
   }
 
   @Test(arguments: [
@@ -20,7 +20,7 @@ import Testing
     "x: |\n  ---\n  still a text\nlanguage: ti\n---\n\u{0}",
   ])
   func `the beginning ends where its document ends`(text: String) throws {
-    #expect(try Pack.language(of: source(text)) == "ti")
+    #expect(try Pack.language(of: [source(text)]) == "ti")
   }
 
   @Test(arguments: [
@@ -30,13 +30,14 @@ import Testing
     ("language: [it]\n", "x.yaml:1:11: error: a text is expected here"),
   ])
   func `without a language the beginning is at fault`(text: String, message: String) throws {
-    let problem = #expect(throws: Problem.self) { try Pack.language(of: source(text)) }
+    let problem = #expect(throws: Problem.self) { try Pack.language(of: [source(text)]) }
     #expect(try problem.map(Shipped.said) == message)
   }
 
   @Test func `the first question stands before anything else is read`() throws {
     let pack = try InventedPack().pack()
-    let first = try Pack.firstQuestion(of: InventedPack().files().questions)
+    let questions = try #require(InventedPack().files().layers[0].questions)
+    let first = try Pack.firstQuestion(of: questions)
     #expect(first == pack.interview.questions[first.id])
     #expect(first.id == "trip")
   }

@@ -13,8 +13,12 @@ struct RulePlacesTests {
     for id in pack.interview.routes.keys { #expect(places[id]?.file == "routes.yaml", "\(id)") }
     for id in pack.interview.documents.keys { #expect(places[id]?.file == "documents.yaml", "\(id)") }
     for note in pack.interview.notes { #expect(places[note.id]?.file == "notes.yaml", "\(note.id)") }
-    for id in pack.services.keys { #expect(places[id]?.file == "services.yaml", "\(id)") }
-    for id in pack.sources.keys { #expect(places[id]?.file == "pack.yaml", "\(id)") }
+    for (id, name) in pack.services.keys.map({ ($0, "services.yaml") }) {
+      #expect([name, "italia/\(name)"].contains(places[id]?.file), "\(id)")
+    }
+    for (id, name) in pack.sources.keys.map({ ($0, "pack.yaml") }) {
+      #expect([name, "italia/\(name)"].contains(places[id]?.file), "\(id)")
+    }
     for name in pack.interview.conditions.keys { #expect(places[condition: name]?.file == "questions.yaml") }
   }
 

@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: [
     Slip(
       .pack, "\n---\n", "\n", .keyUnknown,
-      "pack.yaml:+1:1: error: \"sources\" is not a key of this place; there are always, country, id, language, printed_always, review_every, rules_from, version, version_date, zone",
+      "pack.yaml:+1:1: error: \"sources\" is not a key of this place; there are always, base, country, extends, id, language, printed_always, review_every, rules_from, version, version_date, zone",
       also: [
         "pack.yaml:-11:1: error: a second part, behind a line ---, is missing in this file"
       ]),

@@ -10,7 +10,7 @@ import Testing
   private func said(_ zone: String) throws -> [String] {
     let text = try CheckedFile.pack.text().replacing("Europe/Rome", with: zone)
     let log = ProblemLog()
-    let file = PackFile(SourceFile(name: "pack.yaml", text: text), symbols: SymbolTable(), log: log)
+    let file = PackFile([SourceFile(name: "pack.yaml", text: text)], symbols: SymbolTable(), log: log)
     Zone.check(file, { $0 == "Europe/Rome" }, log)
     return try log.problems.filter { $0.rule == .zone }.map(Shipped.said)
   }

@@ -83,7 +83,7 @@ import Testing
 
   @Test func `each fact names the place where it is written`() throws {
     let files = try InventedPack().files()
-    let texts = [files.routes, files.services, files.documents].map { ($0.name, $0.text) }
+    let texts = files.all.map { ($0.name, $0.text) }
     for fact in try InventedPack().pack().facts(from: day("2026-11-24")) {
       let place = try #require(fact.place)
       let text = try #require(texts.first { $0.0 == place.file }).1

@@ -19,6 +19,8 @@ package struct GarbledPack: Sendable {
           "packs/milano/\($0).yaml"
         } + [
           "interface/en.yaml", "interface/it.yaml", "reports/en.yaml", "reports/it.yaml", "countries/it.yaml",
+          "packs/italia/pack.yaml", "packs/italia/services.yaml", "packs/italia/texts/en.yaml",
+          "packs/italia/texts/it.yaml",
         ]
       files = try names.map { ($0, Array(try Shipped.file($0).text.utf8)) }
     }
@@ -44,15 +46,19 @@ package struct GarbledPack: Sendable {
 
   private var packFiles: Pack.Files {
     Pack.Files(
-      pack: files[0], questions: files[1], routes: files[2], documents: files[3], services: files[4], notes: files[5],
-      countries: [files[12]])
+      layers: [
+        Pack.Files.Layer(pack: files[13], services: files[14]),
+        Pack.Files.Layer(
+          pack: files[0], questions: files[1], routes: files[2], documents: files[3], services: files[4],
+          notes: files[5]),
+      ], countries: [files[12]])
   }
 
   /// What the check finds, what the proof finds of a pack that is sound all the same, and what a use would do.
   package func outcome(_ words: [ProblemWords]) -> Outcome {
     let check = CheckedPack(
-      packFiles, texts: Array(files[6...7]), interfaces: Array(files[8...9]), reports: Array(files[10...11]))
-    let own = Set((files[..<6] + [files[12]]).map(\.name))
+      packFiles, texts: [[files[15], files[6]], [files[16], files[7]]], interfaces: Array(files[8...9]), reports: Array(files[10...11]))
+    let own = Set((files[..<6] + files[12...14]).map(\.name))
     let hasError = check.problems.contains { $0.severity == .error && !$0.isOfWords && own.contains($0.place.file) }
     let proven = check.pack.map { PackProof(of: $0, in: check.words).problems(words.first ?? .none) } ?? []
     var violations = (check.problems + proven).flatMap { faults(of: $0, words) }

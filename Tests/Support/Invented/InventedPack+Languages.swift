@@ -41,7 +41,8 @@ extension InventedPack {
         ("Your steps", tongue.title),
       ]
       let other = try head.reduce(self) { try $0.replacing($1.0, with: $1.1, in: .english) }
-      return try Catalogue(SourceFile(name: "texts/\(tongue.code).yaml", text: other.text(.english)), pack: pack)
+      let file = SourceFile(name: "texts/\(tongue.code).yaml", text: other.text(.english))
+      return try Catalogue([file], pack: pack)
     }
   }
 }

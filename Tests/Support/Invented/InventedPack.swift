@@ -62,6 +62,6 @@ package struct InventedPack: Sendable {
 
   /// Its words, read: Italian, or English.
   package func catalogue(_ language: File = .italian, _ pack: Pack) throws -> Catalogue {
-    try Catalogue(source(language), pack: pack)
+    try Catalogue([source(language)], pack: pack)
   }
 }

@@ -80,7 +80,7 @@ package struct PackSkeleton: Sendable {
 
   /// Its words, read, with those of the sheet behind them.
   package func catalogue(_ pack: Pack) throws -> Catalogue {
-    try Catalogue(file("it", firstFiles.words.text + InventedPack.sheetPart), pack: pack)
+    try Catalogue([file("it", firstFiles.words.text + InventedPack.sheetPart)], pack: pack)
   }
 
   private func list(_ name: String, _ entries: String) -> SourceFile {

@@ -17,14 +17,28 @@ package enum Shipped {
     return SourceFile(name: path.split(separator: "/").last.map(String.init) ?? path, text: text)
   }
 
-  /// The files of the pack of Milan, some perhaps with another text, by their names.
+  /// The files of the pack of Milan, those of Italy first; of its own some perhaps with another text, by their names.
   package static func files(_ others: [String: String] = [:]) throws -> Pack.Files {
-    let file = { (name: String) in
+    let own = { (name: String) in
       try others[name].map { SourceFile(name: "\(name).yaml", text: $0) } ?? Shipped.file("packs/milano/\(name).yaml")
     }
     return try Pack.Files(
-      pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-      services: file("services"), notes: file("notes"), countries: [country()])
+      layers: [
+        Pack.Files.Layer(pack: baseFile("pack"), services: baseFile("services")),
+        Pack.Files.Layer(
+          pack: own("pack"), questions: own("questions"), routes: own("routes"), documents: own("documents"),
+          services: own("services"), notes: own("notes")),
+      ], countries: [country()])
+  }
+
+  /// A file of the base of Italy, by its path, for Milan has some of the same names.
+  package static func baseFile(_ name: String) throws -> SourceFile {
+    SourceFile(name: "italia/\(name).yaml", text: try file("packs/italia/\(name).yaml").text)
+  }
+
+  /// The words of the pack in a language: those of Italy, then those of Milan.
+  package static func texts(_ language: String) throws -> [SourceFile] {
+    try [baseFile("texts/\(language)"), file("packs/milano/texts/\(language).yaml")]
   }
 
   /// The public holidays of Italy.
@@ -35,7 +49,7 @@ package enum Shipped {
 
   /// The pack's words in a language.
   package static func catalogue(_ language: String, _ pack: Pack) throws -> Catalogue {
-    try Catalogue(file("packs/milano/texts/\(language).yaml"), pack: pack)
+    try Catalogue(texts(language), pack: pack)
   }
 
   /// The wizard's words in a language of the screen.

@@ -33,8 +33,9 @@ struct ShippedMutants: Sendable {
   /// All edits of all rules files.
   let edits: [RuleEdit]
   let shipped: ComparedPack
-  private let sources: [String: SourceFile]
-  private let texts, interfaces, caseFiles, countries: [SourceFile]
+  private let original: Pack.Files
+  private let texts: [[SourceFile]]
+  private let interfaces, caseFiles: [SourceFile]
   private let cases: [Case]
   /// What the proof says of the pack that ships.
   let faults: Set<RuleFault>
@@ -44,12 +45,10 @@ struct ShippedMutants: Sendable {
 
   private init() throws {
     let read = { (names: [String]) in try names.map { try Shipped.file($0) } }
-    let all = try read(["pack", "services"].map { "packs/milano/\($0).yaml" })
+    original = try Shipped.files()
     let rules = try read(ShippedMutants.files.map { "packs/milano/\($0).yaml" })
-    sources = Dictionary(uniqueKeysWithValues: (all + rules).map { ($0.name, $0) })
-    texts = try read(Shipped.screenLanguages.map { "packs/milano/texts/\($0).yaml" })
+    texts = try Shipped.screenLanguages.map(Shipped.texts)
     interfaces = try read(Shipped.screenLanguages.map { "interface/\($0).yaml" })
-    countries = [try Shipped.country()]
     let folder = "\(Shipped.resources)/packs/milano/cases"
     caseFiles = try read(
       FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "packs/milano/cases/\($0)" })
@@ -81,13 +80,7 @@ struct ShippedMutants: Sendable {
   func pack(with file: SourceFile) -> Pack? { pack(files(with: file)) }
 
   private func files(with edited: SourceFile) -> Pack.Files {
-    func file(_ name: String) -> SourceFile {
-      let name = "\(name).yaml"
-      return name == edited.name ? edited : sources[name] ?? SourceFile(name: name, bytes: nil)
-    }
-    return Pack.Files(
-      pack: file("pack"), questions: file("questions"), routes: file("routes"), documents: file("documents"),
-      services: file("services"), notes: file("notes"), countries: countries)
+    original.changing { $0.name == edited.name ? edited : $0 }
   }
 
   private func pack(_ files: Pack.Files) -> Pack? {

@@ -1,6 +1,7 @@
 import Foundation
 import Packs
 import Problems
+import Shipped
 import Testing
 
 /// A slip of an editor in the rules of a pack, wherever the rules invite one: whatever they say today, each is found in
@@ -44,30 +45,24 @@ struct RuleSlip: CustomTestStringConvertible, Sendable {
 
   /// The pack with the slip.
   func pack() throws -> Pack {
-    func source(_ place: Place) -> SourceFile {
-      SourceFile(name: "\(place).yaml", text: place == file ? text : place.text(in: original))
-    }
+    let places: [Place] = [.questions, .routes, .documents]
     return try Pack(
-      Pack.Files(
-        pack: original.pack, questions: source(.questions), routes: source(.routes), documents: source(.documents),
-        services: original.services, notes: original.notes, countries: original.countries))
+      original.replacing(
+        Dictionary(
+          uniqueKeysWithValues: places.map { ("\($0).yaml", $0 == file ? text : $0.text(in: original)) })))
   }
 }
 
 extension RuleSlip.Place {
   /// The text of the file in a pack.
   fileprivate func text(in files: Pack.Files) -> String {
-    switch self {
-    case .questions: files.questions.uncommented
-    case .routes: files.routes.uncommented
-    case .documents: files.documents.uncommented
-    }
+    files.text("\(self).yaml").uncommented
   }
 }
 
-extension SourceFile {
+extension String {
   /// The text without what it says to its editors, which no slip is made in.
   fileprivate var uncommented: String {
-    text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("#") }.joined(separator: "\n") + "\n"
+    split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("#") }.joined(separator: "\n") + "\n"
   }
 }

@@ -37,16 +37,16 @@ struct ShippedCasesTests {
     }
     let toldBefore = try told(Shipped.pack())
     let files = try Shipped.files()
-    let dates = files.pack.text.matches(of: #/\n    date: (\d{4}-\d\d-\d\d)\n/#).map(\.1)
+    let heads = files.layers.map(\.pack)
+    let dates = heads.flatMap { head in
+      head.text.matches(of: #/\n    date: (\d{4}-\d\d-\d\d)\n/#).map { (head, $0.1) }
+    }
     #expect(dates.count >= 5)
     var changed = 0
-    for date in dates {
-      var text = files.pack.text
+    for (head, date) in dates {
+      var text = head.text
       text.replaceSubrange(date.startIndex..<date.endIndex, with: "2026-11-20")
-      let renewed = try Pack(
-        Pack.Files(
-          pack: SourceFile(name: files.pack.name, text: text), questions: files.questions, routes: files.routes,
-          documents: files.documents, services: files.services, notes: files.notes, countries: files.countries))
+      let renewed = try Pack(files.replacing([head.name: text]))
       let report = CasesReport(of: cases, in: renewed)
       #expect(report.failures.map(\.tested.name) == [])
       #expect(report.isProven)

@@ -1,0 +1,65 @@
+import Problems
+
+/// The fields of one mapping in a pack and in the packs that it extends: what a base says, a pack need not say again.
+struct YAMLLayers {
+  /// The base first, the pack's own last.
+  private var layers: [YAMLMapping]
+  /// Whether a field may be missing everywhere, because packs that extend this one have it.
+  let isOpen: Bool
+
+  init(_ values: [YAMLValue], isOpen: Bool = false) {
+    layers = values.map { $0.fields() }
+    self.isOpen = isOpen
+  }
+
+  /// The pack's own mapping, where something that is missing belongs.
+  private var own: YAMLValue { layers.last?.value ?? .nothing }
+
+  /// Whether not every layer could be read: nobody can say then that something is missing.
+  private var isBroken: Bool { layers.contains(where: \.isBroken) }
+
+  /// Takes a field that may be missing: the pack's own, else that of its base.
+  mutating func optional(_ key: String) -> YAMLValue? { every(key).last }
+
+  /// Takes a field that must be there, in the pack or in its base.
+  mutating func required(_ key: String) -> YAMLValue { optional(key) ?? missing(key) }
+
+  /// Takes a field that every layer has for itself, and gives the pack's own.
+  mutating func requiredOfEach(_ key: String) -> YAMLValue {
+    var own: YAMLValue?
+    for index in layers.indices { own = layers[index].required(key) }
+    return own ?? .nothing
+  }
+
+  /// Takes a field of which every layer may have a part, the base's first.
+  mutating func every(_ key: String) -> [YAMLValue] {
+    var values: [YAMLValue] = []
+    for index in layers.indices {
+      if let value = layers[index].optional(key) { values.append(value) }
+    }
+    return values
+  }
+
+  /// Takes a section of which every layer may have a part.
+  ///
+  /// - Parameter isRequired: whether at least one of them has one.
+  mutating func section(_ key: String, isRequired: Bool = true) -> YAMLSection {
+    let parts = every(key)
+    return YAMLSection(parts.isEmpty && isRequired ? [missing(key)] : parts, own: own)
+  }
+
+  /// Says that everything was taken.
+  func end() {
+    for layer in layers { layer.end() }
+  }
+
+  private mutating func missing(_ key: String) -> YAMLValue {
+    guard !layers.isEmpty, !isOpen, !isBroken else { return .nothing }
+    return layers[layers.count - 1].required(key)
+  }
+}
+
+extension YAMLValue {
+  /// A value that stands nowhere, and of which nothing is said.
+  fileprivate static var nothing: YAMLValue { YAMLValue(node: nil, file: "", log: ProblemLog()) }
+}
