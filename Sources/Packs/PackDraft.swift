@@ -53,7 +53,8 @@ struct PackDraft {
   /// What the words of a catalogue are held against.
   var subjects: PackSubjects {
     PackSubjects(
-      language: head.language, isBase: head.isBase, interview: interview, services: services.services, broken: services.broken,
+      language: head.language, isBase: head.isBase, interview: interview, services: services.services,
+      broken: services.broken,
       unreadable: unreadable,
       isComplete: { kind in
         // A route that could not be read may tell any step.
@@ -82,7 +83,8 @@ extension PackSubjects {
   /// What is in a sound pack.
   init(_ pack: Pack) {
     self.init(
-      language: pack.language, isBase: false, interview: pack.interview, services: pack.services, broken: [], unreadable: [],
+      language: pack.language, isBase: false, interview: pack.interview, services: pack.services, broken: [],
+      unreadable: [],
       isComplete: { _ in true })
   }
 }

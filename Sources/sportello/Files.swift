@@ -65,7 +65,9 @@ enum Files {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(ending), name.count > ending.count, name != ".", name != ".." { names.append(String(name.dropLast(ending.count))) }
+      if name.hasSuffix(ending), name.count > ending.count, name != ".", name != ".." {
+        names.append(String(name.dropLast(ending.count)))
+      }
     }
     return names.sorted()
   }

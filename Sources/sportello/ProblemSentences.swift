@@ -56,7 +56,8 @@ struct ProblemSentences {
   }
 
   private func packLanguage() throws(Failure) -> String {
-    let files = try ContentFolder(pack: choice.pack, environment: environment).packFiles
+    let folder = try ContentFolder(pack: choice.pack, environment: environment, isPackRequired: false)
+    let files = try folder.packFiles
     return try located { () throws(Problem) in try Pack.language(of: files) }
   }
 

@@ -1,6 +1,8 @@
 import Problems
 
-/// What stands in a pack and is named by nothing: a source, a condition. What a base has is there for other packs too.
+/// What stands in a pack and is named by nothing: a source, a condition.
+///
+/// What a base has is there for other packs too.
 enum Unused {
   static func check(_ symbols: SymbolTable, in own: Pack.Files.Layer?, _ log: ProblemLog) {
     let files = Set(own?.all.map(\.name) ?? [])

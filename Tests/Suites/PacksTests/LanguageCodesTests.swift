@@ -39,7 +39,8 @@ import Testing
     let italian = SourceFile(
       name: "texts/ita.yaml", text: own.text(.italian).replacing("language: it\n", with: "language: ita\n"))
     let check = try CheckedPack(
-      own.files(), texts: [[own.source(.italian)], [italian]], interfaces: [], languages: Shipped.file("languages.yaml"))
+      own.files(), texts: [[own.source(.italian)], [italian]], interfaces: [], languages: Shipped.file("languages.yaml")
+    )
     #expect(check.problems.contains { $0.message == .languageShorter && $0.place.file == "texts/ita.yaml" })
   }
 }

@@ -57,7 +57,8 @@ package struct GarbledPack: Sendable {
   /// What the check finds, what the proof finds of a pack that is sound all the same, and what a use would do.
   package func outcome(_ words: [ProblemWords]) -> Outcome {
     let check = CheckedPack(
-      packFiles, texts: [[files[15], files[6]], [files[16], files[7]]], interfaces: Array(files[8...9]), reports: Array(files[10...11]))
+      packFiles, texts: [[files[15], files[6]], [files[16], files[7]]], interfaces: Array(files[8...9]),
+      reports: Array(files[10...11]))
     let own = Set((files[..<6] + files[12...14]).map(\.name))
     let hasError = check.problems.contains { $0.severity == .error && !$0.isOfWords && own.contains($0.place.file) }
     let proven = check.pack.map { PackProof(of: $0, in: check.words).problems(words.first ?? .none) } ?? []
