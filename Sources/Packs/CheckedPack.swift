@@ -52,7 +52,11 @@ package struct CheckedPack: Sendable {
     let told = reports.map { (file: $0, section: ReportsFile.section($0, log)) }
     PhrasePlaces.check(told.map { ($0.file, $0.section.strings, $0.section.places) }, log)
     // Single words are worth a look once everything else is right.
-    if log.errorCount == 0 { CheckedPack.checkGlossaries(catalogues, original: draft.head.language, log) }
+    if log.errorCount == 0 {
+      CheckedPack.checkGlossaries(catalogues, original: draft.head.language, log)
+      let original = texts.first { $0.last.flatMap(LanguageName.name) == draft.head.language } ?? []
+      for files in texts where files != original { Untranslated.check(files, against: original).forEach(log.add) }
+    }
     LanguageName.check(draft.head, named, interfaces, log)
     Zone.check(draft.head, isZone, log)
     var reader = DeskReader(numbering: draft.numbering)

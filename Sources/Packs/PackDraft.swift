@@ -80,6 +80,12 @@ struct PackSubjects {
 }
 
 extension PackSubjects {
+  /// What it is that words are missing in a catalogue: of the original nobody can do without, others may come later.
+  func missing(in language: String) -> ProblemCode { language == self.language ? .wordsMissing : .untranslated }
+
+  /// The same of a key.
+  func missingKey(in language: String) -> ProblemCode { language == self.language ? .keyMissing : .untranslated }
+
   /// What is in a sound pack.
   init(_ pack: Pack) {
     self.init(

@@ -57,6 +57,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case placeholder = "placeholder"
   case phrasePlaces = "phrase-places"
   case wordsMissing = "words-missing"
+  case untranslated
   case wordsExtra = "words-extra"
   case wordsUnused = "words-unused"
   case glossary = "glossary"
@@ -91,7 +92,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var severity: Problem.Severity {
     switch self {
     case .conditionUnused, .sourceDoubled, .sourceUnused, .glossary, .textWraps, .routeNeverRecommended,
-      .conditionEmpty, .phoneShort, .dateAhead, .wordsUnused:
+      .conditionEmpty, .phoneShort, .dateAhead, .wordsUnused, .untranslated:
       .warning
     default: .error
     }

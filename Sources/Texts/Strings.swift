@@ -6,6 +6,11 @@ where Key.RawValue == String {
   /// The texts; who reads them from a file says which are missing.
   package init(_ templates: [Key: Template]) { self.templates = templates }
 
+  /// The texts, and those of another language where there are none.
+  package func filled(from original: Strings) -> Strings {
+    Strings(templates.merging(original.templates) { own, _ in own })
+  }
+
   /// The text for something as it stands, before its places are filled; nil where there is none.
   package subscript(key: Key) -> Template? { templates[key] }
 

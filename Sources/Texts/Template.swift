@@ -70,6 +70,22 @@ package struct Template: Hashable, Sendable {
     return text
   }
 
+  /// The text in its own language inside a phrase of another, at the phrase's place `text`.
+  package func marked(by phrase: Template) -> Template {
+    var parts: [Part] = []
+    for part in phrase.parts {
+      guard part == .place("text") else {
+        parts.append(part)
+        continue
+      }
+      // Words of another language are a name to whoever sets them: they keep their own direction.
+      parts += self.parts.map { if case .words(let words) = $0 { .words(RichText(words.text, .name)) } else { $0 } }
+    }
+    return Template(parts: parts)
+  }
+
+  private init(parts: [Part]) { self.parts = parts }
+
   /// Whether its words themselves show a brace.
   package var hasBraces: Bool {
     parts.contains { if case .words(let words) = $0 { words.text.hasBrace } else { false } }

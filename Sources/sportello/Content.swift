@@ -38,8 +38,9 @@ struct Content {
 
   /// An adviser in the language chosen.
   func adviser(pack: Pack, time: LocalTime) throws(Failure) -> Adviser {
-    let catalogue = try folder.readCatalogue(language, pack: pack)
-    let official = language == pack.language ? catalogue : try folder.readCatalogue(pack.language, pack: pack)
+    let official = try folder.readWords(pack.language, pack: pack)
+    let catalogue =
+      language == pack.language ? official : try folder.readCatalogue(language, pack: pack, original: official)
     return Adviser(pack: pack, catalogue: catalogue, official: official, desk: desk, day: time.moment.date, time: time)
   }
 }

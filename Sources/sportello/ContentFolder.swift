@@ -180,8 +180,18 @@ struct ContentFolder {
     return folder != pack || isBase || bases.contains { Files.exists("\($0)/\(name).yaml") }
   }
 
-  /// The pack's words in one language.
-  func readCatalogue(_ language: String, pack: Pack) throws(Failure) -> Catalogue {
+  /// The pack's words in one language, the original's where there are none yet.
+  ///
+  /// - Parameter original: the words in the pack's own language, if somebody has read them.
+  func readCatalogue(_ language: String, pack: Pack, original: Catalogue? = nil) throws(Failure) -> Catalogue {
+    let own = try readWords(language, pack: pack)
+    guard language != pack.language else { return own }
+    if let original { return own.filled(from: original) }
+    return own.filled(from: try readWords(pack.language, pack: pack))
+  }
+
+  /// The words that the pack has in one language, and no others.
+  func readWords(_ language: String, pack: Pack) throws(Failure) -> Catalogue {
     let texts = try textsFiles(language)
     return try located { () throws(Problem) in try Catalogue(texts, pack: pack) }
   }

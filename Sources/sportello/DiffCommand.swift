@@ -49,7 +49,7 @@ extension ContentFolder {
     let pack = try readPack()
     var catalogues: OrderedDictionary<String, Catalogue> = [:]
     for language in Files.names(in: "\(self.pack)/texts", ending: ".yaml") where !language.hasPrefix(".") {
-      catalogues[language] = try readCatalogue(language, pack: pack)
+      catalogues[language] = try readWords(language, pack: pack)
     }
     return ComparedPack(pack: pack, catalogues: catalogues)
   }

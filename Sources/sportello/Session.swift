@@ -26,7 +26,7 @@ enum Session {
     let voice = ProblemSentences(choice: options, environment: environment)
     return talk(
       model, on: &terminal, with: runner, answering: mailbox, now: { now(of: context.pack) },
-      reading: { language in read(language, content, context.pack, voice) })
+      reading: { language in read(language, content, context.pack, beside: context.official, voice) })
   }
 
   private static func open(hasColor: Bool) throws(Failure) -> Terminal {
@@ -63,7 +63,7 @@ enum Session {
     // The pack's own first: of two faults everybody is told the same one.
     let others = content.language == pack.language ? [] : [content.language]
     for language in [pack.language] + others where languages.contains(language) {
-      catalogues.append(try content.folder.readCatalogue(language, pack: pack))
+      catalogues.append(try content.folder.readCatalogue(language, pack: pack, original: catalogues.first))
       interfaces[language] = try content.folder.readInterface(language, pack: pack)
     }
     let context = WizardContext(
@@ -77,10 +77,10 @@ enum Session {
 
   /// What a sheet in another language needs, read when somebody wants one: the words, or what is wrong with them.
   private static func read(
-    _ language: String, _ content: Content, _ pack: Pack, _ voice: ProblemSentences
+    _ language: String, _ content: Content, _ pack: Pack, beside original: Catalogue, _ voice: ProblemSentences
   ) -> (inout Model) -> Void {
     do throws(Failure) {
-      let catalogue = try content.folder.readCatalogue(language, pack: pack)
+      let catalogue = try content.folder.readCatalogue(language, pack: pack, original: original)
       let isSpoken = content.folder.screenLanguages.contains(language)
       let interface = isSpoken ? try content.folder.readInterface(language, pack: pack) : nil
       return { $0.wordsRead(catalogue, interface) }

@@ -8,23 +8,23 @@ package struct Catalogue: Sendable {
   /// What it says of itself.
   package let head: CatalogueHead
   /// The questions' words.
-  package let questions: [Question.ID: QuestionWords]
+  package internal(set) var questions: [Question.ID: QuestionWords]
   /// Why each question is asked.
-  package let why: [Question.ID: Template]
+  package internal(set) var why: [Question.ID: Template]
   /// The routes' words.
-  package let routes: [Route.ID: RouteWords]
+  package internal(set) var routes: [Route.ID: RouteWords]
   /// The steps that have names.
-  package let steps: [Step.ID: Template]
+  package internal(set) var steps: [Step.ID: Template]
   /// The documents' words.
-  package let documents: [RequiredDocument.ID: DocumentWords]
+  package internal(set) var documents: [RequiredDocument.ID: DocumentWords]
   /// The services' words.
-  package let services: [Service.ID: ServiceWords]
+  package internal(set) var services: [Service.ID: ServiceWords]
   /// The notes.
-  package let notes: [Note.ID: Template]
+  package internal(set) var notes: [Note.ID: Template]
   /// Sentences that only paper has.
-  package let paper: PaperWords
+  package internal(set) var paper: PaperWords
   /// The words of every sheet.
-  package let sheet: SheetWords
+  package internal(set) var sheet: SheetWords
   /// The steps that have words here, to be held against those of the routes.
   let stepNames: StepNames
 
@@ -48,25 +48,32 @@ package struct Catalogue: Sendable {
     let beginning = first.section("questions")
     first.end()
     var rest = YAMLLayers(streams.indices.map { streams[$0].last() }, isOpen: subjects.isBase)
-    questions = QuestionWordsReader(subjects: subjects).questions(beginning + rest.section("questions"))
-    let reader = WordsReader(subjects: subjects, isOriginal: head.language == subjects.language)
+    let reader = WordsReader(subjects: subjects, language: head.language)
+    questions = QuestionWordsReader(subjects: subjects, missing: reader.missing, missingKey: reader.missingKey)
+      .questions(beginning + rest.section("questions", rule: reader.missingKey))
     let interview = subjects.interview
-    why = reader.words(rest.section("why"), of: interview.questions.keys, .question) { value, _ in
+    why = reader.words(rest.section("why", rule: reader.missingKey), of: interview.questions.keys, .question) {
+      value, _ in
       reader.template(value, .eightLines)
     }
-    routes = reader.words(rest.section("routes"), of: interview.routes.keys, .route, reader.route)
-    let told = rest.section("steps", isRequired: !interview.everyStep.isEmpty)
-    stepNames = StepNames(told, of: files.last)
+    routes = reader.words(
+      rest.section("routes", rule: reader.missingKey), of: interview.routes.keys, .route, reader.route)
+    let told = rest.section("steps", isRequired: !interview.everyStep.isEmpty, rule: reader.missingKey)
+    stepNames = StepNames(told, of: files.last, missing: reader.missing)
     steps = reader.steps(told)
-    self.documents = reader.words(rest.section("documents"), of: interview.documents.keys, .document) { value, _ in
+    self.documents = reader.words(
+      rest.section("documents", rule: reader.missingKey), of: interview.documents.keys, .document
+    ) { value, _ in
       reader.document(value)
     }
-    services = reader.words(rest.section("services"), of: subjects.services.keys, .service, reader.service)
-    notes = reader.words(rest.section("notes"), of: interview.notes.map(\.id), .note) { value, _ in
+    services = reader.words(
+      rest.section("services", rule: reader.missingKey), of: subjects.services.keys, .service, reader.service)
+    notes = reader.words(rest.section("notes", rule: reader.missingKey), of: interview.notes.map(\.id), .note) {
+      value, _ in
       reader.template(value, .fourLines)
     }
-    paper = reader.paper(rest.section("paper"))
-    sheet = SheetWords(rest.section("sheet"), isOpen: subjects.isBase)
+    paper = reader.paper(rest.section("paper", rule: reader.missingKey))
+    sheet = SheetWords(rest.section("sheet", rule: reader.missingKey), subjects, head.language)
     rest.end()
   }
 

@@ -21,7 +21,7 @@ package struct FirstWords: Sendable {
     head = CatalogueHead(&fields)
     let first = fields.section("questions")
     fields.end()
-    questions = QuestionWordsReader(subjects: nil).questions(first)
+    questions = QuestionWordsReader(subjects: nil, missing: .untranslated, missingKey: .untranslated).questions(first)
     try log.throwFirst(by: files)
   }
 }

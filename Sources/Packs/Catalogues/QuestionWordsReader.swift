@@ -7,6 +7,8 @@ import Texts
 struct QuestionWordsReader {
   /// What the words are held against; nil where the rest of the pack is not read yet.
   let subjects: PackSubjects?
+  /// What it is that words, or a key, are missing.
+  let missing, missingKey: ProblemCode
 
   /// The words of the questions.
   ///
@@ -22,22 +24,22 @@ struct QuestionWordsReader {
     guard let subjects, let pairs else { return questions }
     let named = Set(pairs.compactMap(\.key.spelling))
     let known = subjects.interview.questions.keys.map(\.text)
-    var missing = known.filter { !named.contains($0) }
+    var wordless = known.filter { !named.contains($0) }
     for (key, _) in pairs where subjects.isComplete(.question) {
       guard let name = key.spelling, !known.contains(name) else { continue }
-      if let meant = Misspelling.take(name, from: &missing) {
+      if let meant = Misspelling.take(name, from: &wordless) {
         key.report(.wordsExtra, .unknownQuestion, ["name": name], hint: .meant(meant))
       } else {
         key.report(.wordsExtra, .questionExtra, ["name": name])
       }
     }
-    for name in missing { section.end.report(.wordsMissing, .questionWords, ["name": name]) }
+    for name in wordless { section.end.report(missing, .questionWords, ["name": name]) }
     return questions
   }
 
   private func question(_ value: YAMLValue, _ question: Question?) -> QuestionWords {
     var fields = value.fields()
-    let title = fields.required("title").words(.twoLines)
+    let title = fields.required("title", rule: missingKey).words(.twoLines)
     let help = fields.optional("help")?.words(.fourLines)
     let soFarValue = fields.optional("so_far")
     let unknownValue = fields.optional("unknown")
@@ -60,7 +62,7 @@ struct QuestionWordsReader {
     switch question.kind {
     case .integer(_, let acceptsUnknown):
       if (isSoFarRead && soFar?.places != [QuestionWords.answerPlace]) || (acceptsUnknown && !hasUnknown) {
-        value.report(.wordsMissing, .numberWords, ["name": question.id.text])
+        value.report(missing, .numberWords, ["name": question.id.text])
       }
     case .one, .several:
       if soFar != nil || hasUnknown { value.report(.wordsExtra, .numberWordsExtra, ["name": question.id.text]) }
@@ -81,33 +83,33 @@ struct QuestionWordsReader {
       let isReachable = question.mayBecome.contains { $0.text == name }
       if isReachable != (words.with != nil), question.options.contains(where: { $0.id.text == name }) {
         value.report(
-          isReachable ? .wordsMissing : .wordsExtra, isReachable ? .withMissing : .withExtra,
+          isReachable ? missing : .wordsExtra, isReachable ? .withMissing : .withExtra,
           ["question": question.id.text, "name": name])
       }
     }
     guard let question, let subjects, !subjects.unreadable.contains(question.id), let pairs else { return options }
     let known = question.options.map(\.id.text)
     let named = pairs.compactMap(\.key.spelling)
-    var missing = known.filter { !named.contains($0) }
+    var wordless = known.filter { !named.contains($0) }
     for (key, _) in pairs {
       guard let name = key.spelling, !known.contains(name) else { continue }
-      if let meant = Misspelling.take(name, from: &missing) {
+      if let meant = Misspelling.take(name, from: &wordless) {
         key.report(
           .wordsExtra, .unknownOption, ["question": question.id.text, "name": name], hint: .meant(meant))
       } else {
         key.report(.wordsExtra, .optionExtra, ["question": question.id.text, "name": name])
       }
     }
-    for name in missing {
-      (list ?? value).report(.wordsMissing, .optionWords, ["question": question.id.text, "name": name])
+    for name in wordless {
+      (list ?? value).report(missing, .optionWords, ["question": question.id.text, "name": name])
     }
     return options
   }
 
   private func option(_ value: YAMLValue) -> OptionWords? {
     var fields = value.fields()
-    let label = fields.required("label").words(.option)
-    let soFar = fields.required("so_far").words(.soFar)
+    let label = fields.required("label", rule: missingKey).words(.option)
+    let soFar = fields.required("so_far", rule: missingKey).words(.soFar)
     let with = fields.optional("with")?.words()
     fields.end()
     guard let label, let soFar else { return nil }

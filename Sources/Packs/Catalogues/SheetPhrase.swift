@@ -56,6 +56,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case markSinceOrUndated = "mark_since_or_undated"
   case markUndated = "mark_undated"
   case translationUnreviewed = "translation_unreviewed"
+  /// A text that stands in another language, in the place `{text}`.
+  case untranslated
 
   // Days.
   case date

@@ -8,11 +8,11 @@ package import Texts
 /// It lies in the catalogue of the pack, so that one file is all that a language on paper needs.
 package struct SheetWords: Sendable {
   /// The phrases.
-  package let phrases: Strings<SheetPhrase>
+  package internal(set) var phrases: Strings<SheetPhrase>
   /// How it says opening hours.
-  package let hours: HoursWording
+  package internal(set) var hours: HoursWording
   /// What it calls the languages, by ISO 639 code.
-  package let languages: [String: String]
+  package internal(set) var languages: [String: String]
   /// Where its phrases stand.
   let places: [SheetPhrase: Place]
 
@@ -20,22 +20,25 @@ package struct SheetWords: Sendable {
   ///
   /// - Parameters:
   ///   - section: its part of the catalogue.
-  ///   - isOpen: whether the words of a base are read alone, which a pack that extends it makes whole.
-  init(_ section: YAMLSection, isOpen: Bool) {
-    var fields = YAMLLayers(section.parts, isOpen: isOpen)
-    let read = StringsSection<SheetPhrase>(fields.section("phrases"), isOpen: isOpen)
+  ///   - subjects: what its pack is; a base's words are made whole by the packs that extend it.
+  ///   - language: that of the catalogue.
+  init(_ section: YAMLSection, _ subjects: PackSubjects, _ language: String) {
+    let missingKey = subjects.missingKey(in: language)
+    var fields = YAMLLayers(section.parts, isOpen: subjects.isBase)
+    let read = StringsSection<SheetPhrase>(
+      fields.section("phrases", rule: missingKey), isOpen: subjects.isBase, missing: subjects.missing(in: language))
     (phrases, places) = (read.strings, read.places)
-    let monthsValue = fields.required("months")
+    let monthsValue = fields.required("months", rule: missingKey)
     let months = monthsValue.texts()
     if months.count != 12, monthsValue.listCount == months.count {
       monthsValue.report(.wordsMissing, .months)
     }
     var languages: [String: String] = [:]
-    for (key, value) in fields.section("languages").pairs() ?? [] {
+    for (key, value) in fields.section("languages", rule: missingKey).pairs() ?? [] {
       if let code = key.text() { languages[code] = value.text(.soFar) }
     }
     self.languages = languages
-    hours = HoursWordingReader.read(fields.required("hours"), months: months)
+    hours = HoursWordingReader.read(fields.required("hours", rule: missingKey), months: months)
     fields.end()
   }
 

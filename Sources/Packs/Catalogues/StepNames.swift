@@ -12,13 +12,16 @@ struct StepNames: Sendable {
   private let places: OrderedDictionary<String, Place>
   /// The pack's own file: what a base has words for may be told by another pack.
   private let own: String?
+  /// What it is that words are missing.
+  private let missing: ProblemCode
 
   /// The names in the parts of a section, the base's first; none where it could not be read.
-  init(_ section: YAMLSection, of own: SourceFile?) {
+  init(_ section: YAMLSection, of own: SourceFile?, missing: ProblemCode) {
     // What is no section is said by whoever reads the words.
     let read = section.parts.filter(\.isMapping)
     self.section = read.isEmpty ? nil : section.end.place
     self.own = own?.name
+    self.missing = missing
     places = OrderedDictionary(
       read.flatMap(\.pairsOrNone).compactMap { key, _ in key.spelling.map { ($0, key.place) } }
     ) { first, _ in first }
@@ -60,16 +63,16 @@ struct StepNames: Sendable {
   private func check(_ subjects: PackSubjects, misspelt: [String: String], _ log: ProblemLog) {
     guard let section else { return }
     let known = subjects.interview.everyStep.map(\.text)
-    var missing = known.filter { places[$0] == nil && misspelt[$0] == nil }
+    var wordless = known.filter { places[$0] == nil && misspelt[$0] == nil }
     for (name, place) in places
     where !subjects.isBase && place.file == own && !known.contains(name) && subjects.isComplete(.step) {
       guard !misspelt.values.contains(name) else { continue }
-      let meant = Misspelling.take(name, from: &missing)
+      let meant = Misspelling.take(name, from: &wordless)
       log.add(
         Problem(
           place, .wordsExtra, .wordsExtra, ["name": name],
           hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known)))
     }
-    for name in missing { log.add(Problem(section, .wordsMissing, .wordsMissing, ["name": name])) }
+    for name in wordless { log.add(Problem(section, missing, .wordsMissing, ["name": name])) }
   }
 }

@@ -24,17 +24,20 @@ struct StringsSection<Key: RawRepresentable & CaseIterable & Hashable & Sendable
   ///   - section: the parts in which they stand.
   ///   - room: how much room each has.
   ///   - isOpen: whether texts may be missing, because a pack that extends this one has them.
-  init(_ section: YAMLSection, _ room: TextRoom = .twoLines, isOpen: Bool = false) {
+  ///   - missing: what it is that a text is missing.
+  init(
+    _ section: YAMLSection, _ room: TextRoom = .twoLines, isOpen: Bool = false, missing: ProblemCode = .wordsMissing
+  ) {
     var templates: [Key: Template] = [:]
     var places: [Key: Place] = [:]
     let pairs = section.parts.map { $0.pairs() }
     let named = Set(pairs.flatMap { $0 ?? [] }.compactMap(\.key.spelling))
     let known = Key.allCases.map(\.rawValue)
-    var missing = known.filter { !named.contains($0) }
+    var textless = known.filter { !named.contains($0) }
     for (key, text) in pairs.flatMap({ $0 ?? [] }) {
       guard let name = key.name() else { continue }
       guard let wanted = Key(rawValue: name) else {
-        let meant = Misspelling.take(name, from: &missing)
+        let meant = Misspelling.take(name, from: &textless)
         key.report(
           .wordsExtra, .phraseUnknown, ["name": name],
           hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known))
@@ -49,6 +52,6 @@ struct StringsSection<Key: RawRepresentable & CaseIterable & Hashable & Sendable
     }
     (strings, self.places) = (Strings(templates), places)
     guard !isOpen, pairs.allSatisfy({ $0 != nil }) else { return }
-    for name in missing { section.end.report(.wordsMissing, .phraseMissing, ["name": name]) }
+    for name in textless { section.end.report(missing, .phraseMissing, ["name": name]) }
   }
 }

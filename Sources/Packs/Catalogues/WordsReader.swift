@@ -7,7 +7,17 @@ import Texts
 struct WordsReader {
   let subjects: PackSubjects
   /// Whether the catalogue is that of the pack's own language.
-  let isOriginal: Bool
+  private let isOriginal: Bool
+  /// What it is that words, or a key, are missing.
+  let missing, missingKey: ProblemCode
+
+  /// - Parameter language: the language of the catalogue.
+  init(subjects: PackSubjects, language: String) {
+    self.subjects = subjects
+    isOriginal = language == subjects.language
+    missing = subjects.missing(in: language)
+    missingKey = subjects.missingKey(in: language)
+  }
 
   /// The words of all subjects of one kind, from all parts of their section.
   func words<Subject, Words>(
@@ -17,28 +27,28 @@ struct WordsReader {
     guard let pairs = section.pairs() else { return [:] }
     var words: [Identifier<Subject>: Words] = [:]
     let named = Set(pairs.compactMap(\.key.spelling))
-    var missing = known.map(\.text).filter { !named.contains($0) }
+    var wordless = known.map(\.text).filter { !named.contains($0) }
     for (key, entry) in pairs {
       guard let name = key.name() else { continue }
       let id = Identifier<Subject>(name)
       if !known.contains(id), subjects.isComplete(kind) {
-        let meant = Misspelling.take(name, from: &missing)
+        let meant = Misspelling.take(name, from: &wordless)
         key.report(
           .wordsExtra, .wordsExtra, ["name": name],
           hint: meant.map { .meant($0) } ?? Spelling.hint(name, among: known.map(\.text)))
       }
       words[id] = read(entry, id)
     }
-    for name in missing { section.end.report(.wordsMissing, .wordsMissing, ["name": name]) }
+    for name in wordless { section.end.report(missing, .wordsMissing, ["name": name]) }
     return words
   }
 
   func route(_ value: YAMLValue, _ id: Route.ID) -> RouteWords {
     var fields = value.fields()
-    let title = template(fields.required("title"), .twoLines)
+    let title = template(fields.required("title", rule: missingKey), .twoLines)
     let named = subjects.interview.routes[id]?.steps
     let isUnnamed = named?.isEmpty == true && subjects.isComplete(.step)
-    let steps = isUnnamed ? fields.required("steps") : fields.optional("steps")
+    let steps = isUnnamed ? fields.required("steps", rule: missingKey) : fields.optional("steps")
     let stepsHere = fields.optional("steps_here")
     fields.end()
     guard named?.isEmpty != false else {
@@ -59,7 +69,7 @@ struct WordsReader {
 
   func document(_ value: YAMLValue) -> DocumentWords {
     var fields = value.fields()
-    let label = template(fields.required("label"), .line)
+    let label = template(fields.required("label", rule: missingKey), .line)
     let hint = fields.optional("hint").map { template($0, .twoLines) }
     fields.end()
     return DocumentWords(label: label, hint: hint)
@@ -75,7 +85,7 @@ struct WordsReader {
       alertValue.report(.wordsExtra, .alertExtra, ["service": id.text])
     }
     if isKnown, alertValue == nil, service?.alert != nil, !fields.isBroken {
-      value.report(.wordsMissing, .alertWords, ["service": id.text])
+      value.report(missing, .alertWords, ["service": id.text])
     }
     var phoneNotes: [String: Template] = [:]
     for (key, note) in fields.optional("phone_notes")?.pairs() ?? [] {
@@ -88,8 +98,8 @@ struct WordsReader {
     let bodyValue = fields.optional("email_body")
     if isKnown, !fields.isBroken { check(bodyValue, of: service, at: value) }
     let words = ServiceWords(
-      name: template(fields.required("name"), .line, own),
-      audience: template(fields.required("audience"), .twoLines, own),
+      name: template(fields.required("name", rule: missingKey), .line, own),
+      audience: template(fields.required("audience", rule: missingKey), .twoLines, own),
       cost: fields.optional("cost").map { template($0, .twoLines, own) },
       answeredBy: fields.optional("answered_by").map { template($0, .twoLines, own) },
       alert: service?.alert == nil ? nil : alertValue.map { template($0, .threeLines, own) },
@@ -114,8 +124,9 @@ struct WordsReader {
   func paper(_ section: YAMLSection) -> PaperWords {
     var fields = YAMLLayers(section.parts, isOpen: subjects.isBase)
     let words = PaperWords(
-      title: template(fields.required("title"), .line), wish: template(fields.required("wish"), .twoLines),
-      noMembers: template(fields.required("no_members"), .threeLines))
+      title: template(fields.required("title", rule: missingKey), .line),
+      wish: template(fields.required("wish", rule: missingKey), .twoLines),
+      noMembers: template(fields.required("no_members", rule: missingKey), .threeLines))
     fields.end()
     return words
   }

@@ -29,7 +29,7 @@ enum GlossaryTerms {
     _ log: ProblemLog
   ) {
     for name in original.glossary.terms.keys where translation.glossary.terms[name] == nil {
-      log.add(Problem(translation.glossary.place, .wordsMissing, .termMissing, ["term": name]))
+      log.add(Problem(translation.glossary.place, .untranslated, .termMissing, ["term": name]))
     }
     for (name, term) in translation.glossary.terms where original.glossary.terms[name] == nil {
       log.add(Problem(term.place, .wordsExtra, .termExtra, ["term": name]))

@@ -22,7 +22,9 @@ struct YAMLLayers {
   mutating func optional(_ key: String) -> YAMLValue? { every(key).last }
 
   /// Takes a field that must be there, in the pack or in its base.
-  mutating func required(_ key: String) -> YAMLValue { optional(key) ?? missing(key) }
+  mutating func required(_ key: String, rule: ProblemCode = .keyMissing) -> YAMLValue {
+    optional(key) ?? missing(key, rule)
+  }
 
   /// Takes a field that every layer has for itself, and gives the pack's own.
   mutating func requiredOfEach(_ key: String) -> YAMLValue {
@@ -42,10 +44,14 @@ struct YAMLLayers {
 
   /// Takes a section of which every layer may have a part.
   ///
-  /// - Parameter isRequired: whether at least one of them has one.
-  mutating func section(_ key: String, isRequired: Bool = true) -> YAMLSection {
+  /// - Parameters:
+  ///   - isRequired: whether at least one of them has one.
+  ///   - rule: what is broken if none has.
+  mutating func section(
+    _ key: String, isRequired: Bool = true, rule: ProblemCode = .keyMissing
+  ) -> YAMLSection {
     let parts = every(key)
-    return YAMLSection(parts.isEmpty && isRequired ? [missing(key)] : parts, own: own)
+    return YAMLSection(parts.isEmpty && isRequired ? [missing(key, rule)] : parts, own: own)
   }
 
   /// Says that everything was taken.
@@ -53,9 +59,9 @@ struct YAMLLayers {
     for layer in layers { layer.end() }
   }
 
-  private mutating func missing(_ key: String) -> YAMLValue {
+  private mutating func missing(_ key: String, _ rule: ProblemCode) -> YAMLValue {
     guard !layers.isEmpty, !isOpen, !isBroken else { return .nothing }
-    return layers[layers.count - 1].required(key)
+    return layers[layers.count - 1].required(key, rule: rule)
   }
 }
 

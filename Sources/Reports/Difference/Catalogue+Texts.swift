@@ -85,7 +85,8 @@ extension SheetWords {
     texts["sheet.hours.last_ordinals"] = hours.lastOrdinals.map(\.written).row
     texts["sheet.months"] = hours.months.row
     for (code, name) in languages.sorted(by: { $0.key < $1.key }) { texts["sheet.languages.\(code)"] = name }
-    return texts
+    // What a translation does not say yet stands in the original.
+    return texts.filter { !$0.value.isEmpty }
   }
 }
 

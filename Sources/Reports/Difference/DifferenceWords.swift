@@ -22,7 +22,9 @@ package struct DifferenceWords: Sendable {
     self.difference = difference
     self.reports = reports
     let adviser = { (edition: ComparedPack, catalogue: Catalogue) in
-      Adviser(
+      let original = edition.catalogues[edition.pack.language]
+      let catalogue = original.map(catalogue.filled) ?? catalogue
+      return Adviser(
         pack: edition.pack, catalogue: catalogue, official: catalogue, desk: nil,
         day: edition.pack.interview.rulesFrom)
     }

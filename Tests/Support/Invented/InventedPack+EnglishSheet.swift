@@ -70,6 +70,7 @@ extension InventedPack {
         qr_call: "Scan to call"
         qr_place: "Scan for the address"
         translation_unreviewed: "Translation not yet reviewed: the Italian text counts."
+        untranslated: "{text} (not translated yet)"
       months: [January, February, March, April, May, June, July, August, September, October, November, December]
       languages:
         am: Amharic

@@ -70,6 +70,7 @@ extension InventedPack {
         qr_call: "Inquadra e chiama"
         qr_place: "Inquadra per l'indirizzo"
         translation_unreviewed: "Traduzione non ancora rivista: vale il testo italiano."
+        untranslated: "{text} (non ancora tradotto)"
       months: [gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre]
       languages:
         am: amarico
