@@ -42,13 +42,16 @@ package struct Adviser: Sendable {
 
   /// A text with the pack's facts in their places.
   package func text(_ template: Template, own: [String: RichText] = [:]) -> RichText {
-    template.filled { place in
-      guard let fact = ServiceFact(place: place) else { return own[place] }
-      return pack.services[fact.service].map { text(of: fact.kind, $0) }
+    let value = { (words: SheetWords) in
+      { (place: String) -> RichText? in
+        guard let fact = ServiceFact(place: place) else { return own[place] }
+        return pack.services[fact.service].map { text(of: fact.kind, $0, words) }
+      }
     }
+    return template.filled(quoting: value(official.sheet), value(words))
   }
 
-  private func text(of fact: ServiceFact.Kind, _ service: ServiceRecord) -> RichText {
+  private func text(of fact: ServiceFact.Kind, _ service: ServiceRecord, _ words: SheetWords) -> RichText {
     switch fact {
     case .phone: service.phones.first.map { RichText($0.display, .number) } ?? RichText()
     case .phones: words.list(service.phones.map { RichText($0.display, .number) })

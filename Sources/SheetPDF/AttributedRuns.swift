@@ -36,7 +36,7 @@ import Texts
   private func add(_ run: StyledText.Run, _ range: Range<Int>, _ isLoose: Bool) {
     if run.isBold { add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), range) }
     switch run.span.kind {
-    case .plain, .name, .date, .time: break
+    case .plain, .name, .date, .time, .quotation: break
     case .number, .address, .email, .web, .exact: addFamilies(range)
     }
     if run.span.kind == .number || run.span.staysWhole && !isLoose {

@@ -17,7 +17,7 @@ extension StyledText.Run {
     // As all the world writes them.
     case .number, .address, .email, .web, .exact: "\u{2066}\u{200E}\(text)\u{200E}\u{2069}"
     // As its first letter says.
-    case .name: "\u{2068}\(text)\u{2069}"
+    case .name, .quotation: "\u{2068}\(text)\u{2069}"
     // As the line runs: "from 9:00 to 13:00" is read from the right.
     case .date, .time: "\u{2067}\u{200F}\(text)\u{200F}\u{2069}"
     }

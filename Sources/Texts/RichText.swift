@@ -17,6 +17,8 @@ package struct RichText: Hashable, Sendable {
     case date, time
     /// What must be copied to the letter.
     case exact
+    /// A whole text of another language, with whatever facts are in it.
+    case quotation
   }
 
   /// A stretch of one kind.
@@ -32,7 +34,7 @@ package struct RichText: Hashable, Sendable {
       switch kind {
       case .number, .address, .email, .date, .time: true
       case .name: text.count <= RichText.longestWholeName
-      case .plain, .web, .exact: false
+      case .plain, .web, .exact, .quotation: false
       }
     }
   }

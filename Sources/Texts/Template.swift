@@ -4,11 +4,13 @@
 /// and any other brace is a slip. A name has letters, digits, `_`, `-` and `.`.
 package struct Template: Hashable, Sendable {
   /// A piece of a template.
-  package enum Part: Hashable, Sendable {
+  package indirect enum Part: Hashable, Sendable {
     /// Words.
     case words(RichText)
     /// A place, by its name.
     case place(String)
+    /// A text of another language as a whole.
+    case quoted(Template)
   }
 
   /// The pieces in their order.
@@ -53,42 +55,53 @@ package struct Template: Hashable, Sendable {
   }
 
   /// The names of its places, in their order.
-  package var places: [String] { parts.compactMap { if case .place(let name) = $0 { name } else { nil } } }
+  package var places: [String] {
+    parts.flatMap { part in
+      switch part {
+      case .words: [String]()
+      case .place(let name): [name]
+      case .quoted(let text): text.places
+      }
+    }
+  }
 
   /// The text with its places filled.
   ///
-  /// - Parameter value: what stands in a place; where it has none, the place stays as it is written: a brace that
-  ///   somebody sees is a fault that somebody mends.
-  package func filled(_ value: (String) -> RichText?) -> RichText {
+  /// - Parameters:
+  ///   - original: what stands in the places of a text of another language, said in that one.
+  ///   - value: what stands in a place; where it has none, the place stays as it is written: a brace that somebody sees
+  ///     is a fault that somebody mends.
+  package func filled(quoting original: ((String) -> RichText?)? = nil, _ value: (String) -> RichText?) -> RichText {
     var text = RichText()
     for part in parts {
       switch part {
       case .words(let words): text += words
       case .place(let name): text += value(name) ?? RichText("{\(name)}")
+      // Cut up, its pieces would be set in the order of the line around them.
+      case .quoted(let template):
+        let words = original.map { template.filled($0) } ?? template.filled(value)
+        text += RichText(words.text, .quotation)
       }
     }
     return text
   }
 
   /// The text in its own language inside a phrase of another, at the phrase's place `text`.
-  package func marked(by phrase: Template) -> Template {
-    var parts: [Part] = []
-    for part in phrase.parts {
-      guard part == .place("text") else {
-        parts.append(part)
-        continue
-      }
-      // Words of another language are a name to whoever sets them: they keep their own direction.
-      parts += self.parts.map { if case .words(let words) = $0 { .words(RichText(words.text, .name)) } else { $0 } }
-    }
-    return Template(parts: parts)
+  package func quoted(in phrase: Template) -> Template {
+    Template(parts: phrase.parts.map { $0 == .place("text") ? .quoted(self) : $0 })
   }
 
   private init(parts: [Part]) { self.parts = parts }
 
   /// Whether its words themselves show a brace.
   package var hasBraces: Bool {
-    parts.contains { if case .words(let words) = $0 { words.text.hasBrace } else { false } }
+    parts.contains { part in
+      switch part {
+      case .words(let words): words.text.hasBrace
+      case .place: false
+      case .quoted(let text): text.hasBraces
+      }
+    }
   }
 
   /// The text as a file has it.
@@ -97,6 +110,7 @@ package struct Template: Hashable, Sendable {
       switch part {
       case .words(let words): words.text.map { $0 == "{" || $0 == "}" ? "\($0)\($0)" : String($0) }.joined()
       case .place(let name): "{\(name)}"
+      case .quoted(let text): text.written
       }
     }.joined()
   }

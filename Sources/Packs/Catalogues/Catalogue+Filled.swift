@@ -38,19 +38,19 @@ extension Template {
   fileprivate static var none: Template { Template(RichText()) }
 
   fileprivate func filled(from original: Template, _ mark: Template) -> Template {
-    parts.isEmpty ? original.marked(by: mark) : self
+    parts.isEmpty ? original.quoted(in: mark) : self
   }
 }
 
 extension Template? {
   fileprivate func filled(from original: Template?, _ mark: Template) -> Template? {
-    self ?? original.map { $0.marked(by: mark) }
+    self ?? original.map { $0.quoted(in: mark) }
   }
 }
 
 extension RichText {
   fileprivate func filled(from original: RichText, _ mark: Template) -> RichText {
-    isEmpty ? Template(original).marked(by: mark).filled { _ in nil } : self
+    isEmpty ? Template(original).quoted(in: mark).filled { _ in nil } : self
   }
 }
 
@@ -92,8 +92,8 @@ extension RouteWords {
   fileprivate func filled(from original: RouteWords, _ mark: Template) -> RouteWords {
     RouteWords(
       title: title.filled(from: original.title, mark),
-      steps: steps.isEmpty ? original.steps.map { $0.marked(by: mark) } : steps,
-      stepsHere: stepsHere ?? original.stepsHere.map { $0.map { $0.marked(by: mark) } })
+      steps: steps.isEmpty ? original.steps.map { $0.quoted(in: mark) } : steps,
+      stepsHere: stepsHere ?? original.stepsHere.map { $0.map { $0.quoted(in: mark) } })
   }
 }
 
@@ -117,6 +117,6 @@ extension ServiceWords {
       cost: cost.filled(from: original.cost, mark), answeredBy: answeredBy.filled(from: original.answeredBy, mark),
       alert: alert.filled(from: original.alert, mark), note: note.filled(from: original.note, mark),
       emailBody: emailBody,
-      phoneNotes: phoneNotes.merging(original.phoneNotes.mapValues { $0.marked(by: mark) }) { own, _ in own })
+      phoneNotes: phoneNotes.merging(original.phoneNotes.mapValues { $0.quoted(in: mark) }) { own, _ in own })
   }
 }

@@ -1,4 +1,5 @@
 import Advice
+import CivilTime
 import Interviews
 import Invented
 import OrderedCollections
@@ -85,5 +86,19 @@ import Texts
     #expect(adviser.title(of: "by-sea") == "by-sea")
     #expect(adviser.text(of: "weather" as Note.ID) == "weather")
     #expect(adviser.why("weather") == "")
+  }
+
+  @Test func `a text that is not translated names its facts in its own words`() throws {
+    let own = InventedPack()
+    let line = try #require(own.text(.english).split(separator: "\n").first { $0.hasPrefix("  ask-how-to-book:") })
+    let pack = try own.pack()
+    let lacking = try own.replacing("\(line)\n", with: "", in: .english)
+    let (original, english) = try (own.catalogue(.italian, pack), lacking.catalogue(.english, pack))
+    let adviser = Adviser(
+      pack: pack, catalogue: english.filled(from: original), official: original, desk: nil,
+      day: try Shipped.time("2026-11-24").moment.date)
+    let step = try #require(adviser.catalogue.steps["ask-how-to-book"])
+    #expect(adviser.text(step).text.contains("da lunedì a venerdì"))
+    #expect(adviser.text(step).text.hasSuffix(" (not translated yet)"))
   }
 }

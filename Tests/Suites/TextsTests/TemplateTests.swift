@@ -26,6 +26,18 @@ import Texts
     #expect(throws: TemplateFault.self) { try Template(parsing: text) }
   }
 
+  @Test func `a text of another language is one whole inside a phrase, with its own facts`() throws {
+    let quoted = try Template(parsing: "Chiama {phone}: {hours}.").quoted(
+      in: Template(parsing: "({text}: untranslated)"))
+    #expect(quoted.places == ["phone", "hours"])
+    #expect(quoted.written == "(Chiama {phone}: {hours}.: untranslated)")
+    let text = quoted.filled(
+      quoting: { $0 == "hours" ? "da lunedì" : RichText("112", .number) }, { _ in "from Monday" })
+    #expect(text.text == "(Chiama 112: da lunedì.: untranslated)")
+    #expect(text.spans.map(\.kind) == [.plain, .quotation, .plain])
+    #expect(text.spans[1].text == "Chiama 112: da lunedì.")
+  }
+
   @Test func `a fact stays what it is in the middle of words`() throws {
     let text = try Template(parsing: "Chiama {phone}: {hours}.").filled { name in
       name == "phone" ? RichText("800 333 444", .number) : "dalle " + RichText("9:00", .time)

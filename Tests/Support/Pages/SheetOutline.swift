@@ -96,7 +96,7 @@ extension SheetOutline.Entry {
       // From one time to another: some languages have a word for the stroke.
       case .time: span.text.split(separator: "–").map(String.init)
       // Each language writes days in words of its own, and names as it is used to.
-      case .plain, .name, .date: []
+      case .plain, .name, .date, .quotation: []
       }
     }
   }
