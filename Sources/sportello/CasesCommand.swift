@@ -18,20 +18,35 @@ struct CasesCommand: ContentCommand {
   @Option(help: ArgumentHelp("A file to write to; without it standard output.", valueName: "file"))
   var output: String?
 
+  @Flag(help: "Write what comes out now into the cases, after it was shown.")
+  var accept = false
+
   var choice: ContentChoice { options.choice }
+
+  func validate() throws {
+    if accept, format == .json { throw ValidationError("--accept shows the difference as text; leave --format out") }
+  }
 
   func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
     let content = try Content(choice, for: .report, environment: environment)
     let pack = try content.folder.readPack()
     let files = try content.folder.caseFiles
-    let cases = try located { () throws(Problem) in try CasesFile.cases(of: files, pack: pack) }
-    let report = CasesReport(of: cases, in: pack)
-    switch format {
-    case .json: try Output.write("\(report.json(of: pack))\n", to: output)
-    case .text:
-      let catalogue = try content.folder.readCatalogue(content.language, pack: pack)
-      try Output.write(report.text(catalogue, content.folder.readReports(content.language)), to: output)
+    let report = try CasesCommand.report(files, pack)
+    if format == .json {
+      try Output.write("\(report.json(of: pack))\n", to: output)
+      return report.isProven ? .done : .notFinished
     }
-    return report.isProven ? .done : .notFinished
+    let catalogue = try content.folder.readCatalogue(content.language, pack: pack)
+    let reports = try content.folder.readReports(content.language)
+    try Output.write(report.text(catalogue, reports), to: output)
+    guard accept, !report.failures.isEmpty else { return report.isProven ? .done : .notFinished }
+    let accepted = try CasesAcceptance(pack: pack, catalogue: catalogue, reports: reports).accept(files, report)
+    return accepted.isProven ? .done : .notFinished
+  }
+
+  /// What the cases of some files come to.
+  static func report(_ files: [SourceFile], _ pack: Pack) throws(Failure) -> CasesReport {
+    let cases = try located { () throws(Problem) in try CasesFile.cases(of: files, pack: pack) }
+    return CasesReport(of: cases, in: pack)
   }
 }

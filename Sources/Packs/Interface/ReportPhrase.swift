@@ -29,6 +29,8 @@ package enum ReportPhrase: String, CaseIterable, Sendable {
   case casesFigures = "cases_figures"
   case casesCovered = "cases_covered"
   case casesGaps = "cases_gaps"
+  case casesAsk = "cases_ask"
+  case casesAccepted = "cases_accepted"
 
   // What an edit of a pack changes.
   case diffTitle = "diff_title"

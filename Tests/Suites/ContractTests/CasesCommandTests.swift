@@ -184,4 +184,51 @@ struct CasesCommandTests {
       #expect(try Command.run(["helplines", "--pack", pack.path]).status == 0)
     }
   }
+
+  @Test func `what comes out now is written into the cases once it was shown, and once the question is answered`()
+    throws
+  {
+    try Folder.lend { folder in
+      let own = """
+        # A person of our own.
+        - name: "Donna di 25 anni senza documenti"   # as she came
+          date: 2026-11-24
+          input: {request: asylum, residence: milan, age: 25, identity_document: none, gender: woman,
+            pregnant: "no", topics: []}
+          output: {route: avsi-hub, alternatives: []}
+          reference: questura-milano
+
+        """
+      let pack = try pack(in: folder, cases: own)
+      let file = pack.appending(path: "cases/z-more.yaml")
+      let command = try Command.run(["cases", pack.path, "--accept", "--language", "en"], input: "perhaps\nyes\n")
+      #expect(command.status == 0, "\(command.output)")
+      #expect(command.output.contains("Wrong: Donna di 25 anni senza documenti"))
+      #expect(command.output.contains("What comes out now is written into the cases: \(file.path)\n"))
+      #expect(command.complaints.split(separator: "\n").count { $0.contains("Write one of these: yes, no") } == 2)
+      #expect(
+        try String(contentsOf: file, encoding: .utf8)
+          == own.replacing("topics: []}", with: "residence_proof: \"yes\", topics: []}")
+          .replacing("alternatives: []", with: "alternatives: [association-without-document]"))
+      let again = try Command.run(["cases", pack.path, "--accept", "--language", "en"])
+      #expect(again.output.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test func `a question that nobody answers leaves the case as it is`() throws {
+    try Folder.lend { folder in
+      let pack = try pack(in: folder, cases: CasesCommandTests.wrong)
+      let file = pack.appending(path: "cases/z-more.yaml")
+      let before = try String(contentsOf: file, encoding: .utf8)
+      let command = try Command.run(["cases", pack.path, "--accept"])
+      #expect(command.status == 1)
+      let after = try String(contentsOf: file, encoding: .utf8)
+      #expect(after != before)
+      #expect(after.contains("gender: woman}\n  output: {route: avsi-hub, notes: []}"))
+    }
+  }
+
+  @Test func `accepting speaks to people`() throws {
+    #expect(try Command.run(["cases", "--accept", "--format", "json"]).status == 64)
+  }
 }
