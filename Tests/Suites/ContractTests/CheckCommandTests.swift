@@ -5,13 +5,13 @@ import Testing
 /// `sportello check`: exit codes, shapes and languages.
 @Suite struct CheckCommandTests {
   /// The first page that a service has, and its fault.
-  private static let page = "https://\(MilanFacts.pageOfViolence)"
-  private static let unsafe = "http://\(MilanFacts.pageOfViolence)"
+  private static let page = "https://\(MilanFacts.portal)"
+  private static let unsafe = "http://\(MilanFacts.portal)"
 
   /// A copy of the pack with two errors and a warning.
   private func faulty(in folder: Folder) throws -> String {
     let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "services.yaml") {
-      $0.replacing("\"Mo-Fr 09:00-14:00\"", with: "\"Mo-Fr 9-14\"")
+      $0.replacing("\"Tu-Th 09:00-13:00\"", with: "\"Tu-Th 9-13\"")
         .replacing(CheckCommandTests.page, with: CheckCommandTests.unsafe)
     }
     let routes = URL(filePath: pack).appending(path: "routes.yaml")
@@ -29,7 +29,7 @@ import Testing
         "Dimostrato per 12.800.512 modi di rispondere, dal giorno 5 aprile 2023 in poi:",
         "ognuno porta a una sola strada consigliata.", "Domande a una persona: da 2 a 11.",
       ])
-    #expect(lines.last == "Tutto a posto: 27 file, nessun errore, nessun avviso.")
+    #expect(lines.last == "Tutto a posto: 36 file, nessun errore, nessun avviso.")
     #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(command.complaints.isEmpty)
   }
@@ -66,17 +66,19 @@ import Testing
       let desk = try folder.write("name: Prova\nrole: other\nlanguages: [prs, pt-BR]\n", to: "desk.yaml")
       let command = try Command.run(["check", "--strict", "--desk", desk.path])
       #expect(command.status == 0)
-      #expect(command.output.hasSuffix("Tutto a posto: 28 file, nessun errore, nessun avviso.\n"))
+      #expect(command.output.hasSuffix("Tutto a posto: 37 file, nessun errore, nessun avviso.\n"))
     }
   }
 
   @Test func `a language is added by a copy of the Italian words, as the README says`() throws {
     try Folder.lend { folder in
       let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "pack.yaml") { "# Ours.\n\($0)" }
-      let texts = URL(filePath: pack).appending(path: "texts")
-      try String(contentsOf: texts.appending(path: "it.yaml"), encoding: .utf8)
-        .replacing("language: it\n", with: "language: ti\n")
-        .write(to: texts.appending(path: "ti.yaml"), atomically: true, encoding: .utf8)
+      for layer in [pack, "\(folder.url.path)/italia"] {
+        let texts = URL(filePath: layer).appending(path: "texts")
+        try String(contentsOf: texts.appending(path: "it.yaml"), encoding: .utf8)
+          .replacing("language: it\n", with: "language: ti\n")
+          .write(to: texts.appending(path: "ti.yaml"), atomically: true, encoding: .utf8)
+      }
       let command = try Command.run(["check", pack, "--language", "en"])
       #expect(command.status == 0)
       let said = command.output.split(separator: "\n").filter { $0.contains(": warning: ") || $0.contains(": error: ") }
@@ -105,11 +107,11 @@ import Testing
       #expect(lines.count == 4)
       let expected = [
         "routes.yaml:48:28: warning: \"unhcr-italy\" stands here twice; keep one of them [source-doubled]",
-        "services.yaml:20:10: error: \"\(CheckCommandTests.unsafe)\" is not a safe web address; write https instead of http [web-address]",
-        "services.yaml:54:19: error: \"9-14\" is not a time span; write 09:00-14:00 [opening-hours]",
+        "services.yaml:12:19: error: \"9-13\" is not a time span; write 09:00-13:00 [opening-hours]",
+        "services.yaml:57:10: error: \"\(CheckCommandTests.unsafe)\" is not a safe web address; write https instead of http [web-address]",
       ]
       #expect(Array(lines.prefix(3)) == expected.map { "\(pack)/\($0)" })
-      #expect(lines.last == "Errors: 2. Warnings: 1. Files: 27.")
+      #expect(lines.last == "Errors: 2. Warnings: 1. Files: 36.")
     }
   }
 
@@ -125,10 +127,10 @@ import Testing
       #expect(report.schema == 1)
       #expect(report.errors == 2)
       #expect(report.warnings == 1)
-      #expect(report.problems.map(\.code) == ["source-doubled", "web-address", "opening-hours"])
-      #expect(report.problems.map(\.line) == [48, 20, 54])
+      #expect(report.problems.map(\.code) == ["source-doubled", "opening-hours", "web-address"])
+      #expect(report.problems.map(\.line) == [48, 12, 57])
       #expect(report.problems.map(\.severity) == ["warning", "error", "error"])
-      #expect(report.problems.last?.sentence == "«9-14» non è un orario: scrivi 09:00-14:00")
+      #expect(report.problems[1].sentence == "«9-13» non è un orario: scrivi 09:00-13:00")
       #expect(report.problems.allSatisfy { $0.file.hasPrefix(pack) && $0.column > 0 })
     }
   }
@@ -161,7 +163,7 @@ import Testing
         lines.first?.hasPrefix(
           "\(pack)/routes.yaml:14:9: error: on 5 April 2023 somebody has no route: first application · another province"
         ) == true)
-      #expect(lines.last == "Errors: 1. Warnings: 0. Files: 27.")
+      #expect(lines.last == "Errors: 1. Warnings: 0. Files: 36.")
     }
   }
 
@@ -253,19 +255,19 @@ import Testing
       let command = try Command.run(["helplines", "--pack", pack, "--language", language])
       #expect(command.status == 65)
       #expect(command.output.isEmpty)
-      #expect(command.complaints.hasPrefix("sportello: \(pack)/services.yaml:20:10: error: "))
-      #expect(command.complaints.hasSuffix(" [web-address] \(more)\n"))
+      #expect(command.complaints.hasPrefix("sportello: \(pack)/services.yaml:12:19: error: "))
+      #expect(command.complaints.hasSuffix(" [opening-hours] \(more)\n"))
     }
   }
 
   @Test func `a pack whose language cannot be read is told of all the same`() throws {
     try Folder.lend { folder in
       let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "pack.yaml") {
-        $0.replacing("language: it", with: "language: [it")
+        $0.replacing("extends: italia", with: "extends: italia\nlanguage: [it")
       }
       let command = try Command.run(["helplines", "--pack", pack])
       #expect(command.status == 65)
-      #expect(command.complaints.contains("pack.yaml:8:"))
+      #expect(command.complaints.contains("pack.yaml:1"))
       #expect(command.complaints.contains("this is not YAML"))
     }
   }

@@ -114,7 +114,7 @@ struct ExitCodesTests {
 
   @Test(arguments: [
     ("routes.yaml", "avsi-hub", "avsi-hub avsi: hub:"), ("questions.yaml", "identity_document", "\t- ["),
-    ("services.yaml", MilanFacts.secretary.number, "+39333000000A"), ("pack.yaml", "review_every", "review_ever"),
+    ("services.yaml", MilanFacts.secretary.number, "+39333000000A"), ("pack.yaml", "rules_from", "rules_form"),
     ("notes.yaml", "severity: info", "severity: loud"),
   ])
   func `a broken pack is 65, with file, line and column`(name: String, good: String, bad: String) throws {
@@ -151,7 +151,7 @@ struct ExitCodesTests {
   @Test func `a fact of a day to come is told by the check, and stops no desk`() throws {
     try Folder.lend { folder in
       let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "pack.yaml") {
-        $0.replacing("date: 2024-11-25", with: "date: 2999-01-01")
+        $0.replacing("date: 2024-04-08", with: "date: 2999-01-01")
       }
       let check = try Command.run(["check", pack, "--language", "en"])
       #expect(check.status == 1)
@@ -215,10 +215,12 @@ struct ExitCodesTests {
     }
   }
 
-  /// A copy of the pack with one file changed.
+  /// A copy of the pack with one file changed, beside a copy of its base.
   static func copyOfPack(in folder: Folder, changing name: String, _ change: (String) -> String) throws -> String {
     let pack = folder.url.appending(path: "pack")
-    try FileManager.default.copyItem(at: URL(filePath: "\(Shipped.resources)/packs/milano"), to: pack)
+    for (name, copy) in [("milano", pack), ("italia", folder.url.appending(path: "italia"))] {
+      try FileManager.default.copyItem(at: URL(filePath: "\(Shipped.resources)/packs/\(name)"), to: copy)
+    }
     let file = pack.appending(path: name)
     let text = try String(contentsOf: file, encoding: .utf8)
     let changed = change(text)

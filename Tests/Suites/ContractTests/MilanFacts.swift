@@ -21,7 +21,7 @@ enum MilanFacts {
   /// The numbers that stand on every sheet, in their order.
   static let emergencies = ["112", "1522", "114", "800 290 290"]
   /// The web page against violence.
-  static let pageOfViolence = "1522.eu"
+  static let portal = "prenotafacile.poliziadistato.it"
   /// The number for residence permits.
   static let permits = "848 855 888"
   /// Where whom the law protects writes to, and with which subject.
