@@ -21,7 +21,7 @@ struct Evaluation {
     }
   }
 
-  func isOpen(_ route: Route) -> Bool { route.isValid(on: day) && holds(route.when) }
+  func isOpen(_ route: Route) -> Bool { route.valid.includes(day) && holds(route.when) }
 
   func isPreferred(_ route: Route) -> Bool { isOpen(route) && holds(route.preferred) }
 

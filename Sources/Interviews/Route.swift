@@ -30,8 +30,8 @@ package struct Route: Hashable, Sendable, Identifiable {
   package let when: Condition
   /// When it may be recommended; an open route that is not preferred is an alternative.
   package let preferred: Condition
-  /// The first and the last day on which it is open; nil at an end that is open.
-  package let validFrom, validTo: CivilDate?
+  /// The days on which it may be open.
+  package let valid: Validity
   /// What to do, in the order of doing; empty where the words of the route say it themselves.
   package let steps: [Step]
   /// The same where the desk itself is one of the listed associations; empty where it is the same for every desk.
@@ -51,16 +51,15 @@ package struct Route: Hashable, Sendable, Identifiable {
 
   /// A route.
   package init(
-    id: ID, when: Condition, preferred: Condition = .always, validFrom: CivilDate? = nil, validTo: CivilDate? = nil,
-    steps: [Step] = [], stepsHere: [Step] = [], documents: [Entry<RequiredDocument>] = [],
-    services: [Entry<Service>] = [], fallbacks: [Fallback] = [], sources: [Source.ID] = [],
-    assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
+    id: ID, when: Condition, preferred: Condition = .always, valid: Validity = .always, steps: [Step] = [],
+    stepsHere: [Step] = [], documents: [Entry<RequiredDocument>] = [], services: [Entry<Service>] = [],
+    fallbacks: [Fallback] = [], sources: [Source.ID] = [], assuredDate: CivilDate? = nil,
+    printed: Set<PrintedPart> = []
   ) {
     self.id = id
     self.when = when
     self.preferred = preferred
-    self.validFrom = validFrom
-    self.validTo = validTo
+    self.valid = valid
     self.steps = steps
     self.stepsHere = stepsHere
     self.documents = documents
@@ -69,10 +68,5 @@ package struct Route: Hashable, Sendable, Identifiable {
     self.sources = sources
     self.assuredDate = assuredDate
     self.printed = printed
-  }
-
-  /// Whether the route exists on a day.
-  package func isValid(on day: CivilDate) -> Bool {
-    (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
   }
 }

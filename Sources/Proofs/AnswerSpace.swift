@@ -105,8 +105,8 @@ struct AnswerSpace {
     for interview in interviews {
       starts.insert(interview.rulesFrom)
       for route in interview.routes.values {
-        let ends = [route.validTo, route.assuredDate?.adding(months: interview.reviewMonths)].compactMap(\.self)
-        starts.formUnion([route.validFrom].compactMap(\.self) + ends.map { CivilDate(dayNumber: $0.dayNumber + 1) })
+        let lastFresh = route.assuredDate?.adding(months: interview.reviewMonths)
+        starts.formUnion(route.valid.changes + [lastFresh?.following].compactMap(\.self))
       }
     }
     let sorted = starts.filter { $0 >= first }.sorted()

@@ -47,7 +47,7 @@ struct FormulaTranslation {
   mutating func open(_ route: Route, _ space: inout AnswerSpace) -> Formula {
     if let formula = opened[route.id] { return formula }
     let when = formula(route.when, &space)
-    let formula = space.formulas.all([days(&space) { route.isValid(on: $0) }, when])
+    let formula = space.formulas.all([days(&space) { route.valid.includes($0) }, when])
     opened[route.id] = formula
     return formula
   }

@@ -14,8 +14,8 @@ extension Interview {
       conditions: conditions.mapValues(renamed),
       routes: routes.values.map { route in
         Route(
-          id: route.id, when: renamed(route.when), preferred: renamed(route.preferred), validFrom: route.validFrom,
-          validTo: route.validTo, steps: steps(route.steps), stepsHere: steps(route.stepsHere),
+          id: route.id, when: renamed(route.when), preferred: renamed(route.preferred), valid: route.valid,
+          steps: steps(route.steps), stepsHere: steps(route.stepsHere),
           documents: route.documents.map { .init(id: $0.id, when: renamed($0.when)) },
           services: route.services.map { .init(id: $0.id, when: renamed($0.when)) }, sources: route.sources,
           assuredDate: route.assuredDate, printed: route.printed)

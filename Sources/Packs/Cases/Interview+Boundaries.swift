@@ -18,8 +18,7 @@ extension Interview {
   var daysOfChange: [CivilDate] {
     var days: Set<CivilDate> = [rulesFrom]
     for route in routes.values {
-      if let first = route.validFrom { days.formUnion([first.moved(days: -1), first]) }
-      if let last = route.validTo { days.formUnion([last, last.moved(days: 1)]) }
+      for change in route.valid.changes { days.formUnion([change.preceding, change].compactMap(\.self)) }
     }
     return days.filter { $0 >= rulesFrom }.sorted()
   }
@@ -30,8 +29,4 @@ extension Interview {
       always + routes.values.flatMap { $0.services.map(\.id) }
         + questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } })
   }
-}
-
-extension CivilDate {
-  fileprivate func moved(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 }

@@ -28,7 +28,7 @@ struct RoutesFile {
       var fields = value.fields()
       guard let name = symbols.name(.route, in: fields.required("id")) else { continue }
       let reader = reader.with(RuleName(.route, name))
-      let valid = DateOrder.read(from: fields.optional("valid_from"), to: fields.optional("valid_to"))
+      let valid = fields.validity()
       let when = reader.condition(fields.required("when")) ?? .always
       let preferred = reader.with(reader.user, .preferred).condition(fields.optional("preferred")) ?? .always
       let entryReader = reader.with(reader.user, .entry)
@@ -47,8 +47,8 @@ struct RoutesFile {
       fields.end()
       routes.append(
         Route(
-          id: Route.ID(name), when: when, preferred: preferred, validFrom: valid.from, validTo: valid.to,
-          steps: told, stepsHere: toldHere, documents: neededDocuments, services: services,
+          id: Route.ID(name), when: when, preferred: preferred, valid: valid, steps: told, stepsHere: toldHere,
+          documents: neededDocuments, services: services,
           fallbacks: stated.map(\.fallback), sources: sources,
           assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
     }

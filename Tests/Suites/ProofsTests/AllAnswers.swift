@@ -50,7 +50,7 @@ struct AllAnswers {
 
   static func days(of interview: Interview) -> [CivilDate] {
     let named = interview.routes.values.flatMap { route in
-      [route.validFrom, route.validTo, route.assuredDate?.adding(months: interview.reviewMonths)].compactMap(\.self)
+      [route.valid.from, route.valid.to, route.assuredDate?.adding(months: interview.reviewMonths)].compactMap(\.self)
     }
     let around = named.flatMap { day in (-1...1).map { CivilDate(dayNumber: day.dayNumber + $0) } }
     let late = CivilDate(dayNumber: interview.rulesFrom.dayNumber + 400)

@@ -40,8 +40,10 @@ struct AnswerSpaceTests {
     let interview = Interview(
       questions: [],
       routes: [
-        Route(id: "old", when: .always, validTo: .day(4)), Route(id: "new", when: .always, validFrom: .day(8)),
-        Route(id: "before", when: .always, validTo: .day(-3)), Route(id: "told", when: .always, assuredDate: assured),
+        Route(id: "old", when: .always, valid: Validity(to: .day(4))),
+        Route(id: "new", when: .always, valid: Validity(from: .day(8))),
+        Route(id: "before", when: .always, valid: Validity(to: .day(-3))),
+        Route(id: "told", when: .always, assuredDate: assured),
       ], rulesFrom: .day(0), reviewMonths: 4)
     let stale = CivilDate(dayNumber: assured.adding(months: 4).dayNumber + 1)
     #expect(

@@ -57,7 +57,7 @@ struct RuleFaultSearchTests {
   }
 
   @Test func `a route that is never open`() {
-    let over = Route(id: "s", when: .says("a", "y"), validTo: .day(-1))
+    let over = Route(id: "s", when: .says("a", "y"), valid: Validity(to: .day(-1)))
     let twice = Route(id: "t", when: .all([.says("a", "x"), .says("a", "y")]))
     #expect(faults([.one("a")], [decided, over, twice, .last]) == [.closedRoute("s"), .closedRoute("t")])
   }

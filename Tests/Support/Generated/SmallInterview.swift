@@ -98,8 +98,8 @@ package struct SmallInterview {
     let stepsHere = [Step(id: "t1"), Step(id: "t2", when: condition(depth: 1, &beside))]
     return Route(
       id: .init("r\(index)"), when: condition(depth: 2, &chance),
-      preferred: Bool.random(using: &chance) ? .always : condition(depth: 1, &chance), validFrom: from,
-      validTo: end.map { $0 < (from ?? $0) ? from ?? $0 : $0 },
+      preferred: Bool.random(using: &chance) ? .always : condition(depth: 1, &chance),
+      valid: Validity(from: from, to: end.map { $0 < (from ?? $0) ? from ?? $0 : $0 }),
       steps: steps, stepsHere: Bool.random(using: &beside) ? [] : stepsHere,
       documents: (0..<2).map { .init(id: .init("d\($0)"), when: condition(depth: 1, &chance)) },
       services: (0..<2).map { .init(id: .init("s\($0 + index)"), when: condition(depth: 1, &chance)) },
