@@ -177,7 +177,7 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Texts"]),
-    .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "CivilTime"]),
+    .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "CivilTime", orderedCollections]),
     .testTarget(
       name: "ProofsTests",
       dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "CivilTime", orderedCollections]),

@@ -15,6 +15,7 @@ struct Evaluation {
     case .open(let id): interview.routes[id].map(isOpen) ?? false
     case .preferred(let id): interview.routes[id].map(isPreferred) ?? false
     case .recommendedIsStale: recommended.map { interview.isStale($0.assuredDate, on: day) } ?? false
+    case .valid(let days): days.includes(day)
     case .all(let parts): parts.allSatisfy(holds)
     case .any(let parts): parts.contains(where: holds)
     case .not(let part): !holds(part)
@@ -41,7 +42,7 @@ struct Evaluation {
     return switch condition {
     case .answer(let question, _): [question]
     case .all(let parts), .any(let parts): parts.flatMap(questions(holdingIn:))
-    case .always, .named, .open, .preferred, .recommendedIsStale, .not: []
+    case .always, .named, .open, .preferred, .recommendedIsStale, .valid, .not: []
     }
   }
 }

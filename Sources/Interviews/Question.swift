@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// One question of an interview.
 package struct Question: Hashable, Sendable, Identifiable {
   /// What kind of answer a question takes.
@@ -14,18 +16,23 @@ package struct Question: Hashable, Sendable, Identifiable {
   package let id: Identifier<Question>
   /// What kind of answer it takes.
   package let kind: Kind
-  /// When it is asked; it reads only answers to earlier questions.
+  /// When it is asked: on no days but its own; it reads only answers to earlier questions.
   package let relevant: Condition
+  /// The days on which it may be asked.
+  package let valid: Validity
   /// Options that somebody who answered otherwise may still come to, such as finding a photo of a document.
   ///
   /// Only these are named when a result says what would change it: nobody is led to another age.
   package let mayBecome: [Option.ID]
 
   /// A question.
-  package init(id: ID, kind: Kind, relevant: Condition = .always, mayBecome: [Option.ID] = []) {
+  package init(
+    id: ID, kind: Kind, relevant: Condition = .always, valid: Validity = .always, mayBecome: [Option.ID] = []
+  ) {
     self.id = id
     self.kind = kind
-    self.relevant = relevant
+    self.relevant = relevant.narrowed(to: valid)
+    self.valid = valid
     self.mayBecome = mayBecome
   }
 

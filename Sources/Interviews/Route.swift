@@ -6,13 +6,16 @@ package struct Route: Hashable, Sendable, Identifiable {
   package struct Entry<Subject>: Hashable, Sendable {
     /// The entry's stable name.
     package let id: Identifier<Subject>
-    /// When it belongs to the route.
-    package let when: Condition
+    /// When it belongs to the route: on no days but its own.
+    package fileprivate(set) var when: Condition
+    /// The days on which it may belong to the route.
+    package let valid: Validity
 
     /// An entry of a route.
-    package init(id: Identifier<Subject>, when: Condition = .always) {
+    package init(id: Identifier<Subject>, when: Condition = .always, valid: Validity = .always) {
       self.id = id
-      self.when = when
+      self.when = when.narrowed(to: valid)
+      self.valid = valid
     }
   }
 
@@ -37,9 +40,9 @@ package struct Route: Hashable, Sendable, Identifiable {
   /// The same where the desk itself is one of the listed associations; empty where it is the same for every desk.
   package let stepsHere: [Step]
   /// What to bring, in the order of telling.
-  package let documents: [Entry<RequiredDocument>]
+  package private(set) var documents: [Entry<RequiredDocument>]
   /// Whom to turn to, in the order of telling.
-  package let services: [Entry<Service>]
+  package private(set) var services: [Entry<Service>]
   /// Where to turn if one of them does not help.
   package let fallbacks: [Fallback]
   /// Where the route's rule is written.
@@ -68,5 +71,27 @@ package struct Route: Hashable, Sendable, Identifiable {
     self.sources = sources
     self.assuredDate = assuredDate
     self.printed = printed
+  }
+}
+
+extension Route {
+  /// The same route, naming documents and services on no other days than they have themselves.
+  func naming(
+    documents days: [RequiredDocument.ID: Validity], services serviceDays: [Service.ID: Validity]
+  ) -> Route {
+    var route = self
+    route.documents = Route.narrowed(documents, to: days)
+    route.services = Route.narrowed(services, to: serviceDays)
+    return route
+  }
+
+  private static func narrowed<Subject>(
+    _ entries: [Entry<Subject>], to days: [Identifier<Subject>: Validity]
+  ) -> [Entry<Subject>] {
+    entries.map { entry in
+      var entry = entry
+      entry.when = entry.when.narrowed(to: days[entry.id] ?? .always)
+      return entry
+    }
   }
 }

@@ -108,6 +108,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   // Questions and conditions.
   case noQuestions = "no_questions"
   case firstRelevant = "first_relevant"
+  case firstValid = "first_valid"
   case optionsCount = "options_count"
   case additionsOnly = "additions_only"
   case numberRange = "number_range"

@@ -103,11 +103,8 @@ struct AnswerSpace {
     let first = interviews.map(\.rulesFrom).min() ?? CivilDate(dayNumber: 0)
     var starts: Set<CivilDate> = [first]
     for interview in interviews {
-      starts.insert(interview.rulesFrom)
-      for route in interview.routes.values {
-        let lastFresh = route.assuredDate?.adding(months: interview.reviewMonths)
-        starts.formUnion(route.valid.changes + [lastFresh?.following].compactMap(\.self))
-      }
+      let lastFresh = interview.routes.values.compactMap { $0.assuredDate?.adding(months: interview.reviewMonths) }
+      starts.formUnion([interview.rulesFrom] + interview.daysOfChange + lastFresh.compactMap(\.following))
     }
     let sorted = starts.filter { $0 >= first }.sorted()
     return sorted.enumerated().map { index, start in

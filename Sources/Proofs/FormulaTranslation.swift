@@ -31,6 +31,7 @@ struct FormulaTranslation {
     case .open(let id): return interview.routes[id].map { open($0, &space) } ?? .never
     case .preferred(let id): return interview.routes[id].map { preferred($0, &space) } ?? .never
     case .recommendedIsStale: return recommendedIsStale(&space)
+    case .valid(let valid): return days(&space, valid.includes)
     case .all(let parts):
       let parts = parts.map { formula($0, &space) }
       return space.formulas.all(parts)
@@ -83,6 +84,16 @@ struct FormulaTranslation {
 
   /// That some open route names a service, or a chosen option adds it, or it stands on every result.
   mutating func listed(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
+    let parts = [named(service, &space), isThere(service, &space)]
+    return space.formulas.all(parts)
+  }
+
+  /// That a service is there at all.
+  func isThere(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
+    days(&space) { interview.isThere(service, on: $0) }
+  }
+
+  private mutating func named(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
     if interview.always.contains(service) { return .always }
     var cases: [Formula] = []
     for route in interview.routes.values {

@@ -61,11 +61,15 @@ struct RoutesFile {
     var entries: [Route.Entry<Subject>] = []
     for entry in value?.list() ?? [] {
       var when = Condition.always
+      var valid = Validity.always
       var idValue = entry
       if entry.isMapping {
         var fields = entry.fields()
         idValue = fields.required("id")
-        when = reader.condition(fields.required("when")) ?? .always
+        valid = fields.validity()
+        // Days may be all that there is to say of an entry.
+        let whenValue = valid == .always ? fields.required("when") : fields.optional("when")
+        when = reader.condition(whenValue) ?? .always
         fields.end()
       }
       guard let name = idValue.text() else { continue }
@@ -74,7 +78,7 @@ struct RoutesFile {
         continue
       }
       reader.symbols.note(kind, name, at: idValue)
-      entries.append(Route.Entry(id: Identifier(name), when: when))
+      entries.append(Route.Entry(id: Identifier(name), when: when, valid: valid))
     }
     return entries
   }

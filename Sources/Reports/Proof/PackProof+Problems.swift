@@ -35,7 +35,8 @@ extension PackProof {
     case .idleStep(let id, let route):
       return Problem(at(places[route]), .stepUntold, .stepIdle, ["name": id.text, "route": route.text])
     case .stepless(let id, let person):
-      return Problem(at(places[id]), .stepMissing, .stepless, ["route": id.text, "person": text(of: person, words)])
+      return Problem(
+        at(places[id]), .stepMissing, .stepless, ["route": id.text, "person": text(withDay: person, words)])
     case .idleDocument(let id, let route):
       return Problem(
         at(places[route]), .documentUnlisted, .documentIdle, ["name": id.text, "route": route.text])
@@ -48,7 +49,7 @@ extension PackProof {
     case .heldAndLacking(let id, let person):
       return Problem(
         at(places[id]), .documentContradiction, .documentContradiction,
-        ["name": id.text, "person": text(of: person, words)])
+        ["name": id.text, "person": text(withDay: person, words)])
     case .untoldNote(let id): return Problem(at(places[id]), .noteUntold, .noteUntold, ["name": id.text])
     case .emptyCondition(let name):
       return Problem(at(places[condition: name]), .conditionEmpty, .conditionEmpty, ["name": name])
@@ -62,6 +63,13 @@ extension PackProof {
         && !pack.printedAlways.contains(service.id)
         && !pack.interview.routes.values.contains { route in route.services.contains { $0.id == service.id } }
     }.map { Problem(at(pack.places[$0.id]), .serviceUnreached, .serviceUnreached, ["name": $0.id.text]) }
+  }
+
+  /// The answers that matter, in words, behind the day where it happens on some only.
+  private func text(withDay person: ExamplePerson, _ words: ProblemWords) -> String {
+    guard person.isOnSomeDays else { return text(of: person, words) }
+    let day = text(of: person.day).text
+    return person.questions.isEmpty ? day : "\(day) · \(text(of: person, words))"
   }
 
   /// The answers that matter, in words.

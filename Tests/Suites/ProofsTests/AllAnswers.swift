@@ -14,6 +14,8 @@ struct AllAnswers {
     let documents: [Route.ID: [RequiredDocument.ID]]
     let held: [InterviewResult.NeededDocument]
     let services: [Service.ID]
+    /// Those to whom somebody is sent on where another does not help.
+    let successors: Set<Service.ID>
     let notes: [Note.ID]
   }
 
@@ -45,7 +47,7 @@ struct AllAnswers {
     }
   }
 
-  /// The days around which something may change, and a late one.
+  /// The days around which something may change, and a late one; where anything but routes has days, the first ones all.
   var days: [CivilDate] { AllAnswers.days(of: interview) }
 
   static func days(of interview: Interview) -> [CivilDate] {
@@ -54,7 +56,8 @@ struct AllAnswers {
     }
     let around = named.flatMap { day in (-1...1).map { CivilDate(dayNumber: day.dayNumber + $0) } }
     let late = CivilDate(dayNumber: interview.rulesFrom.dayNumber + 400)
-    return Set(around + [interview.rulesFrom, late]).filter { $0 >= interview.rulesFrom }.sorted()
+    let first = interview.isDated ? (0...11).map { CivilDate(dayNumber: interview.rulesFrom.dayNumber + $0) } : []
+    return Set(around + first + [interview.rulesFrom, late]).filter { $0 >= interview.rulesFrom }.sorted()
   }
 
   /// The answers that apply, as a set of answers of their own.
@@ -91,6 +94,14 @@ struct AllAnswers {
   }
 }
 
+extension Interview {
+  /// Whether anything but a route has days.
+  fileprivate var isDated: Bool {
+    let isNarrowed = everyCondition.contains { if case .valid = $0 { true } else { false } }
+    return isNarrowed || !serviceDays.isEmpty
+  }
+}
+
 extension AllAnswers.Outcome {
   init(_ result: InterviewResult) {
     routes = result.routes.map(\.route.id)
@@ -99,6 +110,7 @@ extension AllAnswers.Outcome {
     documents = Dictionary(uniqueKeysWithValues: result.routes.map { ($0.route.id, $0.documents) })
     held = result.documents
     services = result.services.map(\.id)
+    successors = Set(result.routes.flatMap(\.fallbacks).map(\.successor))
     notes = result.notes.map(\.id)
   }
 }

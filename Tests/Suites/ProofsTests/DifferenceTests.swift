@@ -13,6 +13,16 @@ struct DifferenceTests {
     try compare(changed(seed))
   }
 
+  @Test(arguments: 0..<80) func `it finds the same where everything may have days, in one of the two or in both`(
+    seed: Int
+  ) throws {
+    var chance = SeededGenerator(seed: UInt64(11_000 + seed))
+    let small = SmallInterview(&chance)
+    let (old, new) = (small.dated(&chance), small.dated(&chance))
+    try compare((seed.isMultiple(of: 3) ? small.interview : old.interview, new.interview))
+    try compare((old.interview, old.changed(&chance)))
+  }
+
   @Test(arguments: 0..<60) func `two interviews that only share names are compared exactly as well`(seed: Int) throws {
     try compare(unrelated(seed))
   }
@@ -210,6 +220,6 @@ extension Interview {
     }
     return Interview(
       questions: asked, conditions: conditions, routes: Array(routes.values), documents: Array(documents.values),
-      notes: notes, always: always, rulesFrom: rulesFrom, reviewMonths: reviewMonths)
+      notes: notes, always: always, serviceDays: serviceDays, rulesFrom: rulesFrom, reviewMonths: reviewMonths)
   }
 }

@@ -13,6 +13,11 @@ struct InterviewGraphTests {
     check(SmallInterview(&chance).interview)
   }
 
+  @Test(arguments: 0..<60) func `it does so on every day where everything may have days`(seed: Int) {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    check(SmallInterview(&chance).dated(&chance).interview)
+  }
+
   private func check(_ interview: Interview) {
     let all = AllAnswers(interview)
     for day in all.days {

@@ -8,12 +8,13 @@ package struct SmallInterview {
   /// The interview.
   package private(set) var interview: Interview
   /// The parts, for another interview that differs in one of them.
-  package private(set) var questions: [Question] = []
+  package internal(set) var questions: [Question] = []
   /// Its routes.
-  package private(set) var routes: [Route] = []
-  private var conditions: [String: Condition] = [:]
-  private var documents: [RequiredDocument] = []
-  private var notes: [Note] = []
+  package internal(set) var routes: [Route] = []
+  var conditions: [String: Condition] = [:]
+  var documents: [RequiredDocument] = []
+  var notes: [Note] = []
+  var serviceDays: [Service.ID: Validity] = [:]
 
   /// The first day of its rules.
   package static let firstDay = CivilDate(dayNumber: 20_000)
@@ -45,10 +46,10 @@ package struct SmallInterview {
     assemble()
   }
 
-  private mutating func assemble() {
+  mutating func assemble() {
     interview = Interview(
       questions: questions, conditions: conditions, routes: routes, documents: documents, notes: notes,
-      always: ["always"], rulesFrom: SmallInterview.firstDay, reviewMonths: 1)
+      always: ["always"], serviceDays: serviceDays, rulesFrom: SmallInterview.firstDay, reviewMonths: 1)
   }
 
   /// The same with one thing changed by chance: a route, a note, a condition, or a question's gate.
