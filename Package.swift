@@ -67,7 +67,7 @@ let package = Package(
     .target(
       name: "Directory",
       dependencies: [
-        "Advice", "Packs", "Interviews", "Texts", "TerminalText", "Sheets", orderedCollections,
+        "Advice", "Packs", "Interviews", "CivilTime", "Texts", "TerminalText", "Sheets", orderedCollections,
       ]
     ),
     .target(

@@ -26,7 +26,8 @@ extension Interview {
     let written = everyCondition.compactMap { condition in
       if case .valid(let days) = condition { days } else { nil }
     }
-    return Set((routes.values.map(\.valid) + written + serviceDays.values).flatMap(\.changes))
+    let offered = questions.values.flatMap { $0.options.map(\.valid) }
+    return Set((routes.values.map(\.valid) + written + offered + serviceDays.values).flatMap(\.changes))
   }
 }
 

@@ -36,7 +36,7 @@ package struct Question: Hashable, Sendable, Identifiable {
     self.mayBecome = mayBecome
   }
 
-  /// The options in their order; none for a whole number.
+  /// The options in their order, those of all days; none for a whole number.
   package var options: [Option] {
     switch kind {
     case .one(let options), .several(let options): options
@@ -75,12 +75,15 @@ package struct Option: Hashable, Sendable, Identifiable {
 
   /// The option's stable name.
   package let id: Identifier<Option>
+  /// The days on which it is offered.
+  package let valid: Validity
   /// What choosing it adds to the services, if anything.
   package let addition: Addition?
 
   /// An option.
-  package init(id: ID, addition: Addition? = nil) {
+  package init(id: ID, valid: Validity = .always, addition: Addition? = nil) {
     self.id = id
+    self.valid = valid
     self.addition = addition
   }
 }

@@ -39,7 +39,7 @@ package struct ExamplePerson: Hashable, Sendable {
         var chosen: Set<Option.ID> = isChosen ? [id] : []
         if case .options(let ids) = answers[question] { chosen.formUnion(ids) }
         answers[question] = .options((interview.questions[question]?.options ?? []).map(\.id).filter(chosen.contains))
-      case (_, .chosen), (_, .days): break
+      case (_, .chosen), (_, .days), (_, .asked): break
       }
     }
     self.day = day

@@ -120,7 +120,7 @@ struct FormulaTranslation {
   }
 
   /// The days of a span are alike, so its first one speaks for all.
-  private func days(_ space: inout AnswerSpace, _ holds: (CivilDate) -> Bool) -> Formula {
+  func days(_ space: inout AnswerSpace, _ holds: (CivilDate) -> Bool) -> Formula {
     guard let day = space[.day] else { return .always }
     return space.atom(day) { value in
       if case .days(let from, _) = value { holds(from) } else { false }
@@ -154,9 +154,11 @@ struct FormulaTranslation {
     return space.formulas.all([formula, asked[id] ?? .never])
   }
 
+  /// That an answer fits, on whichever days the question is asked.
   private func atom(
     _ id: Question.ID, _ space: inout AnswerSpace, _ holds: (Variable.Value) -> Bool
   ) -> Formula {
-    space[.question(id)].map { space.atom($0, where: holds) } ?? .never
+    let atoms = space.variables(of: id).map { space.atom($0, where: holds) }
+    return space.formulas.any(atoms)
   }
 }

@@ -15,7 +15,8 @@ struct RuleFormulas {
     translation = FormulaTranslation(interview, &space)
     for index in space.variables.indices {
       if let question = space.variables[index].subject.question {
-        space.relevant[index] = translation.asked[question] ?? .never
+        let parts = [translation.asked[question] ?? .never, space.offered[index]]
+        space.relevant[index] = space.formulas.all(parts)
       }
     }
   }

@@ -72,6 +72,7 @@ struct AllAnswers {
     var complete: [Answers: Outcome?] = [:]
     for answers in answersCount {
       let replay = interview.replay(answers, on: day)
+      guard interview.offers(answers, to: replay.path, on: day) else { continue }
       complete.updateValue(replay.result.map(Outcome.init), forKey: applying(answers, replay))
     }
     return complete
@@ -79,14 +80,19 @@ struct AllAnswers {
 
   /// The questions to which another answer changes what somebody comes to.
   func mattering(on day: CivilDate) -> Set<Question.ID> {
-    let outcomes = Dictionary(
-      uniqueKeysWithValues: answersCount.map { ($0, interview.replay($0, on: day).result.map(Outcome.init)) })
+    var outcomes: [Answers: Outcome?] = [:]
+    for answers in answersCount {
+      let replay = interview.replay(answers, on: day)
+      guard interview.offers(answers, to: replay.path, on: day) else { continue }
+      outcomes.updateValue(replay.result.map(Outcome.init), forKey: answers)
+    }
     let mattering = interview.questions.values.filter { question in
       answersCount.contains { answers in
         AllAnswers.answers(question).contains { answer in
           var other = answers
           other[question.id] = answer
-          return outcomes[other] != outcomes[answers]
+          guard let before = outcomes[answers], let after = outcomes[other] else { return false }
+          return before != after
         }
       }
     }
@@ -95,10 +101,31 @@ struct AllAnswers {
 }
 
 extension Interview {
+  /// Whether the answers to some questions can be given on a day: each option that they name is offered then.
+  func offers(_ answers: Answers, to questions: [Question.ID], on day: CivilDate) -> Bool {
+    questions.allSatisfy { id in
+      self.questions[id]?.options.allSatisfy { option in
+        option.valid.includes(day) || answers[id].map { !$0.names(option.id) } ?? true
+      } ?? true
+    }
+  }
+
   /// Whether anything but a route has days.
   fileprivate var isDated: Bool {
     let isNarrowed = everyCondition.contains { if case .valid = $0 { true } else { false } }
-    return isNarrowed || !serviceDays.isEmpty
+    let isOptional = questions.values.contains { $0.options.contains { $0.valid != .always } }
+    return isNarrowed || isOptional || !serviceDays.isEmpty
+  }
+}
+
+extension Answer {
+  /// Whether an option is the answer, or among the answers.
+  func names(_ option: Option.ID) -> Bool {
+    switch self {
+    case .option(let id): id == option
+    case .options(let ids): ids.contains(option)
+    case .number, .unknown: false
+    }
   }
 }
 

@@ -95,6 +95,27 @@ struct DifferenceTests {
     #expect(trait.answers == [.option("z")])
   }
 
+  @Test func `an option that comes on a day can be chosen from that day on, and one that goes until then`() throws {
+    let day = { (number: Int) in CivilDate(dayNumber: SmallInterview.firstDay.dayNumber + number) }
+    let one = { (options: [Option]) in Question(id: "a", kind: .one(options)) }
+    let routes = [Route(id: "all", when: .always)]
+    let interview = { (options: [Option]) in
+      Interview(questions: [one(options)], routes: routes, rulesFrom: SmallInterview.firstDay)
+    }
+    let old = interview([Option(id: "x"), Option(id: "y")])
+    let new = interview([
+      Option(id: "x"), Option(id: "y", valid: Validity(to: day(4))), Option(id: "z", valid: Validity(from: day(5))),
+    ])
+    let difference = try #require(try compare((old, new)))
+    #expect(difference.routes.map(\.old) == [.unanswerable, .route("all")])
+    #expect(difference.routes.map(\.new) == [.route("all"), .unanswerable])
+    #expect(difference.routes.map { $0.days.map(\.from) } == [[day(5)], [day(5)]])
+    let traits = difference.routes.compactMap(\.people.groups.first?.traits.first?.answers)
+    #expect(traits == [[.option("z")], [.option("y")]])
+    #expect(Difference(new, new).isEmpty)
+    #expect(try #require(try compare((new, new))).answersCount == 2)
+  }
+
   // MARK: The referee
 
   /// How many sets of answers the referee tries out.

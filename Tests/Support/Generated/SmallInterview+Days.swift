@@ -8,7 +8,8 @@ extension SmallInterview {
     var dated = self
     dated.questions = questions.enumerated().map { index, question in
       let valid = index == 0 ? .always : days(&chance)
-      return Question(id: question.id, kind: question.kind, relevant: question.relevant, valid: valid)
+      let kind = self.kind(question.kind, &chance)
+      return Question(id: question.id, kind: kind, relevant: question.relevant, valid: valid)
     }
     let entry = { (chance: inout SeededGenerator) in days(&chance) }
     let steps = { (steps: [Step], chance: inout SeededGenerator) in
@@ -32,6 +33,18 @@ extension SmallInterview {
     }
     dated.assemble()
     return dated
+  }
+
+  /// The same options, offered on some days; one of them stays, so that there is always an answer.
+  private func kind(_ kind: Question.Kind, _ chance: inout SeededGenerator) -> Question.Kind {
+    switch kind {
+    case .one(let options):
+      let stays = Int.random(in: options.indices, using: &chance)
+      return .one(
+        options.enumerated().map { Option(id: $1.id, valid: $0 == stays ? .always : days(&chance)) })
+    case .several(let options): return .several(options.map { Option(id: $0.id, valid: days(&chance)) })
+    case .integer: return kind
+    }
   }
 
   /// Some days near the first one, mostly all of them.
