@@ -67,7 +67,7 @@ let package = Package(
     .target(
       name: "Directory",
       dependencies: [
-        "Advice", "Packs", "Interviews", "Texts", "TerminalText", "Sheets", orderedCollections,
+        "Advice", "Packs", "Interviews", "CivilTime", "Texts", "TerminalText", "Sheets", orderedCollections,
       ]
     ),
     .target(
@@ -177,7 +177,7 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Texts"]),
-    .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "CivilTime"]),
+    .testTarget(name: "InterviewsTests", dependencies: ["Seeded", "Interviews", "CivilTime", orderedCollections]),
     .testTarget(
       name: "ProofsTests",
       dependencies: ["Seeded", "Generated", "Proofs", "Interviews", "CivilTime", orderedCollections]),

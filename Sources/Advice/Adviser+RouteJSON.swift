@@ -68,7 +68,7 @@ extension Adviser {
       "documents": .texts(open.documents.map(\.text)),
       "services": .texts(open.services.map(\.text)), "sources": .texts(open.route.sources.map(\.text)),
       "fallbacks": .array(
-        open.route.fallbacks.filter { open.services.contains($0.service) }.map { fallback in
+        open.fallbacks.map { fallback in
           .keys([
             "service": .string(fallback.service.text), "if": .texts(fallback.reasons.map(\.rawValue)),
             "turn_to": .string(fallback.successor.text),

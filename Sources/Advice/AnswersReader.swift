@@ -1,3 +1,4 @@
+package import CivilTime
 package import Interviews
 import OrderedCollections
 import Packs
@@ -6,10 +7,12 @@ import Sheets
 
 /// Reads the answers of one interview from JSON: strictly, with the place of everything that is wrong.
 package enum AnswersReader {
-  /// The answers that a JSON text holds.
+  /// The answers that a JSON text holds, as they can be given on a day.
   ///
   /// - Throws: the first problem, which names the question and its place; nothing is guessed.
-  package static func answers(_ file: SourceFile, for interview: Interview) throws(Problem) -> Answers {
+  package static func answers(_ file: SourceFile, for interview: Interview, on day: CivilDate) throws(Problem)
+    -> Answers
+  {
     if let problem = file.problem { throw problem }
     let root: LocatedJSON
     do throws(JSONFault) {
@@ -27,9 +30,9 @@ package enum AnswersReader {
           ["name": key, "known": names(interview.questions.keys.map(\.text))])
       }
       do throws(AnswerFault) {
-        answers[question.id] = try question.accepted(answer(value, question))
+        answers[question.id] = try question.accepted(answer(value, question), on: day)
       } catch {
-        throw problem(place(value.place), error, question)
+        throw problem(place(value.place), error, question, on: day)
       }
     }
     return answers
@@ -55,8 +58,11 @@ package enum AnswersReader {
     }
   }
 
-  private static func problem(_ place: Place, _ fault: AnswerFault, _ question: Question) -> Problem {
-    var values = values(question)
+  private static func problem(
+    _ place: Place, _ fault: AnswerFault, _ question: Question, on day: CivilDate
+  ) -> Problem {
+    if let said = fault.ofDays(to: question) { return Problem(place, .answer, said.message, said.values) }
+    var values = values(question.on(day))
     let message: ProblemMessage
     switch fault {
     case .unknownOption(let text):
@@ -68,7 +74,7 @@ package enum AnswersReader {
     case .outOfRange(let number, _):
       values["number"] = String(number)
       message = number == Int.max || number == Int.min ? .answerFarOutside : .answerOutside
-    case .wrongKind:
+    case .wrongKind, .notOffered:
       switch question.kind {
       case .one: message = .answerNotOne
       case .several: message = .answerNotSeveral

@@ -1,4 +1,5 @@
 import Advice
+import CivilTime
 import Interviews
 import OrderedCollections
 import Packs
@@ -38,8 +39,8 @@ extension Adviser {
   /// The options that add a service, by their words.
   private var topics: [Service.ID: [String]] {
     var topics: [Service.ID: [String]] = [:]
-    for question in pack.interview.questions.values {
-      for option in question.options {
+    for question in pack.interview.questions.values where question.valid.includes(day) {
+      for option in question.on(day).options {
         guard let words = catalogue.questions[question.id]?.options[option.id] else { continue }
         for service in option.addition?.services ?? [] {
           topics[service, default: []] += [words.label.text, words.soFar.text]

@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// What a person answered to one question.
 package enum Answer: Hashable, Sendable {
   /// One option.
@@ -14,6 +16,8 @@ package enum Answer: Hashable, Sendable {
 package enum AnswerFault: Error, Hashable, Sendable {
   /// The question has no such option.
   case unknownOption(String)
+  /// The question has this option, on other days than that on which it is asked.
+  case notOffered(Option, on: CivilDate)
   /// An option is named twice.
   case doubledOption(String)
   /// The number lies outside the range.
@@ -23,18 +27,18 @@ package enum AnswerFault: Error, Hashable, Sendable {
 }
 
 extension Question {
-  /// The answer as the question takes it, the options in the question's order.
+  /// The answer as the question takes it on a day, the options in the question's order.
   ///
   /// - Throws: the reason why it does not fit; nothing is guessed.
-  package func accepted(_ answer: Answer) throws(AnswerFault) -> Answer {
+  package func accepted(_ answer: Answer, on day: CivilDate) throws(AnswerFault) -> Answer {
     switch (kind, answer) {
-    case (.one(let options), .option(let chosen)):
-      guard options.contains(where: { $0.id == chosen }) else { throw .unknownOption(chosen.text) }
+    case (.one, .option(let chosen)):
+      try offer(chosen, on: day)
       return answer
     case (.several(let options), .options(let chosen)):
       var seen: Set<Option.ID> = []
       for id in chosen {
-        guard options.contains(where: { $0.id == id }) else { throw .unknownOption(id.text) }
+        try offer(id, on: day)
         guard seen.insert(id).inserted else { throw .doubledOption(id.text) }
       }
       return .options(options.map(\.id).filter(seen.contains))
@@ -46,5 +50,10 @@ extension Question {
     default:
       throw .wrongKind
     }
+  }
+
+  private func offer(_ id: Option.ID, on day: CivilDate) throws(AnswerFault) {
+    guard let option = options.first(where: { $0.id == id }) else { throw .unknownOption(id.text) }
+    guard option.valid.includes(day) else { throw .notOffered(option, on: day) }
   }
 }

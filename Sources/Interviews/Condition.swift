@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// When something applies, as data in a small closed grammar: never code, so it can be read, explained and proved.
 package indirect enum Condition: Hashable, Sendable {
   /// It always applies.
@@ -12,6 +14,8 @@ package indirect enum Condition: Hashable, Sendable {
   case preferred(Route.ID)
   /// The facts of the recommended route are due for a fresh look.
   case recommendedIsStale
+  /// The day is one of these.
+  case valid(Validity)
   /// All of these hold; none is true.
   case all([Condition])
   /// At least one of these holds; none is false.
@@ -48,7 +52,21 @@ extension Condition {
     switch self {
     case .all(let parts), .any(let parts): parts
     case .not(let part): [part]
-    case .always, .answer, .named, .open, .preferred, .recommendedIsStale: []
+    case .always, .answer, .named, .open, .preferred, .recommendedIsStale, .valid: []
     }
+  }
+
+  /// The same condition on some days, and on no others; narrowed to them again it stays as it is.
+  package func narrowed(to days: Validity) -> Condition {
+    if days == .always { return self }
+    switch self {
+    case .always: return .valid(days)
+    case .valid(let own): return own.intersection(days).map { .valid($0) } ?? .any([])
+    case .all(let parts):
+      guard case .valid(let own)? = parts.first else { break }
+      return own.intersection(days).map { .all([.valid($0)] + parts.dropFirst()) } ?? .any([])
+    default: break
+    }
+    return .all([.valid(days), self])
   }
 }

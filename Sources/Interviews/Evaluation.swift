@@ -15,13 +15,14 @@ struct Evaluation {
     case .open(let id): interview.routes[id].map(isOpen) ?? false
     case .preferred(let id): interview.routes[id].map(isPreferred) ?? false
     case .recommendedIsStale: recommended.map { interview.isStale($0.assuredDate, on: day) } ?? false
+    case .valid(let days): days.includes(day)
     case .all(let parts): parts.allSatisfy(holds)
     case .any(let parts): parts.contains(where: holds)
     case .not(let part): !holds(part)
     }
   }
 
-  func isOpen(_ route: Route) -> Bool { route.isValid(on: day) && holds(route.when) }
+  func isOpen(_ route: Route) -> Bool { route.valid.includes(day) && holds(route.when) }
 
   func isPreferred(_ route: Route) -> Bool { isOpen(route) && holds(route.preferred) }
 
@@ -41,7 +42,7 @@ struct Evaluation {
     return switch condition {
     case .answer(let question, _): [question]
     case .all(let parts), .any(let parts): parts.flatMap(questions(holdingIn:))
-    case .always, .named, .open, .preferred, .recommendedIsStale, .not: []
+    case .always, .named, .open, .preferred, .recommendedIsStale, .valid, .not: []
     }
   }
 }

@@ -28,7 +28,6 @@ package struct Fallback: Hashable, Sendable {
 extension InterviewResult {
   /// Where to turn if a service does not help, by the routes that list it: the recommended one's first, each once.
   package func fallbacks(of service: Service.ID) -> [Fallback] {
-    let listing = routes.filter { $0.services.contains(service) }
-    return OrderedSet(listing.flatMap { $0.route.fallbacks.filter { $0.service == service } }).elements
+    OrderedSet(routes.flatMap { $0.fallbacks.filter { $0.service == service } }).elements
   }
 }

@@ -1,3 +1,4 @@
+package import CivilTime
 import OrderedCollections
 
 extension Interview {
@@ -11,6 +12,22 @@ extension Interview {
       questions.values.map(\.relevant) + conditions.values + ofRoutes
       + documents.values.flatMap { [$0.haveWhen, $0.lackWhen] } + notes.map(\.when)
     return written.flatMap(\.withParts)
+  }
+
+  /// The services that a result can name.
+  package var namedServices: Set<Service.ID> {
+    let ofRoutes = routes.values.flatMap { $0.services.map(\.id) }
+    let added = questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } }
+    return Set(always + ofRoutes + added)
+  }
+
+  /// The days on which a rule may say otherwise than on the day before; only the age of facts changes more.
+  package var daysOfChange: Set<CivilDate> {
+    let written = everyCondition.compactMap { condition in
+      if case .valid(let days) = condition { days } else { nil }
+    }
+    let offered = questions.values.flatMap { $0.options.map(\.valid) }
+    return Set((routes.values.map(\.valid) + written + offered + serviceDays.values).flatMap(\.changes))
   }
 }
 

@@ -35,7 +35,7 @@ extension Interview {
     case .named(let name): conditions[name].map(reads) ?? []
     case .open(let id): routes[id].map { reads($0.when) } ?? []
     case .preferred(let id): routes[id].map { reads($0.when).union(reads($0.preferred)) } ?? []
-    case .always, .recommendedIsStale: []
+    case .always, .recommendedIsStale, .valid: []
     case .all, .any, .not: condition.parts.reduce(into: []) { $0.formUnion(reads($1)) }
     }
   }

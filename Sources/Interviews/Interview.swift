@@ -15,6 +15,8 @@ package struct Interview: Hashable, Sendable {
   package let notes: [Note]
   /// The services that stand first on every result.
   package let always: [Service.ID]
+  /// The days of those services that are not there on every day: on others no result names them.
+  package let serviceDays: [Service.ID: Validity]
   /// The first day for which rules are known.
   package let rulesFrom: CivilDate
   /// How many months after its date a fact is due for a fresh look.
@@ -22,17 +24,23 @@ package struct Interview: Hashable, Sendable {
 
   /// An interview.
   ///
-  /// References between its parts are taken as sound: a pack proves them when it is read.
+  /// References between its parts are taken as sound: a pack proves them when it is read. What routes name is narrowed to
+  /// the days on which it is there, so that nobody who asks a route needs to think of them.
   package init(
     questions: [Question], conditions: [String: Condition] = [:], routes: [Route], documents: [RequiredDocument] = [],
-    notes: [Note] = [], always: [Service.ID] = [], rulesFrom: CivilDate, reviewMonths: Int = 12
+    notes: [Note] = [], always: [Service.ID] = [], serviceDays: [Service.ID: Validity] = [:], rulesFrom: CivilDate,
+    reviewMonths: Int = 12
   ) {
+    let documentDays = Dictionary(documents.map { ($0.id, $0.valid) }) { first, _ in first }
     self.questions = OrderedDictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     self.conditions = conditions
-    self.routes = OrderedDictionary(routes.map { ($0.id, $0) }) { first, _ in first }
+    self.routes = OrderedDictionary(
+      routes.map { ($0.id, $0.naming(documents: documentDays, services: serviceDays)) }
+    ) { first, _ in first }
     self.documents = OrderedDictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     self.notes = notes
     self.always = always
+    self.serviceDays = serviceDays
     self.rulesFrom = rulesFrom
     self.reviewMonths = reviewMonths
   }
@@ -40,6 +48,11 @@ package struct Interview: Hashable, Sendable {
   /// The steps of all routes, each once, in the order in which routes tell them.
   package var everyStep: OrderedSet<Step.ID> {
     OrderedSet(routes.values.flatMap { ($0.steps + $0.stepsHere).map(\.id) })
+  }
+
+  /// Whether a service is there on a day.
+  package func isThere(_ service: Service.ID, on day: CivilDate) -> Bool {
+    serviceDays[service]?.includes(day) ?? true
   }
 
   /// Whether a fact assured on a day is due for a fresh look; one without a date always is.

@@ -18,6 +18,8 @@ package struct InterviewResult: Hashable, Sendable {
     package let documents: [RequiredDocument.ID]
     /// Whom to turn to on this route, in the order of telling.
     package let services: [Service.ID]
+    /// Where to turn if one of them does not help.
+    package let fallbacks: [Fallback]
     /// Whether its rule is due for a fresh look.
     package let isStale: Bool
   }
@@ -75,12 +77,20 @@ extension Evaluation {
         route: route, isRecommended: route.id == recommended.id, because: reasons(for: route),
         steps: route.steps.filter { holds($0.when) }, stepsHere: route.stepsHere.filter { holds($0.when) },
         documents: route.documents.filter { holds($0.when) }.map(\.id),
-        services: route.services.filter { holds($0.when) }.map(\.id),
+        services: services(of: route), fallbacks: fallbacks(of: route),
         isStale: interview.isStale(route.assuredDate, on: day))
     }
     return InterviewResult(
       routes: routes, documents: documents(of: routes), services: services(of: routes),
       notes: interview.notes.filter { holds($0.when) })
+  }
+
+  private func services(of route: Route) -> [Service.ID] { route.services.filter { holds($0.when) }.map(\.id) }
+
+  /// Nobody is sent on from a service that is not named, nor to one that is not there on this day.
+  private func fallbacks(of route: Route) -> [Fallback] {
+    let named = services(of: route)
+    return route.fallbacks.filter { named.contains($0.service) && interview.isThere($0.successor, on: day) }
   }
 
   private func documents(of routes: [InterviewResult.OpenRoute]) -> [InterviewResult.NeededDocument] {
@@ -101,7 +111,7 @@ extension Evaluation {
       + routes.flatMap(\.services).map { .init(id: $0, role: .route) }
       + chosen.filter { !$0.isDanger }.flatMap(\.services).map { .init(id: $0, role: .topic) }
     var seen: Set<Service.ID> = []
-    return listed.filter { seen.insert($0.id).inserted }
+    return listed.filter { interview.isThere($0.id, on: day) && seen.insert($0.id).inserted }
   }
 
   /// What the chosen options add, in the order of questions and options, whatever order the answer has.

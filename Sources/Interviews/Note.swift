@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// Something a person is told beside the route.
 package struct Note: Hashable, Sendable, Identifiable {
   /// How much a note presses.
@@ -14,13 +16,16 @@ package struct Note: Hashable, Sendable, Identifiable {
   package let id: Identifier<Note>
   /// How much it presses.
   package let severity: Severity
-  /// When it is told.
+  /// When it is told: on no days but its own.
   package let when: Condition
+  /// The days on which it may be told.
+  package let valid: Validity
 
   /// A note.
-  package init(id: ID, severity: Severity, when: Condition) {
+  package init(id: ID, severity: Severity, when: Condition, valid: Validity = .always) {
     self.id = id
     self.severity = severity
-    self.when = when
+    self.when = when.narrowed(to: valid)
+    self.valid = valid
   }
 }

@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// One question of an interview.
 package struct Question: Hashable, Sendable, Identifiable {
   /// What kind of answer a question takes.
@@ -14,22 +16,27 @@ package struct Question: Hashable, Sendable, Identifiable {
   package let id: Identifier<Question>
   /// What kind of answer it takes.
   package let kind: Kind
-  /// When it is asked; it reads only answers to earlier questions.
+  /// When it is asked: on no days but its own; it reads only answers to earlier questions.
   package let relevant: Condition
+  /// The days on which it may be asked.
+  package let valid: Validity
   /// Options that somebody who answered otherwise may still come to, such as finding a photo of a document.
   ///
   /// Only these are named when a result says what would change it: nobody is led to another age.
   package let mayBecome: [Option.ID]
 
   /// A question.
-  package init(id: ID, kind: Kind, relevant: Condition = .always, mayBecome: [Option.ID] = []) {
+  package init(
+    id: ID, kind: Kind, relevant: Condition = .always, valid: Validity = .always, mayBecome: [Option.ID] = []
+  ) {
     self.id = id
     self.kind = kind
-    self.relevant = relevant
+    self.relevant = relevant.narrowed(to: valid)
+    self.valid = valid
     self.mayBecome = mayBecome
   }
 
-  /// The options in their order; none for a whole number.
+  /// The options in their order, those of all days; none for a whole number.
   package var options: [Option] {
     switch kind {
     case .one(let options), .several(let options): options
@@ -68,12 +75,15 @@ package struct Option: Hashable, Sendable, Identifiable {
 
   /// The option's stable name.
   package let id: Identifier<Option>
+  /// The days on which it is offered.
+  package let valid: Validity
   /// What choosing it adds to the services, if anything.
   package let addition: Addition?
 
   /// An option.
-  package init(id: ID, addition: Addition? = nil) {
+  package init(id: ID, valid: Validity = .always, addition: Addition? = nil) {
     self.id = id
+    self.valid = valid
     self.addition = addition
   }
 }

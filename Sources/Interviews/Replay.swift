@@ -36,6 +36,7 @@ package struct Replay: Hashable, Sendable {
 extension Interview {
   /// Replays a set of answers from the first question.
   ///
+  /// Each answer is one that its question takes on that day: whoever read it has checked that.
   /// A question is relevant by the answers that apply before it, so an answer left from another way never decides.
   package func replay(_ answers: Answers, on day: CivilDate) -> Replay {
     var evaluation = Evaluation(interview: self, day: day)
@@ -48,7 +49,7 @@ extension Interview {
         if answer != nil { unused.append(question.id) }
       } else if next == nil {
         guard let answer else {
-          next = question
+          next = question.on(day)
           continue
         }
         evaluation.answers[question.id] = answer

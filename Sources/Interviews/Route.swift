@@ -6,13 +6,16 @@ package struct Route: Hashable, Sendable, Identifiable {
   package struct Entry<Subject>: Hashable, Sendable {
     /// The entry's stable name.
     package let id: Identifier<Subject>
-    /// When it belongs to the route.
-    package let when: Condition
+    /// When it belongs to the route: on no days but its own.
+    package fileprivate(set) var when: Condition
+    /// The days on which it may belong to the route.
+    package let valid: Validity
 
     /// An entry of a route.
-    package init(id: Identifier<Subject>, when: Condition = .always) {
+    package init(id: Identifier<Subject>, when: Condition = .always, valid: Validity = .always) {
       self.id = id
-      self.when = when
+      self.when = when.narrowed(to: valid)
+      self.valid = valid
     }
   }
 
@@ -30,16 +33,16 @@ package struct Route: Hashable, Sendable, Identifiable {
   package let when: Condition
   /// When it may be recommended; an open route that is not preferred is an alternative.
   package let preferred: Condition
-  /// The first and the last day on which it is open; nil at an end that is open.
-  package let validFrom, validTo: CivilDate?
+  /// The days on which it may be open.
+  package let valid: Validity
   /// What to do, in the order of doing; empty where the words of the route say it themselves.
   package let steps: [Step]
   /// The same where the desk itself is one of the listed associations; empty where it is the same for every desk.
   package let stepsHere: [Step]
   /// What to bring, in the order of telling.
-  package let documents: [Entry<RequiredDocument>]
+  package private(set) var documents: [Entry<RequiredDocument>]
   /// Whom to turn to, in the order of telling.
-  package let services: [Entry<Service>]
+  package private(set) var services: [Entry<Service>]
   /// Where to turn if one of them does not help.
   package let fallbacks: [Fallback]
   /// Where the route's rule is written.
@@ -51,16 +54,15 @@ package struct Route: Hashable, Sendable, Identifiable {
 
   /// A route.
   package init(
-    id: ID, when: Condition, preferred: Condition = .always, validFrom: CivilDate? = nil, validTo: CivilDate? = nil,
-    steps: [Step] = [], stepsHere: [Step] = [], documents: [Entry<RequiredDocument>] = [],
-    services: [Entry<Service>] = [], fallbacks: [Fallback] = [], sources: [Source.ID] = [],
-    assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
+    id: ID, when: Condition, preferred: Condition = .always, valid: Validity = .always, steps: [Step] = [],
+    stepsHere: [Step] = [], documents: [Entry<RequiredDocument>] = [], services: [Entry<Service>] = [],
+    fallbacks: [Fallback] = [], sources: [Source.ID] = [], assuredDate: CivilDate? = nil,
+    printed: Set<PrintedPart> = []
   ) {
     self.id = id
     self.when = when
     self.preferred = preferred
-    self.validFrom = validFrom
-    self.validTo = validTo
+    self.valid = valid
     self.steps = steps
     self.stepsHere = stepsHere
     self.documents = documents
@@ -70,9 +72,26 @@ package struct Route: Hashable, Sendable, Identifiable {
     self.assuredDate = assuredDate
     self.printed = printed
   }
+}
 
-  /// Whether the route exists on a day.
-  package func isValid(on day: CivilDate) -> Bool {
-    (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
+extension Route {
+  /// The same route, naming documents and services on no other days than they have themselves.
+  func naming(
+    documents days: [RequiredDocument.ID: Validity], services serviceDays: [Service.ID: Validity]
+  ) -> Route {
+    var route = self
+    route.documents = Route.narrowed(documents, to: days)
+    route.services = Route.narrowed(services, to: serviceDays)
+    return route
+  }
+
+  private static func narrowed<Subject>(
+    _ entries: [Entry<Subject>], to days: [Identifier<Subject>: Validity]
+  ) -> [Entry<Subject>] {
+    entries.map { entry in
+      var entry = entry
+      entry.when = entry.when.narrowed(to: days[entry.id] ?? .always)
+      return entry
+    }
   }
 }

@@ -44,6 +44,7 @@ struct PackDraft {
     Fallbacks.check(routes, services, log)
     ConditionCircle.check(interview, symbols.places, log)
     ConditionOrder.check(asked.questions, symbols, log)
+    OptionDays.check(asked.questions, since: head.rulesFrom, symbols.places, log)
     PaperTopics.check(asked.questions, symbols, log)
     if !head.isBase, !log.problems.contains(where: { $0.severity == .error }) {
       Unused.check(symbols, in: files.layers.last, log)

@@ -113,7 +113,9 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   // Questions and conditions.
   case noQuestions = "no_questions"
   case firstRelevant = "first_relevant"
+  case firstValid = "first_valid"
   case optionsCount = "options_count"
+  case optionsOnDay = "options_on_day"
   case additionsOnly = "additions_only"
   case numberRange = "number_range"
   case conditionMissing = "condition_missing"
@@ -214,6 +216,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case answerQuestion = "answer_question"
   case answerOption = "answer_option"
   case answerOptions = "answer_options"
+  case answerBefore = "answer_before"
+  case answerAfter = "answer_after"
   case answerDoubled = "answer_doubled"
   case answerOutside = "answer_outside"
   case answerFarOutside = "answer_far_outside"

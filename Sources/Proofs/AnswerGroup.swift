@@ -40,7 +40,7 @@ package enum AnswerGroup: Hashable, Sendable {
           ranges.append(range)
         }
       case .unknown: orUnknown = true
-      case .days, .chosen: break
+      case .days, .chosen, .asked: break
       }
     }
     self = options.isEmpty ? .numbers(ranges, orUnknown: orUnknown) : .options(options)

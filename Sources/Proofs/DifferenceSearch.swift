@@ -36,7 +36,8 @@ struct DifferenceSearch {
     let outcomes = { (interview: Interview) in
       [.unanswerable] + interview.routes.keys.map { Difference.Outcome.route($0) } + [.noRoute]
     }
-    routes = changes(diagram, outcomes(rules.old.interview), outcomes(rules.new.interview))
+    routes = changes(
+      diagram, outcomes(rules.old.interview), outcomes(rules.new.interview), silent: silent(about: nil))
     heads = (
       head(rules.old, old, isComplete: !diagram.terminals.contains { $0[0] == old.count + 1 && $0[2] == 1 }),
       head(rules.new, new, isComplete: !diagram.terminals.contains { $0[1] == new.count + 1 && $0[2] == 1 })
@@ -71,21 +72,27 @@ struct DifferenceSearch {
     }
     guard isChanged else { return [] }
     return changes(
-      DiagramBuilder.diagram(of: lists, .all, &rules.space), states.0, states.1, silent: own(subject))
+      DiagramBuilder.diagram(of: lists, .all, &rules.space), states.0, states.1, silent: silent(about: subject))
   }
 
-  /// A question is asked of whoever answers it: its answers tell nothing about them.
-  private func own(_ subject: Difference.Subject) -> Set<Int> {
-    guard case .question(let id) = subject else { return [] }
+  /// What tells nothing about people.
+  ///
+  /// A question is asked of whoever answers it; and that a question for several answers is asked, each of its options
+  /// tells already.
+  private func silent(about subject: Difference.Subject?) -> Set<Int> {
+    let own: Question.ID? = if case .question(let id) = subject { id } else { nil }
     return Set(
       rules.space.variables.indices.filter { index in
-        rules.space.variables[index].subject.question.map { (rules.renamed[$0] ?? $0) == id } ?? false
+        let variable = rules.space.variables[index].subject
+        if case .asking = variable { return true }
+        guard let own, let question = variable.question else { return false }
+        return (rules.renamed[question] ?? question) == own
       })
   }
 
   /// The changes that the terminals of a diagram tell of; `nil` is nothing to compare.
   private func changes<Value: Hashable & Sendable>(
-    _ diagram: DecisionDiagram, _ old: [Value?], _ new: [Value?], silent: Set<Int> = []
+    _ diagram: DecisionDiagram, _ old: [Value?], _ new: [Value?], silent: Set<Int>
   ) -> [Difference.Change<Value>] {
     var pairs: OrderedSet<[Int]> = []
     for terminal in diagram.terminals.map({ Array($0.prefix(2)) }).sorted(by: { $0.lexicographicallyPrecedes($1) }) {

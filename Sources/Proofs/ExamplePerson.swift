@@ -6,8 +6,10 @@ import OrderedCollections
 ///
 /// Whatever else such a person answers, the fault is there.
 package struct ExamplePerson: Hashable, Sendable {
-  /// A day on which it happens.
+  /// The first day on which it happens, as far as the answers matter.
   package let day: CivilDate
+  /// Whether it may be otherwise on other days.
+  package let isOnSomeDays: Bool
   /// The answers that matter.
   package let answers: Answers
   /// The questions they answer, in the order of asking.
@@ -16,13 +18,17 @@ package struct ExamplePerson: Hashable, Sendable {
   /// The person at the end of a way through a diagram.
   init(_ way: [(depth: Int, group: Int)], _ diagram: DecisionDiagram, _ space: AnswerSpace, _ interview: Interview) {
     var day = interview.rulesFrom
+    var isOnSomeDays = false
     var answers = Answers()
     var questions: Set<Question.ID> = []
     for (depth, group) in way {
       let level = diagram.levels[depth]
       let variable = space.variables[level.variable]
       let value = variable.values[level.groups[group][0]]
-      if case .days(let from, _) = value { day = max(day, from) }
+      if case .days(let from, _) = value {
+        day = max(day, from)
+        isOnSomeDays = true
+      }
       guard let question = variable.subject.question else { continue }
       questions.insert(question)
       switch (variable.subject, value) {
@@ -33,10 +39,11 @@ package struct ExamplePerson: Hashable, Sendable {
         var chosen: Set<Option.ID> = isChosen ? [id] : []
         if case .options(let ids) = answers[question] { chosen.formUnion(ids) }
         answers[question] = .options((interview.questions[question]?.options ?? []).map(\.id).filter(chosen.contains))
-      case (_, .chosen), (_, .days): break
+      case (_, .chosen), (_, .days), (_, .asked): break
       }
     }
     self.day = day
+    self.isOnSomeDays = isOnSomeDays
     self.answers = answers
     self.questions = interview.questions.keys.filter(questions.contains)
   }

@@ -31,6 +31,7 @@ struct FormulaTranslation {
     case .open(let id): return interview.routes[id].map { open($0, &space) } ?? .never
     case .preferred(let id): return interview.routes[id].map { preferred($0, &space) } ?? .never
     case .recommendedIsStale: return recommendedIsStale(&space)
+    case .valid(let valid): return days(&space, valid.includes)
     case .all(let parts):
       let parts = parts.map { formula($0, &space) }
       return space.formulas.all(parts)
@@ -47,7 +48,7 @@ struct FormulaTranslation {
   mutating func open(_ route: Route, _ space: inout AnswerSpace) -> Formula {
     if let formula = opened[route.id] { return formula }
     let when = formula(route.when, &space)
-    let formula = space.formulas.all([days(&space) { route.isValid(on: $0) }, when])
+    let formula = space.formulas.all([days(&space) { route.valid.includes($0) }, when])
     opened[route.id] = formula
     return formula
   }
@@ -83,6 +84,16 @@ struct FormulaTranslation {
 
   /// That some open route names a service, or a chosen option adds it, or it stands on every result.
   mutating func listed(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
+    let parts = [named(service, &space), isThere(service, &space)]
+    return space.formulas.all(parts)
+  }
+
+  /// That a service is there at all.
+  func isThere(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
+    days(&space) { interview.isThere(service, on: $0) }
+  }
+
+  private mutating func named(_ service: Service.ID, _ space: inout AnswerSpace) -> Formula {
     if interview.always.contains(service) { return .always }
     var cases: [Formula] = []
     for route in interview.routes.values {
@@ -109,7 +120,7 @@ struct FormulaTranslation {
   }
 
   /// The days of a span are alike, so its first one speaks for all.
-  private func days(_ space: inout AnswerSpace, _ holds: (CivilDate) -> Bool) -> Formula {
+  func days(_ space: inout AnswerSpace, _ holds: (CivilDate) -> Bool) -> Formula {
     guard let day = space[.day] else { return .always }
     return space.atom(day) { value in
       if case .days(let from, _) = value { holds(from) } else { false }
@@ -143,9 +154,11 @@ struct FormulaTranslation {
     return space.formulas.all([formula, asked[id] ?? .never])
   }
 
+  /// That an answer fits, on whichever days the question is asked.
   private func atom(
     _ id: Question.ID, _ space: inout AnswerSpace, _ holds: (Variable.Value) -> Bool
   ) -> Formula {
-    space[.question(id)].map { space.atom($0, where: holds) } ?? .never
+    let atoms = space.variables(of: id).map { space.atom($0, where: holds) }
+    return space.formulas.any(atoms)
   }
 }

@@ -43,7 +43,7 @@ struct GraphMerger {
     let isDeciding = next.contains { $0 != same }
     switch space.variables[variable].subject {
     case .day: return same
-    case .question:
+    case .question, .edition, .asking:
       return isDeciding || extent == .everyQuestion ? number(.question(variable: variable, next: next)) : same
     case .option:
       let first = isDeciding ? number(.option(variable: variable, without: same, with: next[1])) : same

@@ -6,25 +6,30 @@ extension Interview {
   func renaming(_ names: [Question.ID: Question.ID]) -> Interview {
     guard !names.isEmpty else { return self }
     let renamed = { (condition: Condition) in condition.renaming(names) }
-    let steps = { (steps: [Step]) in steps.map { Step(id: $0.id, when: renamed($0.when), reader: $0.reader) } }
+    let steps = { (steps: [Step]) in
+      steps.map { Step(id: $0.id, when: renamed($0.when), valid: $0.valid, reader: $0.reader) }
+    }
     return Interview(
       questions: questions.values.map {
-        Question(id: names[$0.id] ?? $0.id, kind: $0.kind, relevant: renamed($0.relevant))
+        Question(id: names[$0.id] ?? $0.id, kind: $0.kind, relevant: renamed($0.relevant), valid: $0.valid)
       },
       conditions: conditions.mapValues(renamed),
       routes: routes.values.map { route in
         Route(
-          id: route.id, when: renamed(route.when), preferred: renamed(route.preferred), validFrom: route.validFrom,
-          validTo: route.validTo, steps: steps(route.steps), stepsHere: steps(route.stepsHere),
-          documents: route.documents.map { .init(id: $0.id, when: renamed($0.when)) },
-          services: route.services.map { .init(id: $0.id, when: renamed($0.when)) }, sources: route.sources,
+          id: route.id, when: renamed(route.when), preferred: renamed(route.preferred), valid: route.valid,
+          steps: steps(route.steps), stepsHere: steps(route.stepsHere),
+          documents: route.documents.map { .init(id: $0.id, when: renamed($0.when), valid: $0.valid) },
+          services: route.services.map { .init(id: $0.id, when: renamed($0.when), valid: $0.valid) },
+          sources: route.sources,
           assuredDate: route.assuredDate, printed: route.printed)
       },
       documents: documents.values.map {
-        RequiredDocument(id: $0.id, haveWhen: renamed($0.haveWhen), lackWhen: renamed($0.lackWhen), source: $0.source)
+        RequiredDocument(
+          id: $0.id, haveWhen: renamed($0.haveWhen), lackWhen: renamed($0.lackWhen), valid: $0.valid, source: $0.source)
       },
-      notes: notes.map { Note(id: $0.id, severity: $0.severity, when: renamed($0.when)) }, always: always,
-      rulesFrom: rulesFrom, reviewMonths: reviewMonths)
+      notes: notes.map { Note(id: $0.id, severity: $0.severity, when: renamed($0.when), valid: $0.valid) },
+      always: always,
+      serviceDays: serviceDays, rulesFrom: rulesFrom, reviewMonths: reviewMonths)
   }
 }
 
@@ -35,7 +40,7 @@ extension Condition {
     case .all(let parts): .all(parts.map { $0.renaming(names) })
     case .any(let parts): .any(parts.map { $0.renaming(names) })
     case .not(let part): .not(part.renaming(names))
-    case .always, .named, .open, .preferred, .recommendedIsStale: self
+    case .always, .named, .open, .preferred, .recommendedIsStale, .valid: self
     }
   }
 }

@@ -18,7 +18,8 @@ struct JointRules {
   var space: AnswerSpace
   var old: Side
   var new: Side
-  /// What is no set of answers at all: an answer to what nobody asks.
+  /// What is no set of answers at all: an answer to what nobody asks, or by an option that nobody who asks offers on that
+  /// day.
   let impossible: Formula
   /// Values that stand for "not asked" too, of variables that are taken before it is known whether anybody asks.
   let substitutes: Set<Int>
@@ -47,12 +48,45 @@ struct JointRules {
     for index in space.variables.indices {
       guard let question = space.variables[index].subject.question else { continue }
       let asked = [sides.0.asked[question], sides.1.asked[question]].compactMap(\.self)
-      space.relevant[index] = space.formulas.any(asked)
+      let parts = [space.formulas.any(asked), space.offered[index]]
+      space.relevant[index] = space.formulas.all(parts)
     }
     self.old = JointRules.side(old, sides.0, &space)
     self.new = JointRules.side(new, sides.1, &space)
-    (impossible, substitutes) = JointRules.arrange(&space)
+    let unoffered = JointRules.unoffered([sides.0, sides.1], &space)
+    let (misplaced, substitutes) = JointRules.arrange(&space)
+    impossible = space.formulas.any([misplaced, unoffered])
+    self.substitutes = substitutes
     self.space = space
+  }
+
+  /// That somebody chooses an option on a day on which none of those who ask offers it.
+  private static func unoffered(_ sides: [FormulaTranslation], _ space: inout AnswerSpace) -> Formula {
+    var cases: [Formula] = []
+    let dated = sides.flatMap { side in
+      side.interview.questions.values.flatMap { question in
+        question.options.filter { $0.valid != .always }.map { (question: question.id, option: $0.id) }
+      }
+    }
+    for (id, option) in dated {
+      var asked: [Formula] = []
+      var offered: [Formula] = []
+      for side in sides {
+        guard let isAsked = side.asked[id] else { continue }
+        asked.append(isAsked)
+        guard let own = side.interview.questions[id]?.options.first(where: { $0.id == option }) else { continue }
+        let isThere = side.days(&space, own.valid.includes)
+        offered.append(space.formulas.all([isAsked, isThere]))
+      }
+      let isOffered = space.formulas.any(offered)
+      let isNowhere = space.formulas.all([space.formulas.any(asked), space.formulas.not(isOffered)])
+      for variable in space.variables(of: id) {
+        let subject = space.variables[variable].subject
+        let isChosen = space.atom(variable) { $0.chooses(option, subject) }
+        cases.append(space.formulas.all([isChosen, isNowhere]))
+      }
+    }
+    return space.formulas.any(cases)
   }
 
   private static func side(_ interview: Interview, _ translation: FormulaTranslation, _ space: inout AnswerSpace)
@@ -68,8 +102,14 @@ struct JointRules {
     for question in interview.questions.values {
       for variable in space.variables(of: question.id) {
         let subject = space.variables[variable].subject
+        let asked = translation.asked[question.id] ?? .never
         let foreign = space.atom(variable) { !question.takes($0, subject) }
-        cases.append(space.formulas.all([foreign, translation.asked[question.id] ?? .never]))
+        cases.append(space.formulas.all([foreign, asked]))
+        for option in question.options where option.valid != .always {
+          let isChosen = space.atom(variable) { $0.chooses(option.id, subject) }
+          let isElsewhere = translation.days(&space) { !option.valid.includes($0) }
+          cases.append(space.formulas.all([isChosen, isElsewhere, asked]))
+        }
       }
     }
     return Side(interview: interview, translation: translation, unanswerable: space.formulas.any(cases))
@@ -117,7 +157,19 @@ extension Question {
     case (.several(let options), .chosen(let isChosen)):
       guard isChosen, case .option(_, let id) = subject else { return true }
       return options.contains { $0.id == id }
+    case (.several, .asked): return true
     default: return false
+    }
+  }
+}
+
+extension Variable.Value {
+  /// Whether who has this value chooses an option.
+  fileprivate func chooses(_ option: Option.ID, _ subject: Variable.Subject) -> Bool {
+    switch (self, subject) {
+    case (.option(let id), _): id == option
+    case (.chosen(true), .option(_, let id)): id == option
+    default: false
     }
   }
 }

@@ -23,7 +23,7 @@ extension LookAhead {
     guard let result = replay.result else { return [] }
     var changes: [NearbyChange] = []
     for id in replay.path {
-      guard let question = interview.questions[id] else { continue }
+      guard let question = interview.questions[id]?.on(day) else { continue }
       for option in question.mayBecome where answers[id] != .option(option) {
         var other = answers
         other[id] = .option(option)

@@ -86,7 +86,7 @@ extension People {
         } else {
           given.append(.numbers(range))
         }
-      case (.days, _), (.chosen, _): break
+      case (.days, _), (.chosen, _), (.asked, _): break
       }
     }
     return given

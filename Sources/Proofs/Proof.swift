@@ -37,7 +37,7 @@ package struct Proof: Sendable {
 
   /// How much was proved: everything, unless the limit was too low.
   package let extent: Extent
-  /// How many complete sets of answers there are.
+  /// The most complete sets of answers there are on one day.
   package let answersCount: AnswersCount
   /// The spans of days, in their order; the first begins with the first day for which rules are known.
   package let spans: [Span]
@@ -61,9 +61,9 @@ package struct Proof: Sendable {
       return
     }
     let reduction = Reduction(diagram) { $0[0] }
-    // Those of one span: days are no part of a set of answers.
-    answersCount = diagram.counts(from: 0).reduce(0, +)
     spans = Proof.spans(diagram, rules)
+    // Days are no part of a set of answers; on some of them more may be asked.
+    answersCount = spans.map { $0.recommended.reduce($0.uncovered) { $0 + $1.answersCount } }.max() ?? 0
     questions = diagram.lengths { [rules] in rules.space.variables[$0.variable].isCounted }
     var search = RuleFaultSearch(rules: rules, diagram: diagram, reduction: reduction, within: limit)
     do throws(BeyondLimit) {
@@ -89,11 +89,12 @@ package struct Proof: Sendable {
         counts[diagram.terminals[terminal][0]] += count
       }
       let shares = zip(routes, counts).map { Share(route: $0, answersCount: $1) }
-      if let last = spans.last, last.recommended == shares {
-        spans[spans.count - 1] = Span(
-          from: last.from, through: through, recommended: shares, uncovered: last.uncovered)
+      let uncovered = counts[routes.count]
+      // Where a question is asked on some days only, there may be more people on others, all of them without a route.
+      if let last = spans.last, last.recommended == shares, last.uncovered == uncovered {
+        spans[spans.count - 1] = Span(from: last.from, through: through, recommended: shares, uncovered: uncovered)
       } else {
-        spans.append(Span(from: from, through: through, recommended: shares, uncovered: counts[routes.count]))
+        spans.append(Span(from: from, through: through, recommended: shares, uncovered: uncovered))
       }
     }
     return spans

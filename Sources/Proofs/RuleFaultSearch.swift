@@ -25,7 +25,7 @@ struct RuleFaultSearch {
     self.diagram = diagram
     self.reduction = reduction
     deciding = reduction.variables
-    reachedServices = Set(rules.interview.always)
+    reachedServices = []
   }
 
   /// Looks for all of them; what was found before the limit stays.
@@ -35,7 +35,7 @@ struct RuleFaultSearch {
     try findRoutes()
     try findDocuments()
     for note in interview.notes where try !isEver(rules.formula(note.when)) { faults.append(.untoldNote(note.id)) }
-    try findAdditions()
+    try findServices()
     // Before conditions with a name: one that nobody uses decides nothing.
     let questions = questionFaults()
     try findEmptyConditions()
@@ -97,7 +97,9 @@ struct RuleFaultSearch {
       for entry in route.services {
         if try isEver(rules.open(route, entry.when)) {
           reachedServices.insert(entry.id)
-          reachedServices.formUnion(route.fallbacks.filter { $0.service == entry.id }.map(\.successor))
+          for fallback in route.fallbacks where fallback.service == entry.id {
+            try reach(fallback.successor, if: rules.open(route, entry.when))
+          }
         } else {
           faults.append(.idleService(entry.id, route.id))
         }
@@ -135,16 +137,24 @@ struct RuleFaultSearch {
     }
   }
 
-  /// What chosen options add.
-  private mutating func findAdditions() throws(BeyondLimit) {
+  /// What stands on every result, and what chosen options add.
+  private mutating func findServices() throws(BeyondLimit) {
+    for service in interview.always { try reach(service, if: .always) }
     for question in interview.questions.values {
       for option in question.options {
         guard let addition = option.addition else { continue }
-        if try isEver(rules.formula(.answer(question.id, .options([option.id])))) {
-          reachedServices.formUnion(addition.services)
-        }
+        let chosen = rules.formula(.answer(question.id, .options([option.id])))
+        // Whatever services it adds, the answer decides something.
+        guard try isEver(chosen) else { continue }
+        for service in addition.services { try reach(service, if: chosen) }
       }
     }
+  }
+
+  /// Notes that somebody comes to a service, if it is there when a formula holds.
+  private mutating func reach(_ service: Service.ID, if formula: Formula) throws(BeyondLimit) {
+    let isThere = rules.isThere(service)
+    if try isEver(rules.space.formulas.all([formula, isThere])) { reachedServices.insert(service) }
   }
 
   private mutating func findEmptyConditions() throws(BeyondLimit) {

@@ -15,7 +15,8 @@ struct RuleFormulas {
     translation = FormulaTranslation(interview, &space)
     for index in space.variables.indices {
       if let question = space.variables[index].subject.question {
-        space.relevant[index] = translation.asked[question] ?? .never
+        let parts = [translation.asked[question] ?? .never, space.offered[index]]
+        space.relevant[index] = space.formulas.all(parts)
       }
     }
   }
@@ -24,6 +25,7 @@ struct RuleFormulas {
   mutating func open(_ route: Route) -> Formula { translation.open(route, &space) }
   mutating func preferred() -> [Formula] { translation.preferred(&space) }
   mutating func open(_ route: Route, _ when: Condition) -> Formula { translation.open(route, when, &space) }
+  mutating func isThere(_ service: Service.ID) -> Formula { translation.isThere(service, &space) }
   mutating func listed(_ document: RequiredDocument.ID) -> Formula { translation.listed(document, &space) }
 
   /// The recommended route of every set of answers, with every question.

@@ -6,13 +6,17 @@ struct Variable: Sendable {
   enum Subject: Hashable, Sendable {
     case day
     case question(Question.ID)
+    /// The same question on other days, where other options are offered: for the proof it is another one.
+    case edition(Question.ID, Int)
+    /// That a question of the kind several is asked: it stands for the question where its options change on a day.
+    case asking(Question.ID)
     /// Whether an option of a question of the kind several is chosen: each is free of the others.
     case option(Question.ID, Option.ID)
 
     var question: Question.ID? {
       switch self {
       case .day: nil
-      case .question(let id), .option(let id, _): id
+      case .question(let id), .edition(let id, _), .asking(let id), .option(let id, _): id
       }
     }
   }
@@ -24,6 +28,7 @@ struct Variable: Sendable {
     case numbers(ClosedRange<Int>)
     case unknown
     case chosen(Bool)
+    case asked
   }
 
   let subject: Subject

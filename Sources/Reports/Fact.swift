@@ -38,7 +38,7 @@ extension Pack {
   ///
   /// What is over changes no more: a service that has ended and a route whose last day lies before are left out.
   package func facts(from day: CivilDate) -> [Fact] {
-    let routes = interview.routes.values.filter { route in route.validTo.map { day <= $0 } ?? true }
+    let routes = interview.routes.values.filter { route in route.valid.to.map { day <= $0 } ?? true }
     return routes.map { route in
       Fact(
         kind: .route(route.id), date: route.assuredDate?.description, sources: route.sources,

@@ -10,7 +10,7 @@ extension Model {
     let index = number - 1
     switch top.kind {
     case .question(let id):
-      guard let question = interview.questions[id] else { return [] }
+      guard let question = asked(id) else { return [] }
       guard question.options.indices.contains(index) else {
         return refuse(.optionMissing, ["count": "\(question.options.count)"])
       }
@@ -28,7 +28,7 @@ extension Model {
   /// How many rows can be chosen on the page on top.
   var rowCount: Int {
     switch top.kind {
-    case .question(let id): interview.questions[id]?.options.count ?? 0
+    case .question(let id): asked(id)?.options.count ?? 0
     case .review: reviewRows.count
     case .paper(let menu): menu.entries.count
     case .paperLanguage: paperLanguages.count
@@ -77,7 +77,7 @@ extension Model {
 
   mutating func accepted() -> [Effect] {
     switch top.kind {
-    case .question(let id): return interview.questions[id].map { acceptedQuestion($0) } ?? []
+    case .question(let id): return asked(id).map { acceptedQuestion($0) } ?? []
     case .review: return openFromReview()
     case .paper(let menu): return chosen(menu)
     case .paperLanguage: return chooseLanguage()

@@ -43,7 +43,7 @@ extension Model {
   }
 
   private func questionPage(_ id: Question.ID) -> Page {
-    guard let question = interview.questions[id] else { return text(title: RichText(id.text), help: nil, []) }
+    guard let question = asked(id) else { return text(title: RichText(id.text), help: nil, []) }
     let replay = replay
     let before = replay.path.filter { interview.isAsked($0, before: id) }
     let answer = answers[id]

@@ -56,8 +56,11 @@ package struct Model: Sendable {
 
   /// The question on top, if there is one.
   var question: Question? {
-    if case .question(let id) = top.kind { interview.questions[id] } else { nil }
+    if case .question(let id) = top.kind { asked(id) } else { nil }
   }
+
+  /// A question with the options of the day, and with no others.
+  func asked(_ id: Question.ID) -> Question? { interview.questions[id]?.on(context.day) }
 
   mutating func say(_ phrase: WizardPhrase, _ values: KeyValuePairs<String, RichText> = [:], isProblem: Bool = false) {
     say(words(phrase, values), isProblem: isProblem)
@@ -76,7 +79,7 @@ package struct Model: Sendable {
   /// Lays a question open, the focus on its answer.
   mutating func open(_ id: Question.ID) {
     base = visit(.question(id))
-    guard let question = interview.questions[id], case .one(let options) = question.kind else { return }
+    guard let question = asked(id), case .one(let options) = question.kind else { return }
     if case .option(let answer) = answers[id], let index = options.firstIndex(where: { $0.id == answer }) {
       base.focus = index
     }

@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import OrderedCollections
 import Packs
@@ -19,8 +20,10 @@ struct CasesAcceptance {
     var report = report
     // Each question is new once; an answer may lead to the next.
     for _ in pack.interview.questions {
-      guard let question = AcceptedCases.openQuestion(report.outcomes), let answer = ask(question) else { break }
-      new = AcceptedCases.files(new, answering: question.id, answer, where: report.outcomes)
+      guard let open = AcceptedCases.openQuestion(report.outcomes), let answer = ask(open.question, on: open.day) else {
+        break
+      }
+      new = AcceptedCases.files(new, answering: open.question.id, answer, where: report.outcomes)
       report = try CasesCommand.report(new, pack)
     }
     new = AcceptedCases.files(new, accepting: report.outcomes)
@@ -36,14 +39,14 @@ struct CasesAcceptance {
   }
 
   /// The answer that somebody gives for all cases, as a file writes it; nil at the end of what is typed.
-  private func ask(_ question: Question) -> String? {
+  private func ask(_ question: Question, on day: CivilDate) -> String? {
     while true {
       Output.complain(
         reports.text(
           .casesAsk, ["question": catalogue.title(of: question.id), "answers": RichText(answers(to: question))]))
       guard let line = readLine() else { return nil }
       let word = line.filter { $0 != " " }
-      if let answer = answer(word, to: question) { return AcceptedCases.written(answer) }
+      if let answer = answer(word, to: question, on: day) { return AcceptedCases.written(answer) }
     }
   }
 
@@ -56,7 +59,7 @@ struct CasesAcceptance {
     }
   }
 
-  private func answer(_ word: String, to question: Question) -> Answer? {
+  private func answer(_ word: String, to question: Question, on day: CivilDate) -> Answer? {
     let ids = word.split(separator: ",").map { Option.ID(String($0)) }
     let answer: Answer? =
       switch question.kind {
@@ -65,7 +68,7 @@ struct CasesAcceptance {
       case .integer: word == "unknown" ? .unknown : Int(word).map { .number($0) }
       }
     do throws(AnswerFault) {
-      return try answer.map { answer throws(AnswerFault) in try question.accepted(answer) }
+      return try answer.map { answer throws(AnswerFault) in try question.accepted(answer, on: day) }
     } catch {
       return nil
     }

@@ -41,7 +41,7 @@ struct RouteCommand: ContentCommand {
     let pack = try content.folder.readPack()
     let time = try Moment.trusted(moment.at, of: pack)
     let day = try Moment.day(of: time, pack: pack)
-    let answers = try located { () throws(Problem) in try AnswersReader.answers(file, for: pack.interview) }
+    let answers = try located { () throws(Problem) in try AnswersReader.answers(file, for: pack.interview, on: day) }
     let adviser = try content.adviser(pack: pack, time: time)
     let replay = pack.interview.replay(answers, on: day)
     if case .noRoute = replay.standing {

@@ -42,14 +42,21 @@ enum Session {
     let questions = try content.folder.questionsFile
     let texts = try content.folder.textsFiles(content.language)
     let interface = try content.folder.interfaceFile(content.language)
-    return try located { () throws(Problem) in
-      let question = try Pack.firstQuestion(of: questions)
-      let first = try FirstWords(texts)
-      let words = try InterfaceFile.firstWords(interface)
-      let page = Page.question(
-        question, number: 1, packName: first.head.packName, own: first.questions[question.id], words: words)
-      return (page, words)
+    let (asked, first, words) = try located { () throws(Problem) in
+      (try Pack.firstQuestion(of: questions), try FirstWords(texts), try InterfaceFile.firstWords(interface))
     }
+    let question = try onToday(asked, content)
+    let page = Page.question(
+      question, number: 1, packName: first.head.packName, own: first.questions[question.id], words: words)
+    return (page, words)
+  }
+
+  /// The first question with the options of today; which day that is, is asked only where options have days.
+  private static func onToday(_ question: Question, _ content: Content) throws(Failure) -> Question {
+    guard question.options.contains(where: { $0.valid != .always }),
+      let zone = Pack.zone(of: try content.folder.packFiles)
+    else { return question }
+    return question.on(try Moment.now(zone: zone).moment.date)
   }
 
   /// Everything else that the screen needs: the whole pack, its language and the pack's own, the day.

@@ -1,3 +1,4 @@
+package import CivilTime
 package import Interviews
 import OrderedCollections
 package import Problems
@@ -6,11 +7,13 @@ package import Problems
 ///
 /// Nothing else of the files changes. What was not compared is not compared then either.
 package enum AcceptedCases {
-  /// A question that some cases do not answer although they are meant to come to a route; nil where all do.
+  /// A question that some cases do not answer although they are meant to come to a route, and the day of the first of
+  /// them; nil where all do.
   ///
   /// It is new, then, and whoever made it knows what the people of the cases would say.
-  package static func openQuestion(_ outcomes: [CaseOutcome]) -> Question? {
-    outcomes.lazy.filter { $0.tested.output.ending.route != nil }.compactMap(\.replay.next).first
+  package static func openQuestion(_ outcomes: [CaseOutcome]) -> (question: Question, day: CivilDate)? {
+    let open = outcomes.first { $0.tested.output.ending.route != nil && $0.replay.next != nil }
+    return open.flatMap { open in open.replay.next.map { ($0, open.tested.date) } }
   }
 
   /// The files with an answer to a question in every case that is open at it.

@@ -31,7 +31,7 @@ package struct CaseCoverage: Hashable, Sendable {
   package let options: [Choice]
   /// Numbers beside a boundary that no case has.
   package let boundaries: [Boundary]
-  /// First and last days of routes, and the days beside them, that no case has.
+  /// First and last days of rules, and the days beside them, that no case has.
   package let days: [CivilDate]
   /// Documents that no case lists.
   package let documents: [RequiredDocument.ID]
@@ -57,7 +57,7 @@ package struct CaseCoverage: Hashable, Sendable {
       let missing = [below, below + 1].filter { !seen.numbers[question, default: []].contains($0) }
       return missing.isEmpty ? nil : Boundary(question: question, below: below, missing: missing)
     }
-    days = interview.daysOfChange.filter { !seen.days.contains($0) }
+    days = interview.daysBesideChanges.filter { !seen.days.contains($0) }
     documents = interview.documents.keys.filter { !seen.documents.contains($0) }
     let named = interview.namedServices
     services = pack.services.keys.filter { named.contains($0) && !seen.services.contains($0) }

@@ -43,7 +43,7 @@ package enum CasesFile {
     if let date, date < pack.interview.rulesFrom {
       day.report(.date, .caseEarly, ["date": date.description, "first": pack.interview.rulesFrom.description])
     }
-    let input = CaseInput(fields.required("input"), interview: pack.interview).answers
+    let input = CaseInput(fields.required("input"), interview: pack.interview, on: date).answers
     let output = CaseOutput(fields.required("output"), pack: pack).expectation
     let written = fields.required("reference")
     let references = written.oneOrMore().compactMap { source($0, pack: pack) }

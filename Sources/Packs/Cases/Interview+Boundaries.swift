@@ -14,24 +14,9 @@ extension Interview {
     return questions.keys.flatMap { id in cuts[id, default: []].sorted().map { (id, $0) } }
   }
 
-  /// The first and last days of routes with the days beside them, as far as rules are known.
-  var daysOfChange: [CivilDate] {
-    var days: Set<CivilDate> = [rulesFrom]
-    for route in routes.values {
-      if let first = route.validFrom { days.formUnion([first.moved(days: -1), first]) }
-      if let last = route.validTo { days.formUnion([last, last.moved(days: 1)]) }
-    }
-    return days.filter { $0 >= rulesFrom }.sorted()
+  /// The days on which a rule may say otherwise than on the day before, each with that day, as far as rules are known.
+  var daysBesideChanges: [CivilDate] {
+    let days = [rulesFrom] + daysOfChange.flatMap { [$0.preceding, $0].compactMap(\.self) }
+    return Set(days).filter { $0 >= rulesFrom }.sorted()
   }
-
-  /// The services that a result can name.
-  var namedServices: Set<Service.ID> {
-    Set(
-      always + routes.values.flatMap { $0.services.map(\.id) }
-        + questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } })
-  }
-}
-
-extension CivilDate {
-  fileprivate func moved(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 }

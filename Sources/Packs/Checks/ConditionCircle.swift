@@ -58,7 +58,7 @@ struct ConditionCircle {
     case .named(let name): ["is: \(name)"]
     case .open(let id), .preferred(let id): ["open: \(id)"]
     case .recommendedIsStale: interview.routes.keys.map { "open: \($0)" }
-    case .always, .answer, .all, .any, .not: condition.parts.flatMap(names)
+    case .always, .answer, .valid, .all, .any, .not: condition.parts.flatMap(names)
     }
   }
 }

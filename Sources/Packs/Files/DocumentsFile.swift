@@ -12,10 +12,12 @@ struct DocumentsFile {
       let reader = reader.with(RuleName(.document, name), .entry)
       let haveWhen = reader.condition(fields.optional("have_when")) ?? .any([])
       let lackWhen = reader.condition(fields.optional("lack_when")) ?? .any([])
+      let valid = fields.validity()
       let source = symbols.source(fields.required("source", rule: .sourceMissing))
       fields.end()
       documents.append(
-        RequiredDocument(id: RequiredDocument.ID(name), haveWhen: haveWhen, lackWhen: lackWhen, source: source))
+        RequiredDocument(
+          id: RequiredDocument.ID(name), haveWhen: haveWhen, lackWhen: lackWhen, valid: valid, source: source))
     }
   }
 }

@@ -11,8 +11,9 @@ struct NotesFile {
       guard let name = symbols.name(.note, in: fields.required("id")) else { continue }
       let severity = fields.required("severity").word(Note.Severity.self) ?? .info
       let when = reader.with(RuleName(.note, name), .entry).condition(fields.required("when")) ?? .always
+      let valid = fields.validity()
       fields.end()
-      notes.append(Note(id: Note.ID(name), severity: severity, when: when))
+      notes.append(Note(id: Note.ID(name), severity: severity, when: when, valid: valid))
     }
   }
 }

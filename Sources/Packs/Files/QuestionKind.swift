@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import Problems
 
@@ -76,8 +77,9 @@ enum QuestionKind {
         options.append(option)
       }
     }
-    // The keys 1 to 9 pick an option.
-    guard (1...9).contains(entries.count) else {
+    // The keys 1 to 9 pick an option; where options have days, `OptionDays` counts those of each.
+    let isDated = options.contains { $0.valid != .always }
+    guard (1...9).contains(entries.count) || isDated && !entries.isEmpty else {
       value.report(.question, .optionsCount)
       return nil
     }
@@ -88,15 +90,22 @@ enum QuestionKind {
     guard entry.isMapping else { return entry.text().map { Option(id: Option.ID($0)) } }
     var fields = entry.fields()
     let id = fields.required("id").text()
-    let role = fields.required("role").word(Role.self)
-    let printing = fields.required("printed").word(Printing.self)
-    let services = symbols.services(fields.required("services"))
+    let valid = fields.validity()
+    let addition = addition(&fields, isOptional: valid != .always, symbols)
     fields.end()
-    return id.map { id in
-      Option(
-        id: Option.ID(id),
-        addition: Option.Addition(
-          services: services, isDanger: role == .danger, isPrintedWhenChosen: printing == .whenTicked))
-    }
+    return id.map { Option(id: Option.ID($0), valid: valid, addition: addition) }
+  }
+
+  /// What an option adds, of which all must be said; an option with days may add nothing.
+  private static func addition(
+    _ fields: inout YAMLMapping, isOptional: Bool, _ symbols: SymbolTable
+  ) -> Option.Addition? {
+    let parts = ["role", "printed", "services"].map { (key: $0, value: fields.optional($0)) }
+    if isOptional, parts.allSatisfy({ $0.value == nil }) { return nil }
+    let values = parts.map { $0.value ?? fields.required($0.key) }
+    let role = values[0].word(Role.self)
+    let printing = values[1].word(Printing.self)
+    return Option.Addition(
+      services: symbols.services(values[2]), isDanger: role == .danger, isPrintedWhenChosen: printing == .whenTicked)
   }
 }

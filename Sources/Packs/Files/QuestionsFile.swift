@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import Problems
 
@@ -35,19 +36,22 @@ struct QuestionsFile {
     }
     let listed = listedFirst + listedMore
 
-    var drafts: [(id: Question.ID, relevant: YAMLValue?, mayBecome: [Option.ID])] = []
+    var drafts: [(id: Question.ID, relevant: YAMLValue?, valid: Validity, mayBecome: [Option.ID])] = []
     for value in listed {
       var fields = value.fields()
       guard let name = symbols.name(.question, in: fields.required("id")) else { continue }
       let kind = QuestionKind.read(&fields, symbols)
       kinds[Question.ID(name)] = .some(kind)
       let mayBecome = fields.optional("may_become").map { QuestionKind.mayBecome($0, of: name, kind) }
-      drafts.append((Question.ID(name), fields.optional("relevant"), mayBecome ?? []))
+      drafts.append((Question.ID(name), fields.optional("relevant"), fields.validity(), mayBecome ?? []))
       fields.end()
     }
     if !listedFirst.isEmpty, let relevant = drafts.first?.relevant {
       relevant.report(.question, .firstRelevant)
       drafts[0].relevant = nil
+    }
+    if let first = listedFirst.first, let question = drafts.first, question.valid != .always {
+      first.report(.question, .firstValid)
     }
     for (key, value) in named {
       guard let name = symbols.name(.condition, in: key) else { continue }
@@ -59,7 +63,8 @@ struct QuestionsFile {
       let kind = kinds[draft.id] ?? nil
       questions.append(
         Question(
-          id: draft.id, kind: kind ?? .one([]), relevant: relevant ?? .always, mayBecome: draft.mayBecome))
+          id: draft.id, kind: kind ?? .one([]), relevant: relevant ?? .always, valid: draft.valid,
+          mayBecome: draft.mayBecome))
     }
   }
 

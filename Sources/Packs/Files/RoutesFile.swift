@@ -26,7 +26,7 @@ struct RoutesFile {
       var fields = value.fields()
       guard let name = symbols.name(.route, in: fields.required("id")) else { continue }
       let reader = reader.with(RuleName(.route, name))
-      let valid = DateOrder.read(from: fields.optional("valid_from"), to: fields.optional("valid_to"))
+      let valid = fields.validity()
       let when = reader.condition(fields.required("when")) ?? .always
       let preferred = reader.with(reader.user, .preferred).condition(fields.optional("preferred")) ?? .always
       let entryReader = reader.with(reader.user, .entry)
@@ -45,8 +45,8 @@ struct RoutesFile {
       fields.end()
       routes.append(
         Route(
-          id: Route.ID(name), when: when, preferred: preferred, validFrom: valid.from, validTo: valid.to,
-          steps: told, stepsHere: toldHere, documents: neededDocuments, services: services,
+          id: Route.ID(name), when: when, preferred: preferred, valid: valid, steps: told, stepsHere: toldHere,
+          documents: neededDocuments, services: services,
           fallbacks: stated.map(\.fallback), sources: sources,
           assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
     }
@@ -58,11 +58,15 @@ struct RoutesFile {
     var entries: [Route.Entry<Subject>] = []
     for entry in value?.list() ?? [] {
       var when = Condition.always
+      var valid = Validity.always
       var idValue = entry
       if entry.isMapping {
         var fields = entry.fields()
         idValue = fields.required("id")
-        when = reader.condition(fields.required("when")) ?? .always
+        valid = fields.validity()
+        // Days may be all that there is to say of an entry.
+        let whenValue = valid == .always ? fields.required("when") : fields.optional("when")
+        when = reader.condition(whenValue) ?? .always
         fields.end()
       }
       guard let name = idValue.text() else { continue }
@@ -71,7 +75,7 @@ struct RoutesFile {
         continue
       }
       reader.symbols.note(kind, name, at: idValue)
-      entries.append(Route.Entry(id: Identifier(name), when: when))
+      entries.append(Route.Entry(id: Identifier(name), when: when, valid: valid))
     }
     return entries
   }

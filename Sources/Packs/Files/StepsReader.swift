@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import Problems
 
@@ -28,12 +29,14 @@ struct StepsReader {
 
   private mutating func step(_ entry: YAMLValue, _ conditions: ConditionReader, known: [Step.ID]) -> Step? {
     var when = Condition.always
+    var valid = Validity.always
     var reader = Step.Reader.person
     var idValue = entry
     if entry.isMapping {
       var fields = entry.fields()
       idValue = fields.required("id")
       when = conditions.condition(fields.optional("when")) ?? .always
+      valid = fields.validity()
       if let stated = fields.optional("for") { reader = stated.word(Step.Reader.self) ?? .person }
       fields.end()
     }
@@ -51,6 +54,6 @@ struct StepsReader {
     }
     readers[id] = readers[id] ?? reader
     symbols.locate(.step, name, at: idValue)
-    return Step(id: id, when: when, reader: reader)
+    return Step(id: id, when: when, valid: valid, reader: reader)
   }
 }

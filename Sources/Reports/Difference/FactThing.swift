@@ -121,8 +121,8 @@ extension ComparedPack {
 
   private func thing(_ route: Route) -> FactThing {
     var thing = FactThing(place: pack.placesInFolder[route.id])
-    thing.set("valid_from", route.validFrom?.description)
-    thing.set("valid_to", route.validTo?.description)
+    thing.set("valid_from", route.valid.from?.description)
+    thing.set("valid_to", route.valid.to?.description)
     thing.set("steps", route.steps.map(FactThing.text(of:)))
     thing.set("steps_here", route.stepsHere.map(FactThing.text(of:)))
     thing.set("documents", route.documents.map(\.id.text))

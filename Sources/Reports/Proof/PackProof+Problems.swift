@@ -35,7 +35,8 @@ extension PackProof {
     case .idleStep(let id, let route):
       return Problem(at(places[route]), .stepUntold, .stepIdle, ["name": id.text, "route": route.text])
     case .stepless(let id, let person):
-      return Problem(at(places[id]), .stepMissing, .stepless, ["route": id.text, "person": text(of: person, words)])
+      return Problem(
+        at(places[id]), .stepMissing, .stepless, ["route": id.text, "person": text(withDay: person, words)])
     case .idleDocument(let id, let route):
       return Problem(
         at(places[route]), .documentUnlisted, .documentIdle, ["name": id.text, "route": route.text])
@@ -49,7 +50,7 @@ extension PackProof {
     case .heldAndLacking(let id, let person):
       return Problem(
         at(places[id]), .documentContradiction, .documentContradiction,
-        ["name": id.text, "person": text(of: person, words)])
+        ["name": id.text, "person": text(withDay: person, words)])
     case .untoldNote(let id) where isOfBase(places[id]): return nil
     case .untoldNote(let id): return Problem(at(places[id]), .noteUntold, .noteUntold, ["name": id.text])
     case .emptyCondition(let name) where isOfBase(places[condition: name]): return nil
@@ -69,6 +70,13 @@ extension PackProof {
 
   /// Whether something stands in a pack that this one extends: it may be there for others.
   private func isOfBase(_ place: Place?) -> Bool { place.map { !$0.seen(from: pack.folder).folder.isEmpty } ?? false }
+
+  /// The answers that matter, in words, behind the day where it happens on some only.
+  private func text(withDay person: ExamplePerson, _ words: ProblemWords) -> String {
+    guard person.isOnSomeDays else { return text(of: person, words) }
+    let day = text(of: person.day).text
+    return person.questions.isEmpty ? day : "\(day) · \(text(of: person, words))"
+  }
 
   /// The answers that matter, in words.
   private func text(of person: ExamplePerson, _ words: ProblemWords) -> String {

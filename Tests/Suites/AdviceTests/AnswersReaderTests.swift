@@ -1,4 +1,5 @@
 import Advice
+import CivilTime
 import Interviews
 import Invented
 import Packs
@@ -10,13 +11,16 @@ import Testing
   private static let interview = Result { try Adviser.invented(on: "2026-11-24").pack.interview }
 
   private func sheet(_ text: String) throws -> Answers {
-    try AnswersReader.answers(SourceFile(name: "a.json", text: text), for: AnswersReaderTests.interview.get())
+    let day = try #require(CivilDate(iso: "2026-11-24"))
+    return try AnswersReader.answers(
+      SourceFile(name: "a.json", text: text), for: AnswersReaderTests.interview.get(), on: day)
   }
 
-  private func message(_ text: String) throws -> String {
-    let interview = try AnswersReaderTests.interview.get()
+  private func message(_ text: String, for other: Interview? = nil, on day: String = "2026-11-24") throws -> String {
+    let interview = try other ?? AnswersReaderTests.interview.get()
+    let day = try #require(CivilDate(iso: day))
     do throws(Problem) {
-      _ = try AnswersReader.answers(SourceFile(name: "a.json", text: text), for: interview)
+      _ = try AnswersReader.answers(SourceFile(name: "a.json", text: text), for: interview, on: day)
       return "no problem"
     } catch {
       return try Shipped.said(error)
@@ -51,6 +55,45 @@ import Testing
     ] as [(String, Answers)])
   func `an answer is read as its question takes it`(text: String, expected: Answers) throws {
     #expect(try sheet(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "2027-02-28", "{\"card\": \"photo\"}",
+      "1:10: error: card: the option \"photo\" is there from 2027-03-01 on, and not on 2027-02-28; that day has plastic, none, unknown"
+    ),
+    ("2027-03-01", "{\"card\": \"photo\"}", "no problem"), ("2027-02-28", "{\"card\": \"none\"}", "no problem"),
+    (
+      "2027-03-01", "{\"card\": \"none\"}",
+      "1:10: error: card: the option \"none\" was there until 2027-02-28, and not on 2027-03-01; that day has plastic, photo, unknown"
+    ),
+    ("2027-02-28", "{\"wishes\": [\"noise\", \"fire\"]}", "no problem"),
+    (
+      "2027-03-01", "{\"wishes\": [\"noise\", \"fire\"]}",
+      "1:12: error: wishes: the option \"noise\" was there until 2027-02-28, and not on 2027-03-01; that day has smuggling, fire, lost_child, complaint, thefts, lost_things, timetable"
+    ),
+    // What is known nowhere is told with the options of the day.
+    (
+      "2027-03-01", "{\"card\": \"paper\"}",
+      "1:10: error: card: there is no option \"paper\"; write one of plastic, photo, unknown"
+    ),
+    (
+      "2027-03-01", "{\"card\": 1}",
+      "1:10: error: card: this is not an answer to it; write one of plastic, photo, unknown"
+    ),
+  ])
+  func `an option is refused outside its days, with the day from which or until which it is there`(
+    day: String, text: String, said: String
+  ) throws {
+    let interview = try InventedPack()
+      .replacing(
+        "[plastic, photo, none, unknown]",
+        with: "[plastic, {id: photo, valid_from: 2027-03-01}, {id: none, valid_to: 2027-02-28}, unknown]",
+        in: .questions
+      )
+      .replacing("{id: noise, ", with: "{id: noise, valid_to: 2027-02-28, ", in: .questions)
+      .pack().interview
+    #expect(try message(text, for: interview, on: day).hasSuffix(said))
   }
 
   private static let age = "age: this is not an answer to it; write a whole number from 0 to 120, or \"unknown\""

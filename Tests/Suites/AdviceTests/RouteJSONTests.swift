@@ -42,6 +42,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [("2027-02-28", ["plastic", "photo", "none"]), ("2027-03-01", ["plastic", "none", "unknown"])])
+  func `a question that is open has the options of the day`(day: String, options: [String]) throws {
+    let adviser = try InventedPack().replacing(
+      "[plastic, photo, none, unknown]",
+      with: "[plastic, {id: photo, valid_to: 2027-02-28}, none, {id: unknown, valid_from: 2027-03-01}]", in: .questions
+    ).adviser(on: day)
+    let answers: Answers = ["trip": .option("ferry"), "island": .option("near"), "age": .number(30)]
+    let json = try #require(adviser.routeJSON(answers, at: day, lookAhead: nil))
+    #expect(json["question"]?["id"] == .string("card"))
+    #expect(json["question"]?["options"] == .texts(options))
+    #expect(json["question"]?["unknown"] == .bool(options.contains("unknown")))
+  }
+
   @Test func `the answers that open a route are its reasons`() throws {
     let routes = try #require(json(Person.woman.answers, "en")["routes"]).list
     #expect(routes.map { $0["id"]?.text } == ["old-pier", "agent-without-card"])

@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
   func `an answer that fits is taken, its options in the question's order`(
     question: Question, answer: Answer, expected: Answer
   ) throws {
-    #expect(try question.accepted(answer) == expected)
+    #expect(try question.accepted(answer, on: Ferry.date(Ferry.day)) == expected)
   }
 
   @Test(
@@ -45,6 +46,28 @@ import Testing
   func `an answer that does not fit is refused with its reason`(
     question: Question, answer: Answer, fault: AnswerFault
   ) {
-    #expect(throws: fault) { try question.accepted(answer) }
+    #expect(throws: fault) { try question.accepted(answer, on: Ferry.date(Ferry.day)) }
+  }
+
+  @Test(arguments: [
+    ("2027-02-27", true, false), ("2027-02-28", true, false), ("2027-03-01", false, true), ("2027-03-02", false, true),
+  ])
+  func `an option is taken on its days`(day: String, isBefore: Bool, isAfter: Bool) throws {
+    let options = [
+      Option(id: "old", valid: Validity(to: try Ferry.date("2027-02-28"))),
+      Option(id: "new", valid: Validity(from: try Ferry.date("2027-03-01"))), Option(id: "any"),
+    ]
+    let date = try Ferry.date(day)
+    for (option, isOffered) in zip(options, [isBefore, isAfter, true]) {
+      let one = { try Question(id: "q", kind: .one(options)).accepted(.option(option.id), on: date) }
+      let several = { try Question(id: "q", kind: .several(options)).accepted(.options(["any", option.id]), on: date) }
+      if isOffered {
+        #expect(try one() == .option(option.id))
+        if option.id != "any" { #expect(try several() == .options([option.id, "any"])) }
+      } else {
+        #expect(throws: AnswerFault.notOffered(option, on: date), performing: one)
+        #expect(throws: AnswerFault.notOffered(option, on: date), performing: several)
+      }
+    }
   }
 }

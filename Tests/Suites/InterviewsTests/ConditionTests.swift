@@ -80,7 +80,8 @@ import Testing
 
   @Test func `a route that no longer runs is not open`() throws {
     let routes = [
-      Route(id: "old", when: .always, validTo: try Ferry.date("2025-06-14")), Route(id: "new", when: .always),
+      Route(id: "old", when: .always, valid: Validity(to: try Ferry.date("2025-06-14"))),
+      Route(id: "new", when: .always),
     ]
     #expect(try !holds(.open("old"), routes: routes))
     #expect(try !holds(.preferred("old"), routes: routes))

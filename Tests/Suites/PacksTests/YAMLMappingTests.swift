@@ -93,7 +93,8 @@ import Testing
       "questions.yaml:+0:1: error: \"conditons\" is not a key of this place; did you mean \"conditions\"?"),
     Slip(
       .questions, "role: danger, ", "role: danger, color: red, ", .keyUnknown,
-      "questions.yaml:+0:39: error: \"color\" is not a key of this place; there are id, printed, role, services"),
+      "questions.yaml:+0:39: error: \"color\" is not a key of this place; there are id, printed, role, services, valid_from, valid_to"
+    ),
     Slip(
       .routes, "valid_from:", "valid_form:", .keyUnknown,
       "routes.yaml:+0:5: error: \"valid_form\" is not a key of this place; did you mean \"valid_from\"?"),
@@ -119,10 +120,11 @@ import Testing
       "services.yaml:+0:81: error: \"note\" is not a key of this place; there are display, number, source"),
     Slip(
       .documents, "    have_when:", "    have_if:", .keyUnknown,
-      "documents.yaml:+0:5: error: \"have_if\" is not a key of this place; there are have_when, id, lack_when, source"),
+      "documents.yaml:+0:5: error: \"have_if\" is not a key of this place; there are have_when, id, lack_when, source, valid_from, valid_to"
+    ),
     Slip(
       .notes, "    severity: urgent\n", "    severity: urgent\n    text: Hi\n", .keyUnknown,
-      "notes.yaml:+1:5: error: \"text\" is not a key of this place; there are id, severity, when"),
+      "notes.yaml:+1:5: error: \"text\" is not a key of this place; there are id, severity, valid_from, valid_to, when"),
     Slip(
       .italian, "direction: ltr", "direction: ltr\nencoding: utf-8", .keyUnknown,
       "it.yaml:+1:1: error: \"encoding\" is not a key of this place; there are direction, fonts, glossary, language, name, pack, questions, review"

@@ -14,6 +14,8 @@ struct AllAnswers {
     let documents: [Route.ID: [RequiredDocument.ID]]
     let held: [InterviewResult.NeededDocument]
     let services: [Service.ID]
+    /// Those to whom somebody is sent on where another does not help.
+    let successors: Set<Service.ID>
     let notes: [Note.ID]
   }
 
@@ -45,16 +47,17 @@ struct AllAnswers {
     }
   }
 
-  /// The days around which something may change, and a late one.
+  /// The days around which something may change, and a late one; where anything but routes has days, the first ones all.
   var days: [CivilDate] { AllAnswers.days(of: interview) }
 
   static func days(of interview: Interview) -> [CivilDate] {
     let named = interview.routes.values.flatMap { route in
-      [route.validFrom, route.validTo, route.assuredDate?.adding(months: interview.reviewMonths)].compactMap(\.self)
+      [route.valid.from, route.valid.to, route.assuredDate?.adding(months: interview.reviewMonths)].compactMap(\.self)
     }
     let around = named.flatMap { day in (-1...1).map { CivilDate(dayNumber: day.dayNumber + $0) } }
     let late = CivilDate(dayNumber: interview.rulesFrom.dayNumber + 400)
-    return Set(around + [interview.rulesFrom, late]).filter { $0 >= interview.rulesFrom }.sorted()
+    let first = interview.isDated ? (0...11).map { CivilDate(dayNumber: interview.rulesFrom.dayNumber + $0) } : []
+    return Set(around + first + [interview.rulesFrom, late]).filter { $0 >= interview.rulesFrom }.sorted()
   }
 
   /// The answers that apply, as a set of answers of their own.
@@ -69,6 +72,7 @@ struct AllAnswers {
     var complete: [Answers: Outcome?] = [:]
     for answers in answersCount {
       let replay = interview.replay(answers, on: day)
+      guard interview.offers(answers, to: replay.path, on: day) else { continue }
       complete.updateValue(replay.result.map(Outcome.init), forKey: applying(answers, replay))
     }
     return complete
@@ -76,18 +80,52 @@ struct AllAnswers {
 
   /// The questions to which another answer changes what somebody comes to.
   func mattering(on day: CivilDate) -> Set<Question.ID> {
-    let outcomes = Dictionary(
-      uniqueKeysWithValues: answersCount.map { ($0, interview.replay($0, on: day).result.map(Outcome.init)) })
+    var outcomes: [Answers: Outcome?] = [:]
+    for answers in answersCount {
+      let replay = interview.replay(answers, on: day)
+      guard interview.offers(answers, to: replay.path, on: day) else { continue }
+      outcomes.updateValue(replay.result.map(Outcome.init), forKey: answers)
+    }
     let mattering = interview.questions.values.filter { question in
       answersCount.contains { answers in
         AllAnswers.answers(question).contains { answer in
           var other = answers
           other[question.id] = answer
-          return outcomes[other] != outcomes[answers]
+          guard let before = outcomes[answers], let after = outcomes[other] else { return false }
+          return before != after
         }
       }
     }
     return Set(mattering.map(\.id))
+  }
+}
+
+extension Interview {
+  /// Whether the answers to some questions can be given on a day: each option that they name is offered then.
+  func offers(_ answers: Answers, to questions: [Question.ID], on day: CivilDate) -> Bool {
+    questions.allSatisfy { id in
+      self.questions[id]?.options.allSatisfy { option in
+        option.valid.includes(day) || answers[id].map { !$0.names(option.id) } ?? true
+      } ?? true
+    }
+  }
+
+  /// Whether anything but a route has days.
+  fileprivate var isDated: Bool {
+    let isNarrowed = everyCondition.contains { if case .valid = $0 { true } else { false } }
+    let isOptional = questions.values.contains { $0.options.contains { $0.valid != .always } }
+    return isNarrowed || isOptional || !serviceDays.isEmpty
+  }
+}
+
+extension Answer {
+  /// Whether an option is the answer, or among the answers.
+  func names(_ option: Option.ID) -> Bool {
+    switch self {
+    case .option(let id): id == option
+    case .options(let ids): ids.contains(option)
+    case .number, .unknown: false
+    }
   }
 }
 
@@ -99,6 +137,7 @@ extension AllAnswers.Outcome {
     documents = Dictionary(uniqueKeysWithValues: result.routes.map { ($0.route.id, $0.documents) })
     held = result.documents
     services = result.services.map(\.id)
+    successors = Set(result.routes.flatMap(\.fallbacks).map(\.successor))
     notes = result.notes.map(\.id)
   }
 }

@@ -40,8 +40,10 @@ struct AnswerSpaceTests {
     let interview = Interview(
       questions: [],
       routes: [
-        Route(id: "old", when: .always, validTo: .day(4)), Route(id: "new", when: .always, validFrom: .day(8)),
-        Route(id: "before", when: .always, validTo: .day(-3)), Route(id: "told", when: .always, assuredDate: assured),
+        Route(id: "old", when: .always, valid: Validity(to: .day(4))),
+        Route(id: "new", when: .always, valid: Validity(from: .day(8))),
+        Route(id: "before", when: .always, valid: Validity(to: .day(-3))),
+        Route(id: "told", when: .always, assuredDate: assured),
       ], rulesFrom: .day(0), reviewMonths: 4)
     let stale = CivilDate(dayNumber: assured.adding(months: 4).dayNumber + 1)
     #expect(
@@ -59,6 +61,37 @@ struct AnswerSpaceTests {
       space.variables.map(\.subject) == [.day, .option("topics", "a"), .option("topics", "b"), .question("c")])
     #expect(space.variables.map(\.isCounted) == [false, true, false, true])
     #expect(space.variables(of: "topics") == [1, 2])
+  }
+
+  @Test func `a question is another one on days that offer other options`() throws {
+    let (before, after) = (Validity(to: .day(4)), Validity(from: .day(5)))
+    let options = [Option(id: "x"), Option(id: "y", valid: before), Option(id: "z", valid: after)]
+    let interview = Interview(asking: [
+      Question(id: "one", kind: .one(options)), Question(id: "some", kind: .several(options)),
+      Question(id: "none", kind: .several(Array(options.dropFirst()))),
+    ])
+    let space = AnswerSpace([interview], day: nil)
+    #expect(
+      space.variables.map(\.subject) == [
+        .day, .question("one"), .edition("one", 1), .option("some", "x"), .option("some", "y"), .option("some", "z"),
+        .asking("none"), .option("none", "y"), .option("none", "z"),
+      ])
+    #expect(try values(.question("one"), space) == [.option("x"), .option("y")])
+    #expect(try values(.edition("one", 1), space) == [.option("x"), .option("z")])
+    // Whatever is offered on every day stands for its question; else that it is asked.
+    #expect(space.variables.map(\.isCounted) == [false, true, true, true, false, false, true, false, false])
+    #expect(space.variables.map(\.isGated) == [false, true, true, false, true, true, false, true, true])
+    let days = space.offered.map { space.formulas[$0] }
+    #expect(days[1] == .atom(variable: 0, members: [true, false]) && days[4] == days[1])
+    #expect(days[2] == .atom(variable: 0, members: [false, true]) && days[5] == days[2])
+    #expect(days[3] == .always && days[6] == .always)
+
+    let late = AnswerSpace([interview], day: .day(5))
+    #expect(
+      late.variables.map(\.subject)
+        == [.day, .question("one"), .option("some", "x"), .option("some", "z"), .option("none", "z")])
+    #expect(late.variables.map(\.isGated) == [false, false, false, false, false])
+    #expect(late.variables.map(\.isCounted) == [false, true, true, false, true])
   }
 
   @Test func `two interviews share a question with the answers of both`() throws {

@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import OrderedCollections
 @testable import Proofs
@@ -45,8 +46,8 @@ struct AnswersSetTests {
 
   @Test func `days on which the same people are meant begin at one node`() {
     let routes = [
-      Route(id: "old", when: .says("a", "x"), validTo: .day(4)),
-      Route(id: "new", when: .says("a", "x"), validFrom: .day(8)), .last,
+      Route(id: "old", when: .says("a", "x"), valid: Validity(to: .day(4))),
+      Route(id: "new", when: .says("a", "x"), valid: Validity(from: .day(8))), .last,
     ]
     let set = set(Interview(asking: [.one("a")], routes), .any([.open("old"), .open("new")]))
     let begun = Dictionary(grouping: set.starts.flatMap { start in start.days.map { (start.node, $0) } }, by: \.0)

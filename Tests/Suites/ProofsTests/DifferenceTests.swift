@@ -13,6 +13,16 @@ struct DifferenceTests {
     try compare(changed(seed))
   }
 
+  @Test(arguments: 0..<80) func `it finds the same where everything may have days, in one of the two or in both`(
+    seed: Int
+  ) throws {
+    var chance = SeededGenerator(seed: UInt64(11_000 + seed))
+    let small = SmallInterview(&chance)
+    let (old, new) = (small.dated(&chance), small.dated(&chance))
+    try compare((seed.isMultiple(of: 3) ? small.interview : old.interview, new.interview))
+    try compare((old.interview, old.changed(&chance)))
+  }
+
   @Test(arguments: 0..<60) func `two interviews that only share names are compared exactly as well`(seed: Int) throws {
     try compare(unrelated(seed))
   }
@@ -83,6 +93,27 @@ struct DifferenceTests {
     #expect(difference.routes.map(\.new) == [.route("all"), .unanswerable])
     let trait = try #require(difference.routes.first?.people.groups.first?.traits.first)
     #expect(trait.answers == [.option("z")])
+  }
+
+  @Test func `an option that comes on a day can be chosen from that day on, and one that goes until then`() throws {
+    let day = { (number: Int) in CivilDate(dayNumber: SmallInterview.firstDay.dayNumber + number) }
+    let one = { (options: [Option]) in Question(id: "a", kind: .one(options)) }
+    let routes = [Route(id: "all", when: .always)]
+    let interview = { (options: [Option]) in
+      Interview(questions: [one(options)], routes: routes, rulesFrom: SmallInterview.firstDay)
+    }
+    let old = interview([Option(id: "x"), Option(id: "y")])
+    let new = interview([
+      Option(id: "x"), Option(id: "y", valid: Validity(to: day(4))), Option(id: "z", valid: Validity(from: day(5))),
+    ])
+    let difference = try #require(try compare((old, new)))
+    #expect(difference.routes.map(\.old) == [.unanswerable, .route("all")])
+    #expect(difference.routes.map(\.new) == [.route("all"), .unanswerable])
+    #expect(difference.routes.map { $0.days.map(\.from) } == [[day(5)], [day(5)]])
+    let traits = difference.routes.compactMap(\.people.groups.first?.traits.first?.answers)
+    #expect(traits == [[.option("z")], [.option("y")]])
+    #expect(Difference(new, new).isEmpty)
+    #expect(try #require(try compare((new, new))).answersCount == 2)
   }
 
   // MARK: The referee
@@ -210,6 +241,6 @@ extension Interview {
     }
     return Interview(
       questions: asked, conditions: conditions, routes: Array(routes.values), documents: Array(documents.values),
-      notes: notes, always: always, rulesFrom: rulesFrom, reviewMonths: reviewMonths)
+      notes: notes, always: always, serviceDays: serviceDays, rulesFrom: rulesFrom, reviewMonths: reviewMonths)
   }
 }

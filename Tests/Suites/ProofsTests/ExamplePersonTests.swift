@@ -36,7 +36,7 @@ struct ExamplePersonTests {
   }
 
   @Test func `it happens on a day, which is no answer`() throws {
-    let interview = Interview(asking: [.one("a")], [Route(id: "old", when: .always, validTo: .day(4))])
+    let interview = Interview(asking: [.one("a")], [Route(id: "old", when: .always, valid: Validity(to: .day(4)))])
     let person = try #require(uncovered(interview))
     #expect(person.day == .day(5))
     #expect(person.answers.isEmpty && person.questions.isEmpty)

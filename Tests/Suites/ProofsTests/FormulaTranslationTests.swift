@@ -10,7 +10,9 @@ struct FormulaTranslationTests {
       .number("age", 0...99, orUnknown: true, when: .says("a", "x")),
     ], conditions: ["grown": .says("age", 18...99)],
     routes: [
-      Route(id: "first", when: .says("a", "x"), preferred: .named("grown"), validTo: .day(4), assuredDate: .day(0)),
+      Route(
+        id: "first", when: .says("a", "x"), preferred: .named("grown"), valid: Validity(to: .day(4)),
+        assuredDate: .day(0)),
       Route(id: "second", when: .says("a", "x", "y")),
     ], rulesFrom: .day(0), reviewMonths: 999)
   private var space: AnswerSpace

@@ -13,19 +13,25 @@ struct InterviewGraphTests {
     check(SmallInterview(&chance).interview)
   }
 
+  @Test(arguments: 0..<60) func `it does so on every day where everything may have days`(seed: Int) {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    check(SmallInterview(&chance).dated(&chance).interview)
+  }
+
   private func check(_ interview: Interview) {
     let all = AllAnswers(interview)
     for day in all.days {
       let whole = InterviewGraph(interview, on: day)
       let deciding = InterviewGraph(interview, on: day, .decidingQuestions)
-      checkShape(whole, interview)
-      checkShape(deciding, interview)
+      checkShape(whole, interview, day)
+      checkShape(deciding, interview, day)
       #expect(deciding.nodes.count <= whole.nodes.count)
       #expect(deciding.nodes.allSatisfy { $0.edges.count > 1 })
       var met: Set<Int> = []
       var lost: [Answers] = []
       for answers in all.answersCount {
         let replay = interview.replay(answers, on: day)
+        guard interview.offers(answers, to: replay.path, on: day) else { continue }
         let end = replay.result.map { InterviewGraph.Target.route($0.recommended.route.id) } ?? .noRoute
         let walk = whole.walk(answers)
         let short = deciding.walk(answers)
@@ -39,7 +45,7 @@ struct InterviewGraphTests {
   }
 
   /// Every answer belongs to one edge, no two nodes are alike, and nodes stand in the order of meeting them.
-  private func checkShape(_ graph: InterviewGraph, _ interview: Interview) {
+  private func checkShape(_ graph: InterviewGraph, _ interview: Interview, _ day: CivilDate) {
     #expect(Set(graph.nodes).count == graph.nodes.count)
     var met = -1
     func visit(_ target: InterviewGraph.Target) {
@@ -53,7 +59,7 @@ struct InterviewGraphTests {
     for node in graph.nodes {
       #expect(Set(node.edges.map(\.target)).count == node.edges.count)
       #expect((node.edges.count == 1) == node.edges.contains { $0.answers == .all })
-      for answer in interview.questions[node.question].map(AllAnswers.answers) ?? [] {
+      for answer in interview.questions[node.question].map({ AllAnswers.answers($0.on(day)) }) ?? [] {
         #expect(node.edges.count { $0.answers.contains(answer) } == 1, "\(node.question) \(answer)")
       }
     }

@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import OrderedCollections
 @testable import Proofs
@@ -12,7 +13,7 @@ struct InterviewRenamingTests {
       routes: [
         Route(
           id: "r", when: says, preferred: .all([says, .open("last"), .preferred("last"), .recommendedIsStale]),
-          validFrom: .day(1), validTo: .day(9), steps: [Step(id: "t", when: says, reader: .desk)],
+          valid: Validity(from: .day(1), to: .day(9)), steps: [Step(id: "t", when: says, reader: .desk)],
           stepsHere: [Step(id: "u", when: says)], documents: [.init(id: "d", when: says)],
           services: [.init(id: "s", when: says)], sources: ["law"], assuredDate: .day(2), printed: [.wish]), .last,
       ], documents: [RequiredDocument(id: "d", haveWhen: says, lackWhen: .says(name, "y"), source: "law")],

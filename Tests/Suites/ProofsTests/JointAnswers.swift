@@ -56,11 +56,31 @@ struct JointAnswers {
   /// The days around which something may change in one of the two.
   var days: [CivilDate] { Set(AllAnswers.days(of: old) + AllAnswers.days(of: new)).sorted() }
 
+  /// Whether each option with days that somebody names is offered on a day by one of the two that asks for it.
+  private func isOffered(
+    _ before: (answers: Answers, seen: Seen), _ after: (answers: Answers, seen: Seen), on day: CivilDate
+  ) -> Bool {
+    let sides = [(interview: old, side: before), (interview: new, side: after)]
+    for id in before.seen.asked.union(after.seen.asked) {
+      let options = sides.flatMap { $0.interview.questions[id]?.options ?? [] }
+      for option in options where option.valid != .always {
+        let asking = sides.filter { $0.side.seen.asked.contains(id) }
+        guard asking.contains(where: { $0.side.answers[id]?.names(option.id) == true }) else { continue }
+        let isOffered = asking.contains { asking in
+          asking.interview.questions[id]?.options.contains { $0.id == option.id && $0.valid.includes(day) } == true
+        }
+        if !isOffered { return false }
+      }
+    }
+    return true
+  }
+
   /// What all people come to on a day.
   func seen(on day: CivilDate) -> [Pair: (old: Seen, new: Seen)] {
     var seen: [Pair: (old: Seen, new: Seen)] = [:]
     for answers in people {
       let (before, after) = (old.seen(answers.old, on: day), new.seen(answers.new, on: day))
+      guard isOffered(before, after, on: day) else { continue }
       seen[Pair(old: before.answers, new: after.answers)] = (before.seen, after.seen)
     }
     return seen

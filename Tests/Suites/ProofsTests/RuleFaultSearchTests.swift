@@ -57,7 +57,7 @@ struct RuleFaultSearchTests {
   }
 
   @Test func `a route that is never open`() {
-    let over = Route(id: "s", when: .says("a", "y"), validTo: .day(-1))
+    let over = Route(id: "s", when: .says("a", "y"), valid: Validity(to: .day(-1)))
     let twice = Route(id: "t", when: .all([.says("a", "x"), .says("a", "y")]))
     #expect(faults([.one("a")], [decided, over, twice, .last]) == [.closedRoute("s"), .closedRoute("t")])
   }
@@ -99,6 +99,55 @@ struct RuleFaultSearchTests {
       }
       #expect(person.answers == ["a": .option("x"), "b": .option("y")])
     }
+  }
+
+  @Test func `somebody who is told no step on some days`() throws {
+    let gap = [Step(id: "s", valid: Validity(to: .day(4))), Step(id: "t", valid: Validity(from: .day(6)))]
+    let found = faults([.one("a")], [Route(id: "r", when: .says("a", "x"), steps: gap), .last])
+    guard found.count == 1, case .stepless("r", let person) = found[0] else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(person.day == .day(5) && person.isOnSomeDays)
+    let whole = [Step(id: "s", valid: Validity(to: .day(4))), Step(id: "t", valid: Validity(from: .day(5)))]
+    #expect(faults([.one("a")], [Route(id: "r", when: .says("a", "x"), steps: whole), .last]) == [])
+  }
+
+  @Test func `what has days on which nobody comes to it`() {
+    let (before, after) = (Validity(to: .day(4)), Validity(from: .day(5)))
+    let route = Route(
+      id: "r", when: .says("a", "x"), valid: before, steps: [Step(id: "s"), Step(id: "t", valid: after)],
+      documents: [.init(id: "d"), .init(id: "e", valid: after)],
+      services: [.init(id: "s"), .init(id: "t", valid: after)])
+    let notes = [
+      Note(id: "over", severity: .info, when: .always, valid: Validity(to: .day(-1))),
+      Note(id: "told", severity: .info, when: .open("r"), valid: before),
+      Note(id: "late", severity: .info, when: .open("r"), valid: after),
+    ]
+    let documents = ["d", "e"].map { RequiredDocument(id: $0) }
+    #expect(
+      faults([.one("a")], [route, .last], documents: documents, notes: notes) == [
+        .idleStep("t", "r"), .idleDocument("e", "r"), .idleService("t", "r"), .unlistedDocument("e"),
+        .untoldNote("over"), .untoldNote("late"),
+      ])
+    // The days of the document itself are those of every entry.
+    let late = [RequiredDocument(id: "d", valid: after), RequiredDocument(id: "e")]
+    #expect(
+      faults([.one("a")], [route, .last], documents: late)
+        == [
+          .idleStep("t", "r"), .idleDocument("d", "r"), .idleDocument("e", "r"), .idleService("t", "r"),
+          .unlistedDocument("d"), .unlistedDocument("e"),
+        ])
+  }
+
+  @Test func `a question that is asked on days that are over, or in vain on its days`() {
+    let over = Question(id: "b", kind: Question.one("b").kind, valid: Validity(to: .day(-1)))
+    #expect(faults([.one("a"), over], [decided, .last]) == [.unaskedQuestion("b")])
+    let late = Question(id: "b", kind: Question.one("b").kind, valid: Validity(from: .day(5)))
+    let old = Route(id: "s", when: .says("b", "x"), valid: Validity(to: .day(4)))
+    #expect(faults([.one("a"), late], [decided, old, .last]) == [.idleQuestion("b"), .closedRoute("s")])
+    let new = Route(id: "s", when: .says("b", "x"), valid: Validity(from: .day(5)))
+    #expect(faults([.one("a"), late], [decided, new, .last]) == [])
   }
 
   @Test func `a document that no route asks for`() {

@@ -19,6 +19,17 @@ enum InventedContext {
     return (pack: pack, catalogues: try InventedPack.languages.map { try invented.catalogue(in: $0, pack) })
   }
 
+  /// The same with some pieces of the pack replaced, at noon of another day.
+  static func made(of invented: InventedPack, on day: String) throws -> WizardContext {
+    let pack = try invented.pack()
+    let time = try Shipped.time(day)
+    let context = WizardContext(
+      pack: pack, catalogues: try InventedPack.languages.map { try invented.catalogue(in: $0, pack) },
+      interfaces: try Shipped.interfaces(), desk: nil, day: time.moment.date, time: time)
+    guard let context else { throw Missing.words }
+    return context
+  }
+
   /// The same at a desk.
   static func made(desk: String?) throws -> WizardContext {
     let (pack, catalogues) = try invented.get()

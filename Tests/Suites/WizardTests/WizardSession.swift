@@ -1,5 +1,6 @@
 import Advice
 import Interviews
+import Invented
 import Packs
 import Testing
 import Texts
@@ -15,6 +16,12 @@ struct WizardSession: CustomTestStringConvertible {
   init(language: String = "it", desk: String? = nil) throws {
     context = try desk.map { try InventedContext.made(desk: $0) } ?? InventedContext.porto.get()
     model = Model(context: context, language: language)
+  }
+
+  /// With an edited pack on a day.
+  init(of invented: InventedPack, on day: String) throws {
+    context = try InventedContext.made(of: invented, on: day)
+    model = Model(context: context, language: "it")
   }
 
   /// At the result of somebody of 34, seasick, on the upper deck with a photo of the card, with these wishes by number.

@@ -43,7 +43,7 @@ extension Interview {
     let isAnswerable = replay.path.allSatisfy { id in
       guard let question = questions[id], let answer = answers[id] else { return false }
       do throws(AnswerFault) {
-        _ = try question.accepted(answer)
+        _ = try question.accepted(answer, on: day)
         return true
       } catch {
         return false

@@ -8,12 +8,13 @@ package struct SmallInterview {
   /// The interview.
   package private(set) var interview: Interview
   /// The parts, for another interview that differs in one of them.
-  package private(set) var questions: [Question] = []
+  package internal(set) var questions: [Question] = []
   /// Its routes.
-  package private(set) var routes: [Route] = []
-  private var conditions: [String: Condition] = [:]
-  private var documents: [RequiredDocument] = []
-  private var notes: [Note] = []
+  package internal(set) var routes: [Route] = []
+  var conditions: [String: Condition] = [:]
+  var documents: [RequiredDocument] = []
+  var notes: [Note] = []
+  var serviceDays: [Service.ID: Validity] = [:]
 
   /// The first day of its rules.
   package static let firstDay = CivilDate(dayNumber: 20_000)
@@ -45,10 +46,10 @@ package struct SmallInterview {
     assemble()
   }
 
-  private mutating func assemble() {
+  mutating func assemble() {
     interview = Interview(
       questions: questions, conditions: conditions, routes: routes, documents: documents, notes: notes,
-      always: ["always"], rulesFrom: SmallInterview.firstDay, reviewMonths: 1)
+      always: ["always"], serviceDays: serviceDays, rulesFrom: SmallInterview.firstDay, reviewMonths: 1)
   }
 
   /// The same with one thing changed by chance: a route, a note, a condition, or a question's gate.
@@ -98,8 +99,8 @@ package struct SmallInterview {
     let stepsHere = [Step(id: "t1"), Step(id: "t2", when: condition(depth: 1, &beside))]
     return Route(
       id: .init("r\(index)"), when: condition(depth: 2, &chance),
-      preferred: Bool.random(using: &chance) ? .always : condition(depth: 1, &chance), validFrom: from,
-      validTo: end.map { $0 < (from ?? $0) ? from ?? $0 : $0 },
+      preferred: Bool.random(using: &chance) ? .always : condition(depth: 1, &chance),
+      valid: Validity(from: from, to: end.map { $0 < (from ?? $0) ? from ?? $0 : $0 }),
       steps: steps, stepsHere: Bool.random(using: &beside) ? [] : stepsHere,
       documents: (0..<2).map { .init(id: .init("d\($0)"), when: condition(depth: 1, &chance)) },
       services: (0..<2).map { .init(id: .init("s\($0 + index)"), when: condition(depth: 1, &chance)) },

@@ -24,3 +24,14 @@ extension Adviser {
       pack: own.pack, catalogue: catalogue, official: official, desk: desk, day: time.moment.date, time: time)
   }
 }
+
+extension InventedPack {
+  /// An adviser on this pack, in Italian or English at a moment (ISO 8601), or at noon of a day.
+  package func adviser(_ language: File = .italian, on day: String, desk: Desk? = nil) throws -> Adviser {
+    let pack = try pack()
+    let time = try Shipped.time(day)
+    return Adviser(
+      pack: pack, catalogue: try catalogue(language, pack), official: try catalogue(.italian, pack), desk: desk,
+      day: time.moment.date, time: time)
+  }
+}

@@ -40,7 +40,7 @@ extension SeededGenerator {
 
   /// A day, often one beside the first or the last of a route, sometimes before all rules.
   mutating func day(_ interview: Interview) -> CivilDate {
-    let ends = interview.routes.values.flatMap { [$0.validFrom, $0.validTo].compactMap(\.self) }
+    let ends = interview.routes.values.flatMap { [$0.valid.from, $0.valid.to].compactMap(\.self) }
     if let end = ends.randomElement(using: &self), Bool.random(using: &self) {
       return CivilDate(dayNumber: end.dayNumber + Int.random(in: -1...1, using: &self))
     }

@@ -63,7 +63,7 @@ import Testing
     let without = AcceptedCasesTests.file.text.replacing(" deck: lower,", with: "")
     let two = without + without.replacing("# People at the harbour.\n", with: "").replacing("30 anni", with: "31 anni")
     let files = [SourceFile(name: "a.yaml", text: two)]
-    let question = try #require(AcceptedCases.openQuestion(outcomes(files, pack)))
+    let question = try #require(AcceptedCases.openQuestion(outcomes(files, pack))).question
     #expect(question.id == "deck")
     let written = AcceptedCases.written(.option("lower"))
     let answered = try AcceptedCases.files(files, answering: question.id, written, where: outcomes(files, pack))

@@ -1,7 +1,12 @@
 import Advice
+import Interviews
+import Invented
+import Packs
 import Proofs
+import Reports
 import Shipped
 import Testing
+import Texts
 
 struct GraphTextTests {
   @Test func `a small interview, whole`() throws {
@@ -30,6 +35,17 @@ struct GraphTextTests {
           a piedi → 6
 
         """#)
+  }
+
+  @Test(arguments: [("2027-02-28", true), ("2027-03-01", false)])
+  func `an option outside its days is no way through it`(day: String, isOffered: Bool) throws {
+    let adviser = try InventedPack().replacing(
+      "[plastic, photo, none, unknown]", with: "[plastic, {id: photo, valid_to: 2027-02-28}, none, unknown]",
+      in: .questions
+    ).adviser(on: day)
+    let words = try #require(adviser.catalogue.questions["card"]?.options["photo"]).soFar.text
+    let text = adviser.graphText(.everyQuestion, try Shipped.reports("it"), width: 200)
+    #expect(text.contains(words) == isOffered)
   }
 
   @Test func `only what decides the route`() throws {

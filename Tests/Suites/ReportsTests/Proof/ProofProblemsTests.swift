@@ -57,6 +57,19 @@ import Testing
         """) == true)
   }
 
+  @Test func `where it happens on some days only, the first of them is told`() throws {
+    let dated = ["keep-the-ticket", "book-once", "missed-the-boat", "call-the-line"]
+      .map { "{id: \($0), valid_to: 2027-02-28}" }.joined(separator: ", ")
+    let lines = try said(["routes": [("[keep-the-ticket, book-once, missed-the-boat, call-the-line]", "[\(dated)]")]])
+    #expect(
+      lines == [
+        """
+        routes.yaml:151:9: error: on the route "ticket-holder" somebody is told no step: 1 March 2027 · \
+        ticket in hand; add a step, or widen the when of one [step-missing]
+        """
+      ])
+  }
+
   // MARK: What nobody comes to
 
   @Test func `a question nobody is asked, and what hangs on it`() throws {

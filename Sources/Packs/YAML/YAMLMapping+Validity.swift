@@ -1,0 +1,11 @@
+import CivilTime
+
+extension YAMLMapping {
+  /// Takes the days on which an entry holds: `valid_from` and `valid_to`, both included, either of which may be missing.
+  ///
+  /// A day to come is none too late: what changes then is written down before.
+  mutating func validity() -> Validity {
+    let days = DateOrder.read(from: optional("valid_from"), to: optional("valid_to"))
+    return Validity(from: days.from, to: days.to)
+  }
+}
