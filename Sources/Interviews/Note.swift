@@ -8,19 +8,25 @@ package struct Note: Hashable, Sendable, Identifiable {
     case warning
     /// Good to know.
     case info
+
+    /// Whether whoever is not told may be harmed.
+    package var presses: Bool { self != .info }
   }
 
   /// The note's stable name.
   package let id: Identifier<Note>
   /// How much it presses.
   package let severity: Severity
+  /// Whether paper never leaves it out.
+  package let isEssential: Bool
   /// When it is told.
   package let when: Condition
 
-  /// A note.
-  package init(id: ID, severity: Severity, when: Condition) {
+  /// A note; one that presses is essential, whatever else is said.
+  package init(id: ID, severity: Severity, isEssential: Bool = false, when: Condition) {
     self.id = id
     self.severity = severity
+    self.isEssential = isEssential || severity.presses
     self.when = when
   }
 }

@@ -124,6 +124,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case orderLaterThrough = "order_later_through"
   case conditionUnused = "condition_unused"
   case paperTopics = "paper_topics"
+  case noteEssential = "note_essential"
 
   // Facts.
   case reviewMonths = "review_months"

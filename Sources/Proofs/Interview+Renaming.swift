@@ -23,7 +23,8 @@ extension Interview {
       documents: documents.values.map {
         RequiredDocument(id: $0.id, haveWhen: renamed($0.haveWhen), lackWhen: renamed($0.lackWhen), source: $0.source)
       },
-      notes: notes.map { Note(id: $0.id, severity: $0.severity, when: renamed($0.when)) }, always: always,
+      notes: notes.map { Note(id: $0.id, severity: $0.severity, isEssential: $0.isEssential, when: renamed($0.when)) },
+      always: always,
       rulesFrom: rulesFrom, reviewMonths: reviewMonths)
   }
 }

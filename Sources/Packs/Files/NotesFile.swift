@@ -12,10 +12,20 @@ struct NotesFile {
       var fields = value.fields()
       guard let name = symbols.name(.note, in: fields.required("id")) else { continue }
       let severity = fields.required("severity").word(Note.Severity.self) ?? .info
+      let essential = NotesFile.essential(fields.optional("essential"), severity)
       let when = reader.with(RuleName(.note, name), .entry).condition(fields.required("when")) ?? .always
       fields.end()
-      notes.append(Note(id: Note.ID(name), severity: severity, when: when))
+      notes.append(Note(id: Note.ID(name), severity: severity, isEssential: essential, when: when))
     }
     top.end()
+  }
+
+  /// Whether a note says of itself that paper never leaves it out; one that presses cannot say the contrary.
+  private static func essential(_ value: YAMLValue?, _ severity: Note.Severity) -> Bool {
+    guard let value, let isEssential = value.boolean() else { return false }
+    if !isEssential, severity.presses {
+      value.report(.noteEssential, .noteEssential, ["severity": severity.rawValue])
+    }
+    return isEssential
   }
 }
