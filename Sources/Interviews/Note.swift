@@ -19,14 +19,18 @@ package struct Note: Hashable, Sendable, Identifiable {
   package let severity: Severity
   /// Whether paper never leaves it out.
   package let isEssential: Bool
+  /// Whether paper has it only where the caseworker asks for delicate topics, whatever its condition reads.
+  package let isPrintedOnRequest: Bool
   /// When it is told.
   package let when: Condition
 
   /// A note; one that presses is essential, whatever else is said.
-  package init(id: ID, severity: Severity, isEssential: Bool = false, when: Condition) {
+  package init(id: ID, severity: Severity, isEssential: Bool = false, isPrintedOnRequest: Bool = false, when: Condition)
+  {
     self.id = id
     self.severity = severity
     self.isEssential = isEssential || severity.presses
+    self.isPrintedOnRequest = isPrintedOnRequest
     self.when = when
   }
 }

@@ -23,7 +23,11 @@ extension Interview {
       documents: documents.values.map {
         RequiredDocument(id: $0.id, haveWhen: renamed($0.haveWhen), lackWhen: renamed($0.lackWhen), source: $0.source)
       },
-      notes: notes.map { Note(id: $0.id, severity: $0.severity, isEssential: $0.isEssential, when: renamed($0.when)) },
+      notes: notes.map {
+        Note(
+          id: $0.id, severity: $0.severity, isEssential: $0.isEssential, isPrintedOnRequest: $0.isPrintedOnRequest,
+          when: renamed($0.when))
+      },
       always: always,
       rulesFrom: rulesFrom, reviewMonths: reviewMonths)
   }

@@ -13,9 +13,13 @@ struct NotesFile {
       guard let name = symbols.name(.note, in: fields.required("id")) else { continue }
       let severity = fields.required("severity").word(Note.Severity.self) ?? .info
       let essential = NotesFile.essential(fields.optional("essential"), severity)
+      let printing = fields.optional("printed").map { $0.word(Printing.self) } ?? .whenTicked
       let when = reader.with(RuleName(.note, name), .entry).condition(fields.required("when")) ?? .always
       fields.end()
-      notes.append(Note(id: Note.ID(name), severity: severity, isEssential: essential, when: when))
+      notes.append(
+        Note(
+          id: Note.ID(name), severity: severity, isEssential: essential, isPrintedOnRequest: printing == .onRequest,
+          when: when))
     }
     top.end()
   }

@@ -5,7 +5,6 @@ import Problems
 enum QuestionKind {
   private enum Kind: String, CaseIterable { case one, several, integer }
   private enum Role: String, CaseIterable { case danger, topic }
-  private enum Printing: String, CaseIterable { case whenTicked = "when_ticked", onRequest = "on_request" }
 
   /// The kind; nil where it cannot be known which answers there are.
   static func read(_ fields: inout YAMLMapping, _ symbols: SymbolTable) -> Question.Kind? {

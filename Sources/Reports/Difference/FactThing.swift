@@ -56,6 +56,7 @@ extension ComparedPack {
     for note in pack.interview.notes {
       var thing = FactThing(place: pack.places[note.id])
       thing.set("severity", note.severity.rawValue)
+      thing.set("printed", note.isPrintedOnRequest ? "on_request" : nil)
       thing.set("essential", note.isEssential && !note.severity.presses ? "true" : nil)
       things[.init(kind: .note, id: note.id.text)] = thing
     }

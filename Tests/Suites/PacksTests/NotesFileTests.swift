@@ -21,6 +21,9 @@ import Testing
       "notes.yaml:+1:16: error: a note that is warning always stays on paper; take essential away, or call the note info"
     ),
     Slip(
+      .notes, "    essential: true", "    printed: later", .wordUnknown,
+      "notes.yaml:+0:14: error: \"later\" is not known here; write one of when_ticked, on_request"),
+    Slip(
       .notes, "    essential: true", "    essential: always", .wrongType,
       "notes.yaml:+0:16: error: true or false is expected here"),
     Slip(

@@ -1,3 +1,4 @@
+import Invented
 import Packs
 import Problems
 import Testing
@@ -20,5 +21,23 @@ import Testing
   ])
   func `nothing but services and notes depends on what paper keeps to itself`(slip: Slip) throws {
     try slip.check()
+  }
+
+  @Test(arguments: [
+    Slip(
+      .routes, "    when: {trip: other}", "    when: {any: [{trip: other}, {not: {wishes: [timetable, fire]}}]}",
+      .paperTopics, "routes.yaml:+0:40: \(words("other-ways"))")
+  ])
+  func `a topic that is not ticked tells as much as one that is`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test func `a route, a question and a document may depend on a topic that is printed when ticked`() throws {
+    let read = try InventedPack()
+      .replacing("    when: {trip: other}", with: "    when: {any: [{trip: other}, {wishes: timetable}]}", in: .routes)
+      .replacing("        when: {is: by_age}", with: "        when: {not: {wishes: lost_things}}", in: .routes)
+      .replacing(
+        "    have_when: {card: plastic}", with: "    have_when: {wishes: [timetable, lost_things]}", in: .documents)
+    #expect(throws: Never.self) { try read.pack() }
   }
 }

@@ -122,7 +122,7 @@ import Testing
       "documents.yaml:+0:5: error: \"have_if\" is not a key of this place; there are have_when, id, lack_when, source"),
     Slip(
       .notes, "    severity: urgent\n", "    severity: urgent\n    text: Hi\n", .keyUnknown,
-      "notes.yaml:+1:5: error: \"text\" is not a key of this place; there are essential, id, severity, when"),
+      "notes.yaml:+1:5: error: \"text\" is not a key of this place; there are essential, id, printed, severity, when"),
     Slip(
       .italian, "direction: ltr", "direction: ltr\nencoding: utf-8", .keyUnknown,
       "it.yaml:+1:1: error: \"encoding\" is not a key of this place; there are direction, fonts, glossary, language, name, pack, questions, review"
