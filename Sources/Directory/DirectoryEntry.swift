@@ -42,7 +42,7 @@ extension Adviser {
       for option in question.options {
         guard let words = catalogue.questions[question.id]?.options[option.id] else { continue }
         for service in option.addition?.services ?? [] {
-          topics[service, default: []] += [words.label.text, words.soFar.text]
+          topics[service.id, default: []] += [words.label.text, words.soFar.text]
         }
       }
     }

@@ -2,18 +2,21 @@ package import CivilTime
 
 /// One way to go on: a door, what to bring, whom to call.
 package struct Route: Hashable, Sendable, Identifiable {
-  /// A document or a service of a route, with the condition under which it belongs to it.
-  package struct Entry<Subject>: Hashable, Sendable {
+  /// A document or a service of a route, or of a topic, with the condition under which it belongs to it.
+  package struct Entry<Subject>: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The entry's stable name.
     package let id: Identifier<Subject>
-    /// When it belongs to the route.
+    /// When it belongs there.
     package let when: Condition
 
-    /// An entry of a route.
+    /// An entry of a list.
     package init(id: Identifier<Subject>, when: Condition = .always) {
       self.id = id
       self.when = when
     }
+
+    /// An entry that always belongs there, as code and tests write it.
+    package init(stringLiteral text: String) { self.init(id: Identifier(text)) }
   }
 
   /// What paper adds to a route.

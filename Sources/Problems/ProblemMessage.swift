@@ -233,6 +233,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case documentContradiction = "document_contradiction"
   case noteUntold = "note_untold"
   case serviceIdle = "service_idle"
+  case topicServiceIdle = "topic_service_idle"
   case serviceUnreached = "service_unreached"
   case conditionEmpty = "condition_empty"
 

@@ -9,7 +9,7 @@ extension Interview {
     let steps = { (steps: [Step]) in steps.map { Step(id: $0.id, when: renamed($0.when), reader: $0.reader) } }
     return Interview(
       questions: questions.values.map {
-        Question(id: names[$0.id] ?? $0.id, kind: $0.kind, relevant: renamed($0.relevant))
+        Question(id: names[$0.id] ?? $0.id, kind: $0.kind.renaming(names), relevant: renamed($0.relevant))
       },
       conditions: conditions.mapValues(renamed),
       routes: routes.values.map { route in
@@ -46,6 +46,23 @@ extension Condition {
 }
 
 extension Question.Kind {
+  /// The same options; what they add reads questions under other names.
+  fileprivate func renaming(_ names: [Question.ID: Question.ID]) -> Question.Kind {
+    let renamed = { (option: Option) in
+      guard let addition = option.addition else { return option }
+      let services = addition.services.map { Route.Entry(id: $0.id, when: $0.when.renaming(names)) }
+      return Option(
+        id: option.id,
+        addition: Option.Addition(
+          services: services, isDanger: addition.isDanger, isPrintedWhenChosen: addition.isPrintedWhenChosen))
+    }
+    return switch self {
+    case .one(let options): .one(options.map(renamed))
+    case .several(let options): .several(options.map(renamed))
+    case .integer: self
+    }
+  }
+
   /// Whether answers of one kind could be answers of the other.
   func takesAnswers(of other: Question.Kind) -> Bool {
     switch (self, other) {

@@ -139,9 +139,16 @@ struct RuleFaultSearch {
   private mutating func findAdditions() throws(BeyondLimit) {
     for question in interview.questions.values {
       for option in question.options {
-        guard let addition = option.addition else { continue }
-        if try isEver(rules.formula(.answer(question.id, .options([option.id])))) {
-          reachedServices.formUnion(addition.services)
+        // Nobody can tick an option of a question that is never asked: that is told of the question.
+        guard let addition = option.addition,
+          try isEver(rules.formula(.answer(question.id, .options([option.id]))))
+        else { continue }
+        for entry in addition.services {
+          if try isEver(rules.added(by: option, of: question, entry.when)) {
+            reachedServices.insert(entry.id)
+          } else {
+            faults.append(.idleTopicService(entry.id, option.id, question.id))
+          }
         }
       }
     }

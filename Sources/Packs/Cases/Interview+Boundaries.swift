@@ -28,7 +28,7 @@ extension Interview {
   var namedServices: Set<Service.ID> {
     Set(
       always + routes.values.flatMap { $0.services.map(\.id) }
-        + questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } })
+        + questions.values.flatMap { $0.options.flatMap { $0.addition?.services.map(\.id) ?? [] } })
   }
 }
 

@@ -17,10 +17,15 @@ enum PaperTopics {
     let isGuarded = { (question: String, options: [String]) in
       guarded[question].map { !$0.isDisjoint(with: options) } ?? false
     }
+    let hidden = Set(
+      questions.flatMap { question in
+        (guarded[question.id.text] ?? []).map { RuleName(option: Option.ID($0), of: question.id) }
+      })
     var said: Set<RuleName> = []
     for use in symbols.uses {
-      guard let user = use.user, [.question, .route, .document].contains(user.kind), !said.contains(user),
-        graph.way(from: use, to: isGuarded) != nil
+      guard let user = use.user, [.question, .option, .route, .document].contains(user.kind), !said.contains(user),
+        // What a topic adds that paper keeps to itself is kept off paper as well.
+        !hidden.contains(user), graph.way(from: use, to: isGuarded) != nil
       else { continue }
       said.insert(user)
       log.add(Problem(use.place, .paperTopics, .paperTopics, ["name": user.name]))

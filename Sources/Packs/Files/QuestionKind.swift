@@ -6,20 +6,31 @@ enum QuestionKind {
   private enum Kind: String, CaseIterable { case one, several, integer }
   private enum Role: String, CaseIterable { case danger, topic }
 
+  /// A service that a topic adds under a condition, which can be read once all questions are known.
+  struct GatedService {
+    let option: Option.ID
+    let service: Service.ID
+    let when: YAMLValue
+  }
+
   /// The kind; nil where it cannot be known which answers there are.
-  static func read(_ fields: inout YAMLMapping, _ symbols: SymbolTable) -> Question.Kind? {
+  ///
+  /// - Parameter gated: the services that are added only where a condition holds; here they stand as if it always did.
+  static func read(
+    _ fields: inout YAMLMapping, _ symbols: SymbolTable, gated: inout [GatedService]
+  ) -> Question.Kind? {
     let kind = fields.required("kind")
     switch kind.word(Kind.self) {
     case .one:
       let value = fields.required("options")
-      guard let options = options(value, symbols) else { return nil }
+      guard let options = options(value, symbols, &gated) else { return nil }
       // What is chosen once steers the routes; only a tick among several adds a service and stays off paper.
       guard options.allSatisfy({ $0.addition == nil }) else {
         value.report(.question, .additionsOnly)
         return nil
       }
       return .one(options)
-    case .several: return options(fields.required("options"), symbols).map { .several($0) }
+    case .several: return options(fields.required("options"), symbols, &gated).map { .several($0) }
     case .integer: return integer(&fields)
     case nil:
       // Whatever it was meant to be: its keys are known, and not said to be wrong as well.
@@ -59,12 +70,14 @@ enum QuestionKind {
     return .integer(minimum...maximum, acceptsUnknown: acceptsUnknown)
   }
 
-  private static func options(_ value: YAMLValue, _ symbols: SymbolTable) -> [Option]? {
+  private static func options(
+    _ value: YAMLValue, _ symbols: SymbolTable, _ gated: inout [GatedService]
+  ) -> [Option]? {
     guard let entries = value.list() else { return nil }
     var options: [Option] = []
     var isWhole = true
     for entry in entries {
-      guard let option = option(entry, symbols) else {
+      guard let option = option(entry, symbols, &gated) else {
         isWhole = false
         continue
       }
@@ -83,19 +96,45 @@ enum QuestionKind {
     return isWhole ? options : nil
   }
 
-  private static func option(_ entry: YAMLValue, _ symbols: SymbolTable) -> Option? {
+  private static func option(
+    _ entry: YAMLValue, _ symbols: SymbolTable, _ gated: inout [GatedService]
+  ) -> Option? {
     guard entry.isMapping else { return entry.text().map { Option(id: Option.ID($0)) } }
     var fields = entry.fields()
     let id = fields.required("id").text()
     let role = fields.required("role").word(Role.self)
     let printing = fields.required("printed").word(Printing.self)
-    let services = symbols.services(fields.required("services"))
+    let listed = EntriesReader.entries(fields.required("services"), .service, symbols)
     fields.end()
-    return id.map { id in
-      Option(
-        id: Option.ID(id),
-        addition: Option.Addition(
-          services: services, isDanger: role == .danger, isPrintedWhenChosen: printing == .whenTicked))
+    guard let id = id.map({ Option.ID($0) }) else { return nil }
+    gated += listed.compactMap { entry in
+      entry.when.map { GatedService(option: id, service: Service.ID(entry.name), when: $0) }
     }
+    return Option(
+      id: id,
+      addition: Option.Addition(
+        services: listed.map { Route.Entry(id: Service.ID($0.name)) }, isDanger: role == .danger,
+        isPrintedWhenChosen: printing == .whenTicked))
+  }
+
+  /// The kind with the conditions under which its topics add services.
+  ///
+  /// - Parameter condition: reads the condition of a service that a topic adds.
+  static func kind(
+    _ kind: Question.Kind, _ gated: [GatedService], _ condition: (GatedService) -> Condition
+  ) -> Question.Kind {
+    guard case .several(let options) = kind, !gated.isEmpty else { return kind }
+    return .several(
+      options.map { option in
+        guard let addition = option.addition else { return option }
+        let services = addition.services.map { entry in
+          let own = gated.first { $0.option == option.id && $0.service == entry.id }
+          return Route.Entry(id: entry.id, when: own.map(condition) ?? .always)
+        }
+        return Option(
+          id: option.id,
+          addition: Option.Addition(
+            services: services, isDanger: addition.isDanger, isPrintedWhenChosen: addition.isPrintedWhenChosen))
+      })
   }
 }

@@ -58,25 +58,9 @@ struct RoutesFile {
   private static func entries<Subject>(
     _ value: YAMLValue?, _ kind: RuleName.Kind, _ reader: ConditionReader
   ) -> [Route.Entry<Subject>] {
-    var entries: [Route.Entry<Subject>] = []
-    for entry in value?.list() ?? [] {
-      var when = Condition.always
-      var idValue = entry
-      if entry.isMapping {
-        var fields = entry.fields()
-        idValue = fields.required("id")
-        when = reader.condition(fields.required("when")) ?? .always
-        fields.end()
-      }
-      guard let name = idValue.text() else { continue }
-      if entries.contains(where: { $0.id.text == name }) {
-        idValue.report(.idDoubled, .keyDoubled, ["key": name])
-        continue
-      }
-      reader.symbols.note(kind, name, at: idValue)
-      entries.append(Route.Entry(id: Identifier(name), when: when))
+    EntriesReader.entries(value, kind, reader.symbols).map { entry in
+      Route.Entry(id: Identifier(entry.name), when: reader.condition(entry.when) ?? .always)
     }
-    return entries
   }
 
   private static func fallbacks(

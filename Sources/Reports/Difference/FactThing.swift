@@ -154,7 +154,7 @@ extension ComparedPack {
       guard let addition = option.addition else { continue }
       thing.set("options.\(option.id).role", addition.isDanger ? "danger" : "topic")
       thing.set("options.\(option.id).printed", addition.isPrintedWhenChosen ? "when_ticked" : "on_request")
-      thing.set("options.\(option.id).services", addition.services.map(\.text))
+      thing.set("options.\(option.id).services", addition.services.map(\.id.text))
     }
     return thing
   }

@@ -19,21 +19,25 @@ struct GuardedPack {
   init(_ chance: inout SeededGenerator, guardedShare share: Int) throws {
     var draw = Draw(chance: chance, share: share)
     let rule = { (draw: inout Draw) in draw.condition(depth: 2) }
+    // What a question hangs on reads earlier answers alone.
+    let gate = rule(&draw)
+    let relevant = rule(&draw)
+    draw.isLaterKnown = true
     let questions = """
       questions:
         - {id: trip, kind: one, options: [out, home]}
       ---
       conditions:
-        gate: \(rule(&draw))
+        gate: \(gate)
       questions:
         - id: topics
           kind: several
           options:
-            - {id: fear, role: danger, printed: on_request, services: [house, line]}
-            - {id: bed, role: topic, printed: when_ticked, services: [house]}
+            - {id: fear, role: danger, printed: on_request, services: [house, {id: line, when: {any: [{topics: threat}, \(rule(&draw))]}}]}
+            - {id: bed, role: topic, printed: when_ticked, services: [{id: house, when: \(rule(&draw))}]}
             - {id: threat, role: topic, printed: on_request, services: [line]}
             - view
-        - {id: later, kind: one, options: [soon, never], relevant: \(rule(&draw))}
+        - {id: later, kind: one, options: [soon, never], relevant: \(relevant)}
       """
     let routes = """
       routes:
@@ -63,6 +67,12 @@ struct GuardedPack {
     }
   }
 
+  /// Whether somebody ticked a topic that paper keeps to itself.
+  static func isGuarded(_ answers: Answers) -> Bool {
+    guard case .options(let chosen) = answers["topics"] else { return false }
+    return !guarded.isDisjoint(with: chosen)
+  }
+
   /// Whoever there is, by what paper may know of them.
   static var everybody: [[Answers]] {
     let topics: [Option.ID] = ["fear", "bed", "threat", "view"]
@@ -84,6 +94,7 @@ struct GuardedPack {
   private struct Draw {
     var chance: SeededGenerator
     var share: Int
+    var isLaterKnown = false
 
     mutating func condition(depth: Int) -> String {
       switch depth == 0 ? 9 : Int.random(in: 0...5, using: &chance) {
@@ -93,7 +104,8 @@ struct GuardedPack {
       default: break
       }
       let isGuarded = Int.random(in: 1...100, using: &chance) <= share
-      let open = ["{trip: out}", "{topics: bed}", "{topics: [bed, view]}", "{topics: view}"]
+      let later = isLaterKnown ? ["{later: soon}", "{not: {later: never}}"] : []
+      let open = ["{trip: out}", "{topics: bed}", "{topics: [bed, view]}", "{topics: view}"] + later
       let hidden = ["{topics: fear}", "{topics: [bed, threat]}", "{topics: [fear, threat]}"]
       return (isGuarded ? hidden : open).randomElement(using: &chance) ?? "{trip: out}"
     }

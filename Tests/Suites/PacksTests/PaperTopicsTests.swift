@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PaperTopicsTests {
   private static func words(_ name: String) -> String {
-    "error: \"\(name)\" depends on topics that are printed only on request; only services and notes may"
+    "error: \"\(name)\" depends on topics that are printed only on request; only notes may, and the services of such topics"
   }
 
   @Test(arguments: [
@@ -15,6 +15,9 @@ import Testing
     Slip(
       .routes, "        when: {is: by_age}", "        when: {wishes: noise}", .paperTopics,
       "routes.yaml:+0:16: \(words("old-pier"))"),
+    Slip(
+      .questions, "when: {not: {open: lone-child}}", "when: {not: {wishes: noise}}", .paperTopics,
+      "questions.yaml:+0:77: \(words("wishes.lost_things"))"),
     Slip(
       .documents, "    have_when: {card: plastic}", "    have_when: {wishes: noise}", .paperTopics,
       "documents.yaml:+0:17: \(words("proof-of-age"))"),
