@@ -187,8 +187,8 @@ let package = Package(
     .testTarget(
       name: "PacksTests",
       dependencies: [
-        "Advice", "Garbling", "Packs", "Problems", "Interviews", "OpeningHours", "Texts", "CivilTime", "Shipped",
-        "Invented",
+        "Advice", "Garbling", "Seeded", "Packs", "Problems", "Interviews", "OpeningHours", "Texts", "CivilTime",
+        "Shipped", "Invented",
         orderedCollections,
       ]),
     .testTarget(

@@ -125,7 +125,7 @@ extension Adviser {
   private func notes(_ result: InterviewResult) -> [SheetNote] {
     let weights: [Note.Severity: SheetNote.Weight] = [.warning: .warning, .info: .info]
     let notes = result.notes.compactMap { note in
-      weights[note.severity].map { SheetNote($0, text(of: note.id)) }
+      weights[note.severity].map { SheetNote($0, text(of: note.id), isEssential: note.isEssential) }
     }
     let closures = (desk?.closures ?? []).filter { $0.to >= day }.map { closure in
       SheetNote(

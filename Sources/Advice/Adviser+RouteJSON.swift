@@ -45,7 +45,7 @@ extension Adviser {
     let notes = result.notes.map { note in
       JSON.keys([
         "id": .string(note.id.text), "severity": .string(note.severity.rawValue),
-        "text": .string(text(of: note.id).text),
+        "essential": .bool(note.isEssential), "text": .string(text(of: note.id).text),
       ])
     }
     return [

@@ -43,7 +43,7 @@ extension Adviser {
       for option in question.on(day).options {
         guard let words = catalogue.questions[question.id]?.options[option.id] else { continue }
         for service in option.addition?.services ?? [] {
-          topics[service, default: []] += [words.label.text, words.soFar.text]
+          topics[service.id, default: []] += [words.label.text, words.soFar.text]
         }
       }
     }

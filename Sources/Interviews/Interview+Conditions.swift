@@ -8,8 +8,9 @@ extension Interview {
       let ofSteps = (route.steps + route.stepsHere).map(\.when)
       return [route.when, route.preferred] + ofSteps + route.documents.map(\.when) + route.services.map(\.when)
     }
+    let ofTopics = questions.values.flatMap(\.options).flatMap { $0.addition?.services.map(\.when) ?? [] }
     let written =
-      questions.values.map(\.relevant) + conditions.values + ofRoutes
+      questions.values.map(\.relevant) + conditions.values + ofRoutes + ofTopics
       + documents.values.flatMap { [$0.haveWhen, $0.lackWhen] } + notes.map(\.when)
     return written.flatMap(\.withParts)
   }
@@ -17,7 +18,7 @@ extension Interview {
   /// The services that a result can name.
   package var namedServices: Set<Service.ID> {
     let ofRoutes = routes.values.flatMap { $0.services.map(\.id) }
-    let added = questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } }
+    let added = questions.values.flatMap { $0.options.flatMap { $0.addition?.services.map(\.id) ?? [] } }
     return Set(always + ofRoutes + added)
   }
 

@@ -107,11 +107,15 @@ extension Evaluation {
     let chosen = chosenAdditions
     let listed =
       interview.always.map { InterviewResult.ListedService(id: $0, role: .emergency) }
-      + chosen.filter(\.isDanger).flatMap(\.services).map { .init(id: $0, role: .danger) }
+      + chosen.filter(\.isDanger).flatMap(services).map { .init(id: $0, role: .danger) }
       + routes.flatMap(\.services).map { .init(id: $0, role: .route) }
-      + chosen.filter { !$0.isDanger }.flatMap(\.services).map { .init(id: $0, role: .topic) }
+      + chosen.filter { !$0.isDanger }.flatMap(services).map { .init(id: $0, role: .topic) }
     var seen: Set<Service.ID> = []
     return listed.filter { interview.isThere($0.id, on: day) && seen.insert($0.id).inserted }
+  }
+
+  private func services(of addition: Option.Addition) -> [Service.ID] {
+    addition.services.filter { holds($0.when) }.map(\.id)
   }
 
   /// What the chosen options add, in the order of questions and options, whatever order the answer has.

@@ -58,15 +58,15 @@ package struct Question: Hashable, Sendable, Identifiable {
 package struct Option: Hashable, Sendable, Identifiable {
   /// What a chosen option adds to the services of a result.
   package struct Addition: Hashable, Sendable {
-    /// The services, in their order.
-    package let services: [Service.ID]
+    /// The services, in their order, each where its condition holds.
+    package let services: [Route.Entry<Service>]
     /// A danger stands before the route, anything else after it.
     package let isDanger: Bool
     /// Whether paper shows it when it is chosen; if not, only where the caseworker asks for it.
     package let isPrintedWhenChosen: Bool
 
     /// What a chosen option adds.
-    package init(services: [Service.ID], isDanger: Bool, isPrintedWhenChosen: Bool) {
+    package init(services: [Route.Entry<Service>], isDanger: Bool, isPrintedWhenChosen: Bool) {
       self.services = services
       self.isDanger = isDanger
       self.isPrintedWhenChosen = isPrintedWhenChosen

@@ -2,21 +2,24 @@ package import CivilTime
 
 /// One way to go on: a door, what to bring, whom to call.
 package struct Route: Hashable, Sendable, Identifiable {
-  /// A document or a service of a route, with the condition under which it belongs to it.
-  package struct Entry<Subject>: Hashable, Sendable {
+  /// A document or a service of a route, or of a topic, with the condition under which it belongs to it.
+  package struct Entry<Subject>: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The entry's stable name.
     package let id: Identifier<Subject>
-    /// When it belongs to the route: on no days but its own.
+    /// When it belongs there: on no days but its own.
     package fileprivate(set) var when: Condition
-    /// The days on which it may belong to the route.
+    /// The days on which it may belong there.
     package let valid: Validity
 
-    /// An entry of a route.
+    /// An entry of a list.
     package init(id: Identifier<Subject>, when: Condition = .always, valid: Validity = .always) {
       self.id = id
       self.when = when.narrowed(to: valid)
       self.valid = valid
     }
+
+    /// An entry that always belongs there, as code and tests write it.
+    package init(stringLiteral text: String) { self.init(id: Identifier(text)) }
   }
 
   /// What paper adds to a route.

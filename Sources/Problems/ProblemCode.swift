@@ -31,6 +31,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case conditionUnused = "condition-unused"
   case range = "range"
   case paperTopics = "paper-topics"
+  case noteEssential = "note-essential"
 
   // Facts.
   case date = "date"

@@ -131,6 +131,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case orderLaterThrough = "order_later_through"
   case conditionUnused = "condition_unused"
   case paperTopics = "paper_topics"
+  case noteEssential = "note_essential"
 
   // Facts.
   case reviewMonths = "review_months"
@@ -241,6 +242,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case documentContradiction = "document_contradiction"
   case noteUntold = "note_untold"
   case serviceIdle = "service_idle"
+  case topicServiceIdle = "topic_service_idle"
   case serviceUnreached = "service_unreached"
   case conditionEmpty = "condition_empty"
 

@@ -35,6 +35,8 @@ package struct Difference: Sendable {
     case documentOf(Route.ID, RequiredDocument.ID)
     /// A service of one route, in the same way.
     case serviceOf(Route.ID, Service.ID)
+    /// A service of one topic, for people who choose it before and after; told in the same way.
+    case serviceOfTopic(Question.ID, Option.ID, Service.ID)
     /// A step of one route, for people to whom it is open before and after.
     case stepOf(Route.ID, Step.ID)
     /// A step of one route at desks that register people, where these have steps of their own.

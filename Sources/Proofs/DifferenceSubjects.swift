@@ -21,13 +21,14 @@ struct DifferenceSubjects {
     let questions = OrderedSet(sides.flatMap { $0.questions.keys.map { rules.renamed[$0] ?? $0 } })
     let services = sides.flatMap { interview in
       interview.always + interview.routes.values.flatMap { $0.services.map(\.id) }
-        + interview.questions.values.flatMap { $0.options.flatMap { $0.addition?.services ?? [] } }
+        + interview.questions.values.flatMap { $0.options.flatMap { $0.addition?.services.map(\.id) ?? [] } }
     }
     all =
       questions.map { .question($0) } + OrderedSet(sides.flatMap(\.routes.keys)).map { .alternative($0) }
       + OrderedSet(sides.flatMap { $0.routes.values.flatMap { $0.documents.map(\.id) } }).map { .document($0) }
       + OrderedSet(services).map { .service($0) } + OrderedSet(sides.flatMap { $0.notes.map(\.id) }).map { .note($0) }
       + OrderedSet(sides.flatMap { $0.routes.values.flatMap(DifferenceSubjects.entries) })
+      + OrderedSet(sides.flatMap { $0.questions.values.flatMap(DifferenceSubjects.topicServices) })
       + OrderedSet(
         rules.old.interview.routes.values.flatMap { old in
           rules.new.interview.routes[old.id].map { DifferenceSubjects.steps(of: old, $0) } ?? []
@@ -36,6 +37,12 @@ struct DifferenceSubjects {
 
   private static func entries(of route: Route) -> [Difference.Subject] {
     route.documents.map { .documentOf(route.id, $0.id) } + route.services.map { .serviceOf(route.id, $0.id) }
+  }
+
+  private static func topicServices(of question: Question) -> [Difference.Subject] {
+    question.options.flatMap { option in
+      (option.addition?.services ?? []).map { .serviceOfTopic(question.id, option.id, $0.id) }
+    }
   }
 
   /// Steps that stand in the words of a route have no names, and are compared as words.
@@ -73,6 +80,8 @@ struct DifferenceSubjects {
       return entry(route, { $0.documents.filter { $0.id == id }.map(\.when) }, &side, &space)
     case .serviceOf(let route, let id):
       return entry(route, { $0.services.filter { $0.id == id }.map(\.when) }, &side, &space)
+    case .serviceOfTopic(let question, let option, let id):
+      return topicService(question, option, id, &side, &space)
     case .document(let id):
       let listed = side.translation.listed(id, &space)
       let document = side.interview.documents[id]
@@ -94,6 +103,18 @@ struct DifferenceSubjects {
       formulas: [space.formulas.not(open), space.formulas.any(formulas)], states: [nil, .present, .absent])
   }
 
+  /// Where the topic is not chosen there is nothing to compare.
+  private func topicService(
+    _ question: Question.ID, _ option: Option.ID, _ service: Service.ID, _ side: inout JointRules.Side,
+    _ space: inout AnswerSpace
+  ) -> View {
+    let chosen = side.translation.formula(.answer(question, .options([option])), &space)
+    let entries = side.interview.questions[question]?.options.first { $0.id == option }?.addition?.services ?? []
+    let formulas = entries.filter { $0.id == service }.map { side.translation.formula($0.when, &space) }
+    return View(
+      formulas: [space.formulas.not(chosen), space.formulas.any(formulas)], states: [nil, .present, .absent])
+  }
+
   private func shown(_ formula: Formula) -> View { View(formulas: [formula], states: [.present, .absent]) }
 }
 
@@ -101,11 +122,11 @@ extension Difference.Subject {
   /// Whether it belongs to a result; a question is asked before there is one.
   var isAboutResult: Bool { if case .question = self { false } else { true } }
 
-  /// The document or the service as a whole, where this is about one route.
+  /// The document or the service as a whole, where this is about one route or topic.
   var whole: Difference.Subject? {
     switch self {
     case .documentOf(_, let id): .document(id)
-    case .serviceOf(_, let id): .service(id)
+    case .serviceOf(_, let id), .serviceOfTopic(_, _, let id): .service(id)
     case .alternative, .question, .document, .service, .note, .stepOf, .stepHereOf: nil
     }
   }

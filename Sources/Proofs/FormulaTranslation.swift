@@ -100,11 +100,21 @@ struct FormulaTranslation {
       for entry in route.services where entry.id == service { cases.append(open(route, entry.when, &space)) }
     }
     for question in interview.questions.values {
-      for option in question.options where option.addition?.services.contains(service) == true {
-        cases.append(formula(.answer(question.id, .options([option.id])), &space))
+      for option in question.options {
+        for entry in option.addition?.services ?? [] where entry.id == service {
+          cases.append(added(by: option, of: question, entry.when, &space))
+        }
       }
     }
     return space.formulas.any(cases)
+  }
+
+  /// That an option is chosen and a condition holds as well.
+  mutating func added(
+    by option: Option, of question: Question, _ when: Condition, _ space: inout AnswerSpace
+  ) -> Formula {
+    let parts = [formula(.answer(question.id, .options([option.id])), &space), formula(when, &space)]
+    return space.formulas.all(parts)
   }
 
   private mutating func recommendedIsStale(_ space: inout AnswerSpace) -> Formula {

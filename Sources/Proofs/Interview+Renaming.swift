@@ -11,7 +11,8 @@ extension Interview {
     }
     return Interview(
       questions: questions.values.map {
-        Question(id: names[$0.id] ?? $0.id, kind: $0.kind, relevant: renamed($0.relevant), valid: $0.valid)
+        Question(
+          id: names[$0.id] ?? $0.id, kind: $0.kind.renaming(names), relevant: renamed($0.relevant), valid: $0.valid)
       },
       conditions: conditions.mapValues(renamed),
       routes: routes.values.map { route in
@@ -27,9 +28,12 @@ extension Interview {
         RequiredDocument(
           id: $0.id, haveWhen: renamed($0.haveWhen), lackWhen: renamed($0.lackWhen), valid: $0.valid, source: $0.source)
       },
-      notes: notes.map { Note(id: $0.id, severity: $0.severity, when: renamed($0.when), valid: $0.valid) },
-      always: always,
-      serviceDays: serviceDays, rulesFrom: rulesFrom, reviewMonths: reviewMonths)
+      notes: notes.map {
+        Note(
+          id: $0.id, severity: $0.severity, isEssential: $0.isEssential, isPrintedOnRequest: $0.isPrintedOnRequest,
+          when: renamed($0.when), valid: $0.valid)
+      },
+      always: always, serviceDays: serviceDays, rulesFrom: rulesFrom, reviewMonths: reviewMonths)
   }
 }
 
@@ -46,6 +50,25 @@ extension Condition {
 }
 
 extension Question.Kind {
+  /// The same options; what they add reads questions under other names.
+  fileprivate func renaming(_ names: [Question.ID: Question.ID]) -> Question.Kind {
+    let renamed = { (option: Option) in
+      guard let addition = option.addition else { return option }
+      let services = addition.services.map {
+        Route.Entry(id: $0.id, when: $0.when.renaming(names), valid: $0.valid)
+      }
+      return Option(
+        id: option.id, valid: option.valid,
+        addition: Option.Addition(
+          services: services, isDanger: addition.isDanger, isPrintedWhenChosen: addition.isPrintedWhenChosen))
+    }
+    return switch self {
+    case .one(let options): .one(options.map(renamed))
+    case .several(let options): .several(options.map(renamed))
+    case .integer: self
+    }
+  }
+
   /// Whether answers of one kind could be answers of the other.
   func takesAnswers(of other: Question.Kind) -> Bool {
     switch (self, other) {

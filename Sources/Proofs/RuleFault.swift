@@ -20,6 +20,8 @@ package enum RuleFault: Hashable, Sendable {
   case idleDocument(RequiredDocument.ID, Route.ID)
   /// A route never names one of its services.
   case idleService(Service.ID, Route.ID)
+  /// A topic never adds one of its services.
+  case idleTopicService(Service.ID, Option.ID, Question.ID)
   /// No route asks for a document.
   case unlistedDocument(RequiredDocument.ID)
   /// Somebody has a document and lacks it.

@@ -142,11 +142,18 @@ struct RuleFaultSearch {
     for service in interview.always { try reach(service, if: .always) }
     for question in interview.questions.values {
       for option in question.options {
-        guard let addition = option.addition else { continue }
-        let chosen = rules.formula(.answer(question.id, .options([option.id])))
-        // Whatever services it adds, the answer decides something.
-        guard try isEver(chosen) else { continue }
-        for service in addition.services { try reach(service, if: chosen) }
+        // Nobody can tick an option of a question that is never asked: that is told of the question.
+        guard let addition = option.addition,
+          try isEver(rules.formula(.answer(question.id, .options([option.id]))))
+        else { continue }
+        for entry in addition.services {
+          let added = rules.added(by: option, of: question, entry.when)
+          if try isEver(added) {
+            try reach(entry.id, if: added)
+          } else {
+            faults.append(.idleTopicService(entry.id, option.id, question.id))
+          }
+        }
       }
     }
   }

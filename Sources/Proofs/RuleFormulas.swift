@@ -26,6 +26,10 @@ struct RuleFormulas {
   mutating func preferred() -> [Formula] { translation.preferred(&space) }
   mutating func open(_ route: Route, _ when: Condition) -> Formula { translation.open(route, when, &space) }
   mutating func isThere(_ service: Service.ID) -> Formula { translation.isThere(service, &space) }
+
+  mutating func added(by option: Option, of question: Question, _ when: Condition) -> Formula {
+    translation.added(by: option, of: question, when, &space)
+  }
   mutating func listed(_ document: RequiredDocument.ID) -> Formula { translation.listed(document, &space) }
 
   /// The recommended route of every set of answers, with every question.

@@ -49,7 +49,7 @@ struct PageLayout {
 
   private static func details(of paper: Paper) -> [Detail] {
     let notes = paper.sheet.blocks.filter { $0.part != .danger }.map { block in
-      block.notes.count { $0.weight == .info }
+      block.notes.count { !$0.isEssential }
     }
     let members = paper.sheet.blocks.flatMap(\.contacts).map(\.members.count)
     return Detail.all(notes: notes.max() ?? 0, members: members.max() ?? 0)

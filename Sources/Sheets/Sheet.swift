@@ -122,11 +122,14 @@ package struct SheetNote: Hashable, Sendable {
   package var weight: Weight
   /// The sentence.
   package var text: RichText
+  /// Whether a full page never leaves it out.
+  package var isEssential: Bool
 
-  /// A sentence beside the route.
-  package init(_ weight: Weight, _ text: RichText) {
+  /// A sentence beside the route; one that presses is essential, whatever else is said.
+  package init(_ weight: Weight, _ text: RichText, isEssential: Bool = false) {
     self.weight = weight
     self.text = text
+    self.isEssential = isEssential || weight != .info
   }
 }
 

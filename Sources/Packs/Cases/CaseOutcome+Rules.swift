@@ -58,6 +58,6 @@ extension CaseOutcome.Difference {
 
 extension Question {
   fileprivate func adds(_ service: Service.ID) -> Bool {
-    options.contains { $0.addition?.services.contains(service) == true }
+    options.contains { $0.addition?.services.contains { $0.id == service } == true }
   }
 }

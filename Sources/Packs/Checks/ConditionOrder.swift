@@ -7,7 +7,7 @@ enum ConditionOrder {
     let graph = RuleGraph(symbols)
     let order = Dictionary(questions.enumerated().map { ($0.element.id.text, $0.offset) }) { first, _ in first }
     for (index, question) in questions.enumerated() {
-      let isTooLate = { (name: String) in (order[name] ?? -1) >= index }
+      let isTooLate = { (name: String, _: [String]) in (order[name] ?? -1) >= index }
       let user = RuleName(.question, question.id.text)
       for use in graph.uses(of: user) {
         guard let way = graph.way(from: use, to: isTooLate) else { continue }

@@ -4,7 +4,8 @@ import Interviews
 struct RuleGraph {
   /// What a condition can lead to.
   enum Step: Hashable {
-    case question(String)
+    /// A question, and the options that are named with it.
+    case question(String, options: [String] = [])
     case condition(String)
     case open(String)
     case preferred(String)
@@ -12,7 +13,7 @@ struct RuleGraph {
     /// The step as a condition writes it.
     var words: String {
       switch self {
-      case .question(let name): name
+      case .question(let name, _): name
       case .condition(let name): "is: \(name)"
       case .open(let name): "open: \(name)"
       case .preferred(let name): "preferred: \(name)"
@@ -33,26 +34,27 @@ struct RuleGraph {
   /// What a rule names itself, in the order of the file.
   func uses(of user: RuleName) -> [SymbolTable.Use] { uses[user] ?? [] }
 
-  /// The shortest way from a use to a question that is looked for; nil where none leads there.
-  func way(from use: SymbolTable.Use, to isWanted: (String) -> Bool) -> [Step]? {
+  /// The shortest way from a use to a question that is looked for, by its name and the options that are named with it;
+  /// nil where none leads there.
+  func way(from use: SymbolTable.Use, to isWanted: (String, [String]) -> Bool) -> [Step]? {
     guard let first = step(use) else { return nil }
     return way(from: first, to: isWanted)
   }
 
   /// The shortest way from the recommended route, whichever it is.
-  func wayFromRecommended(to isWanted: (String) -> Bool) -> [Step]? {
+  func wayFromRecommended(to isWanted: (String, [String]) -> Bool) -> [Step]? {
     for route in routes {
       if let way = way(from: .preferred(route), to: isWanted) { return way }
     }
     return nil
   }
 
-  private func way(from first: Step, to isWanted: (String) -> Bool) -> [Step]? {
+  private func way(from first: Step, to isWanted: (String, [String]) -> Bool) -> [Step]? {
     var ways = [[first]][...]
     var seen: Set<Step> = [first]
     while let way = ways.popFirst() {
       guard let last = way.last else { continue }
-      if case .question(let name) = last, isWanted(name) { return way }
+      if case .question(let name, let options) = last, isWanted(name, options) { return way }
       for next in steps(from: last) where seen.insert(next).inserted { ways.append(way + [next]) }
     }
     return nil
@@ -60,7 +62,7 @@ struct RuleGraph {
 
   private func step(_ use: SymbolTable.Use) -> Step? {
     switch use.name.kind {
-    case .question: .question(use.name.name)
+    case .question: .question(use.name.name, options: use.options)
     case .condition: .condition(use.name.name)
     case .route: use.isPreferred ? .preferred(use.name.name) : .open(use.name.name)
     default: nil
@@ -70,7 +72,7 @@ struct RuleGraph {
   private func steps(from step: Step) -> [Step] {
     let (user, parts): (RuleName, [SymbolTable.Part]) =
       switch step {
-      case .question(let name): (RuleName(.question, name), [])
+      case .question(let name, _): (RuleName(.question, name), [])
       case .condition(let name): (RuleName(.condition, name), [.when])
       case .open(let name): (RuleName(.route, name), [.when])
       case .preferred(let name): (RuleName(.route, name), [.when, .preferred])

@@ -60,7 +60,8 @@ struct ConditionReader {
   }
 
   private func answer(_ id: Question.ID, _ key: YAMLValue, _ value: YAMLValue) -> Condition {
-    symbols.note(.question, id.text, at: key, by: user, in: part)
+    let options = value.oneOrMore().compactMap(\.spelling)
+    symbols.note(.question, id.text, at: key, by: user, in: part, options: options)
     switch questions[id] {
     case .some(.one(let options)), .some(.several(let options)):
       return .answer(id, .options(chosen(id, options, value)))

@@ -6,22 +6,32 @@ import Problems
 enum QuestionKind {
   private enum Kind: String, CaseIterable { case one, several, integer }
   private enum Role: String, CaseIterable { case danger, topic }
-  private enum Printing: String, CaseIterable { case whenTicked = "when_ticked", onRequest = "on_request" }
+
+  /// A service that a topic adds under a condition, which can be read once all questions are known.
+  struct GatedService {
+    let option: Option.ID
+    let service: Service.ID
+    let when: YAMLValue
+  }
 
   /// The kind; nil where it cannot be known which answers there are.
-  static func read(_ fields: inout YAMLMapping, _ symbols: SymbolTable) -> Question.Kind? {
+  ///
+  /// - Parameter gated: the services that are added only where a condition holds; here they stand as if it always did.
+  static func read(
+    _ fields: inout YAMLMapping, _ symbols: SymbolTable, gated: inout [GatedService]
+  ) -> Question.Kind? {
     let kind = fields.required("kind")
     switch kind.word(Kind.self) {
     case .one:
       let value = fields.required("options")
-      guard let options = options(value, symbols) else { return nil }
+      guard let options = options(value, symbols, &gated) else { return nil }
       // What is chosen once steers the routes; only a tick among several adds a service and stays off paper.
       guard options.allSatisfy({ $0.addition == nil }) else {
         value.report(.question, .additionsOnly)
         return nil
       }
       return .one(options)
-    case .several: return options(fields.required("options"), symbols).map { .several($0) }
+    case .several: return options(fields.required("options"), symbols, &gated).map { .several($0) }
     case .integer: return integer(&fields)
     case nil:
       // Whatever it was meant to be: its keys are known, and not said to be wrong as well.
@@ -61,12 +71,14 @@ enum QuestionKind {
     return .integer(minimum...maximum, acceptsUnknown: acceptsUnknown)
   }
 
-  private static func options(_ value: YAMLValue, _ symbols: SymbolTable) -> [Option]? {
+  private static func options(
+    _ value: YAMLValue, _ symbols: SymbolTable, _ gated: inout [GatedService]
+  ) -> [Option]? {
     guard let entries = value.list() else { return nil }
     var options: [Option] = []
     var isWhole = true
     for entry in entries {
-      guard let option = option(entry, symbols) else {
+      guard let option = option(entry, symbols, &gated) else {
         isWhole = false
         continue
       }
@@ -86,26 +98,51 @@ enum QuestionKind {
     return isWhole ? options : nil
   }
 
-  private static func option(_ entry: YAMLValue, _ symbols: SymbolTable) -> Option? {
+  private static func option(
+    _ entry: YAMLValue, _ symbols: SymbolTable, _ gated: inout [GatedService]
+  ) -> Option? {
     guard entry.isMapping else { return entry.text().map { Option(id: Option.ID($0)) } }
     var fields = entry.fields()
     let id = fields.required("id").text()
     let valid = fields.validity()
-    let addition = addition(&fields, isOptional: valid != .always, symbols)
-    fields.end()
-    return id.map { Option(id: Option.ID($0), valid: valid, addition: addition) }
-  }
-
-  /// What an option adds, of which all must be said; an option with days may add nothing.
-  private static func addition(
-    _ fields: inout YAMLMapping, isOptional: Bool, _ symbols: SymbolTable
-  ) -> Option.Addition? {
     let parts = ["role", "printed", "services"].map { (key: $0, value: fields.optional($0)) }
-    if isOptional, parts.allSatisfy({ $0.value == nil }) { return nil }
-    let values = parts.map { $0.value ?? fields.required($0.key) }
+    // An option with days may add nothing.
+    let addsNothing = valid != .always && parts.allSatisfy { $0.value == nil }
+    let values = addsNothing ? [] : parts.map { $0.value ?? fields.required($0.key) }
+    fields.end()
+    guard let id = id.map({ Option.ID($0) }) else { return nil }
+    guard !values.isEmpty else { return Option(id: id, valid: valid) }
     let role = values[0].word(Role.self)
     let printing = values[1].word(Printing.self)
-    return Option.Addition(
-      services: symbols.services(values[2]), isDanger: role == .danger, isPrintedWhenChosen: printing == .whenTicked)
+    let listed = EntriesReader.entries(values[2], .service, symbols)
+    gated += listed.compactMap { entry in
+      entry.when.map { GatedService(option: id, service: Service.ID(entry.name), when: $0) }
+    }
+    return Option(
+      id: id, valid: valid,
+      addition: Option.Addition(
+        services: listed.map { Route.Entry(id: Service.ID($0.name), valid: $0.valid) }, isDanger: role == .danger,
+        isPrintedWhenChosen: printing == .whenTicked))
+  }
+
+  /// The kind with the conditions under which its topics add services.
+  ///
+  /// - Parameter condition: reads the condition of a service that a topic adds.
+  static func kind(
+    _ kind: Question.Kind, _ gated: [GatedService], _ condition: (GatedService) -> Condition
+  ) -> Question.Kind {
+    guard case .several(let options) = kind, !gated.isEmpty else { return kind }
+    return .several(
+      options.map { option in
+        guard let addition = option.addition else { return option }
+        let services = addition.services.map { entry in
+          let own = gated.first { $0.option == option.id && $0.service == entry.id }
+          return Route.Entry(id: entry.id, when: own.map(condition) ?? .always, valid: entry.valid)
+        }
+        return Option(
+          id: option.id, valid: option.valid,
+          addition: Option.Addition(
+            services: services, isDanger: addition.isDanger, isPrintedWhenChosen: addition.isPrintedWhenChosen))
+      })
   }
 }

@@ -36,14 +36,18 @@ struct QuestionsFile {
     }
     let listed = listedFirst + listedMore
 
-    var drafts: [(id: Question.ID, relevant: YAMLValue?, valid: Validity, mayBecome: [Option.ID])] = []
+    var drafts: [Draft] = []
     for value in listed {
       var fields = value.fields()
       guard let name = symbols.name(.question, in: fields.required("id")) else { continue }
-      let kind = QuestionKind.read(&fields, symbols)
+      var gated: [QuestionKind.GatedService] = []
+      let kind = QuestionKind.read(&fields, symbols, gated: &gated)
       kinds[Question.ID(name)] = .some(kind)
       let mayBecome = fields.optional("may_become").map { QuestionKind.mayBecome($0, of: name, kind) }
-      drafts.append((Question.ID(name), fields.optional("relevant"), fields.validity(), mayBecome ?? []))
+      drafts.append(
+        Draft(
+          id: Question.ID(name), relevant: fields.optional("relevant"), valid: fields.validity(),
+          mayBecome: mayBecome ?? [], gated: gated))
       fields.end()
     }
     if !listedFirst.isEmpty, let relevant = drafts.first?.relevant {
@@ -60,12 +64,26 @@ struct QuestionsFile {
     for draft in drafts {
       let relevant = reader(RuleName(.question, draft.id.text), symbols).condition(draft.relevant)
       // A question that could not be read stands for itself: its place among the others counts.
-      let kind = kinds[draft.id] ?? nil
+      let kind = (kinds[draft.id] ?? nil).map { kind in
+        QuestionKind.kind(kind, draft.gated) { service in
+          let user = RuleName(option: service.option, of: draft.id)
+          return reader(user, symbols).with(user, .entry).condition(service.when) ?? .always
+        }
+      }
       questions.append(
         Question(
           id: draft.id, kind: kind ?? .one([]), relevant: relevant ?? .always, valid: draft.valid,
           mayBecome: draft.mayBecome))
     }
+  }
+
+  /// A question of which the conditions are not read yet: they may read any other.
+  private struct Draft {
+    let id: Question.ID
+    var relevant: YAMLValue?
+    let valid: Validity
+    let mayBecome: [Option.ID]
+    let gated: [QuestionKind.GatedService]
   }
 
   /// A reader of conditions that knows the questions.
@@ -84,9 +102,10 @@ struct QuestionsFile {
       return nil
     }
     var fields = value.fields()
-    guard let id = fields.required("id").text(), let kind = QuestionKind.read(&fields, SymbolTable()) else {
-      return nil
-    }
+    var gated: [QuestionKind.GatedService] = []
+    guard let id = fields.required("id").text(),
+      let kind = QuestionKind.read(&fields, SymbolTable(), gated: &gated)
+    else { return nil }
     return Question(id: Question.ID(id), kind: kind)
   }
 }

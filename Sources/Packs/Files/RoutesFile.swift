@@ -55,29 +55,9 @@ struct RoutesFile {
   private static func entries<Subject>(
     _ value: YAMLValue?, _ kind: RuleName.Kind, _ reader: ConditionReader
   ) -> [Route.Entry<Subject>] {
-    var entries: [Route.Entry<Subject>] = []
-    for entry in value?.list() ?? [] {
-      var when = Condition.always
-      var valid = Validity.always
-      var idValue = entry
-      if entry.isMapping {
-        var fields = entry.fields()
-        idValue = fields.required("id")
-        valid = fields.validity()
-        // Days may be all that there is to say of an entry.
-        let whenValue = valid == .always ? fields.required("when") : fields.optional("when")
-        when = reader.condition(whenValue) ?? .always
-        fields.end()
-      }
-      guard let name = idValue.text() else { continue }
-      if entries.contains(where: { $0.id.text == name }) {
-        idValue.report(.idDoubled, .keyDoubled, ["key": name])
-        continue
-      }
-      reader.symbols.note(kind, name, at: idValue)
-      entries.append(Route.Entry(id: Identifier(name), when: when, valid: valid))
+    EntriesReader.entries(value, kind, reader.symbols).map { entry in
+      Route.Entry(id: Identifier(entry.name), when: reader.condition(entry.when) ?? .always, valid: entry.valid)
     }
-    return entries
   }
 
   private static func fallbacks(

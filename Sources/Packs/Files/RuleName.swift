@@ -1,3 +1,4 @@
+import Interviews
 import Problems
 
 /// A rule or a thing of a pack by its kind and its name.
@@ -14,6 +15,11 @@ struct RuleName: Hashable {
     self.kind = kind
     self.name = name
   }
+}
+
+extension RuleName {
+  /// An option as a rule: a topic adds services by conditions of their own.
+  init(option: Option.ID, of question: Question.ID) { self.init(.option, "\(question).\(option)") }
 }
 
 extension RuleName.Kind {

@@ -24,6 +24,8 @@ final class SymbolTable {
     let part: Part
     /// Whether a route is named as preferred, not only as open.
     let isPreferred: Bool
+    /// The options of a question that are named with it.
+    let options: [String]
   }
 
   /// Where each rule stands, for everybody who speaks of it later.
@@ -39,10 +41,12 @@ final class SymbolTable {
   /// Remembers that a name was used.
   func note(
     _ kind: RuleName.Kind, _ name: String, at value: YAMLValue, by user: RuleName? = nil, in part: Part = .list,
-    isPreferred: Bool = false
+    isPreferred: Bool = false, options: [String] = []
   ) {
     uses.append(
-      Use(name: RuleName(kind, name), place: value.place, user: user, part: part, isPreferred: isPreferred))
+      Use(
+        name: RuleName(kind, name), place: value.place, user: user, part: part, isPreferred: isPreferred,
+        options: options))
   }
 
   /// Remembers that a rule reads the recommended route.

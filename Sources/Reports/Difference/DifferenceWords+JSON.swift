@@ -51,7 +51,8 @@ extension DifferenceWords {
     return .object(
       [
         JSON.Member("kind", .string(names.kind)), JSON.Member("id", .string(names.id)),
-        JSON.Member("route", .text(names.route?.text)), JSON.Member("name", .string(name(of: subject).text)),
+        JSON.Member("route", .text(subject.route?.text)), JSON.Member("topic", .text(subject.topic?.text)),
+        JSON.Member("name", .string(name(of: subject).text)),
         JSON.Member("old", .string(change.old.rawValue)),
         JSON.Member("new", .string(change.new.rawValue)),
         JSON.Member("old_place", .place(place(of: subject, in: difference.old))),

@@ -58,6 +58,8 @@ package struct DifferenceWords: Sendable {
       "\(name(of: .document(id))) · \(new.words(.forRoute, ["route": name(of: route)]))"
     case .serviceOf(let route, let id):
       "\(name(of: .service(id))) · \(new.words(.forRoute, ["route": name(of: route)]))"
+    case .serviceOfTopic(let question, let option, let id):
+      "\(name(of: .service(id))) · \(new.words(.forRoute, ["route": text(of: option, question)]))"
     case .question(let id): "\(question(id)?.title ?? RichText(id.text)) (\(id.text))"
     }
   }
@@ -175,7 +177,7 @@ package struct DifferenceWords: Sendable {
     case .alternative(let id), .documentOf(let id, _), .serviceOf(let id, _), .stepOf(let id, _),
       .stepHereOf(let id, _):
       edition.pack.placesInFolder[id]
-    case .question(let id): edition.pack.placesInFolder[id]
+    case .question(let id), .serviceOfTopic(let id, _, _): edition.pack.placesInFolder[id]
     case .document(let id): edition.pack.placesInFolder[id]
     case .service(let id): edition.pack.placesInFolder[id]
     case .note(let id): edition.pack.placesInFolder[id]
@@ -184,20 +186,29 @@ package struct DifferenceWords: Sendable {
 }
 
 extension Difference.Subject {
-  /// What it is, as JSON names it and in the words of reports; its stable name; the route that it is about alone.
-  var names: (kind: String, phrase: ReportPhrase, id: String, route: Route.ID?) {
+  /// What it is, as JSON names it and in the words of reports; its stable name.
+  var names: (kind: String, phrase: ReportPhrase, id: String) {
     switch self {
-    case .alternative(let id): ("alternative", .diffAlternative, id.text, nil)
-    case .question(let id): ("question", .diffQuestion, id.text, nil)
-    case .document(let id): ("document", .factDocument, id.text, nil)
-    case .service(let id): ("service", .factService, id.text, nil)
-    case .note(let id): ("note", .diffNote, id.text, nil)
-    case .stepOf(let route, let id): ("step", .diffStep, id.text, route)
-    case .stepHereOf(let route, let id): ("step_here", .diffStepHere, id.text, route)
-    case .documentOf(let route, let id): ("document", .factDocument, id.text, route)
-    case .serviceOf(let route, let id): ("service", .factService, id.text, route)
+    case .alternative(let id): ("alternative", .diffAlternative, id.text)
+    case .question(let id): ("question", .diffQuestion, id.text)
+    case .document(let id), .documentOf(_, let id): ("document", .factDocument, id.text)
+    case .service(let id), .serviceOf(_, let id), .serviceOfTopic(_, _, let id): ("service", .factService, id.text)
+    case .note(let id): ("note", .diffNote, id.text)
+    case .stepOf(_, let id): ("step", .diffStep, id.text)
+    case .stepHereOf(_, let id): ("step_here", .diffStepHere, id.text)
     }
   }
+
+  /// The route that it is about alone.
+  var route: Route.ID? {
+    switch self {
+    case .stepOf(let id, _), .stepHereOf(let id, _), .documentOf(let id, _), .serviceOf(let id, _): id
+    case .alternative, .question, .document, .service, .note, .serviceOfTopic: nil
+    }
+  }
+
+  /// The topic that it is about alone.
+  var topic: Option.ID? { if case .serviceOfTopic(_, let id, _) = self { id } else { nil } }
 }
 
 extension People.Trait {

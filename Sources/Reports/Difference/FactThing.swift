@@ -56,6 +56,8 @@ extension ComparedPack {
     for note in pack.interview.notes {
       var thing = FactThing(place: pack.placesInFolder[note.id])
       thing.set("severity", note.severity.rawValue)
+      thing.set("printed", note.isPrintedOnRequest ? "on_request" : nil)
+      thing.set("essential", note.isEssential && !note.severity.presses ? "true" : nil)
       things[.init(kind: .note, id: note.id.text)] = thing
     }
     return things
@@ -152,7 +154,7 @@ extension ComparedPack {
       guard let addition = option.addition else { continue }
       thing.set("options.\(option.id).role", addition.isDanger ? "danger" : "topic")
       thing.set("options.\(option.id).printed", addition.isPrintedWhenChosen ? "when_ticked" : "on_request")
-      thing.set("options.\(option.id).services", addition.services.map(\.text))
+      thing.set("options.\(option.id).services", addition.services.map(\.id.text))
     }
     return thing
   }

@@ -42,6 +42,9 @@ extension PackProof {
         at(places[route]), .documentUnlisted, .documentIdle, ["name": id.text, "route": route.text])
     case .idleService(let id, let route):
       return Problem(at(places[route]), .serviceUnreached, .serviceIdle, ["name": id.text, "route": route.text])
+    case .idleTopicService(let id, let option, let question):
+      return Problem(
+        at(places[question]), .serviceUnreached, .topicServiceIdle, ["name": id.text, "topic": option.text])
     case .unlistedDocument(let id):
       // Where a route has it and never asks for it, that is what has to be mended.
       let isNamed = pack.interview.routes.values.contains { route in route.documents.contains { $0.id == id } }
@@ -61,10 +64,15 @@ extension PackProof {
 
   /// What is open stands in the directory to be found; what has ended, or is printed on every sheet, needs no rule.
   private var unreachedServices: [Problem] {
-    pack.services.values.filter { service in
+    // Where a topic adds it for nobody, that is what has to be mended.
+    let told = proof.faults.compactMap { fault -> Service.ID? in
+      if case .idleTopicService(let id, _, _) = fault { id } else { nil }
+    }
+    return pack.services.values.filter { service in
       service.status == .active && !proof.reachedServices.contains(service.id)
         && !pack.printedAlways.contains(service.id) && !isOfBase(pack.places[service.id])
         && !pack.interview.routes.values.contains { route in route.services.contains { $0.id == service.id } }
+        && !told.contains(service.id)
     }.map { Problem(at(pack.places[$0.id]), .serviceUnreached, .serviceUnreached, ["name": $0.id.text]) }
   }
 

@@ -93,7 +93,9 @@ extension CheckItem: PaperObject {
 extension SheetNote: PaperObject {
   static let title = "the note"
   static var blank: SheetNote { SheetNote(.info, RichText()) }
-  static let fields: [PaperField<SheetNote>] = [PaperField("weight", \.weight), PaperField("text", \.text)]
+  static let fields: [PaperField<SheetNote>] = [
+    PaperField("weight", \.weight), PaperField("text", \.text), PaperField("essential", \.isEssential),
+  ]
 }
 
 extension SheetNote.Weight: PaperValue {}

@@ -2,7 +2,7 @@
 package struct Detail: Hashable, Sendable {
   /// What is left out.
   package var omission: Omission
-  /// How many sentences that are good to know stay, and how many members of a list.
+  /// How many sentences that are good to know and not essential stay, and how many members of a list.
   package var notes, members: Int
 
   /// How much a page tells; everything, where nothing is said.
@@ -15,7 +15,7 @@ package struct Detail: Hashable, Sendable {
   /// Every way to tell less, the fullest first.
   ///
   /// - Parameters:
-  ///   - notes: how many sentences are good to know.
+  ///   - notes: how many sentences are good to know and not essential.
   ///   - members: how many members the longest list has.
   package static func all(notes: Int, members: Int = 0) -> [Detail] {
     Omission.allCases.flatMap { omission in

@@ -1,7 +1,7 @@
 /// What gives way where a page is full, even in the smallest letters; each leaves out what those before it do as well.
 ///
-/// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings, names, hours of
-/// those who belong to the route, and whom to ask where nobody is named; numbers and addresses, texts to be copied, the
+/// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings and other essential
+/// notes, names, hours of those who belong to the route, and whom to ask where nobody is named; numbers and addresses, texts to be copied, the
 /// first code, the emergency numbers, the places for the pen, the wish, the sources.
 package enum Omission: Comparable, CaseIterable, Sendable {
   /// Everything is told.
@@ -38,7 +38,7 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   case officialSteps
   /// Web pages of those who have a number.
   case webPages
-  /// What is good to know, one after the other, the last one first.
+  /// What is good to know and not essential, one after the other, the last one first.
   case notes
   /// Hours, alerts and notes of those under other topics, and who has no number any more; names and numbers stay.
   case topicHours

@@ -56,7 +56,7 @@ extension [SheetNote] {
   fileprivate func reduced(to detail: Detail) -> [SheetNote] {
     var left = detail.notes
     return filter { note in
-      guard note.weight == .info else { return true }
+      guard !note.isEssential else { return true }
       left -= 1
       return left >= 0
     }

@@ -36,7 +36,7 @@ import Testing
         ])
     }
     for document in json["documents"]?.list ?? [] { #expect(document.keys == ["id", "label", "have"]) }
-    for note in json["notes"]?.list ?? [] { #expect(note.keys == ["id", "severity", "text"]) }
+    for note in json["notes"]?.list ?? [] { #expect(note.keys == ["id", "severity", "essential", "text"]) }
     for service in json["services"]?.list ?? [] {
       #expect(["emergency", "danger", "route", "topic"].contains(service["role"]?.text))
     }
@@ -88,6 +88,14 @@ import Testing
       ])
     #expect(json["notes"]?.list.first?["id"] == .string("safety-first"))
     #expect(json["notes"]?.list.first?["severity"] == .string("urgent"))
+  }
+
+  @Test func `a note that is good to know says whether it is essential, one that presses always is`() throws {
+    let notes = try #require(json(Person.woman.needing(["smuggling"]).answers)["notes"]).list
+    let essential = notes.filter { $0["essential"] == .bool(true) }
+    let pressing = notes.filter { $0["severity"] != .string("info") }
+    #expect(!pressing.isEmpty && pressing.count + 1 == essential.count && essential.count < notes.count)
+    #expect(Set(essential.map { $0["id"]?.text }) == Set(pressing.map { $0["id"]?.text } + ["all-free"]))
   }
 
   @Test func `an answer that does not apply is reported and printed nowhere else`() throws {

@@ -44,7 +44,8 @@ extension Shape {
       "status": .oneOf(["complete"]), "routes": .list(route),
       "documents": .list(.object(["id": id, "label": said, "have": .nullable(.bool)])),
       "services": .list(service(role: .oneOf(["emergency", "danger", "route", "topic"]))),
-      "notes": .list(.object(["id": id, "severity": .oneOf(["urgent", "warning", "info"]), "text": said])),
+      "notes": .list(
+        .object(["id": id, "severity": .oneOf(["urgent", "warning", "info"]), "essential": .bool, "text": said])),
     ]) { $1 })
 
   static let incomplete = Shape.object(

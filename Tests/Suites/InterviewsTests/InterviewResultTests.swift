@@ -101,6 +101,33 @@ import Testing
     #expect(try interview.result(["pet": .option("none")]).services == [])
   }
 
+  @Test func `a topic adds a service only where its condition holds, which may read routes and later answers`() throws {
+    let wish = { (isDanger: Bool) in
+      Option.Addition(
+        services: [
+          "doctor", .init(id: "nurse", when: .answer("age", .range(0...13))),
+          .init(id: "porter", when: .not(.open("fast-boat"))),
+          .init(id: "cook", when: .answer("later", .options(["yes"]))),
+        ], isDanger: isDanger, isPrintedWhenChosen: true)
+    }
+    let wishes = Question(
+      id: "wishes", kind: .several([Option(id: "a", addition: wish(true)), Option(id: "b", addition: wish(false))]))
+    let later = Question(id: "later", kind: .one([Option(id: "yes"), Option(id: "no")]))
+    let boat = Route(id: "fast-boat", when: .answer("age", .range(60...120)))
+    let interview = Interview(
+      questions: [Question(id: "age", kind: .integer(0...120, acceptsUnknown: false)), wishes, later],
+      routes: [boat, Route(id: "pier", when: .always)], rulesFrom: try Ferry.date("2020-01-01"))
+    let added = { (age: Int, chosen: Option.ID, later: Option.ID) in
+      try interview.result(["age": .number(age), "wishes": .options([chosen]), "later": .option(later)]).services
+        .map(\.id)
+    }
+    for chosen: Option.ID in ["a", "b"] {
+      #expect(try added(70, chosen, "no") == ["doctor"])
+      #expect(try added(40, chosen, "no") == ["doctor", "porter"])
+      #expect(try added(9, chosen, "yes") == ["doctor", "nurse", "porter", "cook"])
+    }
+  }
+
   @Test func `notes come in the order of the interview, each under its own condition`() throws {
     let interview = try Ferry.interview(notes: [
       Note(id: "b", severity: .info, when: .always),

@@ -30,10 +30,18 @@ import Testing
 
   @Test(
     arguments: [
-      (.answer("wishes", .options(["bicycle"])), false),
+      // A topic that is ticked and printed; one beside a topic that paper keeps to itself.
+      (.answer("wishes", .options(["bicycle"])), true),
+      (.answer("wishes", .options(["bicycle", "quiet"])), true),
+      (.any([.answer("wishes", .options(["quiet"])), .named("wishful")]), true),
+      (.not(.answer("wishes", .options(["quiet"]))), false),
+      // What is not ticked tells as much; an option that adds nothing is no topic.
       (.not(.answer("wishes", .options(["first-aid"]))), false),
-      (.all([.named("aboard"), .any([.answer("wishes", .options(["view"])), .always])]), false),
-      (.named("wishful"), false),
+      (.any([.answer("wishes", .options(["quiet", "view"])), .always]), false),
+      (.any([.answer("wishes", .options(["quiet"])), .answer("trip", .options(["return"]))]), false),
+      (.all([.named("aboard"), .any([.answer("wishes", .options(["view"])), .always])]), true),
+      (.named("wishful"), true),
+      (.named("fearful"), false),
       (.open("wished"), false),
       (.preferred("wished"), false),
       (.answer("age", .range(0...120)), true),
@@ -41,13 +49,16 @@ import Testing
       (.open("slow-boat"), true),
       (.recommendedIsStale, true),
     ] as [(Condition, Bool)])
-  func `paper leaves out every note whose condition reads a guarded question, however deep`(
+  func `paper leaves out a note that names a guarded topic, however deep, unless it names one that is printed`(
     condition: Condition, isPrinted: Bool
   ) throws {
     let routes = Ferry.routes + [Route(id: "wished", when: .not(.answer("wishes", .options(["quiet"]))))]
     let interview = try Ferry.interview(
       routes: routes, notes: [Note(id: "note", severity: .info, when: condition)],
-      conditions: ["aboard": Ferry.aboard, "wishful": .answer("wishes", .options(["bicycle"]))])
+      conditions: [
+        "aboard": Ferry.aboard, "wishful": .answer("wishes", .options(["bicycle"])),
+        "fearful": .not(.answer("wishes", .options(["quiet"]))),
+      ])
     let answers: Answers = [
       "trip": .option("return"), "age": .number(40), "wishes": .options(["bicycle", "view"]),
     ]
@@ -55,6 +66,31 @@ import Testing
     #expect(interview.replay(answers, on: day).result?.notes.map(\.id) == ["note"])
     #expect(interview.paperResult(answers, on: day, withTopics: false)?.notes.isEmpty == !isPrinted)
     #expect(interview.paperResult(answers, on: day, withTopics: true)?.notes.map(\.id) == ["note"])
+  }
+
+  @Test func `a note printed on request alone is left out whatever it reads`() throws {
+    let notes = [true, false].map { isOnRequest in
+      Note(id: .init("\(isOnRequest)"), severity: .warning, isPrintedOnRequest: isOnRequest, when: .always)
+    }
+    #expect(try paper(["bicycle"], notes: notes).notes.map(\.id) == ["false"])
+    #expect(try paper(["bicycle"], notes: notes, withTopics: true).notes.map(\.id) == ["true", "false"])
+  }
+
+  @Test func `a service that a printed topic adds is printed, whatever other topic adds it`() throws {
+    let topics = Question(
+      id: "topics",
+      kind: .several([
+        Option(id: "fear", addition: .init(services: ["house", "line"], isDanger: true, isPrintedWhenChosen: false)),
+        Option(id: "bed", addition: .init(services: ["house"], isDanger: false, isPrintedWhenChosen: true)),
+      ]))
+    let day = try Ferry.date(Ferry.day)
+    let interview = Interview(questions: [topics], routes: [Route(id: "pier", when: .always)], rulesFrom: day)
+    let services = { (chosen: [Option.ID]) in
+      interview.paperResult(["topics": .options(chosen)], on: day, withTopics: false)?.services.map(\.id)
+    }
+    #expect(services(["fear"]) == [])
+    #expect(services(["fear", "bed"]) == ["house"])
+    #expect(services(["bed"]) == ["house"])
   }
 
   @Test func `a question that a guarded topic spared does not take the paper away`() throws {

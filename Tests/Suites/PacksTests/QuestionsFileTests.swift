@@ -1,4 +1,6 @@
 import Interviews
+import Invented
+import OrderedCollections
 import Packs
 import Problems
 import Testing
@@ -37,7 +39,7 @@ import Testing
       "questions.yaml:+0:31: error: \"peril\" is not known here; write one of danger, topic"),
     Slip(
       .questions, "printed: when_ticked", "printed: always", .wordUnknown,
-      "questions.yaml:+0:49: error: \"always\" is not known here; write one of when_ticked, on_request"),
+      "questions.yaml:+0:18: error: \"always\" is not known here; write one of when_ticked, on_request"),
     Slip(
       .questions, "  - id: deck\n    kind: one", "  - id: deck\n    kind: integer", .keyMissing,
       "questions.yaml:+0:5: error: \"minimum\" is missing here",
@@ -63,6 +65,43 @@ import Testing
   ])
   func `an option that is the only answer adds no services`(slip: Slip) throws {
     try slip.check()
+  }
+
+  @Test(arguments: [
+    Slip(
+      .questions, "when: {not: {open: lone-child}}", "when: {not: {open: lone-chid}}", .idUnknown,
+      "questions.yaml:+0:83: error: there is no route \"lone-chid\"; did you mean \"lone-child\"?"),
+    Slip(
+      .questions, "when: {not: {open: lone-child}}", "when: {deck: uper}", .idUnknown,
+      "questions.yaml:+0:77: error: \"deck\" has no option \"uper\"; did you mean \"upper\"?"),
+    Slip(
+      .questions, "{id: lost-property-office, when: {not: {open: lone-child}}}", "{id: lost-property-office}",
+      .keyMissing,
+      "questions.yaml:+0:37: error: \"when\" is missing here"),
+    Slip(
+      .questions, "{id: lost-property-office, when", "{id: old-lost-things, when", .idDoubled,
+      "questions.yaml:+0:42: error: \"old-lost-things\" stands here twice; keep one of them"),
+    Slip(
+      .questions, "services: [old-lost-things, {", "services: [lost-things, {", .idUnknown,
+      "questions.yaml:+0:20: error: there is no service \"lost-things\""),
+  ])
+  func `a service that a topic adds has a name, and a condition that can be read`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test(arguments: ["{island_paper: \"no\"}", "{recommended: stale}", "{preferred: old-pier}", "{wishes: [timetable]}"])
+  func `what a topic adds may hang on any answer, a later one too`(condition: String) throws {
+    let pack = try InventedPack().replacing("{not: {open: lone-child}}", with: condition, in: .questions).pack()
+    let options = try #require(pack.interview.questions["wishes"]).options
+    let services = try #require(options.first { $0.id == "lost_things" }?.addition).services
+    #expect(services.map(\.id) == ["old-lost-things", "lost-property-office"])
+    #expect(services[0].when == .always && services[1].when != .always)
+    // A delicate topic may read delicate ones: paper has neither.
+    #expect(throws: Never.self) {
+      try InventedPack().replacing(
+        "services: [noise-line]", with: "services: [{id: noise-line, when: {wishes: fire}}]", in: .questions
+      ).pack()
+    }
   }
 
   @Test(arguments: [(0, 9999), (9999, 9999), (7, 8)])

@@ -49,7 +49,7 @@ import Testing
     ),
     Slip(
       .routes, "steps: [keep-the-ticket, ", "steps: [{id: keep-the-ticket, when: {wishes: noise}}, ", .paperTopics,
-      "routes.yaml:+0:42: error: \"ticket-holder\" depends on topics that are printed only on request; only services and notes may"
+      "routes.yaml:+0:42: error: \"ticket-holder\" depends on topics that are printed only on request; only notes may, and the services of such topics"
     ),
     Slip(
       .routes, "steps: [keep-the-ticket, book-once, missed-the-boat, call-the-line]", "steps: []",

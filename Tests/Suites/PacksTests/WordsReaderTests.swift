@@ -53,7 +53,8 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .notes, "  - id: all-free\n    severity: info\n    when: {is: grown_up_near}\n", "", .wordsExtra,
+      .notes, "  - id: all-free\n    severity: info\n    essential: true\n    when: {is: grown_up_near}\n", "",
+      .wordsExtra,
       "it.yaml:+246:3: error: \"all-free\" is not in the pack: delete its words, or correct the name",
       also: [
         "en.yaml:+242:3: error: \"all-free\" is not in the pack: delete its words, or correct the name"

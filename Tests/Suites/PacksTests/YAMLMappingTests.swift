@@ -124,7 +124,8 @@ import Testing
     ),
     Slip(
       .notes, "    severity: urgent\n", "    severity: urgent\n    text: Hi\n", .keyUnknown,
-      "notes.yaml:+1:5: error: \"text\" is not a key of this place; there are id, severity, valid_from, valid_to, when"),
+      "notes.yaml:+1:5: error: \"text\" is not a key of this place; there are essential, id, printed, severity, valid_from, valid_to, when"
+    ),
     Slip(
       .italian, "direction: ltr", "direction: ltr\nencoding: utf-8", .keyUnknown,
       "it.yaml:+1:1: error: \"encoding\" is not a key of this place; there are direction, fonts, glossary, language, name, pack, questions, review"

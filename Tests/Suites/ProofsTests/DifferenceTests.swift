@@ -214,6 +214,10 @@ extension Difference {
       (route, whole) = (id, nil)
     case .documentOf(let id, let document): (route, whole) = (id, .document(document))
     case .serviceOf(let id, let service): (route, whole) = (id, .service(service))
+    case .serviceOfTopic(let question, let option, let service):
+      let topic = JointPerson.Topic(question: question, option: option)
+      return old.topics.contains(topic) && new.topics.contains(topic)
+        && !items.contains { $0.subject == .service(service) }
     case .alternative, .question, .document, .service, .note: return true
     }
     let isOpenInBoth = old.open.contains(route) && new.open.contains(route)

@@ -9,7 +9,17 @@ struct InterviewRenamingTests {
   private func interview(_ name: Question.ID) -> Interview {
     let says = Condition.not(.any([.all([.says(name, "x")]), .says("b", "y")]))
     return Interview(
-      questions: [.one(name), .one("b", when: .says(name, "x"))], conditions: ["named": says],
+      questions: [
+        .one(name), .one("b", when: .says(name, "x")),
+        Question(
+          id: "c",
+          kind: .several([
+            Option(
+              id: "t",
+              addition: .init(
+                services: [.init(id: "s", when: says)], isDanger: true, isPrintedWhenChosen: false)), Option(id: "u"),
+          ])),
+      ], conditions: ["named": says],
       routes: [
         Route(
           id: "r", when: says, preferred: .all([says, .open("last"), .preferred("last"), .recommendedIsStale]),
@@ -27,7 +37,7 @@ struct InterviewRenamingTests {
 
   @Test func `two questions can change their names with each other`() {
     let swapped = interview("a").renaming(["a": "b", "b": "a"])
-    #expect(swapped.questions.keys == ["b", "a"])
+    #expect(swapped.questions.keys == ["b", "a", "c"])
     #expect(swapped.renaming(["a": "b", "b": "a"]) == interview("a"))
   }
 

@@ -89,6 +89,17 @@ struct ProofTests {
     for note in interview.notes {
       #expect(proof.faults.contains(.untoldNote(note.id)) == !told.contains(note.id), "\(note.id)")
     }
+    for question in interview.questions.values {
+      for option in question.options {
+        for entry in option.addition?.services ?? [] {
+          // The services of topics are their own: nothing else names them.
+          let isAdded = outcomes.contains { $0.services.contains(entry.id) }
+          let isChosen = !proof.faults.contains(.unaskedQuestion(question.id))
+          let fault = RuleFault.idleTopicService(entry.id, option.id, question.id)
+          #expect(proof.faults.contains(fault) == (isChosen && !isAdded), "\(entry.id)")
+        }
+      }
+    }
     #expect(proof.reachedServices == Set(outcomes.flatMap(\.services) + outcomes.flatMap(\.successors)))
     let mattering = all.days.reduce(into: Set<Question.ID>()) { $0.formUnion(all.mattering(on: $1)) }
     for question in interview.questions.values where !proof.faults.contains(.unaskedQuestion(question.id)) {

@@ -79,6 +79,19 @@ struct RuleFaultSearchTests {
         == [.idleDocument("e", "r"), .idleService("t", "r")])
   }
 
+  @Test func `a service that a topic never adds`() {
+    let entries: [Route.Entry<Service>] = [
+      "s", .init(id: "t", when: .says("a", "y")), .init(id: "u", when: .all([.open("r"), .says("a", "y")])),
+    ]
+    let addition = Option.Addition(services: entries, isDanger: false, isPrintedWhenChosen: true)
+    let topics = Question(id: "b", kind: .several([Option(id: "x", addition: addition)]))
+    #expect(faults([.one("a"), topics], [decided, .last]) == [.idleTopicService("u", "x", "b")])
+    // What only a topic's condition reads decides something.
+    #expect(faults([.one("a"), topics]) == [.idleTopicService("u", "x", "b")])
+    let unasked = Question(id: "b", kind: topics.kind, relevant: .says("a", "z"))
+    #expect(faults([.one("a"), unasked], [decided, .last]) == [.unaskedQuestion("b")])
+  }
+
   @Test func `a step that a route never tells`() {
     let never = Condition.says("a", "y")
     let route = Route(

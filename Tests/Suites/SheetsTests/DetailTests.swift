@@ -18,6 +18,22 @@ import Texts
       details.map(\.omission).filter { $0 != .notes } == Omission.allCases.filter { $0 != .notes && $0 != .members })
   }
 
+  @Test func `a note that is essential stays, and takes no other's place`() {
+    let notes = [
+      SheetNote(.warning, "Spesso pieno."), SheetNote(.info, "È gratis.", isEssential: true),
+      SheetNote(.info, "C'è un bar."),
+      SheetNote(.info, "C'è un faro."),
+    ]
+    let sheet = Sheet(
+      language: "it", caption: "", date: "", title: "", blocks: [Block("Da sapere", .notes(notes), part: .notes)])
+    let left = { (count: Int) in
+      sheet.reduced(to: Detail(omission: .notes, notes: count)).blocks.flatMap(\.notes).map(\.text)
+    }
+    #expect(left(1) == ["Spesso pieno.", "È gratis.", "C'è un bar."])
+    #expect(left(0) == ["Spesso pieno.", "È gratis."])
+    #expect(notes.map(\.isEssential) == [true, true, false, false])
+  }
+
   @Test func `a sheet that tells everything is the sheet itself`() {
     #expect(SheetTextSample.sheet.reduced(to: Detail()) == SheetTextSample.sheet)
   }

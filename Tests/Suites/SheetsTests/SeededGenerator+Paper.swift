@@ -31,7 +31,13 @@ extension SeededGenerator {
             route: $0.maybe())
         })
     case 2: .contacts(several { $0.contact(depth: 1) })
-    case 3: .notes(several { SheetNote([.urgent, .warning, .info].randomElement(using: &$0) ?? .info, $0.text()) })
+    case 3:
+      .notes(
+        several {
+          SheetNote(
+            [.urgent, .warning, .info].randomElement(using: &$0) ?? .info, $0.text(),
+            isEssential: Bool.random(using: &$0))
+        })
     case 4: .routes(several { OtherRoute(title: $0.text(), reasons: $0.text(), steps: $0.texts()) })
     case 5: .exact(several { Labelled(label: $0.text(), text: $0.text()) })
     case 6: .numbers(several { Labelled(label: $0.text(), text: $0.text()) })

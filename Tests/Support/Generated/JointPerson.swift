@@ -8,6 +8,17 @@ package struct JointPerson: Hashable, Sendable {
   /// The answers that apply in the one, and in the other.
   package let old, new: Answers
 
+  /// An option of a question that may add services.
+  package struct Topic: Hashable, Sendable {
+    package let question: Question.ID, option: Option.ID
+
+    /// An option of a question.
+    package init(question: Question.ID, option: Option.ID) {
+      self.question = question
+      self.option = option
+    }
+  }
+
   /// What a set of answers comes to in one of the two.
   package struct Seen: Sendable {
     /// Where it leads.
@@ -20,6 +31,8 @@ package struct JointPerson: Hashable, Sendable {
     package var open: Set<Route.ID> = []
     /// Those among them whose steps are others at a desk that registers people.
     package var ownSteps: Set<Route.ID> = []
+    /// The topics that are chosen.
+    package var topics: Set<Topic> = []
   }
 
   /// Somebody's answers.
@@ -68,10 +81,38 @@ extension Interview {
       for document in route.documents { states[.documentOf(route.route.id, document)] = .present }
       for service in route.services { states[.serviceOf(route.route.id, service)] = .present }
     }
+    let topics = chosenTopics(answers)
+    for (topic, service) in added(by: topics, answers, day) {
+      states[.serviceOfTopic(topic.question, topic.option, service)] = .present
+    }
     return JointPerson.Seen(
       outcome: .route(result.recommended.route.id), states: states, asked: asked,
       open: Set(result.routes.map(\.route.id)),
-      ownSteps: Set(result.routes.map(\.route).filter { !$0.stepsHere.isEmpty }.map(\.id)))
+      ownSteps: Set(result.routes.map(\.route).filter { !$0.stepsHere.isEmpty }.map(\.id)), topics: Set(topics))
+  }
+
+  private func chosenTopics(_ answers: Answers) -> [JointPerson.Topic] {
+    questions.keys.flatMap { id -> [JointPerson.Topic] in
+      guard case .options(let chosen) = answers[id] else { return [] }
+      return chosen.map { JointPerson.Topic(question: id, option: $0) }
+    }
+  }
+
+  /// What chosen topics add: notes under the same conditions tell which of these hold.
+  private func added(
+    by topics: [JointPerson.Topic], _ answers: Answers, _ day: CivilDate
+  ) -> [(topic: JointPerson.Topic, service: Service.ID)] {
+    let entries = topics.flatMap { topic in
+      let option = questions[topic.question]?.options.first { $0.id == topic.option }
+      return (option?.addition?.services ?? []).map { (topic: topic, entry: $0) }
+    }
+    guard !entries.isEmpty else { return [] }
+    let told = Interview(
+      questions: Array(questions.values), conditions: conditions, routes: Array(routes.values),
+      notes: entries.enumerated().map { Note(id: .init("\($0)"), severity: .info, when: $1.entry.when) },
+      rulesFrom: rulesFrom, reviewMonths: reviewMonths
+    ).replay(answers, on: day).result?.notes.compactMap { Int($0.id.text) }
+    return (told ?? []).map { (entries[$0].topic, entries[$0].entry.id) }
   }
 }
 

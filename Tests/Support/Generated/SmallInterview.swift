@@ -43,6 +43,10 @@ package struct SmallInterview {
       Note(id: "n3", severity: .info, when: .not(.preferred(routes[routes.count - 1].id))),
     ]
     if Bool.random(using: &chance) { notes.append(Note(id: "n4", severity: .info, when: .recommendedIsStale)) }
+    // Drawn beside the others: a seed goes on making the rules it made.
+    var copy = chance
+    var beside = SeededGenerator(seed: copy.next())
+    questions = questions.map { withTopics($0, &beside) }
     assemble()
   }
 
@@ -55,7 +59,7 @@ package struct SmallInterview {
   /// The same with one thing changed by chance: a route, a note, a condition, or a question's gate.
   package func changed(_ chance: inout SeededGenerator) -> Interview {
     var other = self
-    switch Int.random(in: 0..<6, using: &chance) {
+    switch Int.random(in: 0..<7, using: &chance) {
     case 0: other.routes[0] = other.route(0, &chance)
     case 1: other.routes.swapAt(0, other.routes.count - 1)
     case 2:
@@ -68,6 +72,7 @@ package struct SmallInterview {
       let earlier = other.questions[..<index]
       let gate = earlier.randomElement(using: &chance).map { other.answer($0, &chance) }
       other.questions[index] = Question(id: old.id, kind: old.kind, relevant: gate ?? .always)
+    case 6: other.questions = other.questions.map { withTopics($0, &chance) }
     case 4: if other.routes.count > 1 { other.routes.removeLast() }
     default: other.documents[0] = RequiredDocument(id: "d0", haveWhen: other.condition(depth: 1, &chance))
     }
@@ -84,6 +89,21 @@ package struct SmallInterview {
     case 1: return .integer(0...3, acceptsUnknown: Bool.random(using: &chance))
     default: return .one(options)
     }
+  }
+
+  /// The same question; of several options each may add services, each under a condition that reads anything.
+  private func withTopics(_ question: Question, _ chance: inout SeededGenerator) -> Question {
+    guard case .several(let options) = question.kind else { return question }
+    let topics = options.map { option in
+      let services = (0..<Int.random(in: 0...2, using: &chance)).map { index in
+        let gate = Bool.random(using: &chance) ? .always : condition(depth: 1, &chance)
+        return Route.Entry<Service>(id: .init("\(question.id)-\(option.id)-\(index)"), when: gate)
+      }
+      let addition = Option.Addition(
+        services: services, isDanger: Bool.random(using: &chance), isPrintedWhenChosen: true)
+      return Option(id: option.id, addition: services.isEmpty ? nil : addition)
+    }
+    return Question(id: question.id, kind: .several(topics), relevant: question.relevant)
   }
 
   private func route(_ index: Int, _ chance: inout SeededGenerator) -> Route {

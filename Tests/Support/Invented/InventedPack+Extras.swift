@@ -91,6 +91,7 @@ extension InventedPack {
 
       - id: all-free
         severity: info
+        essential: true
         when: {is: grown_up_near}
 
       - id: keep-the-day

@@ -114,7 +114,10 @@ extension InventedPack {
             role: topic
             printed: on_request
             services: [theft-desk, pickpocket-line, purse-office]
-          - {id: lost_things, role: topic, printed: when_ticked, services: [old-lost-things, lost-property-office]}
+          - id: lost_things
+            role: topic
+            printed: when_ticked
+            services: [old-lost-things, {id: lost-property-office, when: {not: {open: lone-child}}}]
           - {id: timetable, role: topic, printed: when_ticked, services: [timetable-line]}
     """
 }

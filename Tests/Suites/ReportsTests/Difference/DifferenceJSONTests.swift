@@ -47,6 +47,7 @@ import Testing
               "kind": "note",
               "id": "card-unknown",
               "route": null,
+              "topic": null,
               "name": "Look whether you have a card: a photo on the telephone of… (card-unknown)",
               "old": "absent",
               "new": "present",

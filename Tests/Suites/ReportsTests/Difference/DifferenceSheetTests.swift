@@ -82,6 +82,21 @@ import Testing
         """)
   }
 
+  @Test func `what a topic adds for other people is told by its whole, or by the topic where the whole stays`() throws {
+    let entry = "{id: lost-property-office, when: {not: {open: lone-child}}}"
+    let whole = try text("it", ["questions": [(entry, "lost-property-office")]])
+    #expect(whole.contains(" -  servizio Ufficio delle cose perdute (lost-property-office): prima no, ora sì\n"))
+    #expect(!whole.contains("per: cose perdute"))
+    let part = try text("it", ["questions": [(entry, "\(entry), {id: rescue, when: {trip: other}}")]])
+    #expect(
+      part.contains(
+        """
+         -  servizio Soccorso (rescue) · per: cose perdute: prima no, ora sì
+            modi di rispondere: 128 · questions.yaml:1:9
+            1. altro viaggio · cose perdute
+        """))
+  }
+
   @Test func `another hour, another number and another word are told as facts`() throws {
     let text = try text(
       "it",

@@ -45,6 +45,11 @@ import Texts
       "service theft-desk phones: 06 11112222 · +390611112222 → -"
     ),
     (
+      "notes", "    essential: true\n", "    essential: true\n    printed: on_request\n",
+      "note all-free printed: - → on_request"
+    ),
+    ("notes", "    essential: true\n", "", "note all-free essential: true → -"),
+    (
       "services", "    answering_machine: \"24/7\"\n", "", "service ferry-line answering_machine: 24/7 → -"
     ),
     (

@@ -182,6 +182,29 @@ import Testing
       ])
   }
 
+  @Test func `a service a topic adds for nobody is told once, at the question`() throws {
+    let entry = "{id: noise-line, when: {all: [{trip: other}, {open: old-pier}]}}"
+    #expect(
+      try said(["questions": [("services: [noise-line]", "services: [\(entry)]")]]) == [
+        """
+        questions.yaml:102:9: error: the topic "noise" adds "noise-line" for nobody; \
+        widen the when of this entry, or take it out [service-unreached]
+        """
+      ])
+  }
+
+  @Test func `a question that only a topic's service reads changes something`() throws {
+    let edits: Edits = [
+      "documents": [
+        ("have_when: {island_paper: \"yes\"}", "have_when: {deck: upper}"),
+        ("lack_when: {island_paper: \"no\"}", "lack_when: {deck: lower}"),
+      ], "notes": [("when: {island_paper: \"no\"}", "when: {deck: lower}")],
+    ]
+    #expect(try !said(edits).isEmpty)
+    let read = ("services: [noise-line]", "services: [{id: noise-line, when: {island_paper: unknown}}]")
+    #expect(try said(edits.merging(["questions": [read]]) { $1 }).isEmpty)
+  }
+
   @Test func `a service that only a fallback leads to is reached`() throws {
     #expect(
       try said([
