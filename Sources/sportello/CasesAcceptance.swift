@@ -52,7 +52,7 @@ struct CasesAcceptance {
 
   private func answers(to question: Question) -> String {
     switch question.kind {
-    case .one(let options): options.map(\.id.text).joined(separator: ", ")
+    case .one(let options): options.enumerated().map { "\($0 + 1) \($1.id)" }.joined(separator: ", ")
     case .several(let options): (["-"] + options.map(\.id.text)).joined(separator: ", ")
     case .integer(let range, let acceptsUnknown):
       "\(range.lowerBound)–\(range.upperBound)" + (acceptsUnknown ? ", unknown" : "")
@@ -63,7 +63,9 @@ struct CasesAcceptance {
     let ids = word.split(separator: ",").map { Option.ID(String($0)) }
     let answer: Answer? =
       switch question.kind {
-      case .one: .option(Option.ID(word))
+      case .one(let options):
+        Int(word).flatMap { options.indices.contains($0 - 1) ? .option(options[$0 - 1].id) : nil }
+          ?? .option(Option.ID(word))
       case .several: .options(word == "-" ? [] : ids)
       case .integer: word == "unknown" ? .unknown : Int(word).map { .number($0) }
       }

@@ -1,7 +1,8 @@
 import Packs
 import Problems
 
-/// Says what is wrong with a file: in the language chosen, else the desk's, else the pack's, else the first there is.
+/// Says what is wrong with a file: in the language chosen, else the desk's, else the pack's, else that of the pack that
+/// ships, else the first there is.
 struct ProblemSentences {
   let choice: ContentChoice
   let environment: [String: String]
@@ -47,7 +48,10 @@ struct ProblemSentences {
   var language: String? {
     let known = ProblemSentences.languages(environment)
     // What cannot be read is no choice; it is the problem that is told.
-    let chosen = [choice.language, attempt(deskLanguage) ?? nil, attempt(packLanguage)]
+    let chosen = [
+      choice.language, attempt(deskLanguage) ?? nil, attempt { () throws(Failure) in try language(of: choice.pack) },
+      attempt { () throws(Failure) in try language(of: nil) },
+    ]
     return chosen.compactMap(\.self).first(where: known.contains) ?? known.first
   }
 
@@ -55,8 +59,9 @@ struct ProblemSentences {
     try DeskFile.read(named: choice.desk, environment: environment)?.language
   }
 
-  private func packLanguage() throws(Failure) -> String {
-    let folder = try ContentFolder(pack: choice.pack, environment: environment, isPackRequired: false)
+  /// The language of a pack; of the one that ships where none is named.
+  private func language(of pack: String?) throws(Failure) -> String {
+    let folder = try ContentFolder(pack: pack, environment: environment, isPackRequired: false)
     let files = try folder.packFiles
     return try located { () throws(Problem) in try Pack.language(of: files) }
   }

@@ -24,7 +24,7 @@ package struct SheetWords: Sendable {
   ///   - language: that of the catalogue.
   init(_ section: YAMLSection, _ subjects: PackSubjects, _ language: String) {
     let missingKey = subjects.missingKey(in: language)
-    var fields = YAMLLayers(section.parts, isOpen: subjects.isBase)
+    var fields = YAMLLayers(section, isOpen: subjects.isBase)
     let read = StringsSection<SheetPhrase>(
       fields.section("phrases", rule: missingKey), isOpen: subjects.isBase, missing: subjects.missing(in: language))
     (phrases, places) = (read.strings, read.places)

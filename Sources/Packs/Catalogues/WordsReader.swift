@@ -122,7 +122,7 @@ struct WordsReader {
   }
 
   func paper(_ section: YAMLSection) -> PaperWords {
-    var fields = YAMLLayers(section.parts, isOpen: subjects.isBase)
+    var fields = YAMLLayers(section, isOpen: subjects.isBase)
     let words = PaperWords(
       title: template(fields.required("title", rule: missingKey), .line),
       wish: template(fields.required("wish", rule: missingKey), .twoLines),

@@ -46,7 +46,9 @@ struct PackFile {
     let zoneValue = fields.required("zone")
     (zone, zonePlace) = (zoneValue.text() ?? "", zoneValue.place)
     let languageValue = fields.required("language")
-    (language, languagePlace) = (languageValue.languageCode() ?? "", languageValue.place)
+    (language, languagePlace) = (
+      languageValue.languageCode() ?? "", languageValue.file == place.file ? languageValue.place : place
+    )
     // The key was `holidays` when a country had nothing else.
     country = fields.optional("country") ?? fields.optional("holidays")
     rulesFrom = fields.required("rules_from").date() ?? CivilDate(dayNumber: 0)

@@ -4,16 +4,23 @@ import Problems
 struct YAMLLayers {
   /// The base first, the pack's own last.
   private var layers: [YAMLMapping]
+  /// Where something that is missing belongs: the pack's own mapping, or the file that would have it.
+  private let own: YAMLValue
   /// Whether a field may be missing everywhere, because packs that extend this one have it.
   let isOpen: Bool
 
   init(_ values: [YAMLValue], isOpen: Bool = false) {
     layers = values.map { $0.fields() }
+    own = values.last ?? .nothing
     self.isOpen = isOpen
   }
 
-  /// The pack's own mapping, where something that is missing belongs.
-  private var own: YAMLValue { layers.last?.value ?? .nothing }
+  /// The fields of a section of which every layer may have a part.
+  init(_ section: YAMLSection, isOpen: Bool = false) {
+    layers = section.parts.map { $0.fields() }
+    own = section.end
+    self.isOpen = isOpen
+  }
 
   /// Whether not every layer could be read: nobody can say then that something is missing.
   private var isBroken: Bool { layers.contains(where: \.isBroken) }
@@ -61,7 +68,8 @@ struct YAMLLayers {
 
   private mutating func missing(_ key: String, _ rule: ProblemCode) -> YAMLValue {
     guard !layers.isEmpty, !isOpen, !isBroken else { return .nothing }
-    return layers[layers.count - 1].required(key, rule: rule)
+    own.report(rule, .keyMissing, ["key": key])
+    return own.unreadable
   }
 }
 

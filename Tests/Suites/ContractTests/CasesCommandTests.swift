@@ -201,11 +201,11 @@ struct CasesCommandTests {
         """
       let pack = try pack(in: folder, cases: own)
       let file = pack.appending(path: "cases/z-more.yaml")
-      let command = try Command.run(["cases", pack.path, "--accept", "--language", "en"], input: "perhaps\nyes\n")
+      let command = try Command.run(["cases", pack.path, "--accept", "--language", "en"], input: "perhaps\n1\n")
       #expect(command.status == 0, "\(command.output)")
       #expect(command.output.contains("Wrong: Donna di 25 anni senza documenti"))
       #expect(command.output.contains("What comes out now is written into the cases: \(file.path)\n"))
-      #expect(command.complaints.split(separator: "\n").count { $0.contains("Write one of these: yes, no") } == 2)
+      #expect(command.complaints.split(separator: "\n").count { $0.contains("Write one of these: 1 yes, 2 no") } == 2)
       #expect(
         try String(contentsOf: file, encoding: .utf8)
           == own.replacing("topics: []}", with: "residence_proof: \"yes\", topics: []}")

@@ -70,6 +70,15 @@ import Testing
     #expect(try check(lacking).map { $0.hasPrefix("it.yaml:") || $0.hasPrefix("texts/it.yaml:") } == [true])
   }
 
+  @Test func `a language without words is told where the pack begins, though a base named it`() throws {
+    let layered = try LayeredPack()
+    let check = try CheckedPack(layered.files(), texts: [], interfaces: [Shipped.file("interface/it.yaml")])
+    #expect(
+      try check.problems.map(Shipped.said) == [
+        "pack.yaml:1:1: error: the pack speaks \"it\", but its texts/it.yaml is missing"
+      ])
+  }
+
   @Test func `a base is checked by itself, and is no pack for a desk`() throws {
     let layered = try LayeredPack()
     let check = try CheckedPack(
