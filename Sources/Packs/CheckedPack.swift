@@ -55,7 +55,7 @@ package struct CheckedPack: Sendable {
     if log.errorCount == 0 {
       CheckedPack.checkGlossaries(catalogues, original: draft.head.language, log)
       let original = texts.first { $0.last.flatMap(LanguageName.name) == draft.head.language } ?? []
-      for files in texts where files != original { Untranslated.check(files, against: original).forEach(log.add) }
+      for files in texts where files != original { Untranslated.check(files, against: original, log) }
     }
     LanguageName.check(draft.head, named, interfaces, log)
     Zone.check(draft.head, isZone, log)

@@ -26,7 +26,7 @@ extension Pack {
   package static func base(of file: SourceFile) throws(Problem) -> (name: String, place: Place)? {
     let log = ProblemLog()
     var documents = YAMLDocuments(file, log, isHeadOnly: true)
-    let value = documents.next().pairsOrNone.first { $0.key.spelling == "extends" }?.value
+    let value = documents.next().pair("extends")?.value
     guard let value, let name = value.text() else {
       // What else is wrong with the file is said by whoever reads all of it.
       return nil
@@ -45,8 +45,7 @@ extension Pack {
   /// That a pack is made to be extended, and no pack for a desk by itself; nil for any other.
   package static func aloneProblem(of file: SourceFile) -> Problem? {
     var documents = YAMLDocuments(file, ProblemLog(), isHeadOnly: true)
-    let stated = documents.next().pairsOrNone.first { $0.key.spelling == "base" }
-    guard let stated, stated.value.boolean() == true else { return nil }
+    guard let stated = documents.next().pair("base"), stated.value.boolean() == true else { return nil }
     return Problem(stated.key.place, .base, .baseAlone)
   }
 

@@ -1,6 +1,5 @@
 package import CivilTime
 package import Interviews
-import OrderedCollections
 package import Problems
 
 /// Writes what comes out now into the cases of a pack, for somebody who has looked at the difference and wants it.
@@ -22,7 +21,7 @@ package enum AcceptedCases {
   ) -> [SourceFile] {
     let open = outcomes.filter { $0.replay.next?.id == question && $0.tested.output.ending.route != nil }
     return edited(files, open) { editing, entry, _ in
-      guard let input = entry["input"] else { return }
+      guard let input = entry.pair("input")?.value else { return }
       editing.add(question.text, answer, to: input)
     }
   }
@@ -30,17 +29,17 @@ package enum AcceptedCases {
   /// The files with what comes out now in the place of what had to.
   package static func files(_ files: [SourceFile], accepting outcomes: [CaseOutcome]) -> [SourceFile] {
     edited(files, outcomes.filter { !$0.isRight }) { editing, entry, outcome in
-      guard let output = entry["output"] else { return }
+      guard let output = entry.pair("output")?.value else { return }
       if case (.asks, let result?) = (outcome.tested.output.ending, outcome.replay.result) {
-        return editing.replace(output, withPairs: ["route: \(result.recommended.route.id)"])
+        let unused = outcome.replay.unused.map(\.text)
+        let route = "route: \(result.recommended.route.id)"
+        return editing.replace(
+          output, withPairs: [route] + (unused.isEmpty ? [] : ["unused: [\(unused.joined(separator: ", "))]"]))
       }
       // Who is asked something now comes to nothing that could be compared.
       if outcome.tested.output.ending.route != nil, outcome.replay.next != nil { return }
-      let fields = Dictionary(output.pairsOrNone.compactMap { key, value in key.spelling.map { ($0, value) } }) {
-        first, _ in first
-      }
       for difference in outcome.differences {
-        write(difference, of: outcome, in: fields[difference.key.rawValue], of: output, &editing)
+        write(difference, of: outcome, in: output.pair(difference.key.rawValue)?.value, of: output, &editing)
       }
     }
   }
@@ -70,18 +69,15 @@ package enum AcceptedCases {
   /// The files with an edit made in some of their cases.
   private static func edited(
     _ files: [SourceFile], _ outcomes: [CaseOutcome],
-    _ edit: (inout YAMLEditing, [String: YAMLValue], CaseOutcome) -> Void
+    _ edit: (inout YAMLEditing, YAMLValue, CaseOutcome) -> Void
   ) -> [SourceFile] {
     let wanted = Dictionary(outcomes.map { ($0.tested.place, $0) }) { first, _ in first }
     return files.map { file in
       var documents = YAMLDocuments(file, ProblemLog())
       var editing = YAMLEditing(file.text)
       for entry in documents.last().list() ?? [] {
-        let fields = Dictionary(entry.pairsOrNone.compactMap { key, value in key.spelling.map { ($0, value) } }) {
-          first, _ in first
-        }
-        guard let outcome = fields["name"].flatMap({ wanted[$0.place] }) else { continue }
-        edit(&editing, fields, outcome)
+        guard let outcome = entry.pair("name").flatMap({ wanted[$0.value.place] }) else { continue }
+        edit(&editing, entry, outcome)
       }
       return SourceFile(name: file.name, text: editing.edited)
     }

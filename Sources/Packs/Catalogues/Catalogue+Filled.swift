@@ -10,7 +10,7 @@ extension Catalogue {
     var whole = self
     whole.sheet.phrases = sheet.phrases.filled(from: original.sheet.phrases)
     whole.sheet.languages.merge(original.sheet.languages) { own, _ in own }
-    if sheet.hours.months.isEmpty { whole.sheet.hours = original.sheet.hours }
+    whole.sheet.hours = sheet.hours.filled(from: original.sheet.hours)
     let mark = whole.sheet.phrases[.untranslated] ?? Template(RichText())
     whole.questions.fill(from: original.questions, QuestionWords.none) { $0.filled(from: $1, mark) }
     whole.why.fill(from: original.why, .none) { $0.filled(from: $1, mark) }
@@ -57,6 +57,16 @@ extension RichText {
 extension RichText? {
   fileprivate func filled(from original: RichText?, _ mark: Template) -> RichText? {
     self ?? original.map { RichText().filled(from: $0, mark) }
+  }
+}
+
+extension HoursWording {
+  /// How hours are said is one thing, which a language has or not; the months are another.
+  fileprivate func filled(from original: HoursWording) -> HoursWording {
+    let said = phrases[.closed] == nil ? original : self
+    return HoursWording(
+      phrases: said.phrases, weekdays: said.weekdays, rangeStarts: said.rangeStarts, rangeEnds: said.rangeEnds,
+      months: months.isEmpty ? original.months : months, ordinals: said.ordinals, lastOrdinals: said.lastOrdinals)
   }
 }
 

@@ -72,8 +72,7 @@ struct PackFile {
 
   /// Whether the last of some heads says that its pack is made to be extended.
   private static func isBase(_ heads: [YAMLValue]) -> Bool {
-    let stated = heads.last?.pairsOrNone.first { $0.key.spelling == "base" }
-    return stated?.value.boolean() ?? false
+    heads.last?.pair("base")?.value.boolean() ?? false
   }
 
   private static func source(_ id: Source.ID, _ key: YAMLValue, _ value: YAMLValue) -> SourceRecord {

@@ -105,16 +105,19 @@ enum QuestionKind {
     var fields = entry.fields()
     let id = fields.required("id").text()
     let valid = fields.validity()
-    let parts = ["role", "printed", "services"].map { (key: $0, value: fields.optional($0)) }
+    let (stated, printed, services) = (
+      fields.optional("role"), fields.optional("printed"), fields.optional("services")
+    )
     // An option with days may add nothing.
-    let addsNothing = valid != .always && parts.allSatisfy { $0.value == nil }
-    let values = addsNothing ? [] : parts.map { $0.value ?? fields.required($0.key) }
+    if valid != .always, stated == nil, printed == nil, services == nil {
+      fields.end()
+      return id.map { Option(id: Option.ID($0), valid: valid) }
+    }
+    let role = (stated ?? fields.required("role")).word(Role.self)
+    let printing = (printed ?? fields.required("printed")).word(Printing.self)
+    let listed = EntriesReader.entries(services ?? fields.required("services"), .service, symbols)
     fields.end()
     guard let id = id.map({ Option.ID($0) }) else { return nil }
-    guard !values.isEmpty else { return Option(id: id, valid: valid) }
-    let role = values[0].word(Role.self)
-    let printing = values[1].word(Printing.self)
-    let listed = EntriesReader.entries(values[2], .service, symbols)
     gated += listed.compactMap { entry in
       entry.when.map { GatedService(option: id, service: Service.ID(entry.name), when: $0) }
     }

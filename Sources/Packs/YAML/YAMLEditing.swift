@@ -13,7 +13,8 @@ struct YAMLEditing {
 
   init(_ text: String) {
     let scalars = Array(text.unicodeScalars)
-    lines = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
+    // A byte-order mark is no part of the first line.
+    lines = [scalars.first == "\u{FEFF}" ? 1 : 0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
     self.scalars = scalars
   }
 
@@ -129,7 +130,7 @@ struct YAMLEditing {
 
   /// A word without quotes ends at its line, at a comment, or at a sign of the brackets around it.
   private func word(from start: Int) -> Int {
-    let end = scalars[start...].firstIndex { ",]}#\n".unicodeScalars.contains($0) } ?? scalars.count
+    let end = scalars[start...].firstIndex { ",]}#\r\n".unicodeScalars.contains($0) } ?? scalars.count
     return (scalars[start..<end].lastIndex { $0 != " " } ?? start) + 1
   }
 
@@ -149,5 +150,9 @@ struct YAMLEditing {
     return end
   }
 
-  private func lineEnd(_ line: Int) -> Int { line + 1 < lines.count ? lines[line + 1] - 1 : scalars.count }
+  /// Where a line ends, before the signs that end it.
+  private func lineEnd(_ line: Int) -> Int {
+    let end = line + 1 < lines.count ? lines[line + 1] - 1 : scalars.count
+    return end > lines[line] && scalars[end - 1] == "\r" ? end - 1 : end
+  }
 }

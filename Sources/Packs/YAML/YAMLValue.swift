@@ -203,6 +203,9 @@ struct YAMLValue {
   /// Keys and values, none where no mapping stands here: for whoever looks ahead, and leaves complaints to the reader.
   var pairsOrNone: [(key: YAMLValue, value: YAMLValue)] { isMapping ? pairs() ?? [] : [] }
 
+  /// The key of a name with its value, for whoever looks ahead.
+  func pair(_ name: String) -> (key: YAMLValue, value: YAMLValue)? { pairsOrNone.first { $0.key.spelling == name } }
+
   /// The fields of a mapping, to be taken one by one.
   func fields() -> YAMLMapping { YAMLMapping(self) }
 }

@@ -53,6 +53,9 @@ import Texts
     #expect(texts.count == pack.interview.notes.count && !texts.contains(""))
     #expect(pack.services.keys.allSatisfy { words.services[$0]?.name.written.isEmpty == false })
     #expect(words.sheet.hours.months.count == 12)
+    let hours = try #require(pack.services["ferry-line"]?.hours)
+    let lacksHours = ["\n  hours:", "\nsheet:"].contains(start)
+    #expect(words.sheet.hours.text(of: hours).text.contains(lacksHours ? "lunedì" : "Monday"))
   }
 
   @Test func `a text that is missing stands in the original's words, marked`() throws {

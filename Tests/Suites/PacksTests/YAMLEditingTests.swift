@@ -28,6 +28,8 @@ import Testing
     ("{b: z, a: x}", "{b: z, a: [p, q]}"),
     ("a: x # why\nb: z\n", "a: [p, q] # why\nb: z\n"),
     ("# è così\na: [ü]\n", "# è così\na: [p, q]\n"),
+    ("\u{FEFF}a: x\r\nb: z\r\n", "\u{FEFF}a: [p, q]\r\nb: z\r\n"),
+    ("a:\r\n  - x\r\n  - y\r\nb: z\r\n", "a:\r\n  [p, q]\r\nb: z\r\n"),
   ])
   func `a value gives way, and nothing else does`(text: String, result: String) throws {
     #expect(try replaced("a", with: ["p", "q"], in: text) == result)
