@@ -65,7 +65,7 @@ extension Adviser {
           answers[id].map { JSON.keys(["question": .string(id.text), "answer": json($0)]) }
         }),
       "steps": .texts(steps(on: open).map(\.text)), "desk_steps": .texts(steps(on: open, for: .desk).map(\.text)),
-      "documents": .texts(open.documents.map(\.text)),
+      "where": .text(whereabouts(on: open)?.text), "documents": .texts(open.documents.map(\.text)),
       "services": .texts(open.services.map(\.text)), "sources": .texts(open.route.sources.map(\.text)),
       "fallbacks": .array(
         open.fallbacks.map { fallback in

@@ -5,7 +5,7 @@ extension Interview {
   /// Every condition written anywhere, each before its parts.
   package var everyCondition: [Condition] {
     let ofRoutes = routes.values.flatMap { route -> [Condition] in
-      let ofSteps = (route.steps + route.stepsHere).map(\.when)
+      let ofSteps = (route.steps + route.stepsHere + route.whereabouts).map(\.when)
       return [route.when, route.preferred] + ofSteps + route.documents.map(\.when) + route.services.map(\.when)
     }
     let ofTopics = questions.values.flatMap(\.options).flatMap { $0.addition?.services.map(\.when) ?? [] }

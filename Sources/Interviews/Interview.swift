@@ -45,9 +45,9 @@ package struct Interview: Hashable, Sendable {
     self.reviewMonths = reviewMonths
   }
 
-  /// The steps of all routes, each once, in the order in which routes tell them.
+  /// The steps of all routes and where these send people, each once, in the order in which routes tell them.
   package var everyStep: OrderedSet<Step.ID> {
-    OrderedSet(routes.values.flatMap { ($0.steps + $0.stepsHere).map(\.id) })
+    OrderedSet(routes.values.flatMap { ($0.steps + $0.stepsHere + $0.whereabouts).map(\.id) })
   }
 
   /// Whether a service is there on a day.

@@ -14,6 +14,8 @@ package struct InterviewResult: Hashable, Sendable {
     package let steps: [Step]
     /// The same where the desk itself is one of the listed associations.
     package let stepsHere: [Step]
+    /// Where to go in words; nil where the route leaves that to the address of a service.
+    package let whereabouts: Step.ID?
     /// What to bring on this route, in the order of telling.
     package let documents: [RequiredDocument.ID]
     /// Whom to turn to on this route, in the order of telling.
@@ -76,6 +78,7 @@ extension Evaluation {
       InterviewResult.OpenRoute(
         route: route, isRecommended: route.id == recommended.id, because: reasons(for: route),
         steps: route.steps.filter { holds($0.when) }, stepsHere: route.stepsHere.filter { holds($0.when) },
+        whereabouts: route.whereabouts.first { holds($0.when) }?.id,
         documents: route.documents.filter { holds($0.when) }.map(\.id),
         services: services(of: route), fallbacks: fallbacks(of: route),
         isStale: interview.isStale(route.assuredDate, on: day))

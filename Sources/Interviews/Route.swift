@@ -42,6 +42,8 @@ package struct Route: Hashable, Sendable, Identifiable {
   package let steps: [Step]
   /// The same where the desk itself is one of the listed associations; empty where it is the same for every desk.
   package let stepsHere: [Step]
+  /// Where to go in words, the first that holds; empty where the address of a service says it.
+  package let whereabouts: [Step]
   /// What to bring, in the order of telling.
   package private(set) var documents: [Entry<RequiredDocument>]
   /// Whom to turn to, in the order of telling.
@@ -58,9 +60,9 @@ package struct Route: Hashable, Sendable, Identifiable {
   /// A route.
   package init(
     id: ID, when: Condition, preferred: Condition = .always, valid: Validity = .always, steps: [Step] = [],
-    stepsHere: [Step] = [], documents: [Entry<RequiredDocument>] = [], services: [Entry<Service>] = [],
-    fallbacks: [Fallback] = [], sources: [Source.ID] = [], assuredDate: CivilDate? = nil,
-    printed: Set<PrintedPart> = []
+    stepsHere: [Step] = [], whereabouts: [Step] = [], documents: [Entry<RequiredDocument>] = [],
+    services: [Entry<Service>] = [], fallbacks: [Fallback] = [], sources: [Source.ID] = [],
+    assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
   ) {
     self.id = id
     self.when = when
@@ -68,6 +70,7 @@ package struct Route: Hashable, Sendable, Identifiable {
     self.valid = valid
     self.steps = steps
     self.stepsHere = stepsHere
+    self.whereabouts = whereabouts
     self.documents = documents
     self.services = services
     self.fallbacks = fallbacks
@@ -78,6 +81,14 @@ package struct Route: Hashable, Sendable, Identifiable {
 }
 
 extension Route {
+  /// When each of its whereabouts counts: where it holds, and none before it does.
+  package var whereaboutsInTurn: [(id: Step.ID, when: Condition)] {
+    whereabouts.enumerated().map { index, place in
+      let before = whereabouts[..<index].map(\.when)
+      return (place.id, before.isEmpty ? place.when : .all([.not(.any(before)), place.when]))
+    }
+  }
+
   /// The same route, naming documents and services on no other days than they have themselves.
   func naming(
     documents days: [RequiredDocument.ID: Validity], services serviceDays: [Service.ID: Validity]

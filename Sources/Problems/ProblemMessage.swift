@@ -236,6 +236,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case routeClosed = "route_closed"
   case routeNeverRecommended = "route_never_recommended"
   case stepIdle = "step_idle"
+  case whereIdle = "where_idle"
   case stepless
   case documentIdle = "document_idle"
   case documentUnlisted = "document_unlisted"

@@ -41,6 +41,8 @@ package struct Difference: Sendable {
     case stepOf(Route.ID, Step.ID)
     /// A step of one route at desks that register people, where these have steps of their own.
     case stepHereOf(Route.ID, Step.ID)
+    /// Where one route says in words to go, for people to whom it is open before and after.
+    case whereaboutsOf(Route.ID, Step.ID)
   }
 
   /// How a person sees it.

@@ -31,7 +31,10 @@ struct DifferenceSubjects {
       + OrderedSet(sides.flatMap { $0.questions.values.flatMap(DifferenceSubjects.topicServices) })
       + OrderedSet(
         rules.old.interview.routes.values.flatMap { old in
-          rules.new.interview.routes[old.id].map { DifferenceSubjects.steps(of: old, $0) } ?? []
+          rules.new.interview.routes[old.id].map { new in
+            DifferenceSubjects.steps(of: old, new)
+              + (old.whereabouts + new.whereabouts).map { .whereaboutsOf(old.id, $0.id) }
+          } ?? []
         })
   }
 
@@ -76,6 +79,8 @@ struct DifferenceSubjects {
       return entry(route, { $0.steps.filter { $0.id == id }.map(\.when) }, &side, &space)
     case .stepHereOf(let route, let id):
       return entry(route, { $0.everyStepHere.filter { $0.id == id }.map(\.when) }, &side, &space)
+    case .whereaboutsOf(let route, let id):
+      return entry(route, { $0.whereaboutsInTurn.filter { $0.id == id }.map(\.when) }, &side, &space)
     case .documentOf(let route, let id):
       return entry(route, { $0.documents.filter { $0.id == id }.map(\.when) }, &side, &space)
     case .serviceOf(let route, let id):
@@ -127,7 +132,7 @@ extension Difference.Subject {
     switch self {
     case .documentOf(_, let id): .document(id)
     case .serviceOf(_, let id), .serviceOfTopic(_, _, let id): .service(id)
-    case .alternative, .question, .document, .service, .note, .stepOf, .stepHereOf: nil
+    case .alternative, .question, .document, .service, .note, .stepOf, .stepHereOf, .whereaboutsOf: nil
     }
   }
 }

@@ -18,7 +18,7 @@ extension Interview {
       routes: routes.values.map { route in
         Route(
           id: route.id, when: renamed(route.when), preferred: renamed(route.preferred), valid: route.valid,
-          steps: steps(route.steps), stepsHere: steps(route.stepsHere),
+          steps: steps(route.steps), stepsHere: steps(route.stepsHere), whereabouts: steps(route.whereabouts),
           documents: route.documents.map { .init(id: $0.id, when: renamed($0.when), valid: $0.valid) },
           services: route.services.map { .init(id: $0.id, when: renamed($0.when), valid: $0.valid) },
           sources: route.sources,

@@ -14,6 +14,8 @@ package enum RuleFault: Hashable, Sendable {
   case neverRecommended(Route.ID)
   /// A route never tells one of its steps.
   case idleStep(Step.ID, Route.ID)
+  /// A route never sends anybody where it says in words: to this place.
+  case idleWhereabouts(Step.ID, Route.ID)
   /// Somebody is told no step on a route.
   case stepless(Route.ID, ExamplePerson)
   /// A route never asks for one of its documents.

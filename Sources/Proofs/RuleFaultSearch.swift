@@ -91,6 +91,9 @@ struct RuleFaultSearch {
       }
       if !recommended.contains(index) { faults.append(.neverRecommended(route.id)) }
       try findSteps(of: route)
+      for place in route.whereaboutsInTurn where try !isEver(rules.open(route, place.when)) {
+        faults.append(.idleWhereabouts(place.id, route.id))
+      }
       for entry in route.documents where try !isEver(rules.open(route, entry.when)) {
         faults.append(.idleDocument(entry.id, route.id))
       }

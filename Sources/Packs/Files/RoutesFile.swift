@@ -32,6 +32,7 @@ struct RoutesFile {
       let entryReader = reader.with(reader.user, .entry)
       let told = steps.steps(fields.optional("steps"), entryReader)
       let toldHere = steps.steps(fields.optional("steps_here"), entryReader)
+      let whereabouts = steps.whereabouts(fields.optional("where"), entryReader)
       let neededDocuments: [Route.Entry<RequiredDocument>] = RoutesFile.entries(
         fields.optional("documents"), .document, entryReader)
       let listed = fields.optional("services")
@@ -46,7 +47,7 @@ struct RoutesFile {
       routes.append(
         Route(
           id: Route.ID(name), when: when, preferred: preferred, valid: valid, steps: told, stepsHere: toldHere,
-          documents: neededDocuments, services: services,
+          whereabouts: whereabouts, documents: neededDocuments, services: services,
           fallbacks: stated.map(\.fallback), sources: sources,
           assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
     }

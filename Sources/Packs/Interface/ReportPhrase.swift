@@ -60,6 +60,7 @@ package enum ReportPhrase: String, CaseIterable, Sendable {
   case diffAlternative = "diff_alternative"
   case diffStep = "diff_step"
   case diffStepHere = "diff_step_here"
+  case diffWhere = "diff_where"
   case diffQuestion = "diff_question"
   case diffNote = "diff_note"
   case diffAbsent = "diff_absent"

@@ -52,7 +52,7 @@ package struct DifferenceWords: Sendable {
     case .document(let id): name(id.text) { $0.catalogue.documents[id]?.label }
     case .service(let id): name(id.text) { $0.catalogue.services[id]?.name }
     case .note(let id): name(id.text, limit: 60) { $0.catalogue.notes[id] }
-    case .stepOf(let route, let id), .stepHereOf(let route, let id):
+    case .stepOf(let route, let id), .stepHereOf(let route, let id), .whereaboutsOf(let route, let id):
       "\(name(id.text, limit: 60) { $0.catalogue.steps[id] }) · \(new.words(.forRoute, ["route": name(of: route)]))"
     case .documentOf(let route, let id):
       "\(name(of: .document(id))) · \(new.words(.forRoute, ["route": name(of: route)]))"
@@ -175,7 +175,7 @@ package struct DifferenceWords: Sendable {
   func place(of subject: Difference.Subject, in edition: ComparedPack) -> Place? {
     switch subject {
     case .alternative(let id), .documentOf(let id, _), .serviceOf(let id, _), .stepOf(let id, _),
-      .stepHereOf(let id, _):
+      .stepHereOf(let id, _), .whereaboutsOf(let id, _):
       edition.pack.placesInFolder[id]
     case .question(let id), .serviceOfTopic(let id, _, _): edition.pack.placesInFolder[id]
     case .document(let id): edition.pack.placesInFolder[id]
@@ -196,13 +196,16 @@ extension Difference.Subject {
     case .note(let id): ("note", .diffNote, id.text)
     case .stepOf(_, let id): ("step", .diffStep, id.text)
     case .stepHereOf(_, let id): ("step_here", .diffStepHere, id.text)
+    case .whereaboutsOf(_, let id): ("where", .diffWhere, id.text)
     }
   }
 
   /// The route that it is about alone.
   var route: Route.ID? {
     switch self {
-    case .stepOf(let id, _), .stepHereOf(let id, _), .documentOf(let id, _), .serviceOf(let id, _): id
+    case .stepOf(let id, _), .stepHereOf(let id, _), .whereaboutsOf(let id, _), .documentOf(let id, _),
+      .serviceOf(let id, _):
+      id
     case .alternative, .question, .document, .service, .note, .serviceOfTopic: nil
     }
   }

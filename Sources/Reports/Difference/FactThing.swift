@@ -127,6 +127,7 @@ extension ComparedPack {
     thing.set("valid_to", route.valid.to?.description)
     thing.set("steps", route.steps.map(FactThing.text(of:)))
     thing.set("steps_here", route.stepsHere.map(FactThing.text(of:)))
+    thing.set("where", route.whereabouts.map(\.id.text))
     thing.set("documents", route.documents.map(\.id.text))
     thing.set("services", route.services.map(\.id.text))
     thing.set(

@@ -34,6 +34,8 @@ extension PackProof {
       return Problem(at(places[id]), .routeNeverRecommended, .routeNeverRecommended, ["name": id.text])
     case .idleStep(let id, let route):
       return Problem(at(places[route]), .stepUntold, .stepIdle, ["name": id.text, "route": route.text])
+    case .idleWhereabouts(let id, let route):
+      return Problem(at(places[route]), .stepUntold, .whereIdle, ["name": id.text, "route": route.text])
     case .stepless(let id, let person):
       return Problem(
         at(places[id]), .stepMissing, .stepless, ["route": id.text, "person": text(withDay: person, words)])

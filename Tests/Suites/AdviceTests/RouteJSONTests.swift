@@ -31,8 +31,8 @@ import Testing
     for route in routes {
       #expect(
         route.keys == [
-          "id", "recommended", "title", "because", "steps", "desk_steps", "documents", "services", "sources",
-          "fallbacks", "assured_date", "stale",
+          "id", "recommended", "title", "because", "steps", "desk_steps", "where", "documents", "services",
+          "sources", "fallbacks", "assured_date", "stale",
         ])
     }
     for document in json["documents"]?.list ?? [] { #expect(document.keys == ["id", "label", "have"]) }
@@ -67,6 +67,16 @@ import Testing
     #expect(routes.first?["services"] == .texts(["pier-office", "ferry-line", "customs-house"]))
     #expect(routes.first?["assured_date"] == .string("2024-02-05"))
     #expect(routes.first?["stale"] == .bool(true))
+  }
+
+  @Test func `where to go stands there in words if the route says it so`() throws {
+    let place = { (route: Route.ID, island: Option.ID) in
+      let person = try #require(Person.all.first { $0.route == route })
+      return try #require(json(person.answers.adding(["island": .option(island)]), "en")["routes"]).list[0]["where"]
+    }
+    #expect(try place("far-away", "far") == .string("The landing of that island"))
+    #expect(try place("lone-child", "far") == .string("The guard of that island"))
+    #expect(try place("lone-child", "near") == .null)
   }
 
   @Test func `a document is there, missing, or nobody knows`() throws {

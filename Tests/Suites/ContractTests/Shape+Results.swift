@@ -28,7 +28,8 @@ extension Shape {
   static let route = Shape.object([
     "id": id, "recommended": .bool, "title": said,
     "because": .list(.object(["question": question, "answer": .answer])),
-    "steps": .list(said), "desk_steps": .list(said), "documents": .list(id), "services": .list(id),
+    "steps": .list(said), "desk_steps": .list(said), "where": .nullable(said), "documents": .list(id),
+    "services": .list(id),
     "sources": .list(said),
     "assured_date": .nullable(date), "stale": .bool,
   ])

@@ -38,6 +38,19 @@ import Testing
     #expect(try told(64).steps.filter { $0.reader == .desk }.map(\.id) == ["wave"])
   }
 
+  @Test func `of all that a route says of where to go, the first that holds counts`() throws {
+    let places = [
+      Step(id: "old-quay", when: .answer("age", .range(65...120))),
+      Step(id: "quay", when: .answer("age", .range(18...70))),
+    ]
+    let place = { (age: Int) in
+      try Ferry.interview(routes: [Route(id: "boat", when: .always, whereabouts: places)]).result(
+        ["trip": .option("island"), "age": .number(age), "wishes": .options([])]
+      ).recommended.whereabouts
+    }
+    #expect(try [17, 64, 65, 71].map(place) == [nil, "quay", "old-quay", "old-quay"])
+  }
+
   @Test(arguments: [("island", false), ("return", true)] as [(Option.ID, Bool)])
   func `the answers tell whether a document is there`(trip: Option.ID, isHeld: Bool) throws {
     let documents = try result(trip).documents

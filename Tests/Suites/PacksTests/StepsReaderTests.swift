@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import Invented
 import OrderedCollections
@@ -33,6 +34,46 @@ import Testing
     // Another route tells the last of them as well: where it stands first is where its words are looked for.
     #expect(
       pack.places["call-the-line" as Step.ID]?.line == pack.places["ticket-holder" as Route.ID].map { $0.line + 2 })
+  }
+
+  @Test func `where to go is said like a step, for both who read it`() throws {
+    let pack = try InventedPack().pack()
+    let routes = pack.interview.routes
+    let places = try #require(routes["lone-child"]).whereabouts
+    #expect(places == [Step(id: "guard-of-that-island", when: .answer("island", .options(["far"])))])
+    #expect(routes["far-away"]?.whereabouts == [Step(id: "office-of-that-island")])
+    #expect(routes["old-pier"]?.whereabouts == [])
+    let dated = try InventedPack().replacing(
+      "where: [office-of-that-island]", with: "where: [{id: office-of-that-island, valid_to: 2026-11-30}]",
+      in: .routes
+    ).pack()
+    #expect(
+      dated.interview.routes["far-away"]?.whereabouts
+        == [Step(id: "office-of-that-island", valid: Validity(to: CivilDate(iso: "2026-11-30")))])
+  }
+
+  @Test(arguments: [
+    Slip(
+      .routes, "where: [office-of-that-island]", "where: [{id: office-of-that-island, for: desk}]", .keyUnknown,
+      "routes.yaml:+0:40: error: \"for\" is not a key of this place; there are id, valid_from, valid_to, when"),
+    Slip(
+      .routes, "where: [office-of-that-island]", "where: []", .wordsMissing,
+      "routes.yaml:+0:12: error: at least one sentence is expected here",
+      also: [
+        "it.yaml:+0:3: error: \"office-of-that-island\" is not in the pack: delete its words, or correct the name"
+      ]),
+    Slip(
+      .routes, "where: [office-of-that-island]", "where: [{id: office-of-that-island, when: {wishes: noise}}]",
+      .paperTopics,
+      "routes.yaml:+0:46: error: \"far-away\" depends on topics that are printed only on request; only notes may, and the services of such topics"
+    ),
+    Slip(
+      .routes, "where: [office-of-that-island]", "where: [ofice-of-that-island]", .wordsMissing,
+      "routes.yaml:+0:13: error: the step \"ofice-of-that-island\" has no words in any language: correct the name, or add its words under steps in every catalogue; did you mean \"office-of-that-island\"?"
+    ),
+  ])
+  func `where to go is refused where nobody could be told it`(slip: Slip) throws {
+    try slip.check()
   }
 
   @Test(arguments: [

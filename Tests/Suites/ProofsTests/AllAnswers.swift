@@ -11,6 +11,8 @@ struct AllAnswers {
   struct Outcome: Hashable {
     let routes: [Route.ID]
     let steps: [Route.ID: [[Step.ID]]]
+    /// Where those routes send somebody that say it in words.
+    let whereabouts: [Route.ID: Step.ID]
     let documents: [Route.ID: [RequiredDocument.ID]]
     let held: [InterviewResult.NeededDocument]
     let services: [Service.ID]
@@ -134,6 +136,8 @@ extension AllAnswers.Outcome {
     routes = result.routes.map(\.route.id)
     steps = Dictionary(
       uniqueKeysWithValues: result.routes.map { ($0.route.id, [$0.steps.map(\.id), $0.stepsHere.map(\.id)]) })
+    whereabouts = Dictionary(
+      uniqueKeysWithValues: result.routes.compactMap { open in open.whereabouts.map { (open.route.id, $0) } })
     documents = Dictionary(uniqueKeysWithValues: result.routes.map { ($0.route.id, $0.documents) })
     held = result.documents
     services = result.services.map(\.id)

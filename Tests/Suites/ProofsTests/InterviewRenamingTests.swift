@@ -24,7 +24,8 @@ struct InterviewRenamingTests {
         Route(
           id: "r", when: says, preferred: .all([says, .open("last"), .preferred("last"), .recommendedIsStale]),
           valid: Validity(from: .day(1), to: .day(9)), steps: [Step(id: "t", when: says, reader: .desk)],
-          stepsHere: [Step(id: "u", when: says)], documents: [.init(id: "d", when: says)],
+          stepsHere: [Step(id: "u", when: says)], whereabouts: [Step(id: "w", when: says)],
+          documents: [.init(id: "d", when: says)],
           services: [.init(id: "s", when: says)], sources: ["law"], assuredDate: .day(2), printed: [.wish]), .last,
       ], documents: [RequiredDocument(id: "d", haveWhen: says, lackWhen: .says(name, "y"), source: "law")],
       notes: [Note(id: "n", severity: .urgent, when: .named("named")), Note(id: "m", severity: .info, when: says)],

@@ -76,6 +76,10 @@ struct ProofTests {
       let isOnlyOpen = open.contains(route.id) && !recommended.contains(route.id)
       #expect(proof.faults.contains(.neverRecommended(route.id)) == isOnlyOpen)
       if open.contains(route.id) { check(proof, route, outcomes.compactMap { $0.steps[route.id] }) }
+      for place in route.whereabouts where open.contains(route.id) {
+        let isTold = outcomes.contains { $0.whereabouts[route.id] == place.id }
+        #expect(proof.faults.contains(.idleWhereabouts(place.id, route.id)) == !isTold)
+      }
       for entry in route.documents where open.contains(route.id) {
         let isAsked = outcomes.contains { $0.documents[route.id]?.contains(entry.id) == true }
         #expect(proof.faults.contains(.idleDocument(entry.id, route.id)) == !isAsked)

@@ -100,6 +100,16 @@ struct RuleFaultSearchTests {
     #expect(faults([.one("a")], [route, .last]) == [.idleStep("t", "r"), .idleStep("u", "r")])
   }
 
+  @Test func `where a route sends nobody, because something before it holds for all`() {
+    let (some, never) = (Condition.says("b", "x"), Condition.says("a", "y"))
+    let route = Route(
+      id: "r", when: .says("a", "x"),
+      whereabouts: [Step(id: "s", when: some), Step(id: "t", when: never), Step(id: "u"), Step(id: "v", when: some)])
+    // What only this reads decides something.
+    #expect(
+      faults([.one("a"), .one("b")], [route, .last]) == [.idleWhereabouts("t", "r"), .idleWhereabouts("v", "r")])
+  }
+
   @Test func `somebody who is told no step`() throws {
     let some = [Step(id: "s", when: .says("b", "x")), Step(id: "t", reader: .desk)]
     let every = [Step(id: "s")]

@@ -78,6 +78,7 @@ extension Interview {
       for step in route.steps { states[.stepOf(route.route.id, step.id)] = .present }
       let here = route.route.stepsHere.isEmpty ? route.steps : route.stepsHere
       for step in here where hasNames { states[.stepHereOf(route.route.id, step.id)] = .present }
+      if let place = route.whereabouts { states[.whereaboutsOf(route.route.id, place)] = .present }
       for document in route.documents { states[.documentOf(route.route.id, document)] = .present }
       for service in route.services { states[.serviceOf(route.route.id, service)] = .present }
     }

@@ -16,9 +16,13 @@ extension SmallInterview {
       steps.map { Step(id: $0.id, when: $0.when, valid: entry(&chance), reader: $0.reader) }
     }
     dated.routes = routes.map { route in
-      Route(
+      // Drawn beside the others: a seed goes on making the days it made.
+      var copy = chance
+      var beside = SeededGenerator(seed: copy.next())
+      return Route(
         id: route.id, when: route.when, preferred: route.preferred, valid: route.valid,
         steps: steps(route.steps, &chance), stepsHere: steps(route.stepsHere, &chance),
+        whereabouts: steps(route.whereabouts, &beside),
         documents: route.documents.map { .init(id: $0.id, when: $0.when, valid: entry(&chance)) },
         services: route.services.map { .init(id: $0.id, when: $0.when, valid: entry(&chance)) },
         fallbacks: route.services.map { Fallback($0.id, if: [.closed], turnTo: "s9") }, assuredDate: route.assuredDate)

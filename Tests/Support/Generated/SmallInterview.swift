@@ -122,6 +122,7 @@ package struct SmallInterview {
       preferred: Bool.random(using: &chance) ? .always : condition(depth: 1, &chance),
       valid: Validity(from: from, to: end.map { $0 < (from ?? $0) ? from ?? $0 : $0 }),
       steps: steps, stepsHere: Bool.random(using: &beside) ? [] : stepsHere,
+      whereabouts: (3..<5).map { Step(id: .init("t\($0)"), when: condition(depth: 1, &beside)) },
       documents: (0..<2).map { .init(id: .init("d\($0)"), when: condition(depth: 1, &chance)) },
       services: (0..<2).map { .init(id: .init("s\($0 + index)"), when: condition(depth: 1, &chance)) },
       assuredDate: Bool.random(using: &chance) ? nil : CivilDate(dayNumber: SmallInterview.firstDay.dayNumber - 25))

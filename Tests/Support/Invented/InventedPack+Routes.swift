@@ -17,6 +17,7 @@ extension InventedPack {
           - ask-the-guard
           - say-you-travel-alone
           - children-may-sail
+        where: [{id: guard-of-that-island, when: {island: far}}]
         services:
           - id: children-house
             when: {island: [near, unknown]}
@@ -44,6 +45,7 @@ extension InventedPack {
             - is: grown_up
             - island: far
         steps: [sail-from-there, ask-how-to-book, say-you-sail, bring-all]
+        where: [office-of-that-island]
         services: [ferry-line]
         sources: [harbour-guide]
         printed: [wish]

@@ -55,7 +55,7 @@ extension Difference {
   private func tells(_ subject: Subject, _ old: JointPerson.Seen, _ new: JointPerson.Seen) -> Bool {
     let (route, whole): (Route.ID, Subject?)
     switch subject {
-    case .stepOf(let id, _): (route, whole) = (id, nil)
+    case .stepOf(let id, _), .whereaboutsOf(let id, _): (route, whole) = (id, nil)
     case .stepHereOf(let id, _):
       // Without a list of their own these desks tell what all others tell.
       guard !old.ownSteps.union(new.ownSteps).isDisjoint(with: [id]) else { return false }

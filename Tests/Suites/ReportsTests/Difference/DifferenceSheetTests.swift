@@ -97,6 +97,12 @@ import Testing
         """))
   }
 
+  @Test func `where to go is told anew to those who are sent elsewhere in words`() throws {
+    let text = try text(
+      "en", ["routes": [("where: [{id: guard-of-that-island, when: {island: far}}]", "where: [guard-of-that-island]")]])
+    #expect(text == "")
+  }
+
   @Test func `another hour, another number and another word are told as facts`() throws {
     let text = try text(
       "it",

@@ -68,6 +68,10 @@ import Texts
         + "keep-the-ticket (for: desk), book-once, missed-the-boat, call-the-line"
     ),
     (
+      "routes", "where: [office-of-that-island]", "where: [office-of-that-island, bring-all]",
+      "route far-away where: office-of-that-island → office-of-that-island, bring-all"
+    ),
+    (
       "routes", "    valid_to: 2020-09-30", "    valid_to: 2020-09-29",
       "route own-booking valid_to: 2020-09-30 → 2020-09-29"
     ),

@@ -64,13 +64,23 @@ import Testing
     #expect(
       lines == [
         """
-        routes.yaml:151:9: error: on the route "ticket-holder" somebody is told no step: 1 March 2027 · \
+        routes.yaml:153:9: error: on the route "ticket-holder" somebody is told no step: 1 March 2027 · \
         ticket in hand; add a step, or widen the when of one [step-missing]
         """
       ])
   }
 
   // MARK: What nobody comes to
+
+  @Test func `where a route sends nobody`() throws {
+    #expect(
+      try said(["routes": [("where: [office-of-that-island]", "where: [bring-all, office-of-that-island]")]]) == [
+        """
+        routes.yaml:39:9: error: the route "far-away" sends nobody to "office-of-that-island"; move this entry of \
+        where up, widen its when, or take it out [step-untold]
+        """
+      ])
+  }
 
   @Test func `a question nobody is asked, and what hangs on it`() throws {
     #expect(
@@ -112,7 +122,7 @@ import Testing
         add a route, or widen one (the questions: questions.yaml:2:9) [no-route]
         """,
         """
-        routes.yaml:151:9: error: the route "ticket-holder" is open for nobody; \
+        routes.yaml:153:9: error: the route "ticket-holder" is open for nobody; \
         widen its when, or take it out [route-closed]
         """,
       ])
@@ -125,7 +135,7 @@ import Testing
     ])
     #expect(
       lines.last == """
-        routes.yaml:133:9: warning: the route "agent-without-card" is open for somebody and recommended to \
+        routes.yaml:135:9: warning: the route "agent-without-card" is open for somebody and recommended to \
         nobody: those above it always come first [route-never-recommended]
         """)
   }
@@ -145,7 +155,7 @@ import Testing
     #expect(
       try said(["routes": [("when: {is: by_age}", "when: {is: by_age, deck: upper}")]]) == [
         """
-        routes.yaml:48:9: error: the route "old-pier" asks nobody for "proof-of-age"; \
+        routes.yaml:50:9: error: the route "old-pier" asks nobody for "proof-of-age"; \
         widen the when of this entry, or take it out [document-unlisted]
         """
       ])
@@ -166,7 +176,7 @@ import Testing
     #expect(
       try said(["routes": [("services: [booking-page,", "services: [\(entry),")]]) == [
         """
-        routes.yaml:105:9: error: the route "own-booking" names "booking-page" to nobody; \
+        routes.yaml:107:9: error: the route "own-booking" names "booking-page" to nobody; \
         widen the when of this entry, or take it out [service-unreached]
         """
       ])
@@ -176,7 +186,7 @@ import Testing
     #expect(
       try said(["routes": [("services: [booking-page, ", "services: [")]]) == [
         """
-        services.yaml:165:9: error: no answers lead to the service "booking-page"; \
+        services.yaml:167:9: error: no answers lead to the service "booking-page"; \
         name it in a route or a topic, or take it out [service-unreached]
         """
       ])
