@@ -1,6 +1,7 @@
 import CivilTime
 import Interviews
 import OpeningHours
+import OrderedCollections
 package import Packs
 package import Sheets
 import Texts
@@ -25,13 +26,18 @@ extension Adviser {
       "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
       "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert?.text),
       "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty?.text),
-      "members": .array(members(of: service).map(json)),
+      "members": .array(members(of: service).map(json)), "search": .texts(searchWords(of: service)),
     ])
   }
 
   /// The associations that the desk knows, where they are what a service stands for.
   package func members(of service: ServiceRecord) -> [Desk.Association] {
     service.isFilledByDesk ? desk?.members ?? [] : []
+  }
+
+  /// What people may look for when they mean a service: in their language and in the pack's own, for a desk types either.
+  package func searchWords(of service: ServiceRecord) -> [String] {
+    OrderedSet([catalogue, official].flatMap { $0.services[service.id]?.search ?? [] }).elements
   }
 
   private func json(_ phone: ServiceRecord.Phone) -> JSON {

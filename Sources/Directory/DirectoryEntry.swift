@@ -7,7 +7,7 @@ import Texts
 
 /// What a service is found by, in one language.
 package struct DirectoryEntry: Hashable, Sendable {
-  /// Name, audience, topics, languages, place, stable name.
+  /// Name, audience, words to look for, topics, languages, place, stable name.
   package let texts: [String]
   /// The numbers to call, as E.164 or a bare short code; a number that has ended is never among them.
   package let numbers: [String]
@@ -31,7 +31,7 @@ extension Adviser {
       let languages = languages(of: service).flatMap(names)
       let places = ([service.address] + members.map(\.address)).compactMap(\.self)
       return DirectoryEntry(
-        texts: said + (topics[service.id] ?? []) + languages + places + members.map(\.name) + [service.id.text],
+        texts: said + searchWords(of: service) + (topics[service.id] ?? []) + languages + places + members.map(\.name) + [service.id.text],
         numbers: (service.phones + members.flatMap(\.phones)).map(\.number))
     }
   }

@@ -118,15 +118,18 @@ extension DocumentWords {
 extension ServiceWords {
   fileprivate static var none: ServiceWords {
     ServiceWords(
-      name: .none, audience: .none, cost: nil, answeredBy: nil, alert: nil, note: nil, emailBody: [], phoneNotes: [:])
+      name: .none, audience: .none, cost: nil, answeredBy: nil, alert: nil, note: nil, emailBody: [], phoneNotes: [:],
+      search: [])
   }
 
+  /// Words that are only looked for are shown to nobody, so that they bear no mark.
   fileprivate func filled(from original: ServiceWords, _ mark: Template) -> ServiceWords {
     ServiceWords(
       name: name.filled(from: original.name, mark), audience: audience.filled(from: original.audience, mark),
       cost: cost.filled(from: original.cost, mark), answeredBy: answeredBy.filled(from: original.answeredBy, mark),
       alert: alert.filled(from: original.alert, mark), note: note.filled(from: original.note, mark),
       emailBody: emailBody,
-      phoneNotes: phoneNotes.merging(original.phoneNotes.mapValues { $0.quoted(in: mark) }) { own, _ in own })
+      phoneNotes: phoneNotes.merging(original.phoneNotes.mapValues { $0.quoted(in: mark) }) { own, _ in own },
+      search: search.isEmpty ? original.search : search)
   }
 }

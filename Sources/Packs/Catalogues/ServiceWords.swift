@@ -18,4 +18,6 @@ package struct ServiceWords: Sendable {
   package let emailBody: [Template]
   /// A word to one of several numbers.
   package let phoneNotes: [String: Template]
+  /// What people may look for when they mean it; the directory finds it by these words, and nobody is shown them.
+  package let search: [String]
 }

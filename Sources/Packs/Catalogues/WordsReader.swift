@@ -104,9 +104,17 @@ struct WordsReader {
       answeredBy: fields.optional("answered_by").map { template($0, .twoLines, own) },
       alert: service?.alert == nil ? nil : alertValue.map { template($0, .threeLines, own) },
       note: fields.optional("note").map { template($0, .eightLines, own) },
-      emailBody: isOriginal ? bodyValue.map(templates) ?? [] : [], phoneNotes: phoneNotes)
+      emailBody: isOriginal ? bodyValue.map(templates) ?? [] : [], phoneNotes: phoneNotes,
+      search: fields.optional("search").map(searchWords) ?? [])
     fields.end()
     return words
+  }
+
+  /// Words to look for are no sentences: nothing is filled into them, and any language may do without.
+  private func searchWords(_ value: YAMLValue) -> [String] {
+    guard let list = value.list() else { return [] }
+    if list.isEmpty { value.report(.wordsMissing, .sentenceMissing) }
+    return list.compactMap { $0.words(.line)?.text }
   }
 
   /// Who writes to a service writes in the pack's own language, to the letter of its subject.

@@ -57,6 +57,8 @@ enum GlossaryTerms {
   }
 
   /// All texts of a catalogue that are not of its head, with their places.
+  ///
+  /// The words by which the directory finds a service are those that people use, whatever the glossary calls the thing.
   static func texts(of file: SourceFile) -> [Text] {
     // What is wrong with the file was said when it was read.
     var documents = YAMLDocuments(file, ProblemLog(isThorough: true))
@@ -70,7 +72,8 @@ enum GlossaryTerms {
   private static func texts(_ value: YAMLValue, at path: String) -> [Text] {
     if let words = value.spelling { return [Text(path, value, words)] }
     if value.isMapping {
-      return (value.pairs() ?? []).flatMap { texts($0.value, at: "\(path).\($0.key.spelling ?? "")") }
+      let pairs = (value.pairs() ?? []).filter { $0.key.spelling != "search" }
+      return pairs.flatMap { texts($0.value, at: "\(path).\($0.key.spelling ?? "")") }
     }
     return (value.list() ?? []).enumerated().flatMap { texts($0.element, at: "\(path).\($0.offset)") }
   }

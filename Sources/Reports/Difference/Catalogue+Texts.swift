@@ -55,6 +55,7 @@ extension Catalogue {
       texts["\(key).answered_by"] = words?.answeredBy?.written
       texts["\(key).alert"] = words?.alert?.written
       texts["\(key).note"] = words?.note?.written
+      texts["\(key).search"] = words?.search.isEmpty == false ? words?.search.row : nil
       for (index, paragraph) in (words?.emailBody ?? []).enumerated() {
         texts["\(key).email_body.\(index + 1)"] = paragraph.written
       }

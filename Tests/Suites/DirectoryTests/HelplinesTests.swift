@@ -46,6 +46,21 @@ import Texts
     #expect(try directory(words) == services)
   }
 
+  @Test func `what people call a thing finds it in their language and in the pack's own, and is not shown`() throws {
+    for language in ["it", "en"] {
+      for words in [["moneta"], ["spiccioli"], ["moneta", "tesserino"], ["spicioli"]] {
+        #expect(try directory(words, language) == ["purse-office"], "\(words)")
+      }
+    }
+    #expect(try directory(["toddler"], "en") == ["child-line"] && directory(["toddler"]) == [])
+    let adviser = try Adviser.invented("it", on: "2026-11-24")
+    let office = try #require(adviser.pack.services["purse-office"])
+    #expect(adviser.json(office, role: nil)["search"] == .texts(["moneta", "spiccioli, tesserino"]))
+    let interface = try Shipped.interface("it")
+    #expect(!adviser.directorySheet(DirectoryQuery("moneta"), interface).text(height: nil).contains("moneta"))
+    #expect(!"\(adviser.card(for: office, interface))".contains("moneta"))
+  }
+
   @Test func `a number is found with and without blanks, whole or in part`() throws {
     let shown = try InventedPack.phone("ferry-line").display
     let digits = shown.filter(\.isNumber)

@@ -83,6 +83,13 @@ import Texts
     #expect(try found.map(Shipped.said).first?.hasSuffix("warning: \"cost\" is missing here") == true)
   }
 
+  @Test func `words to look for are the original's where a language has none, and nobody misses them`() throws {
+    let words = try filled(InventedPack())
+    #expect(words.services["purse-office"]?.search == ["moneta", "spiccioli, tesserino"])
+    #expect(words.services["child-line"]?.search == ["toddler"])
+    #expect(try problems(InventedPack()) == [])
+  }
+
   @Test func `the pack's own language has all its words`() throws {
     let own = try InventedPack().replacing("    cost: \"Gratis.\"\n", with: "", in: .italian)
     #expect(try own.catalogue(.italian, own.pack()).services["rescue"]?.cost == nil)

@@ -53,6 +53,18 @@ import Testing
 
   @Test(arguments: [
     Slip(
+      .italian, "search: [\"moneta\", ", "search: [\"mo\\eneta\", ", .controlCharacter, ""),
+    Slip(
+      .italian, "search: [\"moneta\", ", "search: [\"{purse-office.phone}\", ", .placeholder, ""),
+    Slip(.italian, "search: [\"moneta\", \"spiccioli, tesserino\"]", "search: []", .wordsMissing, ""),
+    Slip(.italian, "search: [\"moneta\", \"spiccioli, tesserino\"]", "search: \"letto\"", .wrongType, ""),
+  ])
+  func `words to look for are held like others`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test(arguments: [
+    Slip(
       .notes, "  - id: all-free\n    severity: info\n    essential: true\n    when: {is: grown_up_near}\n", "",
       .wordsExtra,
       "it.yaml:+246:3: error: \"all-free\" is not in the pack: delete its words, or correct the name",

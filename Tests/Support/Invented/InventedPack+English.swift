@@ -208,6 +208,7 @@ extension InventedPack {
         audience: "Anyone who sees a fire on board."
         note: "There is a page too, {fire-watch.url}."
       child-line:
+        search: ["toddler"]
         name: "Children's line"
         audience: "Anyone who lost a child."
         note: "It tells the rescue at once ({rescue.phone})."

@@ -242,6 +242,7 @@ extension InventedPack {
         audience: "Chi ha perso il portafoglio."
         cost: "Gratis."
       purse-office:
+        search: ["moneta", "spiccioli, tesserino"]
         name: "Ufficio delle borse"
         audience: "Chi ha perso la borsa."
       noise-line:

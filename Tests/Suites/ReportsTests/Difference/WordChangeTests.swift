@@ -29,6 +29,7 @@ import Testing
       "\"Al porto di Prova.", "\"Spett. porto di Prova.",
       "services.master-email.email_body.1"
     ),
+    ("search: [\"moneta\", ", "search: [\"monete\", ", "services.purse-office.search"),
     ("ended: \"Chiuso dal {date}: non chiamare.\"", "ended: \"Aperto dal {date}: chiama.\"", "sheet.phrases.ended"),
     ("gennaio, febbraio", "febbraio, gennaio", "sheet.months"),
     ("am: amarico", "am: arabo", "sheet.languages.am"),
