@@ -13,7 +13,8 @@ extension Adviser {
     let standing = standing(of: service)
     return .keys([
       "id": .string(service.id.text), "name": .string(contact.name.text), "role": .text(role),
-      "phones": .array(service.phones.map(json)), "email": .text(service.email),
+      "phones": .array(service.phones.map(json)),
+      "former_phones": .array(service.formerPhones.map(json)), "email": .text(service.email),
       "email_subject": .text(service.emailSubject), "address": .text(service.address), "url": .text(service.url),
       "audience": .text(contact.audience?.text), "languages": .texts(service.languages),
       "cost": .text(contact.cost?.text),
@@ -42,6 +43,10 @@ extension Adviser {
 
   private func json(_ phone: ServiceRecord.Phone) -> JSON {
     .keys(["number": .string(phone.number), "display": .string(phone.display)])
+  }
+
+  private func json(_ phone: ServiceRecord.FormerPhone) -> JSON {
+    .keys(["number": .text(phone.number), "display": .string(phone.display)])
   }
 
   private func json(_ association: Desk.Association) -> JSON {

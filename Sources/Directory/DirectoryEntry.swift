@@ -11,11 +11,14 @@ package struct DirectoryEntry: Hashable, Sendable {
   package let texts: [String]
   /// The numbers to call, as E.164 or a bare short code; a number that has ended is never among them.
   package let numbers: [String]
+  /// The numbers that it had, in the same form: people find it by them, and nobody may call them.
+  package let formerNumbers: [String]
 
   /// What a service is found by.
-  package init(texts: [String], numbers: [String]) {
+  package init(texts: [String], numbers: [String], formerNumbers: [String] = []) {
     self.texts = texts
     self.numbers = numbers
+    self.formerNumbers = formerNumbers
   }
 }
 
@@ -31,8 +34,10 @@ extension Adviser {
       let languages = languages(of: service).flatMap(names)
       let places = ([service.address] + members.map(\.address)).compactMap(\.self)
       return DirectoryEntry(
-        texts: said + searchWords(of: service) + (topics[service.id] ?? []) + languages + places + members.map(\.name) + [service.id.text],
-        numbers: (service.phones + members.flatMap(\.phones)).map(\.number))
+        texts: said + searchWords(of: service) + (topics[service.id] ?? []) + languages + places + members.map(\.name)
+          + [service.id.text],
+        numbers: (service.phones + members.flatMap(\.phones)).map(\.number),
+        formerNumbers: service.formerPhones.map { $0.dialled(in: pack.numbering) })
     }
   }
 

@@ -29,7 +29,7 @@ private struct PlainEntry {
 
   init(_ entry: DirectoryEntry) {
     words = Array(Set(entry.texts.flatMap(\.plainWords)))
-    numbers = entry.numbers.flatMap { number in
+    numbers = (entry.numbers + entry.formerNumbers).flatMap { number in
       let digits = Array(number.unicodeScalars.filter(\.isDigit))
       return number.hasPrefix("+39") ? [digits, Array(digits.dropFirst(2))] : [digits]
     }

@@ -55,8 +55,8 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
   package let id: Service.ID
   /// The numbers to call, in the order of telling; none once the service has ended.
   package let phones: [Phone]
-  /// The numbers it had before it ended, as its source writes them: never to be called.
-  package let formerPhones: [String]
+  /// The numbers it had: never to be called.
+  package let formerPhones: [FormerPhone]
   /// Its e-mail address.
   package let email: String?
   /// The exact subject an e-mail must have.

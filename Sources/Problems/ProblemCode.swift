@@ -47,6 +47,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case fallbackCircle = "fallback-circle"
   case phoneAlways = "phone-always"
   case phoneEnded = "phone-ended"
+  case phoneFormer = "phone-former"
   case email = "email"
   case webAddress = "web-address"
   case sourceMissing = "source-missing"

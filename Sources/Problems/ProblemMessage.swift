@@ -152,6 +152,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case fallbackCircle = "fallback_circle"
   case phoneAlways = "phone_always"
   case endedPhones = "ended_phones"
+  case formerCalled = "former_called"
   case emailForm = "email_form"
   case urlForm = "url_form"
   case urlPlain = "url_plain"

@@ -48,7 +48,7 @@ struct PhoneNumber {
   }
 
   /// Whether a text shows the digits of a number, with or without the country's code.
-  private func shows(_ number: String, _ text: String) -> Bool {
+  func shows(_ number: String, _ text: String) -> Bool {
     text.digits == number.digits || ownDigits(of: number).contains(text.digits)
   }
 

@@ -9,6 +9,35 @@ struct PhoneReader {
 
   func phones(_ value: YAMLValue) -> [ServiceRecord.Phone] { (value.list() ?? []).compactMap(phone) }
 
+  /// The numbers that a service had, each as its source writes it, or with the number as well as it was dialled.
+  ///
+  /// - Parameters:
+  ///   - hasEnded: whether nobody answers any more: numbers of that time may have been those of another plan.
+  ///   - called: the numbers that are still called.
+  func formerPhones(
+    _ value: YAMLValue, hasEnded: Bool, called: [ServiceRecord.Phone]
+  ) -> [ServiceRecord.FormerPhone] {
+    (value.list() ?? []).compactMap { entry in
+      guard let phone = formerPhone(entry, hasEnded: hasEnded) else { return nil }
+      if called.contains(where: { $0.number == phone.number || numbers.shows($0.number, phone.firstDigits) }) {
+        entry.report(.phoneFormer, .formerCalled, ["display": phone.display])
+      }
+      return phone
+    }
+  }
+
+  private func formerPhone(_ value: YAMLValue, hasEnded: Bool) -> ServiceRecord.FormerPhone? {
+    guard value.isMapping else { return value.text(.line).map { ServiceRecord.FormerPhone(display: $0) } }
+    var fields = value.fields()
+    let numberValue = fields.required("number")
+    let displayValue = fields.required("display")
+    fields.end()
+    let number = (hasEnded ? PhoneNumber(plan: nil) : numbers).read(numberValue)
+    guard let number, let display = displayValue.text(.soFar) else { return nil }
+    numbers.check(display, at: displayValue, of: number)
+    return ServiceRecord.FormerPhone(number: number, display: display)
+  }
+
   private func phone(_ value: YAMLValue) -> ServiceRecord.Phone? {
     var fields = value.fields()
     let numberValue = fields.required("number")

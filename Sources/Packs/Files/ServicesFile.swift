@@ -40,6 +40,7 @@ struct ServicesFile {
     let phonesValue = fields.optional("phones")
     if status == .ended { phonesValue?.report(.phoneEnded, .endedPhones) }
     let phones = status == .ended ? nil : phonesValue
+    let called = phones.map(reader.phones) ?? []
     let cityValue = fields.optional("city")
     let city = cityValue?.text()
     if let city, let cityValue { cities.append((city, cityValue)) }
@@ -47,8 +48,10 @@ struct ServicesFile {
     languages += spoken?.listCount == nil ? [] : spoken?.list() ?? []
     let source = symbols.source(fields.required("source", rule: .sourceMissing)) ?? ""
     let record = ServiceRecord(
-      id: Service.ID(name), phones: phones.map(reader.phones) ?? [],
-      formerPhones: fields.optional("former_phones")?.texts() ?? [],
+      id: Service.ID(name), phones: called,
+      formerPhones: fields.optional("former_phones").map {
+        reader.formerPhones($0, hasEnded: status == .ended, called: called)
+      } ?? [],
       email: fields.optional("email").flatMap(EmailAddress.read),
       emailSubject: fields.optional("email_subject")?.text(),
       address: fields.optional("address")?.text(.line), url: fields.optional("url").flatMap(WebAddress.read),

@@ -101,7 +101,7 @@ extension ComparedPack {
     thing.set("status", service.status.rawValue)
     thing.set("ended", service.ended?.description)
     thing.set("replaced_by", service.replacedBy?.text)
-    thing.set("former_phones", service.formerPhones)
+    thing.set("former_phones", service.formerPhones.map { [$0.display, $0.number].compactMap(\.self).joined(separator: " · ") })
     thing.set("email", service.email)
     thing.set("email_subject", service.emailSubject)
     thing.set("address", service.address)

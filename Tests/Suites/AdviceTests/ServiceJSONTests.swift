@@ -38,6 +38,13 @@ import Testing
       secretary["phones"]
         == .array([.keys(["number": .string(phone.number), "display": .string(phone.display)])]))
     #expect(try secretary["address"] == .string(InventedPack.address("pier-office")))
+    #expect(
+      secretary["former_phones"]
+        == .array([
+          .keys(["number": .null, "display": .string("02 00003331")]),
+          .keys(["number": .string("+390200003332"), "display": .string("02 00003332")]),
+        ]))
+    #expect(try service("rescue")["former_phones"] == .array([]))
     #expect(secretary["email"] == .null)
     #expect(secretary["opening_hours"] == .string("Tu-Th 09:00-13:00"))
     #expect(secretary["status"] == .string("active"))

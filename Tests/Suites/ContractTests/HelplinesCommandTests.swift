@@ -138,6 +138,6 @@ struct HelplinesCommandTests {
     #expect(command.output.contains("Chiuso dal 31 dicembre 2010: non chiamare. Al suo posto: Polo Orienta"))
     let former = try Shipped.service("citizenship").formerPhones
     #expect(!former.isEmpty)
-    for number in former { #expect(!command.output.contains(number.suffix(8).prefix(5))) }
+    for phone in former { #expect(!command.output.contains(phone.display.suffix(8).prefix(5))) }
   }
 }

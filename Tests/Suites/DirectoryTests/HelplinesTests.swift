@@ -73,10 +73,28 @@ import Texts
       ("fire-watch", try InventedPack.phone("fire-watch").display),
       ("theft-desk", try #require(InventedPack.numbers("theft-desk").last).filter(\.isNumber)),
     ] { #expect(try directory([number]) == [id], "\(number)") }
-    // Numbers that must never be called are not found.
-    let former = try InventedPack.service("old-lost-things").formerPhones
-    #expect(!former.isEmpty)
-    for number in former { #expect(try directory([number]) == [], "\(number)") }
+  }
+
+  @Test(
+    arguments: [
+      (["06 00002221"], "old-lost-things"), (["0600002221"], "old-lost-things"), (["+390600002221"], "old-lost-things"),
+      (["0039", "06", "0000", "222"], "old-lost-things"), (["06", "0000222"], "old-lost-things"),
+      (["02 00003331"], "pier-office"), (["390200003331"], "pier-office"), (["0200003332"], "pier-office"),
+      (["+39 02 00003332"], "pier-office"), (["00003332"], "pier-office"),
+    ] as [([String], Service.ID)])
+  func `a number that is called no more finds its service, and is nowhere to be called`(
+    words: [String], id: Service.ID
+  ) throws {
+    #expect(try directory(words) == [id.text])
+    let adviser = try Adviser.invented("it", on: "2026-11-24")
+    let service = try #require(adviser.pack.services[id])
+    #expect(!service.formerPhones.isEmpty)
+    let contact = adviser.contact(for: service)
+    let card = "\(adviser.card(for: service, try Shipped.interface("it")))"
+    let sheet = try adviser.directorySheet(DirectoryQuery(words.joined(separator: " "))).text(height: nil)
+    for phone in service.formerPhones {
+      #expect(!card.contains(phone.display) && !sheet.contains(phone.display) && !"\(contact)".contains(phone.display))
+    }
   }
 
   @Test func `a street is found by its name, however it is written`() throws {

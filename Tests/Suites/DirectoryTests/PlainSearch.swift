@@ -36,7 +36,7 @@ struct PlainSearch {
   private func rank(number: String, of entry: DirectoryEntry) -> Int? {
     let asked = number.hasPrefix("0039") ? String(number.dropFirst(2)) : number
     return least(
-      entry.numbers.flatMap { known -> [Int?] in
+      (entry.numbers + entry.formerNumbers).flatMap { known -> [Int?] in
         let digits = known.filter(\.isNumber)
         return [digits, known.hasPrefix("+39") ? String(digits.dropFirst(2)) : digits].map { digits in
           digits == asked ? 0 : digits.hasPrefix(asked) ? 1 : digits.contains(asked) ? 2 : nil

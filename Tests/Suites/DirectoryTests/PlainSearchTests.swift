@@ -33,7 +33,8 @@ import Testing
       (0..<3).map { _ in word(&chance, digits: Int.random(in: 0..<8, using: &chance) == 0) }.joined(separator: " ")
     }
     let numbers = ["+39" + word(&chance, digits: true), word(&chance, digits: true)]
-    return DirectoryEntry(texts: texts, numbers: Array(numbers.prefix(Int.random(in: 0...2, using: &chance))))
+    let called = Array(numbers.prefix(Int.random(in: 0...2, using: &chance)))
+    return DirectoryEntry(texts: texts, numbers: called, formerNumbers: numbers.filter { !called.contains($0) })
   }
 
   private func query(_ entries: [DirectoryEntry], _ chance: inout SeededGenerator) -> String {

@@ -51,8 +51,8 @@ import Texts
     #expect(try self.card("coast-guard").ending == nil)
     let former = try InventedPack.service("old-lost-things").formerPhones
     #expect(!former.isEmpty)
-    for number in former {
-      #expect(card.ending?.text.contains(number) == false)
+    for phone in former {
+      #expect(card.ending?.text.contains(phone.display) == false)
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
       .services, "  - id: fire-watch", "  - id: rescue", .idDoubled,
       "services.yaml:+0:5: error: the service \"rescue\" stands here twice"),
     Slip(
-      .services, "    former_phones: [\"06 00002221\"", "    phones: [\"06 00002221\"", .phoneEnded,
+      .services, "    former_phones: [\"06 00002221–223\"", "    phones: [\"06 00002221–223\"", .phoneEnded,
       "services.yaml:+0:13: error: a service that has ended has no phones to call; write former_phones"),
     Slip(
       .services, "status: active", "status: closed", .wordUnknown,

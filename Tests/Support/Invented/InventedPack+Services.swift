@@ -62,7 +62,7 @@ extension InventedPack {
         source: phone-list
 
       - id: old-lost-things
-        former_phones: ["06 00002221", "06 00002222"]
+        former_phones: ["06 00002221–223", {number: "+39060000222", display: "06 0000222"}]
         status: ended
         ended: 2010-12-31
         replaced_by: lost-property-office
@@ -125,6 +125,7 @@ extension InventedPack {
       - id: pier-office
         phones:
           - {number: "+393331234567", display: "333 123 4567"}
+        former_phones: ["02 00003331", {number: "+390200003332", display: "02 00003332"}]
         address: "Viale Lungo 79, Prova"
         hours: "Tu-Th 09:00-13:00"
         holidays: unstated

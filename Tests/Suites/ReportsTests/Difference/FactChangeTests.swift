@@ -68,6 +68,10 @@ import Texts
         + "keep-the-ticket (for: desk), book-once, missed-the-boat, call-the-line"
     ),
     (
+      "services", "{number: \"+390200003332\", display: \"02 00003332\"}", "\"02 00003332\"",
+      "service pier-office former_phones: 02 00003331, 02 00003332 · +390200003332 → 02 00003331, 02 00003332"
+    ),
+    (
       "routes", "where: [office-of-that-island]", "where: [office-of-that-island, bring-all]",
       "route far-away where: office-of-that-island → office-of-that-island, bring-all"
     ),
