@@ -28,6 +28,7 @@ extension Adviser {
       "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert?.text),
       "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty?.text),
       "members": .array(members(of: service).map(json)), "search": .texts(searchWords(of: service)),
+      "known_members": service.knownMembers.map(json) ?? .null,
     ])
   }
 
@@ -47,6 +48,10 @@ extension Adviser {
 
   private func json(_ phone: ServiceRecord.FormerPhone) -> JSON {
     .keys(["number": .text(phone.number), "display": .string(phone.display)])
+  }
+
+  private func json(_ members: ServiceRecord.KnownMembers) -> JSON {
+    .keys(["date": .string(members.date.description), "names": .texts(members.names)])
   }
 
   private func json(_ association: Desk.Association) -> JSON {

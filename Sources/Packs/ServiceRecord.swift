@@ -83,6 +83,8 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
   package let city: String?
   /// Whether a desk fills in who belongs to it.
   package let isFilledByDesk: Bool
+  /// Who was known to belong to it, until a desk fills in more.
+  package let knownMembers: KnownMembers?
   /// Where its facts are written.
   package let source: Source.ID
   /// The day for which they are assured; nil where the source bears no date.

@@ -153,6 +153,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case phoneAlways = "phone_always"
   case endedPhones = "ended_phones"
   case formerCalled = "former_called"
+  case knownMembersExtra = "known_members_extra"
+  case knownMembersMissing = "known_members_missing"
   case emailForm = "email_form"
   case urlForm = "url_form"
   case urlPlain = "url_plain"

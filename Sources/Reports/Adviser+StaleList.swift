@@ -67,7 +67,7 @@ extension Adviser {
   private func name(of fact: Fact) -> RichText {
     switch fact.kind {
     case .route(let id): title(of: id)
-    case .service(let id), .alert(let id): name(of: id)
+    case .service(let id), .alert(let id), .members(let id): name(of: id)
     case .document(let id): label(of: id)
     case .phone(let id, let number):
       "\(name(of: id)), \(RichText(pack.services[id]?.phones.first { $0.number == number }?.display ?? number, .number))"
@@ -102,6 +102,7 @@ extension Fact.Kind {
     case .phone: ("phone", .factPhone)
     case .document: ("document", .factDocument)
     case .alert: ("alert", .factAlert)
+    case .members: ("members", .factMembers)
     }
   }
 
@@ -110,7 +111,7 @@ extension Fact.Kind {
     switch self {
     case .route(let id): id.text
     case .document(let id): id.text
-    case .service(let id), .phone(let id, _), .alert(let id): id.text
+    case .service(let id), .phone(let id, _), .alert(let id), .members(let id): id.text
     }
   }
 }

@@ -16,6 +16,8 @@ package struct Fact: Hashable, Sendable {
     case document(RequiredDocument.ID)
     /// A number with a source of its own; what a later source says of a service.
     case phone(Service.ID, number: String), alert(Service.ID)
+    /// Who was known to belong to a service.
+    case members(Service.ID)
   }
 
   /// What it is about.
@@ -59,8 +61,9 @@ extension Pack {
       }
     }
     let alert = service.alert.map { Fact(kind: .alert(service.id), date: $0.date, sources: [$0.source], place: place) }
+    let members = service.knownMembers.map { fact(.members(service.id), of: $0.source, date: $0.date, at: place) }
     return [fact(.service(service.id), of: service.source, date: service.assuredDate, at: place)] + phones
-      + [alert].compactMap(\.self)
+      + [alert, members].compactMap(\.self)
   }
 
   private func fact(_ kind: Fact.Kind, of source: Source.ID, date: CivilDate?, at place: Place?) -> Fact {

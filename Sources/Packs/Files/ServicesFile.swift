@@ -47,6 +47,9 @@ struct ServicesFile {
     let spoken = fields.optional("languages")
     languages += spoken?.listCount == nil ? [] : spoken?.list() ?? []
     let source = symbols.source(fields.required("source", rule: .sourceMissing)) ?? ""
+    let isFilledByDesk = fields.optional("members")?.word(Filling.self) == .desk
+    let known = fields.optional("known_members")
+    if !isFilledByDesk { known?.report(.keyUnknown, .knownMembersExtra) }
     let record = ServiceRecord(
       id: Service.ID(name), phones: called,
       formerPhones: fields.optional("former_phones").map {
@@ -60,11 +63,29 @@ struct ServicesFile {
       languages: spoken?.languageCodes() ?? [], status: status ?? .active,
       ended: fields.optional("ended")?.pastDate(.dateAhead),
       replacedBy: fields.optional("replaced_by").flatMap { symbols.service($0) },
-      city: city, isFilledByDesk: fields.optional("members")?.word(Filling.self) == .desk,
+      city: city, isFilledByDesk: isFilledByDesk,
+      knownMembers: known.flatMap { ServicesFile.knownMembers($0, symbols) },
       source: source, assuredDate: fields.optional("assured_date")?.pastDate() ?? sourceDates[source],
       alert: fields.optional("alert").flatMap { ServicesFile.alert($0, symbols) })
     fields.end()
     return record
+  }
+
+  private static func knownMembers(_ value: YAMLValue, _ symbols: SymbolTable) -> ServiceRecord.KnownMembers? {
+    var fields = value.fields()
+    let date = fields.required("date").pastDate()
+    let source = symbols.source(fields.required("source", rule: .sourceMissing))
+    let list = fields.required("names")
+    if list.listCount == 0 { list.report(.keyMissing, .knownMembersMissing) }
+    var names: [String] = []
+    for entry in list.list() ?? [] {
+      guard let name = entry.text(.line) else { continue }
+      if names.contains(name) { entry.report(.idDoubled, .keyDoubled, ["key": name]) }
+      names.append(name)
+    }
+    fields.end()
+    guard let date, let source else { return nil }
+    return ServiceRecord.KnownMembers(date: date, source: source, names: names)
   }
 
   private static func alert(_ value: YAMLValue, _ symbols: SymbolTable) -> ServiceRecord.Alert? {

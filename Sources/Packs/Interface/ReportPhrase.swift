@@ -10,6 +10,7 @@ package enum ReportPhrase: String, CaseIterable, Sendable {
   case factPhone = "fact_phone"
   case factDocument = "fact_document"
   case factAlert = "fact_alert"
+  case factMembers = "fact_members"
 
   // The cases of a pack.
   case casesWrong = "cases_wrong"

@@ -101,7 +101,9 @@ extension ComparedPack {
     thing.set("status", service.status.rawValue)
     thing.set("ended", service.ended?.description)
     thing.set("replaced_by", service.replacedBy?.text)
-    thing.set("former_phones", service.formerPhones.map { [$0.display, $0.number].compactMap(\.self).joined(separator: " · ") })
+    thing.set(
+      "former_phones",
+      service.formerPhones.map { [$0.display, $0.number].compactMap(\.self).joined(separator: " · ") })
     thing.set("email", service.email)
     thing.set("email_subject", service.emailSubject)
     thing.set("address", service.address)
@@ -112,6 +114,9 @@ extension ComparedPack {
     thing.set("languages", service.languages)
     thing.set("city", service.city)
     thing.set("members", service.isFilledByDesk ? "desk" : nil)
+    thing.set("known_members.date", service.knownMembers?.date.description)
+    thing.set("known_members.source", service.knownMembers?.source.text)
+    thing.set("known_members.names", service.knownMembers?.names ?? [])
     thing.set("source", service.source.text)
     thing.set("assured_date", service.assuredDate?.description)
     thing.set("alert.source", service.alert?.source.text)

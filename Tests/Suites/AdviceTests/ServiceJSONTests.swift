@@ -45,6 +45,10 @@ import Testing
           .keys(["number": .string("+390200003332"), "display": .string("02 00003332")]),
         ]))
     #expect(try service("rescue")["former_phones"] == .array([]))
+    #expect(secretary["known_members"] == .null)
+    #expect(
+      try service("ferry-agents")["known_members"]
+        == .keys(["date": .string("2024-04-15"), "names": .texts(["Agenzia Scoglio", "Agenzia Vela"])]))
     #expect(secretary["email"] == .null)
     #expect(secretary["opening_hours"] == .string("Tu-Th 09:00-13:00"))
     #expect(secretary["status"] == .string("active"))

@@ -71,7 +71,8 @@ import Testing
       .replacing("assured_date: 2024-07-10", with: "assured_date: 2026-05-02", in: .routes)
       .replacing("    date: 2024-02-05", with: "    date: 2026-05-03", in: .pack)
       .replacing("zone:", with: "version_date: 2026-05-04\nzone:", in: .pack)
-      .replacing("date: \"2022\"", with: "date: \"2026-06\"", in: .services).files()
+      .replacing("date: \"2022\"", with: "date: \"2026-06\"", in: .services)
+      .replacing("{date: 2024-04-15,", with: "{date: 2026-05-05,", in: .services).files()
     #expect(throws: Never.self) { try Pack(files) }
     let said = { (today: String) in
       try CheckedPack(files, texts: [], interfaces: [], today: day(today)).problems
@@ -82,7 +83,8 @@ import Testing
     #expect(
       try Set(said("2026-05-01")) == [
         "pack.yaml error 2026-05-04 \(words)", "pack.yaml error 2026-05-03 \(words)",
-        "routes.yaml error 2026-05-02 \(words)", "services.yaml warning 2026-06 \(words)",
+        "routes.yaml error 2026-05-02 \(words)", "services.yaml error 2026-05-05 \(words)",
+        "services.yaml warning 2026-06 \(words)",
       ])
     #expect(try said("2026-06-01").isEmpty)
   }

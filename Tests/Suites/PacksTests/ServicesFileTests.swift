@@ -1,3 +1,7 @@
+import CivilTime
+import Interviews
+import Invented
+import OrderedCollections
 import Packs
 import Problems
 import Testing
@@ -36,6 +40,42 @@ import Testing
       "services.yaml:+0:13: error: a date is expected here"),
   ])
   func `a service that contradicts itself is refused`(slip: Slip) throws {
+    try slip.check()
+  }
+
+  @Test func `those who are known to belong to a service stand there by name, with day and source`() throws {
+    let services = try InventedPack().pack().services
+    let known = try #require(services["ferry-agents"]?.knownMembers)
+    #expect(known.date == CivilDate(iso: "2024-04-15") && known.source == "shore-news")
+    #expect(known.names == ["Agenzia Scoglio", "Agenzia Vela"])
+    #expect(services.values.count { $0.knownMembers != nil } == 1)
+  }
+
+  @Test(arguments: [
+    Slip(
+      .services, "    members: desk\n", "", .keyUnknown,
+      "services.yaml:+0:20: error: known_members stand only in a service that a desk fills in: write members: desk beside them, or take them out"
+    ),
+    Slip(
+      .services, "names: [\"Agenzia Scoglio\", \"Agenzia Vela\"]", "names: []", .keyMissing,
+      "services.yaml:+0:66: error: name at least one member, or take known_members out"),
+    Slip(
+      .services, "\"Agenzia Vela\"]", "\"Agenzia Scoglio\"]", .idDoubled,
+      "services.yaml:+0:86: error: \"Agenzia Scoglio\" stands here twice; keep one of them"),
+    Slip(
+      .services, "\"Agenzia Vela\"]", "\"Agenzia \\eVela\"]", .controlCharacter,
+      "services.yaml:+0:86: error: this text holds U+001B, a character that steers the screen or turns the direction of reading; delete it"
+    ),
+    Slip(
+      .services, "\"Agenzia Vela\"]", "\"\"]", .wrongType, "services.yaml:+0:86: error: a text is expected here"),
+    Slip(
+      .services, "source: shore-news, names", "names", .sourceMissing,
+      "services.yaml:+0:20: error: \"source\" is missing here"),
+    Slip(
+      .services, "{date: 2024-04-15, source", "{date: 2024-04, source", .date,
+      "services.yaml:+0:27: error: \"2024-04\" is not a day; write it as 2024-02-05"),
+  ])
+  func `names that nobody could stand for are refused`(slip: Slip) throws {
     try slip.check()
   }
 }

@@ -20,9 +20,10 @@ import Testing
     #expect(facts.count { if case .service = $0.kind { true } else { false } } == 19)
     #expect(facts.count { if case .phone = $0.kind { true } else { false } } == 3)
     #expect(facts.count { if case .alert = $0.kind { true } else { false } } == 5)
+    #expect(facts.count { $0.kind == .members("ferry-agents") } == 1)
     #expect(facts.count { if case .document = $0.kind { true } else { false } } == 8)
-    #expect(facts.count == 44)
-    #expect(Set(facts.map(\.kind)).count == 44)
+    #expect(facts.count == 45)
+    #expect(Set(facts.map(\.kind)).count == 45)
   }
 
   @Test func `what is over needs no fresh look`() throws {
@@ -92,7 +93,7 @@ import Testing
       switch fact.kind {
       case .route(let id): #expect(written == id.text)
       case .document(let id): #expect(written == id.text)
-      case .service(let id), .phone(let id, _), .alert(let id): #expect(written == id.text)
+      case .service(let id), .phone(let id, _), .alert(let id), .members(let id): #expect(written == id.text)
       }
     }
   }

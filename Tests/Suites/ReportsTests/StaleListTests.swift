@@ -46,7 +46,7 @@ import Texts
       le-a-bordo
        -  routes.yaml:1:9 · regola · La famiglia viaggia insieme (with-family)
       --------------------------------------------------------------------------------
-      Dati da ricontrollare: 17 su 44.
+      Dati da ricontrollare: 17 su 45.
 
       """
     #expect(text.hasSuffix(dated))
@@ -67,7 +67,7 @@ import Texts
       pack: pack, catalogue: catalogue, official: catalogue, desk: nil, day: try #require(CivilDate(iso: "2026-11-24")))
     let sheet = try adviser.staleSheet()
     #expect(sheet.blocks.isEmpty)
-    #expect(sheet.foot == ["Facts to check again: 0 of 44."])
+    #expect(sheet.foot == ["Facts to check again: 0 of 45."])
     #expect(adviser.staleJSON(at: "")["facts"] == .array([]))
     let directory = try adviser.directorySheet(DirectoryQuery(), adviser.interface())
     #expect(directory.blocks.allSatisfy { $0.legend == nil })
@@ -80,6 +80,7 @@ import Texts
     let fresh = { (file: SourceFile) in
       let text = file.text.replacing(#/(?m)^    (no_date|date): .*$/#, with: "    date: 2026-10-24")
         .replacing(#/(?m)^      date: .*$/#, with: "      date: 2026-10-24")
+        .replacing("{date: 2024-04-15,", with: "{date: 2026-10-24,")
         .replacing("assured_date: 2024-07-10", with: "assured_date: 2026-10-24")
       return SourceFile(name: file.name, text: text)
     }
@@ -93,10 +94,10 @@ import Texts
     #expect(json.keys == ["schema", "pack", "at", "language", "facts", "stale", "facts_in_all"])
     #expect(json["schema"] == .number(1))
     #expect(json["at"]?.text == "2026-11-24T10:30:00+01:00")
-    #expect(json["stale"] == .number(44))
-    #expect(json["facts_in_all"] == .number(44))
+    #expect(json["stale"] == .number(45))
+    #expect(json["facts_in_all"] == .number(45))
     let facts = try #require(json["facts"]).list
-    #expect(facts.count == 44)
+    #expect(facts.count == 45)
     for fact in facts {
       #expect(
         fact.keys == ["kind", "id", "number", "name", "assured_date", "due_since", "place", "sources"], "\(fact)")
@@ -114,6 +115,9 @@ import Texts
     #expect(secretary["due_since"]?.text == "2025-02-06")
     #expect(secretary["place"]?["file"]?.text == "services.yaml")
     #expect(secretary["sources"]?.list.map { $0["id"]?.text } == ["harbour-guide"])
+    let members = try #require(facts.first { $0["kind"]?.text == "members" })
+    #expect(members["id"]?.text == "ferry-agents" && members["assured_date"]?.text == "2024-04-15")
+    #expect(members["sources"]?.list.map { $0["id"]?.text } == ["shore-news"])
     let mobile = try #require(InventedPack.service("ferry-line").phones.last)
     let number = try #require(facts.first { $0["number"]?.text == mobile.number })
     #expect(number["kind"]?.text == "phone")

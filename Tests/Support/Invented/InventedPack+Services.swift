@@ -160,6 +160,7 @@ extension InventedPack {
         hours: '"by appointment"'
         status: active
         members: desk
+        known_members: {date: 2024-04-15, source: shore-news, names: ["Agenzia Scoglio", "Agenzia Vela"]}
         city: milano
         source: harbour-guide
         alert:

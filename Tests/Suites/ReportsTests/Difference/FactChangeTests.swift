@@ -72,6 +72,18 @@ import Texts
       "service pier-office former_phones: 02 00003331, 02 00003332 · +390200003332 → 02 00003331, 02 00003332"
     ),
     (
+      "services", "\"Agenzia Vela\"]", "\"Agenzia Remo\"]",
+      "service ferry-agents known_members.names: Agenzia Scoglio, Agenzia Vela → Agenzia Scoglio, Agenzia Remo"
+    ),
+    (
+      "services", "{date: 2024-04-15, source: shore-news,", "{date: 2025-04-15, source: shore-news,",
+      "service ferry-agents known_members.date: 2024-04-15 → 2025-04-15"
+    ),
+    (
+      "services", "{date: 2024-04-15, source: shore-news,", "{date: 2024-04-15, source: old-blog,",
+      "service ferry-agents known_members.source: shore-news → old-blog"
+    ),
+    (
       "routes", "where: [office-of-that-island]", "where: [office-of-that-island, bring-all]",
       "route far-away where: office-of-that-island → office-of-that-island, bring-all"
     ),
