@@ -90,6 +90,9 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case hoursTooMuch = "hours_too_much"
   case hoursComment = "hours_comment"
   case hoursQuote = "hours_quote"
+  case hoursTwice = "hours_twice"
+  case alertHours = "alert_hours"
+  case alertHolidays = "alert_holidays"
 
   // Names.
   case unknownQuestion = "unknown_question"
@@ -151,6 +154,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case fallbackEnded = "fallback_ended"
   case fallbackCircle = "fallback_circle"
   case phoneAlways = "phone_always"
+  case phoneAlwaysDay = "phone_always_day"
+  case daysIdle = "days_idle"
   case endedPhones = "ended_phones"
   case emailForm = "email_form"
   case urlForm = "url_form"
@@ -163,6 +168,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case placeholderForm = "placeholder_form"
   case placeholderFact = "placeholder_fact"
   case placeholderAbsent = "placeholder_absent"
+  case placeholderDay = "placeholder_day"
   case placeholderUnknown = "placeholder_unknown"
   case questionWords = "question_words"
   case questionExtra = "question_extra"
