@@ -156,7 +156,9 @@ let package = Package(
       name: "HoursSamples", dependencies: ["Seeded", "OpeningHours", "CivilTime"], path: "Tests/Support/HoursSamples"),
     .executableTarget(
       name: "HoursBenchmark",
-      dependencies: ["HoursSamples", "Seeded", "Shipped", "OpeningHours", "Packs", "CivilTime"],
+      dependencies: [
+        "HoursSamples", "Seeded", "Shipped", "OpeningHours", "Packs", "CivilTime", orderedCollections,
+      ],
       path: "Tests/Benchmarks/HoursBenchmark"),
     .executableTarget(
       name: "HoursLines", dependencies: ["HoursSamples", "Seeded", "OpeningHours", "CivilTime"],
@@ -248,7 +250,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "Shipped", "Invented",
+        "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "CivilTime", "Shipped",
+        "Invented",
         "PrintSystem", "Programs",
         "Tmux", orderedCollections,
       ]),

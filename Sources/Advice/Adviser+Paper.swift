@@ -23,7 +23,7 @@ extension Adviser {
   /// The e-mail that the answers lead to, in the pack's own language; nil where they lead to none.
   package func mailDraft(_ answers: Answers) -> MailDraft? {
     let services = pack.interview.replay(answers, on: day).result?.services ?? []
-    for service in services.compactMap({ pack.services[$0.id] }) {
+    for service in services.compactMap({ service($0.id) }) {
       guard let email = service.email, let subject = service.emailSubject else { continue }
       let body = official.services[service.id]?.emailBody ?? []
       return MailDraft(to: email, subject: subject, paragraphs: body.map { inOfficialWords.text($0).text })

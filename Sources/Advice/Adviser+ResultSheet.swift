@@ -108,12 +108,12 @@ extension Adviser {
     _ result: InterviewResult, role: InterviewResult.ListedService.Role, unless isPrintedAlways: Bool
   ) -> [ServiceRecord] {
     result.services.filter { $0.role == role && !(isPrintedAlways && pack.printedAlways.contains($0.id)) }
-      .compactMap { pack.services[$0.id] }.filter { $0.emailSubject == nil }
+      .compactMap { service($0.id) }.filter { $0.emailSubject == nil }
   }
 
   /// What must be copied to the letter.
   private func exactTexts(_ result: InterviewResult) -> [Labelled] {
-    result.services.compactMap { pack.services[$0.id] }.flatMap { service -> [Labelled] in
+    result.services.compactMap { self.service($0.id) }.flatMap { service -> [Labelled] in
       guard let email = service.email, let subject = service.emailSubject else { return [] }
       return [
         Labelled(label: contact(for: service).name, text: RichText(email, .exact)),
@@ -141,7 +141,7 @@ extension Adviser {
   }
 
   private func number(_ id: Service.ID) -> Labelled? {
-    guard let service = pack.services[id], let phone = service.phones.first else { return nil }
+    guard let service = service(id), let phone = service.phones.first else { return nil }
     return Labelled(label: name(of: id), text: RichText(phone.display, .number))
   }
 
@@ -167,7 +167,7 @@ extension Adviser {
     let routes = result.routes.flatMap { route in
       route.route.sources.map { text(of: $0, assured: pack.sources[$0]?.date) }
     }
-    let services = result.services.filter { !pack.printedAlways.contains($0.id) }.compactMap { pack.services[$0.id] }
+    let services = result.services.filter { !pack.printedAlways.contains($0.id) }.compactMap { service($0.id) }
       .map {
         text(of: $0.source, assured: $0.assuredDate)
       }

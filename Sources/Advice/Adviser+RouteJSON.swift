@@ -33,7 +33,7 @@ extension Adviser {
 
   private func members(_ result: InterviewResult, _ answers: Answers, _ lookAhead: LookAhead?) -> [JSON.Member] {
     let services = result.services.compactMap { listed in
-      pack.services[listed.id].map { json($0, role: listed.role.rawValue) }
+      service(listed.id).map { json($0, role: listed.role.rawValue) }
     }
     let documents = result.documents.map { document in
       JSON.keys([
@@ -112,7 +112,7 @@ extension Adviser {
   /// The sources that the routes and services of a result name, each once.
   private func sources(of result: InterviewResult) -> JSON {
     let used = OrderedSet(
-      result.routes.flatMap(\.route.sources) + result.services.compactMap { pack.services[$0.id]?.source })
+      result.routes.flatMap(\.route.sources) + result.services.compactMap { service($0.id)?.source })
     return json(sources: used)
   }
 

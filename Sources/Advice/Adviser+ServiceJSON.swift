@@ -23,7 +23,7 @@ extension Adviser {
       "answering_machine": .text(service.answeringMachine?.description), "status": .string(service.status.rawValue),
       "replaced_by": .text(service.replacedBy?.text), "state": .text(standing?.state.rawValue),
       "next_change": .text(standing?.next?.time.description), "next_state": .text(standing?.next?.state.rawValue),
-      "disputed": .bool(service.alert(on: day)?.hours != nil),
+      "disputed": .bool(service.alert(on: day)?.hours != nil), "alert_hours": json(alertHoursOf: service),
       "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
       "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert?.text),
       "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty?.text),
@@ -40,6 +40,16 @@ extension Adviser {
   /// What people may look for when they mean a service: in their language and in the pack's own, for a desk types either.
   package func searchWords(of service: ServiceRecord) -> [String] {
     OrderedSet([catalogue, official].flatMap { $0.services[service.id]?.search ?? [] }).elements
+  }
+
+  /// The hours that a later source states against the service's own, with their source; null where it states none.
+  private func json(alertHoursOf service: ServiceRecord) -> JSON {
+    guard let alert = service.alert(on: day), let hours = alert.openingHours else { return .null }
+    return .keys([
+      "opening_hours": .string(hours.description),
+      "holidays": .string((alert.holidays ?? .unstated).rawValue), "source": .string(alert.source.text),
+      "date": .string(alert.date),
+    ])
   }
 
   private func json(_ phone: ServiceRecord.Phone) -> JSON {

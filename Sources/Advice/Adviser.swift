@@ -37,6 +37,12 @@ package struct Adviser: Sendable {
     self.time = time
   }
 
+  /// A service as it is on the adviser's day; nil where it is not there.
+  package func service(_ id: Service.ID) -> ServiceRecord? { pack.service(id, on: day) }
+
+  /// The services that are there on the adviser's day, in the order of the directory.
+  package var services: [ServiceRecord] { pack.services(on: day) }
+
   /// What every sheet says in the adviser's language.
   package var words: SheetWords { catalogue.sheet }
 
@@ -45,7 +51,7 @@ package struct Adviser: Sendable {
     let value = { (words: SheetWords) in
       { (place: String) -> RichText? in
         guard let fact = ServiceFact(place: place) else { return own[place] }
-        return pack.services[fact.service].map { text(of: fact.kind, $0, words) }
+        return service(fact.service).map { text(of: fact.kind, $0, words) }
       }
     }
     return template.filled(quoting: value(official.sheet), value(words))

@@ -48,6 +48,13 @@ package struct Validity: Hashable, Sendable {
   }
 }
 
+extension Validity: CustomStringConvertible {
+  /// The days as an interval of ISO 8601, `2027-03-01/..`, with two dots at an end that is open.
+  package var description: String {
+    [from, to].map { $0.map(\.description) ?? ".." }.joined(separator: "/")
+  }
+}
+
 extension CivilDate {
   /// The day after this one; nil behind the last day of the calendar.
   package var following: CivilDate? {

@@ -14,9 +14,9 @@ extension Adviser {
   /// - Parameter index: the directory made ready; nil where it is searched only once.
   package func directory(_ query: DirectoryQuery = DirectoryQuery(), in index: DirectoryIndex? = nil) -> [ServiceRecord]
   {
-    let services = pack.services.values
+    let services = services
     let found =
-      query.text.isEmpty ? Array(services) : (index ?? directoryIndex).places(of: query.text).map { services[$0] }
+      query.text.isEmpty ? services : (index ?? directoryIndex).places(of: query.text).map { services[$0] }
     return found.filter { service in query.filters.allSatisfy { isKept(service, by: $0) } }
   }
 

@@ -6,7 +6,7 @@ import Packs
 extension Adviser {
   /// The languages that somebody of the directory states, as codes, in the order of their names.
   package var spokenLanguages: [String] {
-    let codes = Set(pack.services.values.flatMap(languages))
+    let codes = Set(services.flatMap(languages))
     return codes.sorted { (name(ofLanguage: $0), $0) < (name(ofLanguage: $1), $1) }
   }
 

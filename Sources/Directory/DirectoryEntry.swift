@@ -26,7 +26,7 @@ extension Adviser {
   /// What the services of the pack are found by, in their order.
   var directoryEntries: [DirectoryEntry] {
     let topics = topics
-    return pack.services.values.map { service in
+    return services.map { service in
       let members = members(of: service)
       let words = catalogue.services[service.id]
       let own = ownValues(of: service)

@@ -75,8 +75,8 @@ package struct Pack: Sendable {
   package let language: String
   /// Questions and rules.
   package let interview: Interview
-  /// The directory, in its order.
-  package let services: OrderedDictionary<Service.ID, ServiceRecord>
+  /// The directory, in its order, with what its services are on all days.
+  package let services: OrderedDictionary<Service.ID, StatedService>
   /// The public holidays of its country, and the feasts of the cities there.
   package let holidays: Holidays
   /// How telephone numbers of its country are dialled; nil where nobody says.
@@ -119,6 +119,16 @@ package struct Pack: Sendable {
     places = draft.symbols.places
     folder = String(draft.head.place.folder)
     placesInFolder = places.seen(from: folder)
+  }
+
+  /// A service as it is on a day; nil where it is not there.
+  package func service(_ id: Service.ID, on day: CivilDate) -> ServiceRecord? {
+    services[id].flatMap { $0.valid.includes(day) ? $0.record(on: day) : nil }
+  }
+
+  /// The services that are there on a day, in the order of the directory.
+  package func services(on day: CivilDate) -> [ServiceRecord] {
+    services.values.filter { $0.valid.includes(day) }.map { $0.record(on: day) }
   }
 
   /// What is wrong with a clock that stands at a day; nil where nothing is.

@@ -36,7 +36,8 @@ struct PackDraft {
       isDateless: { sources[$0]?.dateless != nil }, symbols: symbols, log: log)
     interview = Interview(
       questions: asked.questions, conditions: asked.conditions, routes: routes.routes, documents: documents.documents,
-      notes: notes.notes, always: head.always, rulesFrom: head.rulesFrom, reviewMonths: head.reviewMonths)
+      notes: notes.notes, always: head.always, serviceDays: services.days, rulesFrom: head.rulesFrom,
+      reviewMonths: head.reviewMonths)
     unreadable = Set(asked.kinds.filter { $0.value == nil }.keys)
     CountryNames.check(services, country)
     symbols.resolve(log)
@@ -71,7 +72,7 @@ struct PackSubjects {
   /// Whether it is made to be extended: words may stand in the packs that do.
   let isBase: Bool
   let interview: Interview
-  let services: OrderedDictionary<Service.ID, ServiceRecord>
+  let services: OrderedDictionary<Service.ID, StatedService>
   /// The services of which not every fact could be read.
   let broken: Set<Service.ID>
   /// The questions of which it cannot be known which answers they take.

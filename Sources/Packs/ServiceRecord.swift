@@ -2,7 +2,7 @@ package import CivilTime
 package import Interviews
 package import OpeningHours
 
-/// Everything the pack knows of one service: the facts alone, their words stand in the catalogues.
+/// Everything the pack knows of one service on one day: the facts alone, their words stand in the catalogues.
 package struct ServiceRecord: Hashable, Sendable, Identifiable {
   /// A telephone number.
   package struct Phone: Hashable, Sendable {
@@ -29,8 +29,15 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
     package let date: String
     /// The first day on which it is true, nil for always.
     package let from: CivilDate?
-    /// The hours it states, if it is about hours.
-    package let hours: OpeningHours?
+    /// The hours that its words tell, where they say nothing against the service's own.
+    package let toldHours: OpeningHours?
+    /// The hours it states against those of the service: only what both agree on is sure.
+    package let openingHours: OpeningHours?
+    /// What it says of public holidays, for its own hours.
+    package let holidays: Holidays?
+
+    /// The hours it names, whether they count beside the service's own or are only told.
+    package var hours: OpeningHours? { openingHours ?? toldHours }
   }
 
   /// Whether anybody can still turn to a service.
@@ -54,7 +61,7 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
   /// The service's stable name.
   package let id: Service.ID
   /// The numbers to call, in the order of telling; none once the service has ended.
-  package let phones: [Phone]
+  package internal(set) var phones: [Phone]
   /// The numbers it had: never to be called.
   package let formerPhones: [FormerPhone]
   /// Its e-mail address.
@@ -66,9 +73,9 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
   /// Its web page.
   package let url: String?
   /// Its hours as its source states them; nil where it states none.
-  package let hours: OpeningHours?
+  package internal(set) var hours: OpeningHours?
   /// When a machine takes requests.
-  package let answeringMachine: OpeningHours?
+  package internal(set) var answeringMachine: OpeningHours?
   /// What its source says of public holidays.
   package let holidays: Holidays?
   /// The languages it states, as ISO 639 codes.

@@ -38,8 +38,11 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case dateFuture = "date-future"
   case dateAhead = "date-ahead"
   case dateOrder = "date-order"
+  case daysIdle = "days-idle"
   case zone = "zone"
   case openingHours = "opening-hours"
+  case hoursTwice = "hours-twice"
+  case alertHours = "alert-hours"
   case phone = "phone"
   case phoneShort = "phone-short"
   case phoneDisplay = "phone-display"
@@ -94,7 +97,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var severity: Problem.Severity {
     switch self {
     case .conditionUnused, .sourceDoubled, .sourceUnused, .glossary, .textWraps, .routeNeverRecommended,
-      .conditionEmpty, .phoneShort, .dateAhead, .wordsUnused, .untranslated:
+      .conditionEmpty, .phoneShort, .dateAhead, .daysIdle, .wordsUnused, .untranslated:
       .warning
     default: .error
     }

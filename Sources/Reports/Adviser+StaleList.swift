@@ -70,8 +70,12 @@ extension Adviser {
     case .service(let id), .alert(let id), .members(let id): name(of: id)
     case .document(let id): label(of: id)
     case .phone(let id, let number):
-      "\(name(of: id)), \(RichText(pack.services[id]?.phones.first { $0.number == number }?.display ?? number, .number))"
+      "\(name(of: id)), \(RichText(display(of: number, of: id), .number))"
     }
+  }
+
+  private func display(of number: String, of id: Service.ID) -> String {
+    pack.services[id]?.phones.first { $0.value.number == number }?.value.display ?? number
   }
 
   private func json(_ fact: Fact) -> JSON {

@@ -38,14 +38,17 @@ package struct Fact: Hashable, Sendable {
 extension Pack {
   /// Every fact of the pack that matters from a day on: routes, services with their numbers and alerts, documents.
   ///
-  /// What is over changes no more: a service that has ended and a route whose last day lies before are left out.
+  /// What is over changes no more: a service that has ended, and whatever's last day lies before, are left out.
   package func facts(from day: CivilDate) -> [Fact] {
-    let routes = interview.routes.values.filter { route in route.valid.to.map { day <= $0 } ?? true }
+    let routes = interview.routes.values.filter { $0.valid.isAhead(on: day) }
     return routes.map { route in
       Fact(
         kind: .route(route.id), date: route.assuredDate?.description, sources: route.sources,
         place: placesInFolder[route.id])
-    } + services.values.filter { $0.status == .active }.flatMap(facts)
+    }
+      + services.values.filter { $0.status == .active && $0.valid.isAhead(on: day) }.flatMap {
+        facts(of: $0, from: day)
+      }
       + interview.documents.values.compactMap { document in
         document.source.map { source in
           fact(.document(document.id), of: source, date: sources[source]?.date, at: placesInFolder[document.id])
@@ -53,16 +56,17 @@ extension Pack {
       }
   }
 
-  private func facts(of service: ServiceRecord) -> [Fact] {
+  private func facts(of service: StatedService, from day: CivilDate) -> [Fact] {
     let place = placesInFolder[service.id]
-    let phones = service.phones.compactMap { phone in
+    let record = service.record(on: day)
+    let phones = service.phones.filter { $0.valid.isAhead(on: day) }.map(\.value).compactMap { phone in
       phone.source.map { source in
         fact(.phone(service.id, number: phone.number), of: source, date: sources[source]?.date, at: place)
       }
     }
-    let alert = service.alert.map { Fact(kind: .alert(service.id), date: $0.date, sources: [$0.source], place: place) }
-    let members = service.knownMembers.map { fact(.members(service.id), of: $0.source, date: $0.date, at: place) }
-    return [fact(.service(service.id), of: service.source, date: service.assuredDate, at: place)] + phones
+    let alert = record.alert.map { Fact(kind: .alert(service.id), date: $0.date, sources: [$0.source], place: place) }
+    let members = record.knownMembers.map { fact(.members(service.id), of: $0.source, date: $0.date, at: place) }
+    return [fact(.service(service.id), of: record.source, date: record.assuredDate, at: place)] + phones
       + [alert, members].compactMap(\.self)
   }
 
@@ -81,4 +85,9 @@ extension Pack {
     }
     return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.fact)
   }
+}
+
+extension Validity {
+  /// Whether one of the days is still to come, or this very one.
+  fileprivate func isAhead(on day: CivilDate) -> Bool { to.map { day <= $0 } ?? true }
 }

@@ -39,7 +39,7 @@ extension Model {
 
   /// From a service that has ended to what replaced it, from any other back to the list.
   mutating func leaveService(_ id: Service.ID) {
-    if let successor = context.pack.services[id]?.replacedBy {
+    if let successor = context.adviser(language).service(id)?.replacedBy {
       top = visit(.service(successor))
     } else {
       overlays.removeLast()

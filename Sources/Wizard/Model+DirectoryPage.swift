@@ -23,7 +23,7 @@ extension Model {
       help: search.filter.map { narrowing(by: $0, adviser) } ?? (search.text.isEmpty ? words(.directoryHint) : nil),
       legend: adviser.legend(for: found), rows: rows, focus: top.focus,
       nothing: found.isEmpty ? words.nothingFound(for: search.query) : nil)
-    let progress = words(.directoryCount, ["count": "\(found.count)", "all": "\(context.pack.services.count)"])
+    let progress = words(.directoryCount, ["count": "\(found.count)", "all": "\(adviser.services.count)"])
     return page(
       words(.directoryTitle), progress: progress, [.search, .move, .accept, .filter, .back, .help], .directory(list))
   }
@@ -37,9 +37,10 @@ extension Model {
 
   /// Everything that is known of one service.
   func servicePage(_ id: Service.ID) -> Page {
-    guard let service = context.pack.services[id] else { return text(title: RichText(id.text), help: nil, []) }
+    let adviser = context.adviser(language)
+    guard let service = adviser.service(id) else { return text(title: RichText(id.text), help: nil, []) }
     let leadsOn: [Command] = service.replacedBy == nil ? [] : [.accept]
-    let card = context.adviser(language).card(for: service, words)
+    let card = adviser.card(for: service, words)
     return page(card.name, [.scroll] + leadsOn + [.back, .directory, .blank, .help], .service(card))
   }
 

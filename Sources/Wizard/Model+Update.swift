@@ -1,3 +1,5 @@
+import Advice
+import CivilTime
 import Interviews
 import Packs
 import Texts
@@ -45,7 +47,10 @@ extension Model {
     case .saved(let path): saved(path)
     case .savingFailed(let fault, let path): savingFailed(fault, path)
     case .dayTold(let day): context.turn(to: day)
-    case .timeTold(let time): context.time = time
+    case .timeTold(let time):
+      context.time = time
+      // Whoever begins after midnight begins a new day; an interview keeps the day on which it began.
+      if answers.isEmpty { context.turn(to: time.moment.date) }
     case .uncovered, .terminalVanished, .leftAtOnce: break
     }
     return []

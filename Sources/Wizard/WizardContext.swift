@@ -62,6 +62,8 @@ package struct WizardContext: Sendable {
     guard day != self.day else { return }
     self.day = day
     lookAhead = LookAhead(pack.interview, day: day)
+    // Services may come and go with the day.
+    indices = [:]
   }
 
   /// Makes the directory ready in a language: only when it is opened, so that the first screen waits for nothing.

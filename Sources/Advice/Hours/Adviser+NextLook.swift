@@ -9,11 +9,11 @@ extension Adviser {
   /// Nothing that is said of any service changes before: at midnight "tomorrow" becomes "today".
   package var nextLook: LocalTime? {
     guard let time else { return nil }
-    let services = pack.services.values.compactMap { standing(of: $0)?.next?.time }
+    let changes = services.compactMap { standing(of: $0)?.next?.time }
     let associations = (desk?.members ?? []).compactMap { association in
       association.hours.flatMap { ServiceHours($0, holidays: pack.holidays).standing(at: time).next?.time }
     }
-    return (services + associations + [time.nextMidnight]).min { $0.minutesSince1970 < $1.minutesSince1970 }
+    return (changes + associations + [time.nextMidnight]).min { $0.minutesSince1970 < $1.minutesSince1970 }
   }
 }
 

@@ -9,7 +9,7 @@ extension Adviser {
   /// What holds now; nil where the hours in words, or the words for what has ended, say it already.
   func standingInWords(of service: ServiceRecord) -> Contact.Standing? {
     guard service.status == .active, service.hours != nil || service.answeringMachine != nil,
-      service.hours?.isOnlyByAppointment != true, let hours = ServiceHours(service, holidays: pack.holidays)
+      service.hours?.isOnlyByAppointment != true, let hours = serviceHours(service)
     else { return nil }
     return words(for: hours, kept: pack.holidays.kept(by: service.city))
   }
@@ -111,7 +111,7 @@ extension Adviser {
   /// The holidays of the coming week on which somebody might go or call in vain, in one line.
   func holidays(of service: ServiceRecord) -> RichText? {
     guard service.hours?.isOnlyByAppointment != true else { return nil }
-    return ServiceHours(service, holidays: pack.holidays).flatMap(holidays)
+    return serviceHours(service).flatMap(holidays)
   }
 
   /// The same of an association.

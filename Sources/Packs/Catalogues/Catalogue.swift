@@ -1,3 +1,4 @@
+import CivilTime
 package import Interviews
 import OrderedCollections
 package import Problems
@@ -53,8 +54,8 @@ package struct Catalogue: Sendable {
       .questions(beginning + rest.section("questions", rule: reader.missingKey))
     let interview = subjects.interview
     why = reader.words(rest.section("why", rule: reader.missingKey), of: interview.questions.keys, .question) {
-      value, _ in
-      reader.template(value, .eightLines)
+      value, id in
+      reader.template(value, .eightLines, on: [interview.questions[id]?.valid ?? .always])
     }
     routes = reader.words(
       rest.section("routes", rule: reader.missingKey), of: interview.routes.keys, .route, reader.route)
@@ -63,14 +64,15 @@ package struct Catalogue: Sendable {
     steps = reader.steps(told)
     self.documents = reader.words(
       rest.section("documents", rule: reader.missingKey), of: interview.documents.keys, .document
-    ) { value, _ in
-      reader.document(value)
+    ) { value, id in
+      reader.document(value, id)
     }
     services = reader.words(
       rest.section("services", rule: reader.missingKey), of: subjects.services.keys, .service, reader.service)
+    let noteDays = Dictionary(interview.notes.map { ($0.id, $0.valid) }) { first, _ in first }
     notes = reader.words(rest.section("notes", rule: reader.missingKey), of: interview.notes.map(\.id), .note) {
-      value, _ in
-      reader.template(value, .fourLines)
+      value, id in
+      reader.template(value, .fourLines, on: [noteDays[id] ?? .always])
     }
     paper = reader.paper(rest.section("paper", rule: reader.missingKey))
     sheet = SheetWords(rest.section("sheet", rule: reader.missingKey), subjects, head.language)

@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import OrderedCollections
 import Problems
@@ -45,8 +46,10 @@ struct WordsReader {
 
   func route(_ value: YAMLValue, _ id: Route.ID) -> RouteWords {
     var fields = value.fields()
-    let title = template(fields.required("title", rule: missingKey), .twoLines)
-    let named = subjects.interview.routes[id]?.steps
+    let route = subjects.interview.routes[id]
+    let days = [route?.valid ?? .always]
+    let title = template(fields.required("title", rule: missingKey), .twoLines, on: days)
+    let named = route?.steps
     let isUnnamed = named?.isEmpty == true && subjects.isComplete(.step)
     let steps = isUnnamed ? fields.required("steps", rule: missingKey) : fields.optional("steps")
     let stepsHere = fields.optional("steps_here")
@@ -55,22 +58,28 @@ struct WordsReader {
       for extra in [steps, stepsHere] { extra?.report(.wordsExtra, .stepsExtra, ["route": id.text]) }
       return RouteWords(title: title, steps: [], stepsHere: nil)
     }
-    return RouteWords(title: title, steps: steps.map(templates) ?? [], stepsHere: stepsHere.map(templates))
+    return RouteWords(
+      title: title, steps: steps.map { templates($0, on: days) } ?? [],
+      stepsHere: stepsHere.map { templates($0, on: days) })
   }
 
   /// The words of steps, whether a route tells them or not.
   func steps(_ section: YAMLSection) -> [Step.ID: Template] {
     var words: [Step.ID: Template] = [:]
+    let days = subjects.interview.daysOfSteps
     for (key, text) in section.pairs() ?? [] {
-      if let name = key.name() { words[Step.ID(name)] = template(text, .threeLines) }
+      guard let name = key.name() else { continue }
+      let id = Step.ID(name)
+      words[id] = template(text, .threeLines, on: days[id] ?? [.always])
     }
     return words
   }
 
-  func document(_ value: YAMLValue) -> DocumentWords {
+  func document(_ value: YAMLValue, _ id: RequiredDocument.ID) -> DocumentWords {
+    let days = [subjects.interview.documents[id]?.valid ?? .always]
     var fields = value.fields()
-    let label = template(fields.required("label", rule: missingKey), .line)
-    let hint = fields.optional("hint").map { template($0, .twoLines) }
+    let label = template(fields.required("label", rule: missingKey), .line, on: days)
+    let hint = fields.optional("hint").map { template($0, .twoLines, on: days) }
     fields.end()
     return DocumentWords(label: label, hint: hint)
   }
@@ -79,6 +88,8 @@ struct WordsReader {
     let service = subjects.services[id]
     let isKnown = service != nil && !subjects.broken.contains(id)
     let own = isKnown ? service?.ownPlaces : nil
+    let days = [service?.valid ?? .always]
+    let told = { (value: YAMLValue, room: TextRoom) in template(value, room, own, on: days) }
     var fields = value.fields()
     let alertValue = fields.optional("alert")
     if isKnown, let alertValue, service?.alert == nil {
@@ -90,21 +101,21 @@ struct WordsReader {
     var phoneNotes: [String: Template] = [:]
     for (key, note) in fields.optional("phone_notes")?.pairs() ?? [] {
       guard let number = key.text() else { continue }
-      if isKnown, service?.phones.contains(where: { $0.number == number }) != true {
+      if isKnown, service?.phones.contains(where: { $0.value.number == number }) != true {
         key.report(.wordsExtra, .phoneExtra, ["service": id.text, "number": number])
       }
-      phoneNotes[number] = template(note, .twoLines, own)
+      phoneNotes[number] = told(note, .twoLines)
     }
     let bodyValue = fields.optional("email_body")
     if isKnown, !fields.isBroken { check(bodyValue, of: service, at: value) }
     let words = ServiceWords(
-      name: template(fields.required("name", rule: missingKey), .line, own),
-      audience: template(fields.required("audience", rule: missingKey), .twoLines, own),
-      cost: fields.optional("cost").map { template($0, .twoLines, own) },
-      answeredBy: fields.optional("answered_by").map { template($0, .twoLines, own) },
-      alert: service?.alert == nil ? nil : alertValue.map { template($0, .threeLines, own) },
-      note: fields.optional("note").map { template($0, .eightLines, own) },
-      emailBody: isOriginal ? bodyValue.map(templates) ?? [] : [], phoneNotes: phoneNotes,
+      name: told(fields.required("name", rule: missingKey), .line),
+      audience: told(fields.required("audience", rule: missingKey), .twoLines),
+      cost: fields.optional("cost").map { told($0, .twoLines) },
+      answeredBy: fields.optional("answered_by").map { told($0, .twoLines) },
+      alert: service?.alert == nil ? nil : alertValue.map { told($0, .threeLines) },
+      note: fields.optional("note").map { told($0, .eightLines) },
+      emailBody: isOriginal ? bodyValue.map { templates($0, on: days) } ?? [] : [], phoneNotes: phoneNotes,
       search: fields.optional("search").map(searchWords) ?? [])
     fields.end()
     return words
@@ -113,18 +124,18 @@ struct WordsReader {
   /// Words to look for are no sentences: nothing is filled into them, and any language may do without.
   private func searchWords(_ value: YAMLValue) -> [String] {
     guard let list = value.list() else { return [] }
-    if list.isEmpty { value.report(.wordsMissing, .sentenceMissing) }
+    if list.isEmpty { value.report(.wordsMissing, .searchMissing) }
     return list.compactMap { $0.words(.line)?.text }
   }
 
   /// Who writes to a service writes in the pack's own language, to the letter of its subject.
-  private func check(_ body: YAMLValue?, of service: ServiceRecord?, at value: YAMLValue) {
+  private func check(_ body: YAMLValue?, of service: StatedService?, at value: YAMLValue) {
     guard let service, !subjects.language.isEmpty else { return }
-    let isWanted = isOriginal && service.emailSubject != nil
+    let isWanted = isOriginal && service.steady.emailSubject != nil
     if isWanted, body == nil { value.report(.wordsMissing, .emailWords, ["service": service.id.text]) }
-    if service.emailSubject == nil { body?.report(.wordsExtra, .emailExtra, ["service": service.id.text]) }
+    if service.steady.emailSubject == nil { body?.report(.wordsExtra, .emailExtra, ["service": service.id.text]) }
     // Whoever copies the original to translate it has it too.
-    if !isOriginal, service.emailSubject != nil {
+    if !isOriginal, service.steady.emailSubject != nil {
       body?.report(.wordsUnused, .emailTranslated, ["service": service.id.text])
     }
   }
@@ -141,12 +152,16 @@ struct WordsReader {
 
   /// A text whose placeholders all name a fact that there is.
   ///
-  /// - Parameter own: the values that are known where the text stands; nil where that cannot be told.
-  func template(_ value: YAMLValue, _ room: TextRoom, _ own: Set<String>? = []) -> Template {
+  /// - Parameters:
+  ///   - own: the values that are known where the text stands; nil where that cannot be told.
+  ///   - days: those on which somebody may read it.
+  func template(
+    _ value: YAMLValue, _ room: TextRoom, _ own: Set<String>? = [], on days: [Validity] = [.always]
+  ) -> Template {
     guard let template = value.template(room) else { return Template(RichText()) }
     for place in template.places {
       switch ServiceFact.reading(of: place) {
-      case .fact(let fact): check(fact, at: value)
+      case .fact(let fact): check(fact, on: days, at: value)
       case .unknown(let name):
         value.report(
           .placeholder, .placeholderFact, ["name": name],
@@ -160,7 +175,7 @@ struct WordsReader {
     return template
   }
 
-  private func check(_ fact: ServiceFact, at value: YAMLValue) {
+  private func check(_ fact: ServiceFact, on days: [Validity], at value: YAMLValue) {
     let id = fact.service
     guard let service = subjects.services[id] else {
       guard subjects.isComplete(.service) else { return }
@@ -169,28 +184,48 @@ struct WordsReader {
         hint: Spelling.hint(id.text, among: subjects.services.keys.map(\.text)))
       return
     }
-    guard !subjects.broken.contains(id), !service.has(fact.kind) else { return }
-    value.report(.placeholder, .placeholderAbsent, ["service": id.text, "fact": fact.kind.rawValue])
+    guard !subjects.broken.contains(id) else { return }
+    let names = ["service": id.text, "fact": fact.kind.rawValue]
+    let stated = service.days(of: fact.kind)
+    if stated.isEmpty { return value.report(.placeholder, .placeholderAbsent, names) }
+    let start = subjects.interview.rulesFrom
+    guard let day = days.lazy.compactMap({ $0.firstDay(without: stated, since: start) }).min() else { return }
+    value.report(.placeholder, .placeholderDay, names.merging(["day": "\(day)"]) { first, _ in first })
   }
 
-  private func templates(_ value: YAMLValue) -> [Template] {
+  private func templates(_ value: YAMLValue, on days: [Validity]) -> [Template] {
     guard let list = value.list() else { return [] }
     if list.isEmpty { value.report(.wordsMissing, .sentenceMissing) }
-    return list.map { template($0, .threeLines) }
+    return list.map { template($0, .threeLines, on: days) }
   }
 }
 
-extension ServiceRecord {
-  /// Whether the pack states a fact of this service.
-  fileprivate func has(_ fact: ServiceFact.Kind) -> Bool {
-    switch fact {
-    case .phone, .phones: !phones.isEmpty
-    case .address: address != nil
-    case .hours: hours != nil
-    case .email: email != nil
-    case .url: url != nil
-    case .emailSubject: emailSubject != nil
+extension Interview {
+  /// The days on which a route may tell each step.
+  fileprivate var daysOfSteps: [Step.ID: [Validity]] {
+    var days: [Step.ID: [Validity]] = [:]
+    for route in routes.values {
+      for step in route.steps + route.stepsHere + route.whereabouts {
+        days[step.id, default: []] += [route.valid.intersection(step.valid)].compactMap(\.self)
+      }
     }
+    return days
+  }
+}
+
+extension StatedService {
+  /// The days on which the service is there with a fact.
+  fileprivate func days(of fact: ServiceFact.Kind) -> [Validity] {
+    let stated: [Validity] =
+      switch fact {
+      case .phone, .phones: phones.map(\.valid)
+      case .hours: hours.map(\.valid)
+      case .address: steady.address == nil ? [] : [.always]
+      case .email: steady.email == nil ? [] : [.always]
+      case .url: steady.url == nil ? [] : [.always]
+      case .emailSubject: steady.emailSubject == nil ? [] : [.always]
+      }
+    return stated.compactMap(valid.intersection)
   }
 
   /// The values that the service's own words may name.
@@ -199,8 +234,8 @@ extension ServiceRecord {
     if alert != nil { places.insert("alert.date") }
     if alert?.from != nil { places.insert("alert.from") }
     if alert?.hours != nil { places.insert("alert.hours") }
-    if ended != nil { places.insert("ended") }
-    if assuredDate != nil { places.insert("assured_date") }
+    if steady.ended != nil { places.insert("ended") }
+    if steady.assuredDate != nil { places.insert("assured_date") }
     return places
   }
 }

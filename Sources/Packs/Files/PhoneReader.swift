@@ -1,3 +1,4 @@
+import CivilTime
 import Interviews
 import Problems
 
@@ -7,7 +8,22 @@ struct PhoneReader {
   /// The sources that a number may name; nil where there is no list of them.
   let symbols: SymbolTable?
 
-  func phones(_ value: YAMLValue) -> [ServiceRecord.Phone] { (value.list() ?? []).compactMap(phone) }
+  /// Numbers that are there on every day.
+  func phones(_ value: YAMLValue) -> [ServiceRecord.Phone] {
+    (value.list() ?? []).compactMap { entry in
+      var fields = entry.fields()
+      return phone(&fields)
+    }
+  }
+
+  /// Numbers with their days, of a service that is there on some days.
+  func phones(_ value: YAMLValue, of service: Service.ID, there days: Validity) -> [Dated<ServiceRecord.Phone>] {
+    (value.list() ?? []).compactMap { entry in
+      var fields = entry.fields()
+      let valid = fields.validity(of: service, there: days)
+      return phone(&fields).map { Dated($0, valid: valid) }
+    }
+  }
 
   /// The numbers that a service had, each as its source writes it, or with the number as well as it was dialled.
   ///
@@ -38,8 +54,7 @@ struct PhoneReader {
     return ServiceRecord.FormerPhone(number: number, display: display)
   }
 
-  private func phone(_ value: YAMLValue) -> ServiceRecord.Phone? {
-    var fields = value.fields()
+  private func phone(_ fields: inout YAMLMapping) -> ServiceRecord.Phone? {
     let numberValue = fields.required("number")
     let displayValue = fields.required("display")
     let sourceValue = fields.optional("source")

@@ -6,9 +6,14 @@ import Problems
 
 /// `services.yaml`: the directory, in its order.
 struct ServicesFile {
-  private(set) var services: OrderedDictionary<Service.ID, ServiceRecord> = [:]
+  private(set) var services: OrderedDictionary<Service.ID, StatedService> = [:]
   /// The services of which not every fact could be read.
   private(set) var broken: Set<Service.ID> = []
+  /// The days of the services that are not there on every day.
+  var days: [Service.ID: Validity] {
+    Dictionary(
+      uniqueKeysWithValues: services.values.filter { $0.valid != .always }.map { ($0.id, $0.valid) })
+  }
   /// The cities that services name, each where it stands.
   private(set) var cities: [(city: String, value: YAMLValue)] = []
 
@@ -25,7 +30,7 @@ struct ServicesFile {
     for value in symbols.entries(of: .service, "services", in: files, log) {
       let count = log.count
       guard let service = service(value, phones, sourceDates, symbols) else { continue }
-      let isDated = service.assuredDate != nil || isDateless(service.source)
+      let isDated = service.steady.assuredDate != nil || isDateless(service.steady.source)
       if log.count > count || !isDated { broken.insert(service.id) }
       services[service.id] = service
     }
@@ -33,14 +38,13 @@ struct ServicesFile {
 
   private mutating func service(
     _ value: YAMLValue, _ reader: PhoneReader, _ sourceDates: [Source.ID: CivilDate], _ symbols: SymbolTable
-  ) -> ServiceRecord? {
+  ) -> StatedService? {
     var fields = value.fields()
     guard let name = symbols.name(.service, in: fields.required("id"), of: value) else { return nil }
     let status = fields.optional("status").map { $0.word(ServiceRecord.Status.self) } ?? .active
     let phonesValue = fields.optional("phones")
     if status == .ended { phonesValue?.report(.phoneEnded, .endedPhones) }
     let phones = status == .ended ? nil : phonesValue
-    let called = phones.map(reader.phones) ?? []
     let cityValue = fields.optional("city")
     let city = cityValue?.text()
     if let city, let cityValue { cities.append((city, cityValue)) }
@@ -50,15 +54,18 @@ struct ServicesFile {
     let isFilledByDesk = fields.optional("members")?.word(Filling.self) == .desk
     let known = fields.optional("known_members")
     if !isFilledByDesk { known?.report(.keyUnknown, .knownMembersExtra) }
-    let record = ServiceRecord(
-      id: Service.ID(name), phones: called,
-      formerPhones: fields.optional("former_phones").map {
-        reader.formerPhones($0, hasEnded: status == .ended, called: called)
-      } ?? [],
+    let id = Service.ID(name)
+    let valid = fields.validity()
+    let called = phones.map { reader.phones($0, of: id, there: valid) } ?? []
+    let former = fields.optional("former_phones").map {
+      reader.formerPhones($0, hasEnded: status == .ended, called: called.map(\.value))
+    }
+    let steady = ServiceRecord(
+      id: id, phones: [], formerPhones: former ?? [],
       email: fields.optional("email").flatMap(EmailAddress.read),
       emailSubject: fields.optional("email_subject")?.text(),
       address: fields.optional("address")?.text(.line), url: fields.optional("url").flatMap(WebAddress.read),
-      hours: fields.optional("hours")?.hours(), answeringMachine: fields.optional("answering_machine")?.hours(),
+      hours: nil, answeringMachine: nil,
       holidays: fields.optional("holidays")?.word(ServiceRecord.Holidays.self),
       languages: spoken?.languageCodes() ?? [], status: status ?? .active,
       ended: fields.optional("ended")?.pastDate(.dateAhead),
@@ -67,8 +74,12 @@ struct ServicesFile {
       knownMembers: known.flatMap { ServicesFile.knownMembers($0, symbols) },
       source: source, assuredDate: fields.optional("assured_date")?.pastDate() ?? sourceDates[source],
       alert: fields.optional("alert").flatMap { ServicesFile.alert($0, symbols) })
+    let hours = { (value: YAMLValue?) in DatedHoursReader.hours(value, of: steady.id, there: valid) }
+    let service = StatedService(
+      steady, valid: valid, phones: called, hours: hours(fields.optional("hours")),
+      answeringMachine: hours(fields.optional("answering_machine")))
     fields.end()
-    return record
+    return service
   }
 
   private static func knownMembers(_ value: YAMLValue, _ symbols: SymbolTable) -> ServiceRecord.KnownMembers? {
@@ -93,10 +104,17 @@ struct ServicesFile {
     let source = symbols.source(fields.required("source", rule: .sourceMissing))
     let date = partialDate(fields.required("date"))
     let from = fields.optional("from")?.date()
-    let hours = fields.optional("hours")?.hours()
+    let words = fields.optional("hours")
+    let told = words?.hours()
+    let hours = fields.optional("opening_hours")?.hours()
+    let holidaysValue = fields.optional("holidays")
+    let holidays = holidaysValue?.word(ServiceRecord.Holidays.self)
     fields.end()
+    if hours != nil { words?.report(.alertHours, .alertHours) }
+    if hours == nil { holidaysValue?.report(.alertHours, .alertHolidays) }
     guard let source, let date else { return nil }
-    return ServiceRecord.Alert(source: source, date: date, from: from, hours: hours)
+    return ServiceRecord.Alert(
+      source: source, date: date, from: from, toldHours: told, openingHours: hours, holidays: holidays)
   }
 
   /// A year, a month or a day.

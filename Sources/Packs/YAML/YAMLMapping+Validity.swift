@@ -1,4 +1,6 @@
 import CivilTime
+import Interviews
+import Problems
 
 extension YAMLMapping {
   /// Takes the days on which an entry holds: `valid_from` and `valid_to`, both included, either of which may be missing.
@@ -7,5 +9,14 @@ extension YAMLMapping {
   mutating func validity() -> Validity {
     let days = DateOrder.read(from: optional("valid_from"), to: optional("valid_to"))
     return Validity(from: days.from, to: days.to)
+  }
+
+  /// The same of what a service has; days on which the service is not there are told.
+  mutating func validity(of service: Service.ID, there days: Validity) -> Validity {
+    let valid = validity()
+    if valid.intersection(.always) != nil, valid.intersection(days) == nil {
+      value.report(.daysIdle, .daysIdle, ["service": service.text])
+    }
+    return valid
   }
 }

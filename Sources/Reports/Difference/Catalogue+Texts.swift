@@ -59,7 +59,7 @@ extension Catalogue {
       for (index, paragraph) in (words?.emailBody ?? []).enumerated() {
         texts["\(key).email_body.\(index + 1)"] = paragraph.written
       }
-      for phone in service.phones {
+      for phone in service.phones.map(\.value) {
         texts["\(key).phone_notes.\(phone.number)"] = words?.phoneNotes[phone.number]?.written
       }
     }

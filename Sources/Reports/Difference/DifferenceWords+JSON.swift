@@ -108,7 +108,11 @@ extension DifferenceWords {
   private func json(_ value: FactChange.Value?) -> JSON {
     switch value {
     case .text(let text): .string(text.text)
-    case .hours(let hours): .string(hours.description)
+    case .phone(let text, .always): .string(text.text)
+    case .phone(let text, let valid): .string("\(text.text) (\(valid))")
+    case .hours(let hours):
+      .string(
+        hours.map { $0.valid == .always ? "\($0.value)" : "\($0.value) (\($0.valid))" }.joined(separator: ", "))
     case nil: .null
     }
   }

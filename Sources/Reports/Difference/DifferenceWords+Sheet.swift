@@ -1,4 +1,5 @@
 import Advice
+import CivilTime
 import Interviews
 import OpeningHours
 import Packs
@@ -102,7 +103,26 @@ extension DifferenceWords {
   private func text(of value: FactChange.Value) -> RichText {
     switch value {
     case .text(let text): text
-    case .hours(let hours): "\(hours.description) (\(new.words.hours.text(of: hours)))"
+    case .phone(let text, let valid): dated(text, valid)
+    case .hours(let hours):
+      hours.map { dated("\($0.value.description) (\(new.words.hours.text(of: $0.value)))", $0.valid) }
+        .joined(separator: ", ")
+    }
+  }
+
+  /// A fact behind which its days stand in words, where it has not all of them.
+  private func dated(_ text: RichText, _ valid: Validity) -> RichText {
+    guard let days = words(of: valid) else { return text }
+    return "\(text) · \(days)"
+  }
+
+  /// The days in words; nil for all of them.
+  private func words(of valid: Validity) -> RichText? {
+    switch (valid.from.map(new.words.text(of:)), valid.to.map(new.words.text(of:))) {
+    case (let from?, let last?): reports(.diffBetween, ["from": from, "through": last])
+    case (let from?, nil): reports(.diffSince, ["date": from])
+    case (nil, let last?): reports(.diffUntil, ["date": last])
+    case (nil, nil): nil
     }
   }
 

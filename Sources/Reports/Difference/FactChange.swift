@@ -1,3 +1,4 @@
+package import CivilTime
 package import OpeningHours
 import OrderedCollections
 import Packs
@@ -15,8 +16,10 @@ package struct FactChange: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     /// As the file has it.
     case text(RichText)
-    /// Opening hours.
-    case hours(OpeningHours)
+    /// A number with its days.
+    case phone(RichText, Validity)
+    /// Opening hours with their days.
+    case hours([Dated<OpeningHours>])
   }
 
   /// What it belongs to.
@@ -72,19 +75,23 @@ extension FactChange {
 
   /// A number that was replaced by another is one change; the order of numbers is one as well.
   private static func phoneChanges(
-    _ key: FactThing.Key, _ old: [RichText], _ new: [RichText], _ place: Place?
+    _ key: FactThing.Key, _ old: [FactThing.Phone], _ new: [FactThing.Phone], _ place: Place?
   ) -> [FactChange] {
-    let change = { (old: RichText?, new: RichText?) in
-      FactChange(
-        kind: key.kind, id: key.id, key: "phones", old: old.map { .text($0) }, new: new.map { .text($0) }, place: place)
+    let change = { (old: Value?, new: Value?) in
+      FactChange(kind: key.kind, id: key.id, key: "phones", old: old, new: new, place: place)
     }
     if old != new, Set(old) == Set(new) {
-      return [change(old.joined(separator: ", "), new.joined(separator: ", "))]
+      let texts = [old, new].map { Value.text($0.map(\.text).joined(separator: ", ")) }
+      return [change(texts[0], texts[1])]
     }
     let removed = old.filter { !new.contains($0) }
     let added = new.filter { !old.contains($0) }
     return (0..<max(removed.count, added.count)).map { index in
-      change(index < removed.count ? removed[index] : nil, index < added.count ? added[index] : nil)
+      change(index < removed.count ? removed[index].value : nil, index < added.count ? added[index].value : nil)
     }
   }
+}
+
+extension FactThing.Phone {
+  fileprivate var value: FactChange.Value { .phone(text, valid) }
 }

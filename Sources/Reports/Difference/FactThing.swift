@@ -16,8 +16,14 @@ struct FactThing {
   var facts: OrderedDictionary<String, FactChange.Value> = [:]
   /// Orders of things that have facts of their own.
   var orders: OrderedDictionary<String, [String]> = [:]
+  /// A number of a service with its days.
+  struct Phone: Hashable {
+    let text: RichText
+    let valid: Validity
+  }
+
   /// The numbers of a service.
-  var phones: [RichText] = []
+  var phones: [Phone] = []
   /// What there is to say of the thing when it comes or goes as a whole.
   var summary = RichText()
   let place: Place?
@@ -91,13 +97,18 @@ extension ComparedPack {
     return thing
   }
 
-  private func thing(_ service: ServiceRecord) -> FactThing {
-    var thing = FactThing(place: pack.placesInFolder[service.id])
-    thing.phones = service.phones.map { phone in
+  private func thing(_ stated: StatedService) -> FactThing {
+    var thing = FactThing(place: pack.placesInFolder[stated.id])
+    let service = stated.record(on: stated.valid.from ?? pack.interview.rulesFrom)
+    thing.phones = stated.phones.map { dated in
+      let phone = dated.value
       let texts = [RichText(phone.display, .number), RichText(phone.number, .number)]
-      return (texts + (phone.source.map { [RichText($0.text)] } ?? [])).joined(separator: " · ")
+      return FactThing.Phone(
+        text: (texts + (phone.source.map { [RichText($0.text)] } ?? [])).joined(separator: " · "), valid: dated.valid)
     }
-    thing.summary = thing.phones.joined(separator: ", ")
+    thing.summary = thing.phones.map(\.text).joined(separator: ", ")
+    thing.set("valid_from", stated.valid.from?.description)
+    thing.set("valid_to", stated.valid.to?.description)
     thing.set("status", service.status.rawValue)
     thing.set("ended", service.ended?.description)
     thing.set("replaced_by", service.replacedBy?.text)
@@ -108,8 +119,8 @@ extension ComparedPack {
     thing.set("email_subject", service.emailSubject)
     thing.set("address", service.address)
     thing.set("url", service.url)
-    thing.facts["hours"] = service.hours.map { .hours($0) }
-    thing.facts["answering_machine"] = service.answeringMachine.map { .hours($0) }
+    thing.facts["hours"] = stated.hours.isEmpty ? nil : .hours(stated.hours)
+    thing.facts["answering_machine"] = stated.answeringMachine.isEmpty ? nil : .hours(stated.answeringMachine)
     thing.set("holidays", service.holidays?.rawValue)
     thing.set("languages", service.languages)
     thing.set("city", service.city)
@@ -122,7 +133,9 @@ extension ComparedPack {
     thing.set("alert.source", service.alert?.source.text)
     thing.set("alert.date", service.alert?.date)
     thing.set("alert.from", service.alert?.from?.description)
-    thing.facts["alert.hours"] = service.alert?.hours.map { .hours($0) }
+    thing.facts["alert.hours"] = service.alert?.toldHours.map { .hours([Dated($0)]) }
+    thing.facts["alert.opening_hours"] = service.alert?.openingHours.map { .hours([Dated($0)]) }
+    thing.set("alert.holidays", service.alert?.holidays?.rawValue)
     return thing
   }
 

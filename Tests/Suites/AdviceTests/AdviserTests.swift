@@ -28,7 +28,7 @@ import Texts
         texts += try Person.all.flatMap { try adviser.steps(of: $0.route) }
       }
       texts += adviser.pack.interview.notes.map { adviser.text(of: $0.id) }
-      texts += adviser.pack.services.values.map { RichText("\(String(describing: adviser.contact(for: $0)))") }
+      texts += adviser.services.map { RichText("\(String(describing: adviser.contact(for: $0)))") }
       #expect(texts.count > 60)
       for text in texts {
         #expect(!text.isEmpty)
@@ -49,7 +49,7 @@ import Texts
 
   @Test func `a web address stands in a sentence as people type it`() throws {
     let steps = try Adviser.invented("it", on: "2020-05-02").steps(of: "own-booking")
-    let url = try #require(try Adviser.invented(on: "2026-11-24").pack.services["booking-page"]?.url)
+    let url = try #require(try Adviser.invented(on: "2026-11-24").service("booking-page")?.url)
     #expect(url.hasPrefix("https://"))
     #expect(steps.first?.text == "Apri la pagina: \(url.dropFirst("https://".count)).")
   }

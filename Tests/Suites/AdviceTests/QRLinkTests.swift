@@ -18,14 +18,14 @@ import Testing
     service: Service.ID, content: String
   ) throws {
     let adviser = try Adviser.invented("it", on: "2026-11-24")
-    let record = try #require(adviser.pack.services[service])
+    let record = try #require(adviser.service(service))
     #expect(adviser.contact(for: record, onPaper: true).code?.content == content)
     #expect(adviser.contact(for: record).code == nil)
   }
 
   @Test func `a service that has ended has no link`() throws {
     let adviser = try Adviser.invented("it", on: "2026-11-24")
-    let ended = adviser.pack.services.values.filter { $0.status == .ended }
+    let ended = adviser.services.filter { $0.status == .ended }
     #expect(!ended.isEmpty)
     for service in ended { #expect(adviser.contact(for: service, onPaper: true).code == nil) }
   }

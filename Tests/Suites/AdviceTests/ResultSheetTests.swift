@@ -149,8 +149,9 @@ import Texts
 
   @Test(arguments: Person.all)
   func `the foot names no source for the numbers that stand on every sheet`(person: Person) throws {
-    let pack = try Adviser.invented(on: "2026-11-24").pack
-    let always = try Set(pack.printedAlways.map { try #require(pack.services[$0]).source })
+    let adviser = try Adviser.invented(on: "2026-11-24")
+    let pack = adviser.pack
+    let always = try Set(pack.printedAlways.map { try #require(adviser.service($0)).source })
     for sheet in [try person.needing(["smuggling", "fire"]).screen(), try person.paper()] {
       for id in always.subtracting(["phone-list"]) {
         let publisher = try #require(pack.sources[id]).publisher

@@ -15,7 +15,7 @@ import Texts
     throws -> Contact
   {
     let adviser = try Adviser.invented(language, on: day, desk: desk)
-    return adviser.contact(for: try #require(adviser.pack.services[id]))
+    return adviser.contact(for: try #require(adviser.service(id)))
   }
 
   @Test(
@@ -100,7 +100,7 @@ import Texts
     let adviser = try Adviser.invented("it", on: "2026-11-24")
     let json = try #require(adviser.helplinesJSON(at: "x")["services"]).list
     var shown = 0
-    for (service, printed) in zip(adviser.pack.services.values, json) {
+    for (service, printed) in zip(adviser.services, json) {
       #expect(printed["url"] == .text(service.url))
       let contact = adviser.contact(for: service)
       #expect(!"\(contact)".contains("https://"), "\(service.id)")
@@ -172,7 +172,7 @@ import Texts
     #expect(alone.missing == nil)
     #expect(alone.note?.text.contains("L'elenco è in rete") == false)
     // Nobody else has a list to miss.
-    let others = try Adviser.invented(on: "2026-11-24").pack.services.values.filter { !$0.isFilledByDesk }
+    let others = try Adviser.invented(on: "2026-11-24").services.filter { !$0.isFilledByDesk }
     #expect(others.count == 19)
     for service in others { #expect(try contact(service.id).missing == nil) }
   }

@@ -81,7 +81,10 @@ import Testing
     #expect(citizenship["phones"] == .array([]))
     #expect(citizenship["hours"] == .null)
     #expect(citizenship["replaced_by"] == .string("lost-property-office"))
-    #expect(!citizenship.description.contains("0000222"))
+    // Numbers that nobody answers any more stand where nobody looks for one to call.
+    for key in citizenship.keys where key != "former_phones" {
+      #expect(citizenship[key]?.description.contains("0000222") == false, "\(key)")
+    }
   }
 
   @Test(arguments: [

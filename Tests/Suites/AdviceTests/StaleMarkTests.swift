@@ -58,7 +58,7 @@ import Texts
     let adviser = try Adviser.invented("it", on: day)
     let json = adviser.helplinesJSON(at: day)["services"]?.list ?? []
     #expect(json.count == adviser.pack.services.count)
-    for (service, json) in zip(adviser.pack.services.values, json) {
+    for (service, json) in zip(adviser.services, json) {
       let isReached = service.status == .active && !(service.phones.isEmpty && service.address == nil)
       let isForEmergencies = adviser.pack.printedAlways.contains(service.id)
       let isMarked = json["stale"] == .bool(true) && isReached && !isForEmergencies
@@ -116,7 +116,7 @@ import Texts
 
   @Test func `the desk's own associations are not the pack's facts`() throws {
     let adviser = try Adviser.invented("it", on: "2026-11-24", desk: .sample("listed_association"))
-    let list = adviser.contact(for: try #require(adviser.pack.services["ferry-agents"]))
+    let list = adviser.contact(for: try #require(adviser.service("ferry-agents")))
     #expect(list.members.count == 2)
     #expect(!list.members.contains { $0.isMarked } && !list.isMarked)
   }

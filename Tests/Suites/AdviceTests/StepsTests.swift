@@ -107,7 +107,10 @@ extension Adviser {
     var catalogues = named.catalogues
     for (language, catalogue) in named.catalogues {
       var text = edited.text(language == "it" ? .italian : .english)
-      text = text.replacing(#/\nsteps:\n(?:  .*\n)+/#, with: "\n")
+      // Where to go has a name whatever the steps have.
+      let places = named.pack.interview.routes.values.flatMap(\.whereabouts).map(\.id)
+      let kept = places.map { "  \($0): \"\(catalogue.steps[$0]?.written ?? "")\"\n" }.joined()
+      text = text.replacing(#/\nsteps:\n(?:  .*\n)+/#, with: "\nsteps:\n\(kept)")
       for route in named.pack.interview.routes.values {
         let written = { (key: String, steps: [Step]) in
           steps.isEmpty

@@ -107,8 +107,8 @@ import Testing
       #expect(lines.count == 4)
       let expected = [
         "routes.yaml:50:28: warning: \"unhcr-italy\" stands here twice; keep one of them [source-doubled]",
-        "services.yaml:16:19: error: \"9-13\" is not a time span; write 09:00-13:00 [opening-hours]",
-        "services.yaml:61:10: error: \"\(CheckCommandTests.unsafe)\" is not a safe web address; write https instead of http [web-address]",
+        "services.yaml:18:19: error: \"9-13\" is not a time span; write 09:00-13:00 [opening-hours]",
+        "services.yaml:63:10: error: \"\(CheckCommandTests.unsafe)\" is not a safe web address; write https instead of http [web-address]",
       ]
       #expect(Array(lines.prefix(3)) == expected.map { "\(pack)/\($0)" })
       #expect(lines.last == "Errors: 2. Warnings: 1. Files: 36.")
@@ -255,7 +255,7 @@ import Testing
       let command = try Command.run(["helplines", "--pack", pack, "--language", language])
       #expect(command.status == 65)
       #expect(command.output.isEmpty)
-      #expect(command.complaints.hasPrefix("sportello: \(pack)/services.yaml:16:19: error: "))
+      #expect(command.complaints.hasPrefix("sportello: \(pack)/services.yaml:18:19: error: "))
       #expect(command.complaints.hasSuffix(" [opening-hours] \(more)\n"))
     }
   }

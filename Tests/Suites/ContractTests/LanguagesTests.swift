@@ -20,7 +20,7 @@ struct LanguagesTests {
     #expect(route.output == sheet.text())
     let helplines = try Command.run(["helplines", "--language", language, "--at", "2026-11-24T10:30"])
     #expect(helplines.status == 0, "\(helplines.complaints)")
-    let name = adviser.contact(for: try #require(adviser.pack.services["violence-women"])).name
+    let name = adviser.contact(for: try #require(adviser.service("violence-women"))).name
     #expect(helplines.output.onOneLine.contains(name.text.onOneLine))
     for number in MilanFacts.emergencies { #expect(helplines.output.onOneLine.contains(number)) }
   }
@@ -51,7 +51,7 @@ struct LanguagesTests {
         let date = try #require(CivilDate(iso: day))
         let result = try #require(pack.interview.paperResult(given.answers, on: date, withTopics: true))
         let services = result.services.map(\.id) + pack.printedAlways
-        let numbers = Set(services.compactMap { pack.services[$0] }.flatMap(\.phones).map(\.display))
+        let numbers = Set(services.compactMap { pack.service($0, on: date) }.flatMap(\.phones).map(\.display))
         #expect(numbers.isSuperset(of: MilanFacts.emergencies))
         let text = try desks.text(given, on: day, withTopics: true).onOneLine
         let missing = numbers.filter { !text.contains($0.onOneLine) }

@@ -54,7 +54,7 @@ import Texts
     }
     #expect(try directory(["toddler"], "en") == ["child-line"] && directory(["toddler"]) == [])
     let adviser = try Adviser.invented("it", on: "2026-11-24")
-    let office = try #require(adviser.pack.services["purse-office"])
+    let office = try InventedPack.service("purse-office")
     #expect(adviser.json(office, role: nil)["search"] == .texts(["moneta", "spiccioli, tesserino"]))
     let interface = try Shipped.interface("it")
     #expect(!adviser.directorySheet(DirectoryQuery("moneta"), interface).text(height: nil).contains("moneta"))
@@ -87,7 +87,7 @@ import Texts
   ) throws {
     #expect(try directory(words) == [id.text])
     let adviser = try Adviser.invented("it", on: "2026-11-24")
-    let service = try #require(adviser.pack.services[id])
+    let service = try InventedPack.service(id)
     #expect(!service.formerPhones.isEmpty)
     let contact = adviser.contact(for: service)
     let card = "\(adviser.card(for: service, try Shipped.interface("it")))"

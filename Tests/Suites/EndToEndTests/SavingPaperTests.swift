@@ -1,3 +1,4 @@
+import CivilTime
 import Foundation
 import Interviews
 import OrderedCollections
@@ -70,7 +71,8 @@ struct SavingPaperTests {
 
   @Test func `an e-mail is saved as a draft, and its link is shown`() throws {
     let desk = try TestDesk()
-    let mail = try #require(Shipped.pack().services.values.first { $0.emailSubject != nil })
+    let day = try #require(CivilDate(iso: "2026-11-24"))
+    let mail = try #require(Shipped.pack().services(on: day).first { $0.emailSubject != nil })
     let session = try sittingAtResult(desk, for: Visitors.vulnerableMan)
     try session.openSaving(.paperSaveMail)
     let screen = try session.waitFor("> ~/\(session.words(.saveMailName))")

@@ -1,3 +1,4 @@
+import CivilTime
 import Advice
 import Interviews
 import OrderedCollections
@@ -19,7 +20,7 @@ struct Words {
 
   /// All numbers of the pack that no other number contains: those longer than four digits.
   static let phones = Result {
-    Set(try Shipped.pack().services.values.flatMap(\.phones).map(\.display).filter { $0.count > 4 })
+    Set(try Shipped.pack().services.values.flatMap(\.phones).map(\.value.display).filter { $0.count > 4 })
   }
 
   struct Missing: Error { var words: String }

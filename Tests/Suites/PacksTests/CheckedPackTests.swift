@@ -47,10 +47,10 @@ import Testing
     #expect(
       found == [
         "pack.yaml:8:15 wrong-type", "pack.yaml:50:11 date", "questions.yaml:32:11 word-unknown",
-        "routes.yaml:46:15 word-unknown", "routes.yaml:107:15 date", "documents.yaml:3:5 key-unknown",
+        "routes.yaml:48:15 word-unknown", "routes.yaml:109:15 date", "documents.yaml:3:5 key-unknown",
         "services.yaml:13:10 web-address", "services.yaml:42:19 opening-hours", "services.yaml:124:44 phone-display",
         "notes.yaml:3:15 word-unknown", "notes.yaml:45:18 id-unknown", "texts/en.yaml:1:1 language",
-        "texts/it.yaml:3:12 word-unknown", "texts/it.yaml:208:11 placeholder", "interface/it.yaml:8:3 phrase-places",
+        "texts/it.yaml:3:12 word-unknown", "texts/it.yaml:210:11 placeholder", "interface/it.yaml:8:3 phrase-places",
         "interface/it.yaml:30:3 words-extra",
       ])
   }
@@ -70,7 +70,7 @@ import Testing
     ])
     #expect(
       found == [
-        "questions.yaml:61:22 yaml-trap", "routes.yaml:27:5 source-missing", "documents.yaml:21:9 wrong-type",
+        "questions.yaml:61:22 yaml-trap", "routes.yaml:28:5 source-missing", "documents.yaml:21:9 wrong-type",
         "services.yaml:2:5 source-missing", "services.yaml:8:5 key-unknown",
       ])
   }

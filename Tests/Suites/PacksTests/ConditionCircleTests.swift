@@ -14,7 +14,7 @@ import Testing
     Slip(
       .routes, "        - is: grown_up_near\n        - any:\n            - deck",
       "        - is: by_age\n        - any:\n            - deck", .conditionCircle,
-      "questions.yaml:-34:3: error: conditions go round in a circle: is: by_age → open: old-pier → is: by_age"),
+      "questions.yaml:-36:3: error: conditions go round in a circle: is: by_age → open: old-pier → is: by_age"),
     Slip(
       .routes, "        - deck: upper\n        - seasick", "        - preferred: old-pier\n        - seasick",
       .conditionCircle,

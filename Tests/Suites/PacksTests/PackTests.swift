@@ -91,8 +91,9 @@ import Testing
 
   @Test func `a service and a route take the date of their source unless they state one`() throws {
     let pack = try pack.get()
-    #expect(pack.services["pier-office"]?.assuredDate == CivilDate(iso: "2024-02-05"))
-    #expect(pack.services["timetable-line"]?.assuredDate == nil)
+    let day = try #require(CivilDate(iso: "2026-11-24"))
+    #expect(pack.service("pier-office", on: day)?.assuredDate == CivilDate(iso: "2024-02-05"))
+    #expect(try #require(pack.service("timetable-line", on: day)).assuredDate == nil)
     #expect(pack.interview.routes["with-family"]?.assuredDate == CivilDate(iso: "2023-06-30"))
     // One of its two sources bears no date, so it states its own.
     #expect(pack.interview.routes["lone-child"]?.assuredDate == CivilDate(iso: "2024-07-10"))

@@ -1,3 +1,4 @@
+import CivilTime
 import Invented
 import OrderedCollections
 import Packs
@@ -87,6 +88,6 @@ import Testing
         "{number: \"+39800111222\", display: \"800 111 222\"}", with: "{number: \"+39800111\", display: \"800 111\"}",
         in: .services
       ).pack()
-    #expect(pack.services.values.flatMap(\.phones).contains { $0.number == "+39800111" })
+    #expect(pack.services.values.flatMap(\.phones).contains { $0.value.number == "+39800111" })
   }
 }

@@ -1,6 +1,6 @@
+import CivilTime
 import Interviews
 import Invented
-import OrderedCollections
 import Packs
 import Problems
 import Testing
@@ -92,7 +92,7 @@ import Testing
     let odd = "{number: \"+39900003332\", display: \"900003332\"}"
     let ended = try InventedPack().replacing(
       "{number: \"+39060000222\", display: \"06 0000222\"}", with: odd, in: .services
-    ).pack().services["old-lost-things"]
+    ).pack().service("old-lost-things", on: try #require(CivilDate(iso: "2026-11-24")))
     #expect(
       ended?.formerPhones == [
         ServiceRecord.FormerPhone(display: "06 00002221–223"),

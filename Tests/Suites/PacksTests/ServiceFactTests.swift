@@ -54,15 +54,15 @@ import Testing
       "it.yaml:+0:11: error: {assured_day} is not known here; did you mean \"assured_date\"?"),
     Slip(
       .services, "    url: \"https://porta.example.org\"\n", "", .placeholder,
-      "it.yaml:+191:11: error: \"fire-watch\" has no url in the pack",
+      "it.yaml:+193:11: error: \"fire-watch\" has no url in the pack",
       also: [
-        "en.yaml:+191:11: error: \"fire-watch\" has no url in the pack"
+        "en.yaml:+193:11: error: \"fire-watch\" has no url in the pack"
       ]),
     Slip(
       .services, "      hours: \"Mo-Fr 10:00-20:00\"\n", "", .placeholder,
-      "it.yaml:+128:12: error: {alert.hours} is not known here; there are alert.date",
+      "it.yaml:+131:12: error: {alert.hours} is not known here; there are alert.date",
       also: [
-        "en.yaml:+128:12: error: {alert.hours} is not known here; there are alert.date"
+        "en.yaml:+131:12: error: {alert.hours} is not known here; there are alert.date"
       ]),
   ])
   func `a placeholder names a fact that there is`(slip: Slip) throws {

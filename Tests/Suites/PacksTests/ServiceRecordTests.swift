@@ -7,6 +7,10 @@ import Packs
 import Testing
 
 @Suite struct ServiceRecordTests {
+  private func services() throws -> [ServiceRecord] {
+    try InventedPack().pack().services(on: #require(CivilDate(iso: "2026-11-24")))
+  }
+
   @Test(
     arguments: [
       // The portal's alert is true from the day on which self-registration ended.
@@ -18,13 +22,13 @@ import Testing
       ("rescue", "2026-11-24", false),
     ] as [(Service.ID, String, Bool)])
   func `an alert is true from its first day on`(service: Service.ID, day: String, hasAlert: Bool) throws {
-    let record = try #require(try InventedPack().pack().services[service])
     let day = try #require(CivilDate(iso: day))
+    let record = try #require(try InventedPack().pack().service(service, on: day))
     #expect((record.alert(on: day) != nil) == hasAlert)
   }
 
   @Test func `every number is one that can be dialled, and none is called twice by one service`() throws {
-    for service in try InventedPack().pack().services.values {
+    for service in try services() {
       let numbers = service.phones.map(\.number)
       #expect(Set(numbers).count == numbers.count, "\(service.id)")
       #expect(numbers.allSatisfy { $0.hasPrefix("+39") || $0.count <= 4 }, "\(service.id)")
@@ -32,7 +36,7 @@ import Testing
   }
 
   @Test func `a service that has ended has no numbers to call, a day and a successor`() throws {
-    let ended = try InventedPack().pack().services.values.filter { $0.status == .ended }
+    let ended = try services().filter { $0.status == .ended }
     #expect(ended.map(\.id) == ["old-lost-things"])
     for service in ended {
       #expect(service.phones.isEmpty)
@@ -43,19 +47,18 @@ import Testing
   }
 
   @Test func `the facts of a service are those of its file`() throws {
-    let services = try InventedPack().pack().services
-    let asylum = try #require(services["ferry-line"])
+    let asylum = try InventedPack.service("ferry-line")
     #expect(asylum.phones.map(\.display) == ["800 333 444", "333 000 0000"])
     #expect(asylum.phones.map(\.source) == [nil, "line-report"])
     #expect(asylum.hours?.description == "Mo-Fr 09:00-14:00")
     #expect(asylum.answeringMachine?.isAroundTheClock == true)
     #expect(asylum.holidays == .unstated)
     #expect(asylum.alert?.date == "2022")
-    let email = try #require(services["master-email"])
+    let email = try InventedPack.service("master-email")
     #expect(email.email == "prova146.00p0@pec.example.it")
     #expect(email.emailSubject == "7^B Sezione – letti. Richiesta di un posto")
-    #expect(services.values.filter(\.isFilledByDesk).map(\.id) == ["ferry-agents"])
-    #expect(services["pier-counter"]?.address == nil)
-    #expect(services["children-house"]?.city == "milano")
+    #expect(try services().filter(\.isFilledByDesk).map(\.id) == ["ferry-agents"])
+    #expect(try InventedPack.service("pier-counter").address == nil)
+    #expect(try InventedPack.service("children-house").city == "milano")
   }
 }

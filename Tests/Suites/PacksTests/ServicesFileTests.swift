@@ -22,7 +22,10 @@ import Testing
       "services.yaml:+0:15: error: \"maybe\" is not known here; write one of open, closed, unstated"),
     Slip(
       .services, "members: desk", "members: pack", .wordUnknown,
-      "services.yaml:+0:14: error: \"pack\" is not known here; write one of desk"),
+      "services.yaml:+0:14: error: \"pack\" is not known here; write one of desk",
+      also: [
+        "services.yaml:+1:20: error: known_members stand only in a service that a desk fills in: write members: desk beside them, or take them out"
+      ]),
     Slip(
       .services, "languages: [it, en, fr]", "languages: [it, en, no]", .yamlTrap,
       "services.yaml:+0:25: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"),
@@ -44,11 +47,10 @@ import Testing
   }
 
   @Test func `those who are known to belong to a service stand there by name, with day and source`() throws {
-    let services = try InventedPack().pack().services
-    let known = try #require(services["ferry-agents"]?.knownMembers)
+    let known = try #require(InventedPack.service("ferry-agents").knownMembers)
     #expect(known.date == CivilDate(iso: "2024-04-15") && known.source == "shore-news")
     #expect(known.names == ["Agenzia Scoglio", "Agenzia Vela"])
-    #expect(services.values.count { $0.knownMembers != nil } == 1)
+    #expect(try InventedPack.service("pier-office").knownMembers == nil)
   }
 
   @Test(arguments: [

@@ -29,8 +29,8 @@ import Testing
       also: ["en.yaml:+26:3: error: \"call-the-line\" is not in the pack: delete its words, or correct the name"]),
     Slip(
       .routes, "[keep-the-ticket,", "[keep-the-recipe, keep-the-ticket,", .wordsMissing,
-      "it.yaml:-13:3: error: \"keep-the-recipe\" has no words in this language; add it here",
-      also: ["en.yaml:-13:3: warning: \"keep-the-recipe\" has no words in this language; add it here"]),
+      "it.yaml:-15:3: error: \"keep-the-recipe\" has no words in this language; add it here",
+      also: ["en.yaml:-15:3: warning: \"keep-the-recipe\" has no words in this language; add it here"]),
   ])
   func `a name that is wrong in catalogues is told in each of them`(slip: Slip) throws {
     try slip.check()

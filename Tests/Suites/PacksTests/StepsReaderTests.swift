@@ -55,17 +55,14 @@ import Testing
   @Test(arguments: [
     Slip(
       .routes, "where: [office-of-that-island]", "where: [{id: office-of-that-island, for: desk}]", .keyUnknown,
-      "routes.yaml:+0:40: error: \"for\" is not a key of this place; there are id, valid_from, valid_to, when"),
+      "routes.yaml:+0:41: error: \"for\" is not a key of this place; there are id, valid_from, valid_to, when"),
     Slip(
       .routes, "where: [office-of-that-island]", "where: []", .wordsMissing,
-      "routes.yaml:+0:12: error: at least one sentence is expected here",
-      also: [
-        "it.yaml:+0:3: error: \"office-of-that-island\" is not in the pack: delete its words, or correct the name"
-      ]),
+      "routes.yaml:+0:12: error: at least one sentence is expected here"),
     Slip(
       .routes, "where: [office-of-that-island]", "where: [{id: office-of-that-island, when: {wishes: noise}}]",
       .paperTopics,
-      "routes.yaml:+0:46: error: \"far-away\" depends on topics that are printed only on request; only notes may, and the services of such topics"
+      "routes.yaml:+0:48: error: \"far-away\" depends on topics that are printed only on request; only notes may, and the services of such topics"
     ),
     Slip(
       .routes, "where: [office-of-that-island]", "where: [ofice-of-that-island]", .wordsMissing,

@@ -1,3 +1,4 @@
+import CivilTime
 import Foundation
 import Interviews
 import Invented
@@ -53,7 +54,7 @@ import Texts
     #expect(texts.count == pack.interview.notes.count && !texts.contains(""))
     #expect(pack.services.keys.allSatisfy { words.services[$0]?.name.written.isEmpty == false })
     #expect(words.sheet.hours.months.count == 12)
-    let hours = try #require(pack.services["ferry-line"]?.hours)
+    let hours = try #require(pack.services["ferry-line"]?.hours.first?.value)
     let lacksHours = ["\n  hours:", "\nsheet:"].contains(start)
     #expect(words.sheet.hours.text(of: hours).text.contains(lacksHours ? "lunedì" : "Monday"))
   }

@@ -20,7 +20,7 @@ import Testing
       .italian, "  noise-line:\n    name", "  mutilations:\n    name", .wordsExtra,
       "it.yaml:+0:3: error: \"mutilations\" is not in the pack: delete its words, or correct the name",
       also: [
-        "it.yaml:-46:3: error: \"noise-line\" has no words in this language; add it here"
+        "it.yaml:-47:3: error: \"noise-line\" has no words in this language; add it here"
       ]),
     Slip(
       .italian, "  safety-first:", "  danger:", .wordsExtra,
@@ -53,11 +53,18 @@ import Testing
 
   @Test(arguments: [
     Slip(
-      .italian, "search: [\"moneta\", ", "search: [\"mo\\eneta\", ", .controlCharacter, ""),
+      .italian, "search: [\"moneta\", ", "search: [\"mo\\eneta\", ", .controlCharacter,
+      "it.yaml:+0:14: error: this text holds U+001B, a character that steers the screen or turns the direction of reading; delete it"
+    ),
     Slip(
-      .italian, "search: [\"moneta\", ", "search: [\"{purse-office.phone}\", ", .placeholder, ""),
-    Slip(.italian, "search: [\"moneta\", \"spiccioli, tesserino\"]", "search: []", .wordsMissing, ""),
-    Slip(.italian, "search: [\"moneta\", \"spiccioli, tesserino\"]", "search: \"letto\"", .wrongType, ""),
+      .italian, "search: [\"moneta\", ", "search: [\"{purse-office.phone}\", ", .placeholder,
+      "it.yaml:+0:14: error: {purse-office.phone} is not known here"),
+    Slip(
+      .italian, "search: [\"moneta\", \"spiccioli, tesserino\"]", "search: []", .wordsMissing,
+      "it.yaml:+0:13: error: name at least one word to look for, or take search out"),
+    Slip(
+      .italian, "search: [\"moneta\", \"spiccioli, tesserino\"]", "search: \"letto\"", .wrongType,
+      "it.yaml:+0:13: error: a list is expected here"),
   ])
   func `words to look for are held like others`(slip: Slip) throws {
     try slip.check()
@@ -67,27 +74,27 @@ import Testing
     Slip(
       .notes, "  - id: all-free\n    severity: info\n    essential: true\n    when: {is: grown_up_near}\n", "",
       .wordsExtra,
-      "it.yaml:+246:3: error: \"all-free\" is not in the pack: delete its words, or correct the name",
+      "it.yaml:+249:3: error: \"all-free\" is not in the pack: delete its words, or correct the name",
       also: [
-        "en.yaml:+242:3: error: \"all-free\" is not in the pack: delete its words, or correct the name"
+        "en.yaml:+245:3: error: \"all-free\" is not in the pack: delete its words, or correct the name"
       ]),
     Slip(
       .notes, "notes:\n", "notes:\n  - {id: weather, severity: info, when: {trip: other}}\n", .wordsMissing,
-      "it.yaml:+286:3: error: \"weather\" has no words in this language; add it here",
+      "it.yaml:+289:3: error: \"weather\" has no words in this language; add it here",
       also: [
-        "en.yaml:+282:3: warning: \"weather\" has no words in this language; add it here"
+        "en.yaml:+285:3: warning: \"weather\" has no words in this language; add it here"
       ]),
     Slip(
       .documents, "documents:\n", "documents:\n  - {id: map, source: harbour-guide}\n", .wordsMissing,
-      "it.yaml:+185:3: error: \"map\" has no words in this language; add it here",
+      "it.yaml:+187:3: error: \"map\" has no words in this language; add it here",
       also: [
-        "en.yaml:+185:3: warning: \"map\" has no words in this language; add it here"
+        "en.yaml:+187:3: warning: \"map\" has no words in this language; add it here"
       ]),
     Slip(
       .services, "services:\n", "services:\n  - {id: weather-line, source: harbour-guide}\n", .wordsMissing,
-      "it.yaml:+195:3: error: \"weather-line\" has no words in this language; add it here",
+      "it.yaml:+197:3: error: \"weather-line\" has no words in this language; add it here",
       also: [
-        "en.yaml:+195:3: warning: \"weather-line\" has no words in this language; add it here"
+        "en.yaml:+197:3: warning: \"weather-line\" has no words in this language; add it here"
       ]),
     Slip(
       .routes, "routes:\n", "routes:\n  - {id: by-sea, when: {trip: other}, sources: [family-guide]}\n",
@@ -100,24 +107,24 @@ import Testing
       .services, "    alert:\n      source: line-report-2\n      date: \"2022\"\n      hours: \"Mo-Fr 09:30-17:30\"\n",
       "",
       .wordsExtra,
-      "it.yaml:+171:12: error: \"ferry-line\" has no alert in the pack",
+      "it.yaml:+173:12: error: \"ferry-line\" has no alert in the pack",
       also: [
         "pack.yaml:+25:3: warning: nothing names the source \"line-report-2\"; remove it, or name it",
-        "en.yaml:+171:12: error: \"ferry-line\" has no alert in the pack",
+        "en.yaml:+174:12: error: \"ferry-line\" has no alert in the pack",
       ]),
     Slip(
       .services, "    source: rescue-leaflet",
       "    source: rescue-leaflet\n    alert: {source: line-report-2, date: \"2022\"}", .wordsMissing,
-      "it.yaml:+189:5: error: the alert of \"rescue\" has no words here",
+      "it.yaml:+191:5: error: the alert of \"rescue\" has no words here",
       also: [
-        "en.yaml:+189:5: warning: the alert of \"rescue\" has no words here"
+        "en.yaml:+191:5: warning: the alert of \"rescue\" has no words here"
       ]),
     Slip(
       .services, "{number: \"+393330000000\", display: \"333 000 0000\"",
       "{number: \"+393339998888\", display: \"333 999 8888\"", .wordsExtra,
-      "it.yaml:+180:7: error: \"ferry-line\" has no number +393330000000",
+      "it.yaml:+182:7: error: \"ferry-line\" has no number +393330000000",
       also: [
-        "en.yaml:+180:7: error: \"ferry-line\" has no number +393330000000"
+        "en.yaml:+183:7: error: \"ferry-line\" has no number +393330000000"
       ]),
   ])
   func `words without their subject and subjects without words are told apart`(slip: Slip) throws {
@@ -138,7 +145,7 @@ import Testing
     Slip(
       .services, "    email: \"casa.prova@comune.example.it\"\n",
       "    email: \"casa.prova@comune.example.it\"\n    email_subject: \"Ragazzo solo\"\n", .wordsMissing,
-      "it.yaml:+102:5: error: an e-mail to \"children-house\" has no words; add email_body, a paragraph each"),
+      "it.yaml:+103:5: error: an e-mail to \"children-house\" has no words; add email_body, a paragraph each"),
     Slip(
       .italian, "    note: \"Ci si va di persona", "    email_body: [\"Buongiorno.\"]\n    note: \"Ci si va di persona",
       .wordsExtra,

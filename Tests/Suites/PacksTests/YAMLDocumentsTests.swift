@@ -11,7 +11,7 @@ import Testing
       "routes.yaml:+1:9: error: this is not YAML: the list in [ ] before this place is not closed; write ] or a comma"),
     Slip(
       .routes, "  - id: with-family\n", "  - id: \"with-family\n", .yamlSyntax,
-      "routes.yaml:+27:25: error: this is not YAML: a key is expected here; look whether the lines are indented alike, and whether a quote or a bracket above is never closed"
+      "routes.yaml:+28:25: error: this is not YAML: a key is expected here; look whether the lines are indented alike, and whether a quote or a bracket above is never closed"
     ),
     Slip(
       .routes, "    sources: [family-guide]", "    sources: [family-guide", .yamlSyntax,

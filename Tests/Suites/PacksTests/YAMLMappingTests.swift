@@ -100,7 +100,7 @@ import Testing
       "routes.yaml:+0:5: error: \"valid_form\" is not a key of this place; did you mean \"valid_from\"?"),
     Slip(
       .routes, "    printed: [wish]", "    print: [wish]", .keyUnknown,
-      "routes.yaml:+0:5: error: \"print\" is not a key of this place; there are assured_date, documents, fallbacks, id, preferred, printed, services, sources, steps, steps_here, valid_from, valid_to, when"
+      "routes.yaml:+0:5: error: \"print\" is not a key of this place; there are assured_date, documents, fallbacks, id, preferred, printed, services, sources, steps, steps_here, valid_from, valid_to, when, where"
     ),
     Slip(
       .routes, "    preferred:\n", "    prefered:\n", .keyUnknown,
@@ -117,7 +117,8 @@ import Testing
       "services.yaml:+0:5: error: \"indirizzo\" is not a key of this place"),
     Slip(
       .services, "source: line-report}", "source: line-report, note: x}", .keyUnknown,
-      "services.yaml:+0:81: error: \"note\" is not a key of this place; there are display, number, source"),
+      "services.yaml:+0:81: error: \"note\" is not a key of this place; there are display, number, source, "
+        + "valid_from, valid_to"),
     Slip(
       .documents, "    have_when:", "    have_if:", .keyUnknown,
       "documents.yaml:+0:5: error: \"have_if\" is not a key of this place; there are have_when, id, lack_when, source, valid_from, valid_to"

@@ -101,7 +101,7 @@ import Testing
       ]),
     Slip(
       .services, "hours: \"24/7\"", "hours: [24/7]", .wrongType,
-      "services.yaml:+0:12: error: opening hours are expected here, such as Mo-Fr 09:00-14:00"),
+      "services.yaml:+0:13: error: opening hours are expected here, such as Mo-Fr 09:00-14:00"),
     Slip(
       .services, "  - id: rescue\n", "  - rescue\n  - id: rescue\n", .wrongType,
       "services.yaml:+0:5: error: keys with values are expected here"),

@@ -50,7 +50,7 @@ import Testing
     let keys = facts.map { "\($0.date ?? "") \($0.sources)" }
     let runs = keys.indices.filter { $0 == 0 || keys[$0] != keys[$0 - 1] }
     #expect(runs.count == Set(keys).count)
-    #expect(runs.count == 15)
+    #expect(runs.count == 16)
   }
 
   @Test func `a fact is listed from the day on which its months are over`() throws {

@@ -1,3 +1,4 @@
+import CivilTime
 package import Interviews
 import OrderedCollections
 package import Packs
@@ -5,10 +6,11 @@ package import Packs
 /// Facts of the invented pack, by the name of their service.
 extension InventedPack {
   private static let facts = Result { try InventedPack().pack() }
+  private static let day = CivilDate(iso: "2026-11-24")
 
   /// A service.
   package static func service(_ id: Service.ID) throws -> ServiceRecord {
-    guard let service = try facts.get().services[id] else { throw NoSuchPiece(piece: id.text) }
+    guard let day, let service = try facts.get().service(id, on: day) else { throw NoSuchPiece(piece: id.text) }
     return service
   }
 

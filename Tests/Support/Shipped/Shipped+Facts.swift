@@ -1,3 +1,4 @@
+import CivilTime
 package import Interviews
 import OrderedCollections
 package import Packs
@@ -5,6 +6,7 @@ package import Packs
 /// Facts of the pack that ships, for tests that need one, whatever it is today.
 extension Shipped {
   private static let facts = Result { try pack() }
+  private static let day = CivilDate(iso: "2026-11-24")
 
   /// A fact that a test asks for and the pack does not have.
   package struct NoSuchFact: Error {
@@ -14,7 +16,7 @@ extension Shipped {
 
   /// A service.
   package static func service(_ id: Service.ID) throws -> ServiceRecord {
-    guard let service = try facts.get().services[id] else { throw NoSuchFact(name: id.text) }
+    guard let day, let service = try facts.get().service(id, on: day) else { throw NoSuchFact(name: id.text) }
     return service
   }
 

@@ -7,8 +7,17 @@ import Testing
 /// A service of the invented pack with other hours: the line against noise, which otherwise is open by day.
 enum InventedService {
   /// The service as a pack's file would have it.
-  static func record(_ hours: String?, machine: String? = nil, holidays: String? = nil, city: String? = nil) throws
-    -> ServiceRecord
+  static func stated(_ hours: String?, machine: String? = nil, holidays: String? = nil, city: String? = nil) throws
+    -> StatedService
+  {
+    try #require(invented(hours, machine: machine, holidays: holidays, city: city).pack().services[id])
+  }
+
+  static let id: Service.ID = "noise-line"
+
+  /// The pack with the service.
+  static func invented(_ hours: String?, machine: String? = nil, holidays: String? = nil, city: String? = nil) throws
+    -> InventedPack
   {
     let quoted = { (text: String) in "'\(text)'" }
     let lines = [
@@ -16,7 +25,6 @@ enum InventedService {
     ]
     let own = lines.compactMap { key, value in value.map { "    \(key): \($0)\n" } }.joined()
     let written = "    hours: \"Mo-Fr 08:00-14:00,15:00-20:00\"\n    holidays: unstated\n"
-    let pack = try InventedPack().replacing(written, with: own, in: .services).pack()
-    return try #require(pack.services["noise-line"])
+    return try InventedPack().replacing(written, with: own, in: .services)
   }
 }

@@ -13,7 +13,7 @@ import Testing
   private func hours(_ hours: String?, machine: String? = nil, holidays: String? = nil, city: String? = nil) throws
     -> ServiceHours
   {
-    let record = try InventedService.record(hours, machine: machine, holidays: holidays, city: city)
+    let record = try InventedService.stated(hours, machine: machine, holidays: holidays, city: city)
     return try #require(ServiceHours(record, holidays: try Adviser.invented(on: "2026-11-24").pack.holidays))
   }
 

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct ServiceStandingTests {
   private func hours(_ text: String, machine: String? = nil, holidays: String = "unstated") throws -> ServiceHours {
-    let record = try InventedService.record(text, machine: machine, holidays: holidays)
+    let record = try InventedService.stated(text, machine: machine, holidays: holidays)
     return try #require(ServiceHours(record, holidays: try Shipped.pack().holidays))
   }
 
@@ -100,7 +100,7 @@ import Testing
 
   @Test func `an adviser tells the standing of the minute, and none without one`() throws {
     let adviser = try Adviser.invented("it", on: "2026-11-24T13:59")
-    let line = try #require(adviser.pack.services["ferry-line"])
+    let line = try #require(adviser.service("ferry-line"))
     #expect(adviser.standing(of: line)?.state == .open)
     #expect(adviser.standing(of: line)?.next?.time.description == "2026-11-24T14:00:00+01:00")
     let timeless = Adviser(

@@ -13,7 +13,7 @@ import Texts
 @Suite struct StandingWordsTests {
   private func standing(_ id: Service.ID, _ language: String, at moment: String) throws -> Contact.Standing? {
     let adviser = try Adviser.invented(language, on: moment)
-    return adviser.contact(for: try #require(adviser.pack.services[id])).standing
+    return adviser.contact(for: try #require(adviser.service(id))).standing
   }
 
   @Test(
@@ -72,8 +72,9 @@ import Texts
       ("off", nil, "2026-11-24T20:00", "closed"), ("off", "24/7", "2026-11-24T20:00", "answering machine"),
     ] as [(String, String?, String, String)])
   func `other hours have their words too`(hours: String, machine: String?, moment: String, words: String) throws {
-    let adviser = try Adviser.invented("en", on: moment)
-    let contact = adviser.contact(for: try InventedService.record(hours, machine: machine, holidays: "unstated"))
+    let invented = try InventedService.invented(hours, machine: machine, holidays: "unstated")
+    let adviser = try invented.adviser(.english, on: moment)
+    let contact = adviser.contact(for: try #require(adviser.service(InventedService.id)))
     #expect(contact.standing?.text.text == words)
   }
 
@@ -87,11 +88,13 @@ import Texts
         let now = Adviser(
           pack: adviser.pack, catalogue: adviser.catalogue, official: adviser.official, desk: nil, day: date, time: time
         )
-        for service in now.pack.services.values {
+        for service in now.services {
           guard let text = now.contact(for: service).standing?.text, text.text.contains("opens") else { continue }
           var standing = now.standing(of: service)
           while let next = standing?.next, next.state != .open {
-            standing = ServiceHours(service, holidays: now.pack.holidays)?.standing(at: next.time)
+            let later = Adviser(
+              pack: now.pack, catalogue: now.catalogue, official: now.official, desk: nil, day: date, time: next.time)
+            standing = later.standing(of: service)
           }
           let opening = try #require(standing?.next?.time.moment)
           #expect(text.text.contains("\(opening.minute / 60):\(opening.minute % 60 == 0 ? "00" : "30")"), "\(text)")
@@ -122,7 +125,7 @@ import Texts
       """
     func standings(_ moment: String) throws -> [String?] {
       let adviser = try Adviser.invented("en", on: moment, desk: .reading(text))
-      let list = try #require(adviser.pack.services["ferry-agents"])
+      let list = try #require(adviser.service("ferry-agents"))
       return adviser.contact(for: list).members.map { $0.standing?.text.text }
     }
     #expect(try standings("2026-11-24T10:30") == ["open until 13:00", "open until 12:00"])
@@ -147,7 +150,7 @@ import Texts
     id: Service.ID, day: String, holidays: String?
   ) throws {
     let adviser = try Adviser.invented("it", on: day)
-    let service = try #require(adviser.pack.services[id])
+    let service = try #require(adviser.service(id))
     let paper = adviser.contact(for: service, onPaper: true)
     #expect(paper.holidays?.text == holidays)
     #expect(paper.standing == nil)

@@ -100,7 +100,20 @@ import Testing
   @Test func `where to go is told anew to those who are sent elsewhere in words`() throws {
     let text = try text(
       "en", ["routes": [("where: [{id: guard-of-that-island, when: {island: far}}]", "where: [guard-of-that-island]")]])
-    #expect(text == "")
+    #expect(
+      text == """
+        ================================================================================
+        What is counted are ways to answer: 6,400,256 in all.
+
+        WHAT CHANGES BESIDES
+         -  where to go The guard of that island (guard-of-that-island) · for: Who is
+            alone goes to the children's house (lone-child): before no, now yes
+            ways to answer: 19,968 · routes.yaml:1:9
+            1. near island or island not known · except: at least 18 years old or
+               grown-up or maybe over 60 or with the family
+        --------------------------------------------------------------------------------
+
+        """)
   }
 
   @Test func `another hour, another number and another word are told as facts`() throws {

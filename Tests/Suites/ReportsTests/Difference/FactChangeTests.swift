@@ -1,4 +1,5 @@
 import Advice
+import CivilTime
 import Interviews
 import Invented
 import OpeningHours
@@ -18,7 +19,9 @@ import Texts
     let text = { (value: FactChange.Value?) -> String in
       switch value {
       case .text(let text): text.text
-      case .hours(let hours): hours.description
+      case .phone(let text, let days): days == .always ? text.text : "\(text.text) \(days)"
+      case .hours(let hours):
+        hours.map { $0.valid == .always ? $0.value.description : "\($0.value) \($0.valid)" }.joined(separator: ", ")
       case nil: "-"
       }
     }
@@ -39,6 +42,19 @@ import Texts
       "services", "      - {number: \"+393331234567\", display: \"333 123 4567\"}",
       "      - {number: \"+393331234567\", display: \"333 123 4567\"}\n      - {number: \"112\", display: \"112\"}",
       "service pier-office phones: - → 112 · 112"
+    ),
+    (
+      "services", "display: \"800 222 333\"}", "display: \"800 222 333\", valid_to: 2027-02-28}",
+      "service noise-line phones: 800 222 333 · +39800222333 → 800 222 333 · +39800222333 ../2027-02-28"
+    ),
+    (
+      "services", "    answering_machine: \"24/7\"\n",
+      "    answering_machine:\n      - {hours: \"24/7\", valid_to: 2027-02-28}\n      - {hours: \"Mo 10:00-12:00\", valid_from: 2027-03-01}\n",
+      "service ferry-line answering_machine: 24/7 → 24/7 ../2027-02-28, Mo 10:00-12:00 2027-03-01/.."
+    ),
+    (
+      "services", "  - id: noise-line\n", "  - id: noise-line\n    valid_to: 2027-02-28\n",
+      "service noise-line valid_to: - → 2027-02-28"
     ),
     (
       "services", "      - {number: \"+390611112222\", display: \"06 11112222\"}\n", "",
