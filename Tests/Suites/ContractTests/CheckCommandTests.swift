@@ -128,7 +128,7 @@ import Testing
       #expect(report.errors == 2)
       #expect(report.warnings == 1)
       #expect(report.problems.map(\.code) == ["source-doubled", "opening-hours", "web-address"])
-      #expect(report.problems.map(\.line) == [48, 12, 57])
+      #expect(report.problems.map(\.line) == [50, 18, 63])
       #expect(report.problems.map(\.severity) == ["warning", "error", "error"])
       #expect(report.problems[1].sentence == "«9-13» non è un orario: scrivi 09:00-13:00")
       #expect(report.problems.allSatisfy { $0.file.hasPrefix(pack) && $0.column > 0 })
