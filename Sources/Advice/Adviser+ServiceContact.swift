@@ -15,9 +15,10 @@ extension Adviser {
   package func contact(
     for service: ServiceRecord, onPaper: Bool = false, fallbacks: [Fallback] = []
   ) -> Contact {
-    let told = catalogue.services[service.id]
+    let told = words(of: service.id)
     let own = ownValues(of: service)
-    let members = members(of: service).map { contact(for: $0, onPaper: onPaper) }
+    let isOld = isListStale(of: service)
+    let members = members(of: service).map { contact(for: $0, onPaper: onPaper, isMarked: isOld && $0 != desk?.itself) }
     // The sentence about the missing list names the page itself.
     let isListed = service.isFilledByDesk && members.isEmpty
     let ending = service.status == .ended ? ending(of: service) : nil
@@ -42,15 +43,16 @@ extension Adviser {
       code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))
   }
 
-  private func contact(for association: Desk.Association, onPaper: Bool) -> Contact {
+  private func contact(for association: Desk.Association, onPaper: Bool, isMarked: Bool) -> Contact {
     Contact(
       name: RichText(association.name, .name),
       phones: association.phones.map { Contact.Phone(display: RichText($0.display, .number)) },
+      email: association.email.map { RichText($0, .email) },
       address: association.address.map { RichText($0, .address) },
       hours: association.hours.map(words.hours.text(of:)),
       hoursTable: onPaper ? association.hours.map(table) ?? [] : [],
       standing: onPaper ? nil : standingInWords(of: association), holidays: onPaper ? holidays(of: association) : nil,
-      languages: languages(association.languages))
+      languages: languages(association.languages), isMarked: isMarked)
   }
 
   private func languages(_ codes: [String]) -> RichText? {

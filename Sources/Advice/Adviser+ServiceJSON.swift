@@ -27,19 +27,10 @@ extension Adviser {
       "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
       "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)), "alert": .text(contact.alert?.text),
       "note": .text([contact.note, contact.missing].compactMap(\.self).joined(separator: " ").nonEmpty?.text),
-      "members": .array(members(of: service).map(json)), "search": .texts(searchWords(of: service)),
+      "members": .array(members(of: service).map(json)), "members_date": .text(listDate(of: service)?.description),
+      "search": .texts(searchWords(of: service)),
       "known_members": service.knownMembers.map(json) ?? .null,
     ])
-  }
-
-  /// The associations that the desk knows, where they are what a service stands for.
-  package func members(of service: ServiceRecord) -> [Desk.Association] {
-    service.isFilledByDesk ? desk?.members ?? [] : []
-  }
-
-  /// What people may look for when they mean a service: in their language and in the pack's own, for a desk types either.
-  package func searchWords(of service: ServiceRecord) -> [String] {
-    OrderedSet([catalogue, official].flatMap { $0.services[service.id]?.search ?? [] }).elements
   }
 
   /// The hours that a later source states against the service's own, with their source; null where it states none.
@@ -50,6 +41,11 @@ extension Adviser {
       "holidays": .string((alert.holidays ?? .unstated).rawValue), "source": .string(alert.source.text),
       "date": .string(alert.date),
     ])
+  }
+
+  /// What people may look for when they mean a service: in their language and in the pack's own, for a desk types either.
+  package func searchWords(of service: ServiceRecord) -> [String] {
+    OrderedSet([words(of: service.id), official.services[service.id]].flatMap { $0?.search ?? [] }).elements
   }
 
   private func json(_ phone: ServiceRecord.Phone) -> JSON {
@@ -67,7 +63,7 @@ extension Adviser {
   private func json(_ association: Desk.Association) -> JSON {
     .keys([
       "name": .string(association.name), "address": .text(association.address),
-      "phones": .array(association.phones.map(json)),
+      "phones": .array(association.phones.map(json)), "email": .text(association.email),
       "hours": .text(association.hours.map { words.hours.text(of: $0).text }),
       "opening_hours": .text(association.hours?.description), "languages": .texts(association.languages),
     ])

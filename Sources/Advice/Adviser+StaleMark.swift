@@ -18,7 +18,8 @@ extension Adviser {
   ///
   /// - Returns: nil where none of them is marked.
   package func legend(for services: [ServiceRecord]) -> RichText? {
-    let stale = services.filter(isMarked).flatMap(staleDates)
+    let lists = services.filter(isListStale).map(listDate)
+    let stale = services.filter(isMarked).flatMap(staleDates) + lists
     guard !stale.isEmpty else { return nil }
     return "\(Contact.staleMark) \(text(of: stale))"
   }
@@ -58,6 +59,10 @@ extension [Block] {
 
 extension Block {
   fileprivate var hasMark: Bool {
-    if case .contacts(let contacts) = content { contacts.contains(where: \.isMarked) } else { false }
+    if case .contacts(let contacts) = content { contacts.contains(where: \.hasMark) } else { false }
   }
+}
+
+extension Contact {
+  fileprivate var hasMark: Bool { isMarked || members.contains(where: \.isMarked) }
 }

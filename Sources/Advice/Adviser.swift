@@ -84,9 +84,16 @@ package struct Adviser: Sendable {
     catalogue.documents[document].map { text($0.label) } ?? RichText(document.text)
   }
 
+  /// The words of a service: the pack's, or those of the desk for its own.
+  package func words(of service: Service.ID) -> ServiceWords? {
+    let isOriginal = catalogue.language == official.language
+    return catalogue.services[service]
+      ?? desk?.services.first { $0.service.id == service }?.words(isOriginal: isOriginal)
+  }
+
   /// A service's name.
   package func name(of service: Service.ID) -> RichText {
-    catalogue.services[service].map { text($0.name) } ?? RichText(service.text)
+    words(of: service).map { text($0.name) } ?? RichText(service.text)
   }
 
   /// A note in words.

@@ -28,7 +28,7 @@ extension Adviser {
     let topics = topics
     return services.map { service in
       let members = members(of: service)
-      let words = catalogue.services[service.id]
+      let words = self.words(of: service.id)
       let own = ownValues(of: service)
       let said = [words?.name, words?.audience].compactMap(\.self).map { text($0, own: own).text }
       let languages = languages(of: service).flatMap(names)

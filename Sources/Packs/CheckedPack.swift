@@ -60,7 +60,10 @@ package struct CheckedPack: Sendable {
     LanguageName.check(draft.head, named, interfaces, log)
     Zone.check(draft.head, isZone, log)
     var reader = DeskReader(numbering: draft.numbering)
-    if let desk { _ = reader.desk(desk, log) }
+    if let desk {
+      let read = reader.desk(desk, log)
+      for problem in Pack.problems(of: read, draft.interview, draft.services.services) { log.add(problem) }
+    }
     if let languages {
       LanguageName.check(
         draft.services.languages + reader.languages, named, LanguageCodes(languages, log), log)

@@ -74,9 +74,9 @@ package struct Pack: Sendable {
   /// The language it speaks where nobody chose one.
   package let language: String
   /// Questions and rules.
-  package let interview: Interview
+  package internal(set) var interview: Interview
   /// The directory, in its order, with what its services are on all days.
-  package let services: OrderedDictionary<Service.ID, StatedService>
+  package internal(set) var services: OrderedDictionary<Service.ID, StatedService>
   /// The public holidays of its country, and the feasts of the cities there.
   package let holidays: Holidays
   /// How telephone numbers of its country are dialled; nil where nobody says.
@@ -84,7 +84,7 @@ package struct Pack: Sendable {
   /// The services whose numbers stand on every sheet, in this order.
   package let printedAlways: [Service.ID]
   /// Where its facts are written.
-  package let sources: OrderedDictionary<Source.ID, SourceRecord>
+  package internal(set) var sources: OrderedDictionary<Source.ID, SourceRecord>
   /// Where its rules stand in its files.
   package let places: RulePlaces
   /// The folder of its own files, with a slash; empty where their names tell none.

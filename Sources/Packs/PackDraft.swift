@@ -91,7 +91,8 @@ extension PackSubjects {
   /// What is in a sound pack.
   init(_ pack: Pack) {
     self.init(
-      language: pack.language, isBase: false, interview: pack.interview, services: pack.services, broken: [],
+      language: pack.language, isBase: false, interview: pack.interview,
+      services: pack.services.filter { !$0.value.isOfDesk }, broken: [],
       unreadable: [],
       isComplete: { _ in true })
   }

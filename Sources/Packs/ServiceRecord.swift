@@ -92,6 +92,8 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
   package let isFilledByDesk: Bool
   /// Who was known to belong to it, until a desk fills in more.
   package let knownMembers: KnownMembers?
+  /// The associations that belong to it, for desks that have no list of their own.
+  package let associations: AssociationList?
   /// Where its facts are written.
   package let source: Source.ID
   /// The day for which they are assured; nil where the source bears no date.

@@ -38,6 +38,9 @@ package struct StatedService: Hashable, Sendable, Identifiable {
   /// What a later source says otherwise, on whatever days.
   package var alert: ServiceRecord.Alert? { steady.alert }
 
+  /// Whether it is a desk's own, which has its words in the desk's file.
+  package var isOfDesk: Bool { steady.source == Pack.deskSource }
+
   /// The service as it is on a day, whether it is there then or not.
   package func record(on day: CivilDate) -> ServiceRecord {
     var record = steady

@@ -112,6 +112,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case doubledDocument = "doubled_document"
   case doubledNote = "doubled_note"
   case doubledService = "doubled_service"
+  case deskService = "desk_service"
+  case unknownTopic = "unknown_topic"
 
   // Questions and conditions.
   case noQuestions = "no_questions"

@@ -10,7 +10,7 @@ package import Texts
 extension Adviser {
   /// What `stale` prints as text: the facts that need a fresh look, those of one date and source together.
   package func staleSheet(_ reports: Strings<ReportPhrase>) -> Sheet {
-    let stale = pack.staleFacts(on: day)
+    let stale = pack.staleFacts(on: day, desk: desk)
     let groups = stale.reduce(into: [[Fact]]()) { groups, fact in
       if let first = groups.last?.first, first.date == fact.date, first.sources == fact.sources {
         groups[groups.count - 1].append(fact)
@@ -23,7 +23,7 @@ extension Adviser {
       caption: reports(.staleTitle), date: words.text(of: day), title: "",
       blocks: groups.flatMap { blocks(of: $0, reports) },
       foot: [
-        reports(.staleCount, ["count": "\(stale.count)", "all": "\(pack.facts(from: day).count)"])
+        reports(.staleCount, ["count": "\(stale.count)", "all": "\(pack.facts(from: day, desk: desk).count)"])
       ])
   }
 
@@ -31,11 +31,11 @@ extension Adviser {
   ///
   /// - Parameter at: the moment with its zone's offset, `2026-11-24T10:30:00+01:00`.
   package func staleJSON(at: String) -> JSON {
-    let stale = pack.staleFacts(on: day)
+    let stale = pack.staleFacts(on: day, desk: desk)
     return .keys([
       "schema": .number(1), "pack": .keys(["id": .string(pack.id), "version": .string(pack.version)]),
       "at": .string(at), "language": .string(catalogue.language), "facts": .array(stale.map(json)),
-      "stale": .number(stale.count), "facts_in_all": .number(pack.facts(from: day).count),
+      "stale": .number(stale.count), "facts_in_all": .number(pack.facts(from: day, desk: desk).count),
     ])
   }
 
@@ -67,7 +67,7 @@ extension Adviser {
   private func name(of fact: Fact) -> RichText {
     switch fact.kind {
     case .route(let id): title(of: id)
-    case .service(let id), .alert(let id), .members(let id): name(of: id)
+    case .service(let id), .alert(let id), .members(let id), .associations(let id): name(of: id)
     case .document(let id): label(of: id)
     case .phone(let id, let number):
       "\(name(of: id)), \(RichText(display(of: number, of: id), .number))"
@@ -107,6 +107,7 @@ extension Fact.Kind {
     case .document: ("document", .factDocument)
     case .alert: ("alert", .factAlert)
     case .members: ("members", .factMembers)
+    case .associations: ("associations", .factMembers)
     }
   }
 
@@ -115,7 +116,7 @@ extension Fact.Kind {
     switch self {
     case .route(let id): id.text
     case .document(let id): id.text
-    case .service(let id), .phone(let id, _), .alert(let id), .members(let id): id.text
+    case .service(let id), .phone(let id, _), .alert(let id), .members(let id), .associations(let id): id.text
     }
   }
 }

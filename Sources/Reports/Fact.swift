@@ -18,6 +18,8 @@ package struct Fact: Hashable, Sendable {
     case phone(Service.ID, number: String), alert(Service.ID)
     /// Who was known to belong to a service.
     case members(Service.ID)
+    /// The associations that a desk, or a pack, lists with their addresses.
+    case associations(Service.ID)
   }
 
   /// What it is about.
@@ -39,7 +41,20 @@ extension Pack {
   /// Every fact of the pack that matters from a day on: routes, services with their numbers and alerts, documents.
   ///
   /// What is over changes no more: a service that has ended, and whatever's last day lies before, are left out.
-  package func facts(from day: CivilDate) -> [Fact] {
+  ///
+  /// - Parameter desk: the desk whose own list of associations stands in the place of the pack's.
+  package func facts(from day: CivilDate, desk: Desk? = nil) -> [Fact] {
+    let stated = statedFacts(from: day)
+    guard let desk, !desk.associations.isEmpty else { return stated }
+    let filled = services.values.filter { $0.record(on: day).isFilledByDesk }.map(\.id)
+    let own = filled.map { id in
+      Fact(
+        kind: .associations(id), date: desk.associationsDate?.description, sources: [Pack.deskSource], place: nil)
+    }
+    return own + stated.filter { fact in !own.contains { $0.kind == fact.kind } }
+  }
+
+  private func statedFacts(from day: CivilDate) -> [Fact] {
     let routes = interview.routes.values.filter { $0.valid.isAhead(on: day) }
     return routes.map { route in
       Fact(
@@ -66,8 +81,11 @@ extension Pack {
     }
     let alert = record.alert.map { Fact(kind: .alert(service.id), date: $0.date, sources: [$0.source], place: place) }
     let members = record.knownMembers.map { fact(.members(service.id), of: $0.source, date: $0.date, at: place) }
+    let associations = record.associations.map {
+      fact(.associations(service.id), of: $0.source, date: $0.date, at: place)
+    }
     return [fact(.service(service.id), of: record.source, date: record.assuredDate, at: place)] + phones
-      + [alert, members].compactMap(\.self)
+      + [alert, members, associations].compactMap(\.self)
   }
 
   private func fact(_ kind: Fact.Kind, of source: Source.ID, date: CivilDate?, at place: Place?) -> Fact {
@@ -76,8 +94,8 @@ extension Pack {
 
   /// The facts that are due for a fresh look on a day: first those of unknown age, then the oldest; within a date
   /// by source, so that each is looked up once.
-  package func staleFacts(on day: CivilDate) -> [Fact] {
-    let stale = facts(from: day).filter { interview.isStale($0.assuredDate, on: day) }
+  package func staleFacts(on day: CivilDate, desk: Desk? = nil) -> [Fact] {
+    let stale = facts(from: day, desk: desk).filter { interview.isStale($0.assuredDate, on: day) }
     let keyed = stale.enumerated().map { index, fact in
       let date = fact.assuredDate?.dayNumber ?? Int.min
       let source = fact.sources.first.flatMap { sources.index(forKey: $0) } ?? 0

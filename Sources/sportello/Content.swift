@@ -36,6 +36,13 @@ struct Content {
     }
   }
 
+  /// The pack, with what the desk adds to it.
+  func readPack() throws(Failure) -> Pack {
+    let pack = try folder.readPack()
+    guard let desk else { return pack }
+    return try located { () throws(Problem) in try pack.including(desk) }
+  }
+
   /// An adviser in the language chosen.
   func adviser(pack: Pack, time: LocalTime) throws(Failure) -> Adviser {
     let official = try folder.readWords(pack.language, pack: pack)

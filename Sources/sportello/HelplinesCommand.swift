@@ -25,7 +25,7 @@ struct HelplinesCommand: ContentCommand {
 
   func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
     let content = try Content(choice, for: .paper, environment: environment)
-    let pack = try content.folder.readPack()
+    let pack = try content.readPack()
     let time =
       if let at = report.moment.at { try Moment.named(at, zone: pack.zone) } else { try Moment.now(zone: pack.zone) }
     let adviser = try content.adviser(pack: pack, time: time)

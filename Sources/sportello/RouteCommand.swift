@@ -38,7 +38,7 @@ struct RouteCommand: ContentCommand {
     // Somebody may be typing them, and a page that is begun waits only so long.
     let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers)
     let page = format == .pdf ? PageInMaking() : nil
-    let pack = try content.folder.readPack()
+    let pack = try content.readPack()
     let time = try Moment.trusted(moment.at, of: pack)
     let day = try Moment.day(of: time, pack: pack)
     let answers = try located { () throws(Problem) in try AnswersReader.answers(file, for: pack.interview, on: day) }

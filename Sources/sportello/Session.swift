@@ -61,7 +61,7 @@ enum Session {
 
   /// Everything else that the screen needs: the whole pack, its language and the pack's own, the day.
   private static func context(_ content: Content) throws(Failure) -> WizardContext {
-    let pack = try content.folder.readPack()
+    let pack = try content.readPack()
     let time = try Moment.trustedNow(of: pack)
     let day = try Moment.day(of: time, pack: pack)
     var catalogues: [Catalogue] = []

@@ -16,7 +16,7 @@ struct StaleCommand: ContentCommand {
 
   func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
     let content = try Content(choice, for: .report, environment: environment)
-    let pack = try content.folder.readPack()
+    let pack = try content.readPack()
     // A clock that stands too early would call old facts fresh.
     let time = try Moment.trusted(report.moment.at, of: pack)
     let adviser = try content.adviser(pack: pack, time: time)

@@ -10,7 +10,7 @@ extension Adviser {
   package var nextLook: LocalTime? {
     guard let time else { return nil }
     let changes = services.compactMap { standing(of: $0)?.next?.time }
-    let associations = (desk?.members ?? []).compactMap { association in
+    let associations = services.flatMap(members).compactMap { association in
       association.hours.flatMap { ServiceHours($0, holidays: pack.holidays).standing(at: time).next?.time }
     }
     return (changes + associations + [time.nextMidnight]).min { $0.minutesSince1970 < $1.minutesSince1970 }

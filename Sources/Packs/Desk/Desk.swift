@@ -24,6 +24,8 @@ package struct Desk: Hashable, Sendable {
     package let address: String?
     /// The numbers to call.
     package let phones: [ServiceRecord.Phone]
+    /// Its e-mail address.
+    package let email: String?
     /// Its hours.
     package let hours: OpeningHours?
     /// The languages spoken, as ISO 639 codes.
@@ -50,11 +52,12 @@ package struct Desk: Hashable, Sendable {
   package let language: String?
   /// The associations it knows, in its own order.
   package let associations: [Association]
+  /// The day of its list of them; nil where it says none.
+  package let associationsDate: CivilDate?
+  /// The services that it adds to the pack's, in its own order.
+  package let services: [OwnService]
   /// The days on which it is closed.
   package let closures: [Closure]
-
-  /// The associations that register people: this desk first, if it is one of them.
-  package var members: [Association] { role == .listedAssociation ? [itself] + associations : associations }
 
   /// Reads a desk's file.
   ///
@@ -69,13 +72,15 @@ package struct Desk: Hashable, Sendable {
 
   init(
     itself: Association, role: Role, printer: String?, language: String?, associations: [Association],
-    closures: [Closure]
+    associationsDate: CivilDate?, services: [OwnService], closures: [Closure]
   ) {
     self.itself = itself
     self.role = role
     self.printer = printer
     self.language = language
     self.associations = associations
+    self.associationsDate = associationsDate
+    self.services = services
     self.closures = closures
   }
 }

@@ -19,27 +19,18 @@ struct DeskReader {
     let languageValue = fields.optional("language", beside: "languages")
     languages += [languageValue].compactMap(\.self)
     let language = languageValue?.languageCode()
-    let itself = association(&fields)
-    let associations = (fields.optional("associations")?.list() ?? []).map { value in
-      var own = value.fields()
-      let association = association(&own)
-      own.end()
-      return association
-    }
+    var reader = AssociationReader(phones)
+    let itself = reader.association(&fields)
+    let associations = reader.associations(fields.optional("associations", beside: "associations_date"))
+    let associationsDate = fields.optional("associations_date", beside: "associations")?.pastDate()
+    var own = OwnServicesReader(phones)
+    let services = own.services(fields.optional("services"))
+    languages += reader.languages + own.languages
     let closures = (fields.optional("closures")?.list() ?? []).compactMap(DeskReader.closure)
     fields.end()
     return Desk(
       itself: itself, role: role, printer: printer, language: language ?? itself.languages.first,
-      associations: associations, closures: closures)
-  }
-
-  private mutating func association(_ fields: inout YAMLMapping) -> Desk.Association {
-    let spoken = fields.optional("languages", beside: "language")
-    languages += spoken?.listCount == nil ? [] : spoken?.list() ?? []
-    return Desk.Association(
-      name: fields.required("name").text() ?? "", address: fields.optional("address")?.text(),
-      phones: fields.optional("phones").map(phones.phones) ?? [], hours: fields.optional("hours")?.hours(),
-      languages: spoken?.languageCodes() ?? [])
+      associations: associations, associationsDate: associationsDate, services: services, closures: closures)
   }
 
   private static func closure(_ value: YAMLValue) -> Desk.Closure? {

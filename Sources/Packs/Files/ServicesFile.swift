@@ -53,15 +53,21 @@ struct ServicesFile {
     let source = symbols.source(fields.required("source", rule: .sourceMissing)) ?? ""
     let isFilledByDesk = fields.optional("members")?.word(Filling.self) == .desk
     let known = fields.optional("known_members")
-    if !isFilledByDesk { known?.report(.keyUnknown, .knownMembersExtra) }
-    let id = Service.ID(name)
-    let valid = fields.validity()
-    let called = phones.map { reader.phones($0, of: id, there: valid) } ?? []
-    let former = fields.optional("former_phones").map {
-      reader.formerPhones($0, hasEnded: status == .ended, called: called.map(\.value))
+    let listed = fields.optional("associations")
+    if !isFilledByDesk {
+      for (key, extra) in [("known_members", known), ("associations", listed)] {
+        extra?.report(.keyUnknown, .knownMembersExtra, ["key": key])
+      }
     }
+    let valid = fields.validity()
+    let numbers = phones.map { reader.phones($0, of: Service.ID(name), there: valid) } ?? []
     let steady = ServiceRecord(
-      id: id, phones: [], formerPhones: former ?? [],
+      id: Service.ID(name), phones: [],
+      formerPhones: fields.optional("former_phones").map {
+        // A number that will end may stand in both lists: up to its last day it is called.
+        reader.formerPhones(
+          $0, hasEnded: status == .ended, called: numbers.filter { $0.valid.to == nil }.map(\.value))
+      } ?? [],
       email: fields.optional("email").flatMap(EmailAddress.read),
       emailSubject: fields.optional("email_subject")?.text(),
       address: fields.optional("address")?.text(.line), url: fields.optional("url").flatMap(WebAddress.read),
@@ -72,14 +78,29 @@ struct ServicesFile {
       replacedBy: fields.optional("replaced_by").flatMap { symbols.service($0) },
       city: city, isFilledByDesk: isFilledByDesk,
       knownMembers: known.flatMap { ServicesFile.knownMembers($0, symbols) },
+      associations: listed.flatMap { associations($0, reader, symbols) },
       source: source, assuredDate: fields.optional("assured_date")?.pastDate() ?? sourceDates[source],
       alert: fields.optional("alert").flatMap { ServicesFile.alert($0, symbols) })
     let hours = { (value: YAMLValue?) in DatedHoursReader.hours(value, of: steady.id, there: valid) }
     let service = StatedService(
-      steady, valid: valid, phones: called, hours: hours(fields.optional("hours")),
-      answeringMachine: hours(fields.optional("answering_machine")))
+      steady, valid: valid, phones: numbers,
+      hours: hours(fields.optional("hours")), answeringMachine: hours(fields.optional("answering_machine")))
     fields.end()
     return service
+  }
+
+  private mutating func associations(
+    _ value: YAMLValue, _ phones: PhoneReader, _ symbols: SymbolTable
+  ) -> AssociationList? {
+    var reader = AssociationReader(PhoneReader(numbers: phones.numbers, symbols: nil))
+    var fields = value.fields()
+    let date = fields.required("date").pastDate()
+    let source = symbols.source(fields.required("source", rule: .sourceMissing))
+    let list = reader.associations(fields.required("list"))
+    fields.end()
+    languages += reader.languages
+    guard let date, let source else { return nil }
+    return AssociationList(date: date, source: source, associations: list)
   }
 
   private static func knownMembers(_ value: YAMLValue, _ symbols: SymbolTable) -> ServiceRecord.KnownMembers? {

@@ -14,9 +14,8 @@ extension YAMLMapping {
   /// The same of what a service has; days on which the service is not there are told.
   mutating func validity(of service: Service.ID, there days: Validity) -> Validity {
     let valid = validity()
-    if valid.intersection(.always) != nil, valid.intersection(days) == nil {
-      value.report(.daysIdle, .daysIdle, ["service": service.text])
-    }
+    let isInOrder = valid.intersection(.always) != nil
+    if isInOrder, valid.intersection(days) == nil { value.report(.daysIdle, .daysIdle, ["service": service.text]) }
     return valid
   }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Interviews
+import OpeningHours
 import OrderedCollections
 import Packs
 import Problems
@@ -35,6 +36,14 @@ struct FactThing {
   }
 
   mutating func set(_ key: String, _ texts: [String]) { set(key, texts.joined(separator: ", ")) }
+
+  /// An association with all that is known of it, so that no change of it passes unseen.
+  static func text(of association: Desk.Association) -> String {
+    let numbers = association.phones.map(\.display)
+    let texts = [association.name, association.address].compactMap(\.self) + numbers
+    let more = [association.email, association.hours?.description].compactMap(\.self) + association.languages
+    return (texts + more).joined(separator: " · ")
+  }
 
   /// A step as a route names it; whom it speaks to decides whether paper has it.
   static func text(of step: Step) -> String {
@@ -113,8 +122,7 @@ extension ComparedPack {
     thing.set("ended", service.ended?.description)
     thing.set("replaced_by", service.replacedBy?.text)
     thing.set(
-      "former_phones",
-      service.formerPhones.map { [$0.display, $0.number].compactMap(\.self).joined(separator: " · ") })
+      "former_phones", service.formerPhones.map { [$0.display, $0.number].compactMap(\.self).joined(separator: " · ") })
     thing.set("email", service.email)
     thing.set("email_subject", service.emailSubject)
     thing.set("address", service.address)
@@ -128,6 +136,9 @@ extension ComparedPack {
     thing.set("known_members.date", service.knownMembers?.date.description)
     thing.set("known_members.source", service.knownMembers?.source.text)
     thing.set("known_members.names", service.knownMembers?.names ?? [])
+    thing.set("associations.date", service.associations?.date.description)
+    thing.set("associations.source", service.associations?.source.text)
+    thing.set("associations.list", service.associations?.associations.map(FactThing.text(of:)) ?? [])
     thing.set("source", service.source.text)
     thing.set("assured_date", service.assuredDate?.description)
     thing.set("alert.source", service.alert?.source.text)

@@ -1,3 +1,5 @@
+import OrderedCollections
+import Interviews
 import Advice
 import Foundation
 import FullScreen
@@ -15,7 +17,9 @@ import Testing
     let blocks = try readme().components(separatedBy: "```")
     let text = try #require(blocks.first { $0.contains("role: listed_association") }).dropFirst("yaml\n".count)
     let desk = try Desk(SourceFile(name: "desk.yaml", text: String(text)))
-    #expect(desk.members.map(\.name) == ["Sportello di Via Esempio", "Associazione Esempio"])
+    #expect([desk.itself.name] + desk.associations.map(\.name) == ["Sportello di Via Esempio", "Associazione Esempio"])
+    let pack = try Shipped.pack().including(desk)
+    #expect(pack.services.keys.first == "parish-doctor")
     #expect(desk.language == "it")
   }
 

@@ -47,17 +47,9 @@ import Testing
     #expect(desk.closures.first?.to == CivilDate(iso: "2027-01-06"))
   }
 
-  @Test(arguments: [
-    ("listed_association", ["Sportello Aurora", "Casa Aperta", "Porta Nuova"]),
-    ("hub", ["Casa Aperta", "Porta Nuova"]), ("other", ["Casa Aperta", "Porta Nuova"]),
-  ])
-  func `a desk that is itself on the list comes first among the associations`(role: String, members: [String]) throws {
-    #expect(try desk(whole.replacing("role: listed_association", with: "role: \(role)")).members.map(\.name) == members)
-  }
-
   @Test func `a name and a role are enough`() throws {
     let desk = try desk("role: other\nname: Aurora\n")
-    #expect(desk.members.isEmpty)
+    #expect(desk.associations.isEmpty && desk.associationsDate == nil && desk.services.isEmpty)
     #expect(desk.closures.isEmpty)
     #expect(desk.printer == nil)
     #expect(desk.language == nil)

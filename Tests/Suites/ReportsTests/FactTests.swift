@@ -93,7 +93,8 @@ import Testing
       switch fact.kind {
       case .route(let id): #expect(written == id.text)
       case .document(let id): #expect(written == id.text)
-      case .service(let id), .phone(let id, _), .alert(let id), .members(let id): #expect(written == id.text)
+      case .service(let id), .phone(let id, _), .alert(let id), .members(let id), .associations(let id):
+        #expect(written == id.text)
       }
     }
   }

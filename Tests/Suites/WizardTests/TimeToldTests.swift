@@ -9,10 +9,12 @@ import Texts
 @testable import Wizard
 
 @Suite struct TimeToldTests {
-  /// The page of the line of the ferries.
-  private func page() throws -> Model {
+  /// The page of the line of the ferries, opened before or after the first answer.
+  private func page(answering first: [Action] = []) throws -> Model {
     var model = Model(context: try InventedContext.porto.get(), language: "it")
-    for action in [.directoryRequested, .pasted("ferry-line"), .accepted] as [Action] { _ = model.update(action) }
+    for action in first + [.directoryRequested, .pasted("ferry-line"), .accepted] as [Action] {
+      _ = model.update(action)
+    }
     return model
   }
 
@@ -22,13 +24,22 @@ import Texts
     "da lunedì a venerdì 9:00–14:00; segreteria: tutti i giorni, 24 ore su 24 (forse non nei festivi)"
 
   @Test func `the minute passes while a page is open, and the rules stay those of the first day`() throws {
-    var model = try page()
+    var model = try page(answering: [.optionPicked(1)])
     #expect(hours(model) == "aperto fino alle 14:00 · \(usual)")
     #expect(try model.update(.timeTold(Shipped.time("2026-11-24T14:00"))) == [])
     #expect(hours(model) == "risponde la segreteria telefonica fino a domani alle 9:00 · \(usual)")
     _ = try model.update(.timeTold(Shipped.time("2026-11-25T00:01")))
     #expect(hours(model) == "risponde la segreteria telefonica fino alle 9:00 · \(usual)")
     #expect(model.context.day.description == "2026-11-24")
+  }
+
+  @Test func `a wizard that nobody has begun with goes on to the new day by itself`() throws {
+    var model = try page()
+    _ = try model.update(.timeTold(Shipped.time("2026-11-24T23:59")))
+    #expect(model.context.day.description == "2026-11-24")
+    _ = try model.update(.timeTold(Shipped.time("2026-11-25T00:01")))
+    #expect(model.context.day.description == "2026-11-25")
+    #expect(hours(model) == "risponde la segreteria telefonica fino alle 9:00 · \(usual)")
   }
 
   @Test func `a covered screen stays covered when the minute passes`() throws {
