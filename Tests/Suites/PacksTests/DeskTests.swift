@@ -100,7 +100,8 @@ import Testing
     ("  - name: Porta Nuova", "  - Porta Nuova", "16:5: error: keys with values are expected here"),
     (
       "  - name: Porta Nuova", "  - name: Porta Nuova\n    role: other",
-      "17:5: error: \"role\" is not a key of this place; there are address, hours, languages, name, phones"
+      "17:5: error: \"role\" is not a key of this place; there are address, email, hours, languages, name, "
+        + "phones"
     ),
     ("to: 2027-01-06", "to: 2026-12-23", "18:28: error: the last day 2026-12-23 lies before the first day 2026-12-24"),
     ("to: 2027-01-06, ", "", "18:5: error: \"to\" is missing here"),
