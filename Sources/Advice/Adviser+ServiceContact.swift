@@ -24,6 +24,8 @@ extension Adviser {
     let ending = service.status == .ended ? ending(of: service) : nil
     let notes = [ending, told?.note.map { text($0, own: own) }].compactMap(\.self)
     let list = text(catalogue.paper.noMembers)
+    let ahead = changesAhead(of: service)
+    let alerts = [ahead, alert(of: service, own: own)].compactMap(\.self)
     return Contact(
       name: told.map { text($0.name, own: own) } ?? RichText(service.id.text),
       audience: told.map { text($0.audience, own: own) },
@@ -36,8 +38,8 @@ extension Adviser {
       hoursTable: onPaper ? hoursTable(of: service) : [], standing: onPaper ? nil : standingInWords(of: service),
       holidays: onPaper ? holidays(of: service) : nil, cost: told?.cost.map { text($0, own: own) },
       languages: languages(service.languages), answeredBy: told?.answeredBy.map { text($0, own: own) },
-      fallbacks: fallbacks.map(sentence), alert: alert(of: service, own: own),
-      isAlertAboutHours: service.alert(on: day)?.hours != nil,
+      fallbacks: fallbacks.map(sentence), alert: alerts.isEmpty ? nil : alerts.joined(separator: " "),
+      isAlertAboutHours: ahead != nil || service.alert(on: day)?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? list : nil,
       elsewhere: members.isEmpty ? nil : list, source: text(of: service.source, assured: service.assuredDate),
       code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))

@@ -42,6 +42,9 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case fallbackClosed = "fallback_closed"
   case paperHoliday = "paper_holiday"
   case paperHolidayClosed = "paper_holiday_closed"
+  /// What is to be used from the day `{day}` on; what ends with it.
+  case changesFrom = "changes_from"
+  case endsOn = "ends_on"
   case codeCall = "qr_call"
   case codePlace = "qr_place"
 

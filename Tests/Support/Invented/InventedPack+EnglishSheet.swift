@@ -60,6 +60,8 @@ extension InventedPack {
         at_day: "{day} at {time}"
         paper_holiday: "Public holiday, call first: {days}"
         paper_holiday_closed: "Closed, public holiday: {days}"
+        changes_from: "From {day} on: {facts}."
+        ends_on: "{facts}: only until {day}."
         weekday_date: "{weekday} {date}"
         day_month: "{day} {month}"
         fallback: "If {reasons}: {contact}"

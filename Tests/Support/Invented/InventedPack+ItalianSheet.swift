@@ -60,6 +60,8 @@ extension InventedPack {
         at_day: "{day} alle {time}"
         paper_holiday: "Giorno festivo, chiama prima: {days}"
         paper_holiday_closed: "Chiuso, giorno festivo: {days}"
+        changes_from: "Dal {day}: {facts}."
+        ends_on: "{facts}: solo fino al {day}."
         weekday_date: "{weekday} {date}"
         day_month: "{day} {month}"
         fallback: "Se {reasons}: {contact}"

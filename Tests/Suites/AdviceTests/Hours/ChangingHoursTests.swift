@@ -8,6 +8,7 @@ import Packs
 import Sheets
 import Shipped
 import Testing
+import Texts
 
 /// Hours that change on a day, and hours that two sources state otherwise.
 @Suite struct ChangingHoursTests {
@@ -44,6 +45,37 @@ import Testing
     #expect(told["state"] == state)
     #expect(told["next_change"] == change)
     #expect(told["next_state"] == next)
+  }
+
+  @Test(
+    arguments: [
+      ("2027-01-28", nil), ("2027-01-29", "From 1 March 2027 on: 800 222 444 · Monday to Friday 15:00–18:00 "),
+      ("2027-02-28", "From 1 March 2027 on: 800 222 444 · Monday to Friday 15:00–18:00 "), ("2027-03-01", nil),
+      ("2027-04-14", "Noise line: only until 30 April 2027."),
+    ] as [(String, String?)])
+  func `a page that is read for weeks tells what changes within a month`(day: String, told: String?) throws {
+    let own = "      - {number: \"+39800222333\", display: \"800 222 333\""
+    let pack = try InventedPack()
+      .replacing("  - id: noise-line\n", with: "  - id: noise-line\n    valid_to: 2027-04-30\n", in: .services)
+      .replacing(
+        "\(own)}\n",
+        with: "\(own), valid_to: 2027-02-28}\n"
+          + "      - {number: \"+39800222444\", display: \"800 222 444\", valid_from: 2027-03-01}\n", in: .services
+      )
+      .replacing(
+        ChangingHoursTests.own,
+        with: "    hours:\n      - {hours: \"Mo-Fr 08:00-12:00\", valid_to: 2027-02-28}\n"
+          + "      - {hours: \"Mo-Fr 15:00-18:00\", valid_from: 2027-03-01}\n    holidays: unstated\n", in: .services)
+    let adviser = try pack.adviser(.english, on: day)
+    let service = try #require(adviser.service("noise-line"))
+    for onPaper in [false, true] {
+      let alert = adviser.contact(for: service, onPaper: onPaper).alert?.text
+      #expect(told.map { alert?.hasPrefix($0) == true } ?? (alert == nil), "\(alert ?? "-")")
+      if told?.contains("800 222 444") == true {
+        #expect(alert?.hasSuffix("800 222 333: only until 28 February 2027.") == true)
+      }
+    }
+    #expect(try json(pack, "noise-line", at: day)["alert"] == .null)
   }
 
   private static let alert = "      date: \"2022\"\n      hours: \"Mo-Fr 09:30-17:30\"\n"
