@@ -60,7 +60,7 @@ package struct Catalogue: Sendable {
     routes = reader.words(
       rest.section("routes", rule: reader.missingKey), of: interview.routes.keys, .route, reader.route)
     let told = rest.section("steps", isRequired: !interview.everyStep.isEmpty, rule: reader.missingKey)
-    stepNames = StepNames(told, of: files.last, missing: reader.missing)
+    stepNames = StepNames(told, of: files.last, isWhole: !rest.isBroken, missing: reader.missing)
     steps = reader.steps(told)
     self.documents = reader.words(
       rest.section("documents", rule: reader.missingKey), of: interview.documents.keys, .document

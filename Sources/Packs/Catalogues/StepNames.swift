@@ -16,10 +16,12 @@ struct StepNames: Sendable {
   private let missing: ProblemCode
 
   /// The names in the parts of a section, the base's first; none where it could not be read.
-  init(_ section: YAMLSection, of own: SourceFile?, missing: ProblemCode) {
+  ///
+  /// - Parameter isWhole: whether all files could be read: of one that could not, nobody can say what it lacks.
+  init(_ section: YAMLSection, of own: SourceFile?, isWhole: Bool = true, missing: ProblemCode) {
     // What is no section is said by whoever reads the words.
     let read = section.parts.filter(\.isMapping)
-    self.section = read.isEmpty ? nil : section.end.place
+    self.section = read.isEmpty || !isWhole ? nil : section.end.place
     self.own = own?.name
     self.missing = missing
     places = OrderedDictionary(

@@ -23,7 +23,7 @@ struct YAMLLayers {
   }
 
   /// Whether not every layer could be read: nobody can say then that something is missing.
-  private var isBroken: Bool { layers.contains(where: \.isBroken) }
+  var isBroken: Bool { layers.contains(where: \.isBroken) }
 
   /// Takes a field that may be missing: the pack's own, else that of its base.
   mutating func optional(_ key: String) -> YAMLValue? { every(key).last }

@@ -51,6 +51,17 @@ import Testing
     #expect(try check(words).map { $0.contains("\"rescue\" stands in costa/texts/it.yaml:") } == [true])
   }
 
+  @Test func `a file of words that cannot be read is told once, and nothing is missed in it`() throws {
+    let pack = try LayeredPack()
+      .replacing(
+        "services:\n", with: "steps:\n  wait-here: \"Aspetta qui.\"\nservices:\n", in: LayeredPack.BaseFile.italian)
+    #expect(try check(pack) == [])
+    let broken = try pack.replacing(
+      "all-free: \"L'aiuto è gratis.\"", with: "all-free: \"L'aiuto è gratis.", in: InventedPack.File.italian)
+    let said = try check(broken)
+    #expect(said.count == 1 && said.first?.contains("it.yaml:") == true, "\(said)")
+  }
+
   @Test(arguments: [
     (LayeredPack.BaseFile.services, "24/7", "24/8", "costa/services.yaml:5:"),
     (.pack, "date: 2020-11-06", "date: 2020-11-36", "costa/pack.yaml:"),
