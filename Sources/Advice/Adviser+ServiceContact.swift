@@ -1,3 +1,4 @@
+import CivilTime
 package import Interviews
 import OpeningHours
 import OrderedCollections
@@ -93,7 +94,9 @@ extension Adviser {
 
   /// What a later source says otherwise.
   func alert(of service: ServiceRecord, own: [String: RichText]) -> RichText? {
-    guard service.alert(on: day) != nil, let template = catalogue.services[service.id]?.alert else { return nil }
+    guard let alert = service.alert(on: day), let template = catalogue.services[service.id]?.alert else { return nil }
+    // Of a list an alert says that there is a newer one: who has that has no need to hear of it.
+    if let listed = listDate(of: service)?.description, alert.date <= listed { return nil }
     return text(template, own: own)
   }
 
@@ -110,7 +113,8 @@ extension Adviser {
     values["alert.from"] = service.alert?.from.map(words.text(of:))
     values["alert.hours"] = service.alert?.hours.map(words.hours.text(of:))
     values["ended"] = service.ended.map(words.text(of:))
-    values["assured_date"] = service.assuredDate.map(words.text(of:))
+    // Who lists the members says how old the list is.
+    values["assured_date"] = (listDate(of: service) ?? service.assuredDate).map(words.text(of:))
     return values
   }
 }

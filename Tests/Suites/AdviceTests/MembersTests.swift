@@ -58,6 +58,18 @@ import Texts
     #expect(adviser.legend(for: [service])?.text.contains("15 aprile 2024") == (isOld ? true : nil))
   }
 
+  @Test func `a list says its own day, and who has the newer one is not told that there is one`() throws {
+    let contact = { (more: String) in
+      let adviser = try Adviser.invented("it", on: "2024-05-01", desk: try self.desk("other", more))
+      return adviser.contact(for: try #require(adviser.service("ferry-agents")))
+    }
+    let alert = try #require(contact("").alert)
+    #expect(try contact(MembersTests.own.replacing("2024-04-15", with: "2020-01-01")).alert == alert)
+    #expect(try contact(MembersTests.own.replacing("2024-04-15", with: "2024-04-30")).alert == nil)
+    #expect(try contact(MembersTests.own).note?.text.contains("15 aprile 2024") == true)
+    #expect(try contact("").note?.text.contains("15 aprile 2024") == false)
+  }
+
   @Test func `the list's day stands in the JSON, and a list without one bears no mark`() throws {
     let json = { (more: String) in
       let adviser = try Adviser.invented("it", on: "2026-11-24", desk: try self.desk("other", more))
