@@ -37,8 +37,14 @@ extension Adviser {
         texts: said + searchWords(of: service) + (topics[service.id] ?? []) + languages + places + members.map(\.name)
           + [service.id.text],
         numbers: (service.phones + members.flatMap(\.phones)).map(\.number),
-        formerNumbers: service.formerPhones.map { $0.dialled(in: pack.numbering) })
+        formerNumbers: service.formerPhones.map { $0.dialled(in: pack.numbering) } + numbersOfOtherDays(service))
     }
+  }
+
+  /// The numbers that were called, or will be: who comes with an old page, or with a new one, finds the service.
+  private func numbersOfOtherDays(_ service: ServiceRecord) -> [String] {
+    let stated = pack.services[service.id]?.phones.map(\.value) ?? []
+    return stated.filter { !service.phones.contains($0) }.map(\.number)
   }
 
   /// The options that add a service, by their words.

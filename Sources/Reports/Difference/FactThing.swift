@@ -35,6 +35,12 @@ struct FactThing {
     if let text, !text.isEmpty { facts[key] = .text(RichText(text)) }
   }
 
+  /// The days on which the thing holds, or an option of it.
+  mutating func set(_ valid: Validity, of part: String = "") {
+    set("\(part)valid_from", valid.from?.description)
+    set("\(part)valid_to", valid.to?.description)
+  }
+
   mutating func set(_ key: String, _ texts: [String]) { set(key, texts.joined(separator: ", ")) }
 
   /// An association with all that is known of it, so that no change of it passes unseen.
@@ -66,11 +72,13 @@ extension ComparedPack {
     for document in pack.interview.documents.values {
       var thing = FactThing(place: pack.placesInFolder[document.id])
       thing.set("source", document.source?.text)
+      thing.set(document.valid)
       things[.init(kind: .document, id: document.id.text)] = thing
     }
     for note in pack.interview.notes {
       var thing = FactThing(place: pack.placesInFolder[note.id])
       thing.set("severity", note.severity.rawValue)
+      thing.set(note.valid)
       thing.set("printed", note.isPrintedOnRequest ? "on_request" : nil)
       thing.set("essential", note.isEssential && !note.severity.presses ? "true" : nil)
       things[.init(kind: .note, id: note.id.text)] = thing
@@ -116,8 +124,7 @@ extension ComparedPack {
         text: (texts + (phone.source.map { [RichText($0.text)] } ?? [])).joined(separator: " · "), valid: dated.valid)
     }
     thing.summary = thing.phones.map(\.text).joined(separator: ", ")
-    thing.set("valid_from", stated.valid.from?.description)
-    thing.set("valid_to", stated.valid.to?.description)
+    thing.set(stated.valid)
     thing.set("status", service.status.rawValue)
     thing.set("ended", service.ended?.description)
     thing.set("replaced_by", service.replacedBy?.text)
@@ -152,8 +159,7 @@ extension ComparedPack {
 
   private func thing(_ route: Route) -> FactThing {
     var thing = FactThing(place: pack.placesInFolder[route.id])
-    thing.set("valid_from", route.valid.from?.description)
-    thing.set("valid_to", route.valid.to?.description)
+    thing.set(route.valid)
     thing.set("steps", route.steps.map(FactThing.text(of:)))
     thing.set("steps_here", route.stepsHere.map(FactThing.text(of:)))
     thing.set("where", route.whereabouts.map(\.id.text))
@@ -179,8 +185,10 @@ extension ComparedPack {
       thing.set("maximum", String(range.upperBound))
       thing.set("unknown", acceptsUnknown ? "true" : nil)
     }
+    thing.set(question.valid)
     thing.set("options", question.options.map(\.id.text))
     for option in question.options {
+      thing.set(option.valid, of: "options.\(option.id).")
       guard let addition = option.addition else { continue }
       thing.set("options.\(option.id).role", addition.isDanger ? "danger" : "topic")
       thing.set("options.\(option.id).printed", addition.isPrintedWhenChosen ? "when_ticked" : "on_request")

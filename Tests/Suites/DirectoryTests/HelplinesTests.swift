@@ -97,6 +97,19 @@ import Texts
     }
   }
 
+  @Test func `a number of another day finds its service, before it is called and after`() throws {
+    let pack = try InventedPack().replacing(
+      "      - {number: \"+39800222333\", display: \"800 222 333\"}\n",
+      with: "      - {number: \"+39800222333\", display: \"800 222 333\", valid_to: 2027-02-28}\n"
+        + "      - {number: \"+39800222444\", display: \"800 222 444\", valid_from: 2027-03-01}\n", in: .services)
+    for day in ["2026-11-24", "2027-02-28", "2027-03-01"] {
+      let adviser = try pack.adviser(on: day)
+      for number in ["800222333", "800 222 444"] {
+        #expect(adviser.directory(DirectoryQuery(number)).map(\.id) == ["noise-line"], "\(day) \(number)")
+      }
+    }
+  }
+
   @Test func `a street is found by its name, however it is written`() throws {
     let street = try InventedPack.address("customs-house").prefix { !$0.isNumber && $0 != "," }
     let words = street.lowercased().split(separator: " ").map(String.init)

@@ -66,6 +66,14 @@ import Texts
     ),
     ("notes", "    essential: true\n", "", "note all-free essential: true → -"),
     (
+      "notes", "    essential: true\n", "    essential: true\n    valid_from: 2027-03-01\n",
+      "note all-free valid_from: - → 2027-03-01"
+    ),
+    (
+      "questions", "{id: noise, ", "{id: noise, valid_to: 2027-02-28, ",
+      "question wishes options.noise.valid_to: - → 2027-02-28"
+    ),
+    (
       "services", "    answering_machine: \"24/7\"\n", "", "service ferry-line answering_machine: 24/7 → -"
     ),
     (
