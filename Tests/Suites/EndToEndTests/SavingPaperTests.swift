@@ -117,8 +117,11 @@ struct SavingPaperTests {
     try session.save(to: path, insteadOf: session.offeredPath)
     try session.waitFor(words(.saveExists, ["path": path]))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "somebody's own")
-    // Another letter, and the first Enter asks again.
-    try session.terminal.send("x", "BSpace", "Enter")
+    // Another letter, and the first Enter asks again. (Once the letter stands there, the words of before are gone: an Enter
+    // that came before the new ones would replace nothing.)
+    try session.terminal.send("x")
+    try session.waitFor("\(path)x")
+    try session.terminal.send("BSpace", "Enter")
     try session.waitFor(words(.saveExists, ["path": path]))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "somebody's own")
     try session.terminal.send("Enter")
