@@ -78,6 +78,27 @@ import Texts
     #expect(try json(pack, "noise-line", at: day)["alert"] == .null)
   }
 
+  @Test func `every change of the month is told, whatever else begins on the way`() throws {
+    let pack = try InventedPack()
+      .replacing(
+        "      - {number: \"+39800333444\", display: \"800 333 444\"}\n",
+        with: "      - {number: \"+39800333444\", display: \"800 333 444\", valid_to: 2027-03-04}\n"
+          + "      - {number: \"+39800333555\", display: \"800 333 555\", valid_from: 2027-03-05}\n", in: .services
+      )
+      .replacing(
+        "    hours: \"Mo-Fr 09:00-14:00\"\n",
+        with: "    hours:\n      - {hours: \"Mo-Fr 09:00-14:00\", valid_to: 2027-02-28}\n"
+          + "      - {hours: \"Mo-Fr 10:00-12:00\", valid_from: 2027-03-01}\n", in: .services
+      )
+      .replacing(ChangingHoursTests.alert, with: "      date: \"2022\"\n      from: 2027-02-20\n", in: .services)
+      .replacing("{alert.hours}", with: "others", in: .italian).replacing("{alert.hours}", with: "others", in: .english)
+    let adviser = try pack.adviser(.english, on: "2027-02-10")
+    let line = try #require(adviser.service("ferry-line"))
+    let ahead = try #require(adviser.contact(for: line).alert).text
+    #expect(ahead.hasPrefix("From 1 March 2027 on: Monday to Friday 10:00–12:00"))
+    #expect(ahead.hasSuffix("From 5 March 2027 on: 800 333 555. 800 333 444: only until 4 March 2027."))
+  }
+
   private static let alert = "      date: \"2022\"\n      hours: \"Mo-Fr 09:30-17:30\"\n"
 
   /// The ferry line: Mo-Fr 09:00-14:00 with a machine round the clock, against an alert's own hours.
