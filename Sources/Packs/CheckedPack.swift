@@ -62,7 +62,10 @@ package struct CheckedPack: Sendable {
     var reader = DeskReader(numbering: draft.numbering)
     if let desk {
       let read = reader.desk(desk, log)
-      for problem in Pack.problems(of: read, draft.interview, draft.services.services) { log.add(problem) }
+      // Topics that could not be read are none that a desk has misspelt.
+      if draft.symbols.isComplete(.question) {
+        for problem in Pack.problems(of: read, draft.interview, draft.services.services) { log.add(problem) }
+      }
     }
     if let languages {
       LanguageName.check(

@@ -50,6 +50,20 @@ package struct StatedService: Hashable, Sendable, Identifiable {
     return record
   }
 
+  /// The days on which the service is there with a fact.
+  func days(of fact: ServiceFact.Kind) -> [Validity] {
+    let stated: [Validity] =
+      switch fact {
+      case .phone, .phones: phones.map(\.valid)
+      case .hours: hours.map(\.valid)
+      case .address: steady.address == nil ? [] : [.always]
+      case .email: steady.email == nil ? [] : [.always]
+      case .url: steady.url == nil ? [] : [.always]
+      case .emailSubject: steady.emailSubject == nil ? [] : [.always]
+      }
+    return stated.compactMap(valid.intersection)
+  }
+
   /// The days on which it may be otherwise than on the day before, in their order.
   package var changes: [CivilDate] {
     let days = [valid] + phones.map(\.valid) + hours.map(\.valid) + answeringMachine.map(\.valid)

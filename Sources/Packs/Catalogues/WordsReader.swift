@@ -214,20 +214,6 @@ extension Interview {
 }
 
 extension StatedService {
-  /// The days on which the service is there with a fact.
-  fileprivate func days(of fact: ServiceFact.Kind) -> [Validity] {
-    let stated: [Validity] =
-      switch fact {
-      case .phone, .phones: phones.map(\.valid)
-      case .hours: hours.map(\.valid)
-      case .address: steady.address == nil ? [] : [.always]
-      case .email: steady.email == nil ? [] : [.always]
-      case .url: steady.url == nil ? [] : [.always]
-      case .emailSubject: steady.emailSubject == nil ? [] : [.always]
-      }
-    return stated.compactMap(valid.intersection)
-  }
-
   /// The values that the service's own words may name.
   fileprivate var ownPlaces: Set<String> {
     var places: Set<String> = []

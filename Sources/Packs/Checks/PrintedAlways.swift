@@ -10,9 +10,7 @@ enum PrintedAlways {
       guard let service = services.services[id], !services.broken.contains(id) else { continue }
       if service.phones.isEmpty {
         log.add(Problem(place, .phoneAlways, .phoneAlways, ["service": id.text]))
-      } else if let day = Validity.always.firstDay(
-        without: service.phones.map(\.valid).compactMap(service.valid.intersection), since: head.rulesFrom)
-      {
+      } else if let day = Validity.always.firstDay(without: service.days(of: .phone), since: head.rulesFrom) {
         log.add(Problem(place, .phoneAlways, .phoneAlwaysDay, ["service": id.text, "day": "\(day)"]))
       }
     }

@@ -21,7 +21,7 @@ struct AssociationReader {
   /// One association, from among fields of which others may be there.
   mutating func association(_ fields: inout YAMLMapping) -> Desk.Association {
     let spoken = fields.optional("languages", beside: "language")
-    languages += spoken?.listCount == nil ? [] : spoken?.list() ?? []
+    languages += spoken?.listOrNone ?? []
     return Desk.Association(
       name: fields.required("name").text() ?? "", address: fields.optional("address")?.text(),
       phones: fields.optional("phones").map(phones.phones) ?? [],

@@ -28,7 +28,7 @@ struct OwnServicesReader {
     let id = idValue.name().map { Service.ID($0) }
     let valid = fields.validity()
     let spoken = fields.optional("languages")
-    languages += spoken?.listCount == nil ? [] : spoken?.list() ?? []
+    languages += spoken?.listOrNone ?? []
     let steady = ServiceRecord(
       id: id ?? "", phones: [], formerPhones: [], email: fields.optional("email").flatMap(EmailAddress.read),
       emailSubject: nil, address: fields.optional("address")?.text(.line),

@@ -15,12 +15,15 @@ enum DatedHoursReader {
         entry.report(.wrongType, .hoursExpected)
         continue
       }
+      let count = entry.log.count
       var fields = entry.fields()
       let hours = fields.required("hours").hours()
       let valid = fields.validity(of: service, there: days)
       fields.end()
+      // Days that could not be read are open at that end: nobody can say then what they share.
+      guard let hours, entry.log.count == count else { continue }
       if read.contains(where: { $0.valid.intersection(valid) != nil }) { entry.report(.hoursTwice, .hoursTwice) }
-      if let hours { read.append(Dated(hours, valid: valid)) }
+      read.append(Dated(hours, valid: valid))
     }
     return read
   }

@@ -49,7 +49,7 @@ struct ServicesFile {
     let city = cityValue?.text()
     if let city, let cityValue { cities.append((city, cityValue)) }
     let spoken = fields.optional("languages")
-    languages += spoken?.listCount == nil ? [] : spoken?.list() ?? []
+    languages += spoken?.listOrNone ?? []
     let source = symbols.source(fields.required("source", rule: .sourceMissing)) ?? ""
     let isFilledByDesk = fields.optional("members")?.word(Filling.self) == .desk
     let known = fields.optional("known_members")
@@ -127,12 +127,13 @@ struct ServicesFile {
     let from = fields.optional("from")?.date()
     let words = fields.optional("hours")
     let told = words?.hours()
-    let hours = fields.optional("opening_hours")?.hours()
+    let stated = fields.optional("opening_hours")
+    let hours = stated?.hours()
     let holidaysValue = fields.optional("holidays")
     let holidays = holidaysValue?.word(ServiceRecord.Holidays.self)
     fields.end()
-    if hours != nil { words?.report(.alertHours, .alertHours) }
-    if hours == nil { holidaysValue?.report(.alertHours, .alertHolidays) }
+    if stated != nil { words?.report(.alertHours, .alertHours) }
+    if stated == nil { holidaysValue?.report(.alertHours, .alertHolidays) }
     guard let source, let date else { return nil }
     return ServiceRecord.Alert(
       source: source, date: date, from: from, toldHours: told, openingHours: hours, holidays: holidays)

@@ -178,6 +178,9 @@ struct YAMLValue {
   /// How many entries a list has, nil where none stands here.
   var listCount: Int? { node?.sequence?.count }
 
+  /// The entries of a list, none where no list stands here: for whoever leaves complaints to another reader.
+  var listOrNone: [YAMLValue] { listCount == nil ? [] : list() ?? [] }
+
   /// The texts of a list.
   func texts() -> [String] { (list() ?? []).compactMap { $0.text() } }
 

@@ -76,6 +76,10 @@ import Testing
       "services.yaml:+0:65: error: two of these hours hold on the same day; let one end on the day before the other begins"
     ),
     Slip(
+      .services, "    hours: \"Mo-Fr 08:00-14:00,15:00-20:00\"\n",
+      "    hours: [{hours: \"Mo-Fr 08:00-14:00\", valid_to: 28/2/2027}, {hours: \"Mo 10:00-12:00\", valid_from: 2027-03-01}]\n",
+      .date, "services.yaml:+0:52: error: \"28/2/2027\" is not a day; write it as 2024-02-05"),
+    Slip(
       .services, "    hours: \"Mo-Fr 08:00-14:00,15:00-20:00\"\n", "    hours: [{valid_to: 2027-03-01}]\n", .keyMissing,
       "services.yaml:+0:13: error: \"hours\" is missing here"),
     Slip(
