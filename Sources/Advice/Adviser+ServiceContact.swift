@@ -95,8 +95,8 @@ extension Adviser {
   /// What a later source says otherwise.
   func alert(of service: ServiceRecord, own: [String: RichText]) -> RichText? {
     guard let alert = service.alert(on: day), let template = catalogue.services[service.id]?.alert else { return nil }
-    // Of a list an alert says that there is a newer one: who has that has no need to hear of it.
-    if let listed = listDate(of: service)?.description, alert.date <= listed { return nil }
+    // What was said of a list before this one was made does not concern it.
+    if let listed = listDate(of: service), alert.isOver(on: listed) { return nil }
     return text(template, own: own)
   }
 

@@ -21,7 +21,7 @@ extension Pack {
       uniqueKeysWithValues: own.map { ($0.id, $0) } + services.map { ($0.key, $0.value) })
     pack.interview = interview.naming(
       desk.services.map { own in
-        Interview.OwnService(id: own.service.id, topics: Set(own.topics.map(\.id)), valid: own.service.valid)
+        (id: own.service.id, topics: Set(own.topics.map(\.id)), valid: own.service.valid)
       })
     return pack
   }

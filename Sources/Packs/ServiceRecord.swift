@@ -38,6 +38,12 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
 
     /// The hours it names, whether they count beside the service's own or are only told.
     package var hours: OpeningHours? { openingHours ?? toldHours }
+
+    /// Whether it surely dates from a day or from before: one of "2024" may be as late as the last of December.
+    package func isOver(on day: CivilDate) -> Bool {
+      let begun = day.description.prefix(date.utf8.count)
+      return date < begun || date == day.description
+    }
   }
 
   /// Whether anybody can still turn to a service.

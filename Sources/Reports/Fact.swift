@@ -64,7 +64,7 @@ extension Pack {
       + services.values.filter { $0.status == .active && $0.valid.isAhead(on: day) }.flatMap {
         facts(of: $0, from: day)
       }
-      + interview.documents.values.compactMap { document in
+      + interview.documents.values.filter { $0.valid.isAhead(on: day) }.compactMap { document in
         document.source.map { source in
           fact(.document(document.id), of: source, date: sources[source]?.date, at: placesInFolder[document.id])
         }

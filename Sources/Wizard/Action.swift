@@ -1,5 +1,4 @@
 package import Advice
-package import CivilTime
 package import PrintJobs
 
 /// What happened: a person did something, or the world answered.
@@ -26,8 +25,8 @@ package enum Action: Hashable, Sendable {
   case stopRequested, interrupted, leftAtOnce
   /// The screen was to be drawn anew; the program was to step aside; a key was pressed that does nothing here.
   case repaintRequested, suspendRequested, keyWithoutUse
-  /// The next person's interview begins on this day; it is this minute now.
-  case dayTold(CivilDate), timeTold(LocalTime)
+  /// It is this minute now; where nobody has begun, its day is that of the rules as well.
+  case timeTold(LocalTime)
   /// The terminal is gone.
   case terminalVanished
   /// The printers are known, and there may be none; they are not, and why.

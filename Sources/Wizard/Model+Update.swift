@@ -46,7 +46,6 @@ extension Model {
     case .stoppingFailed(let fault): stoppingFailed(fault)
     case .saved(let path): saved(path)
     case .savingFailed(let fault, let path): savingFailed(fault, path)
-    case .dayTold(let day): context.turn(to: day)
     case .timeTold(let time):
       context.time = time
       // Whoever begins after midnight begins a new day; an interview keeps the day on which it began.
@@ -94,7 +93,7 @@ extension Action {
   var isByPerson: Bool {
     switch self {
     case .printersListed, .printersFailed, .printTaken, .printFailed, .printTold, .stoppingFailed, .saved,
-      .savingFailed, .dayTold, .timeTold, .terminalVanished:
+      .savingFailed, .timeTold, .terminalVanished:
       false
     default: true
     }

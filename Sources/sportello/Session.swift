@@ -136,7 +136,7 @@ enum Session {
         case .forget:
           face.forget()
           terminal.repaint()
-          if let time = now() { effects += model.update(.dayTold(time.moment.date)) }
+          if let time = now() { effects += model.update(.timeTold(time)) }
         case .suspend: terminal.suspend()
         case .readWords(let language): reading(language)(&model)
         case .listPrinters, .print, .stopPrinting, .save: runner.begin(effect)

@@ -27,6 +27,18 @@ import Testing
     #expect((record.alert(on: day) != nil) == hasAlert)
   }
 
+  @Test(
+    arguments: [
+      ("2024-04-08", "2024-04-07", false), ("2024-04-08", "2024-04-08", true), ("2024-04-08", "2025-01-01", true),
+      ("2024-04", "2024-04-30", false), ("2024-04", "2024-05-01", true), ("2024", "2024-12-31", false),
+      ("2024", "2025-01-01", true),
+    ])
+  func `what a year or a month says may be as late as its last day`(date: String, day: String, isOver: Bool) throws {
+    let pack = try InventedPack().replacing("date: \"2022\"", with: "date: \"\(date)\"", in: .services).pack()
+    let alert = try #require(pack.services["ferry-line"]?.alert)
+    #expect(try alert.isOver(on: #require(CivilDate(iso: day))) == isOver)
+  }
+
   @Test func `every number is one that can be dialled, and none is called twice by one service`() throws {
     for service in try services() {
       let numbers = service.phones.map(\.number)

@@ -35,6 +35,18 @@ import Testing
     #expect(try !pack.facts(from: day("2020-10-01")).contains { $0.kind == route })
   }
 
+  @Test func `a document, a number, a service that are over need no fresh look either`() throws {
+    let pack = try InventedPack()
+      .replacing("source: line-report}", with: "source: line-report, valid_to: 2027-02-28}", in: .services)
+      .replacing("  - id: two-photos\n", with: "  - id: two-photos\n    valid_to: 2027-02-28\n", in: .documents)
+      .replacing("  - id: noise-line\n", with: "  - id: noise-line\n    valid_to: 2027-02-28\n", in: .services).pack()
+    let over: Set<Fact.Kind> = [
+      .phone("ferry-line", number: "+393330000000"), .document("two-photos"), .service("noise-line"),
+    ]
+    #expect(try over.isSubset(of: pack.facts(from: day("2027-02-28")).map(\.kind)))
+    #expect(try over.isDisjoint(with: pack.facts(from: day("2027-03-01")).map(\.kind)))
+  }
+
   @Test(arguments: ["2023-05-02", "2025-03-01", "2026-11-24"])
   func `the oldest come first, and those of unknown age before them`(text: String) throws {
     let dates = try stale(on: text).map(\.assuredDate)

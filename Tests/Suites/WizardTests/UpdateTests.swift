@@ -3,6 +3,7 @@ import CivilTime
 import Interviews
 import Packs
 import Sheets
+import Shipped
 import Testing
 
 @testable import Wizard
@@ -115,11 +116,13 @@ import Testing
 
   @Test func `a wizard left open over midnight serves the next person on the new day`() throws {
     var session = try WizardSession(seasickWith: 7)
-    let tomorrow = try #require(CivilDate(iso: "2026-11-25"))
+    let tomorrow = try Shipped.time("2026-11-25T00:01")
+    session.meet(.timeTold(tomorrow))
+    #expect(session.model.context.day.description == "2026-11-24")
     session.meet(.nextPersonRequested, .accepted)
     #expect(session.effects == [.forget])
-    session.meet(.dayTold(tomorrow), .directoryRequested)
-    #expect(session.model.context.day == tomorrow)
+    session.meet(.timeTold(tomorrow), .directoryRequested)
+    #expect(session.model.context.day == tomorrow.moment.date)
   }
 }
 
