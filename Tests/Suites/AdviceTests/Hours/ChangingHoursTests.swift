@@ -47,6 +47,26 @@ import Texts
     #expect(told["next_state"] == next)
   }
 
+  /// Where the old hours know no boundary of their own, or a later one, midnight of the change is one.
+  @Test(
+    arguments: [
+      ("24/7", "Mo-Fr 15:00-18:00", "2027-02-26T10:00", "open", "2027-03-01T00:00:00+01:00", "closed"),
+      ("off", "24/7", "2027-02-26T10:00", "closed", "2027-03-01T00:00:00+01:00", "open"),
+      ("Mo-Fr 12:00-14:00", "Mo-Fr 09:00-10:00", "2027-02-26T15:00", "closed", "2027-03-01T09:00:00+01:00", "open"),
+    ])
+  func `hours that begin on a day are looked at from its midnight on`(
+    old: String, new: String, moment: String, state: String, change: String, next: String
+  ) throws {
+    let pack = try InventedPack().replacing(
+      ChangingHoursTests.own,
+      with: "    hours:\n      - {hours: \"\(old)\", valid_to: 2027-02-28}\n"
+        + "      - {hours: \"\(new)\", valid_from: 2027-03-01}\n    holidays: open\n", in: .services)
+    let told = try json(pack, "noise-line", at: moment)
+    #expect(told["state"] == .string(state))
+    #expect(told["next_change"] == .string(change))
+    #expect(told["next_state"] == .string(next))
+  }
+
   @Test(
     arguments: [
       ("2027-01-28", nil), ("2027-01-29", "From 1 March 2027 on: 800 222 444 · Monday to Friday 15:00–18:00 "),
