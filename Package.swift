@@ -191,7 +191,7 @@ let package = Package(
       dependencies: [
         "Advice", "Garbling", "Seeded", "Packs", "Problems", "Interviews", "OpeningHours", "Texts", "CivilTime",
         "Shipped", "Invented",
-        orderedCollections,
+        orderedCollections, "Yams",
       ]),
     .testTarget(
       name: "SheetsTests",

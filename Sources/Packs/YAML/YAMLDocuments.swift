@@ -1,14 +1,15 @@
 import Problems
-import Yams
 
 /// The YAML documents of a file, each read only when it is asked for.
 ///
 /// A catalogue keeps the words of the questions in its first document, so that the first screen need not wait for the
-/// rest. The basic resolver takes every scalar as the text it is: nothing is guessed, and no pattern is compiled.
+/// rest. Every scalar is the text it is: nothing is guessed, and no pattern is compiled.
 struct YAMLDocuments {
   /// YAML's reader; nil once something was wrong, for it cannot go on after that.
-  private var parser: Parser?
+  private var reader: YAMLReader?
   private let file: SourceFile
+  /// What is read: the file's text, or its head.
+  private let text: String
   private let log: ProblemLog
   private var hasRead = false
 
@@ -20,45 +21,46 @@ struct YAMLDocuments {
     // Editors of another system may put a byte-order mark first.
     var text = file.text.unicodeScalars.first == "\u{FEFF}" ? String(file.text.unicodeScalars.dropFirst()) : file.text
     if isHeadOnly { text = YAMLDocuments.head(of: text) }
+    self.text = text
     if let problem = YAMLDocuments.problem(file, text) {
       log.add(problem)
-      parser = nil
+      reader = nil
       return
     }
     do {
-      parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
+      reader = try YAMLReader(text)
     } catch {
-      log.add(Problem(yaml: error, in: file.name))
-      parser = nil
+      log.add(Problem(yaml: error, of: text, in: file.name))
+      reader = nil
     }
   }
 
   /// The next document; one that cannot be read is said.
   mutating func next() -> YAMLValue {
-    guard let parser else { return unreadable }
+    guard let reader else { return unreadable }
     do {
-      if let node = try parser.nextRoot() {
+      if let node = try reader.nextRoot() {
         hasRead = true
         return YAMLValue(node: node, file: file.name, log: log)
       }
       let start = Place(file: file.name, line: 1, column: 1)
       log.add(hasRead ? Problem(start, .fileParts, .partMissing) : Problem(start, .fileEmpty, .fileEmpty))
     } catch {
-      log.add(Problem(yaml: error, in: file.name))
+      log.add(Problem(yaml: error, of: text, in: file.name))
     }
-    self.parser = nil
+    self.reader = nil
     return unreadable
   }
 
   /// The next document, after which none may follow: a file with too many parts is read as none.
   mutating func last() -> YAMLValue {
     let document = next()
-    guard let parser, document.node != nil else { return document }
+    guard let reader, document.node != nil else { return document }
     do {
-      guard let more = try parser.nextRoot() else { return document }
+      guard let more = try reader.nextRoot() else { return document }
       YAMLValue(node: more, file: file.name, log: log).report(.fileParts, .partTooMany)
     } catch {
-      log.add(Problem(yaml: error, in: file.name))
+      log.add(Problem(yaml: error, of: text, in: file.name))
     }
     return unreadable
   }

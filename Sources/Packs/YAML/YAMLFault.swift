@@ -1,32 +1,30 @@
 import Problems
-import Yams
 
 extension Problem {
   /// What the YAML reader found wrong.
   ///
   /// Its own words are for people who write YAML readers; the usual slips are said in better ones.
-  init(yaml error: any Error, in file: String) {
-    func isTab(at mark: Mark, in text: String) -> Bool {
+  init(yaml fault: YAMLReadingFault, of text: String, in file: String) {
+    func isTab(_ line: Int, _ column: Int) -> Bool {
       var here = LineCount()
       for scalar in text.unicodeScalars {
-        if here.line == mark.line, here.column == mark.column { return scalar == "\t" }
+        if here.line == line, here.column == column { return scalar == "\t" }
         here.pass(scalar)
       }
       return false
     }
-    func place(_ mark: Mark?) -> Place { Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1) }
-    switch error as? YamlError {
-    case .scanner(_, let reason, let mark, let text), .parser(_, let reason, let mark, let text),
-      .composer(_, let reason, let mark, let text):
+    switch fault {
+    case .syntax(let reason, let line, let column):
       let usual = YAMLFault(rawValue: reason)
-      let message = usual == .sign && isTab(at: mark, in: text) ? .yamlTab : usual?.message ?? .yamlOther
-      self.init(place(mark), .yamlSyntax, message, usual == nil ? ["reason": reason] : [:])
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      self.init(place(context.mark), .keyDoubled, .keyDoubled, ["key": duplicates.joined(separator: "\", \"")])
-    case .reader(let reason, _, _, _):
-      self.init(place(nil), .yamlSyntax, .yamlUnreadable, ["reason": reason])
-    default:
-      self.init(place(nil), .yamlSyntax, .yamlUnreadable, ["reason": "\(error)"])
+      let message = usual == .sign && isTab(line, column) ? .yamlTab : usual?.message ?? .yamlOther
+      self.init(
+        Place(file: file, line: line, column: column), .yamlSyntax, message, usual == nil ? ["reason": reason] : [:])
+    case .doubled(let keys, let line, let column):
+      self.init(
+        Place(file: file, line: line, column: column), .keyDoubled, .keyDoubled,
+        ["key": keys.joined(separator: "\", \"")])
+    case .unreadable(let reason):
+      self.init(Place(file: file, line: 1, column: 1), .yamlSyntax, .yamlUnreadable, ["reason": reason])
     }
   }
 }

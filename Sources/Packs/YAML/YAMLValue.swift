@@ -3,7 +3,6 @@ import OpeningHours
 import Problems
 import TerminalText
 import Texts
-import Yams
 
 /// A YAML value together with its file, so that every complaint about it has a place.
 ///
@@ -11,12 +10,12 @@ import Yams
 /// be reached.
 struct YAMLValue {
   /// The value; nil where it could not be reached, which was said already.
-  let node: Node?
+  let node: YAMLNode?
   let file: String
   let log: ProblemLog
 
   var place: Place {
-    Place(file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1)
+    Place(file: file, line: node?.line ?? 1, column: node?.column ?? 1)
   }
 
   /// What stands for a value that cannot be reached.
@@ -31,31 +30,31 @@ struct YAMLValue {
   }
 
   /// Whether keys with values stand here.
-  var isMapping: Bool { node?.mapping != nil }
+  var isMapping: Bool { node?.pairs != nil }
 
   /// The scalar as it is spelt, nil for a collection.
-  var spelling: String? { node?.scalar?.string }
+  var spelling: String? { node?.spelling }
 
   // MARK: Scalars
 
   /// A text; a word that YAML would read as something else must stand in quotes.
   func text(_ room: TextRoom = .free) -> String? {
     guard let node else { return nil }
-    guard let scalar = node.scalar, !scalar.string.isEmpty else {
+    guard let spelling = node.spelling, !spelling.isEmpty else {
       report(.wrongType, .textExpected)
       return nil
     }
-    if scalar.style == .plain, let meaning = YAMLTrap.meaning(of: scalar.string) {
-      report(.yamlTrap, meaning.message, ["word": scalar.string])
+    if node.isPlain, let meaning = YAMLTrap.meaning(of: spelling) {
+      report(.yamlTrap, meaning.message, ["word": spelling])
       return nil
     }
-    if let code = ControlCharacter.first(in: scalar.string) {
+    if let code = ControlCharacter.first(in: spelling) {
       let isLineBreak = code == "U+000A"
       report(.controlCharacter, isLineBreak ? .lineBreak : .controlCharacter, isLineBreak ? [:] : ["code": code])
       return nil
     }
-    room.check(scalar.string, at: self)
-    return scalar.string
+    room.check(spelling, at: self)
+    return spelling
   }
 
   /// A name that the pack gives to something: what is wrong with it is said, but it is a name all the same, and whoever
@@ -81,8 +80,8 @@ struct YAMLValue {
   }
 
   func integer() -> Int? {
-    guard node != nil else { return nil }
-    guard let scalar = node?.scalar, scalar.style == .plain, let number = Int(scalar.string) else {
+    guard let node else { return nil }
+    guard node.isPlain, let number = node.spelling.flatMap({ Int($0) }) else {
       report(.wrongType, .integerExpected)
       return nil
     }
@@ -90,7 +89,7 @@ struct YAMLValue {
   }
 
   func boolean() -> Bool? {
-    switch node?.scalar?.string {
+    switch node?.spelling {
     case "true": return true
     case "false": return false
     default:
@@ -122,19 +121,19 @@ struct YAMLValue {
   }
 
   func hours() -> OpeningHours? {
-    guard node != nil else { return nil }
-    guard let scalar = node?.scalar else {
+    guard let node else { return nil }
+    guard let spelling else {
       report(.wrongType, .hoursExpected)
       return nil
     }
-    if !scalar.string.isEmpty, let code = ControlCharacter.first(in: scalar.string) {
+    if !spelling.isEmpty, let code = ControlCharacter.first(in: spelling) {
       report(.controlCharacter, .controlCharacter, ["code": code])
       return nil
     }
     do throws(HoursFault) {
-      return try OpeningHours(parsing: scalar.string)
+      return try OpeningHours(parsing: spelling)
     } catch {
-      let inQuotes = scalar.style == .plain ? 0 : 1
+      let inQuotes = node.isPlain ? 0 : 1
       log.add(
         Problem(Place(file: file, line: place.line, column: place.column + inQuotes + error.column - 1), error))
       return nil
@@ -168,15 +167,15 @@ struct YAMLValue {
   /// A list; nil where none stands here.
   func list() -> [YAMLValue]? {
     guard node != nil else { return nil }
-    guard let sequence = node?.sequence else {
+    guard let entries = node?.list else {
       report(.wrongType, .listExpected)
       return nil
     }
-    return sequence.map { YAMLValue(node: $0, file: file, log: log) }
+    return entries.map { YAMLValue(node: $0, file: file, log: log) }
   }
 
   /// How many entries a list has, nil where none stands here.
-  var listCount: Int? { node?.sequence?.count }
+  var listCount: Int? { node?.list?.count }
 
   /// The entries of a list, none where no list stands here: for whoever leaves complaints to another reader.
   var listOrNone: [YAMLValue] { listCount == nil ? [] : list() ?? [] }
@@ -186,17 +185,17 @@ struct YAMLValue {
 
   /// A list, or one value that stands for a list of one.
   func oneOrMore() -> [YAMLValue] {
-    node?.sequence == nil ? [self] : list() ?? []
+    node?.list == nil ? [self] : list() ?? []
   }
 
   /// Keys and values in the order of the file; nil where none stand here.
   func pairs() -> [(key: YAMLValue, value: YAMLValue)]? {
     guard node != nil else { return nil }
-    guard let mapping = node?.mapping else {
+    guard let pairs = node?.pairs else {
       report(.wrongType, .pairsExpected)
       return nil
     }
-    return mapping.map {
+    return pairs.map {
       (
         YAMLValue(node: $0.key, file: file, log: log), YAMLValue(node: $0.value, file: file, log: log)
       )
