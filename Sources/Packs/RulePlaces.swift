@@ -4,17 +4,24 @@ package import Problems
 /// Where the rules of a pack stand in its files: a proof, a case or a difference that names a rule names its place too.
 package struct RulePlaces: Hashable, Sendable {
   private var places: [RuleName: Place] = [:]
+  /// The folder from which they are seen; nil where they are told as they are.
+  private var folder: String?
 
   /// The same places for somebody who edits what lies in a folder.
+  ///
+  /// Each is cut when somebody asks for it: a desk, which waits for its first key, asks for none.
   func seen(from folder: some StringProtocol) -> RulePlaces {
-    var short = RulePlaces()
-    short.places = places.mapValues { $0.seen(from: folder) }
+    var short = self
+    short.folder = String(folder)
     return short
   }
 
   mutating func insert(_ name: RuleName, _ place: Place) { places[name] = place }
 
-  subscript(name: RuleName) -> Place? { places[name] }
+  subscript(name: RuleName) -> Place? {
+    let place = places[name]
+    return if let folder { place?.seen(from: folder) } else { place }
+  }
 
   /// The place of a question.
   package subscript(id: Question.ID) -> Place? { self[RuleName(.question, id.text)] }

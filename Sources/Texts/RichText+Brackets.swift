@@ -4,9 +4,9 @@ extension RichText {
   package init(words: String) {
     self.init()
     var rest = words[...]
-    while let open = rest.firstIndex(of: "(") {
+    while let open = rest.firstIndex(of: "(", or: "(") {
       let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(where: { $0 == ")" || $0 == "(" }) else { break }
+      guard let close = inside.firstIndex(of: ")", or: "(") else { break }
       let end = inside[close] == ")" ? inside.index(after: close) : close
       let isShort = inside[close] == ")" && rest[open..<end].count <= RichText.longestWholeName
       self += RichText(String(rest[..<open])) + RichText(String(rest[open..<end]), isShort ? .name : .plain)

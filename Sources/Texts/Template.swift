@@ -26,7 +26,7 @@ package struct Template: Hashable, Sendable {
     var parts: [Part] = []
     var words = ""
     var rest = text[...]
-    while let sign = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+    while let sign = rest.firstIndex(of: "{", or: "}") {
       words += rest[..<sign]
       let next = rest.index(after: sign)
       if next < rest.endIndex, rest[next] == rest[sign] {
@@ -34,7 +34,9 @@ package struct Template: Hashable, Sendable {
         rest = rest[rest.index(after: next)...]
         continue
       }
-      guard rest[sign] == "{", let close = rest[next...].firstIndex(of: "}"), Template.isName(rest[next..<close]) else {
+      guard rest[sign] == "{", let close = rest[next...].firstIndex(of: "}", or: "}"),
+        Template.isName(rest[next..<close])
+      else {
         throw TemplateFault()
       }
       if !words.isEmpty { parts.append(.words(RichText(words: words))) }
@@ -51,7 +53,13 @@ package struct Template: Hashable, Sendable {
   package init(_ words: RichText) { parts = words.isEmpty ? [] : [.words(words)] }
 
   private static func isName(_ text: Substring) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_-.".contains($0)) }
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        }
+      }
   }
 
   /// The names of its places, in their order.
@@ -117,7 +125,10 @@ package struct Template: Hashable, Sendable {
 }
 
 extension String {
-  fileprivate var hasBrace: Bool { utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") } }
+  fileprivate var hasBrace: Bool {
+    let bytes = utf8.span
+    return bytes.indices.contains { bytes[$0] == UInt8(ascii: "{") || bytes[$0] == UInt8(ascii: "}") }
+  }
 }
 
 /// Why a text cannot be read: a brace has no partner, or no name inside.

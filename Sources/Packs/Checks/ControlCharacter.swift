@@ -6,7 +6,8 @@ enum ControlCharacter {
   /// The first of them in a text, as Unicode names it, `U+001B`.
   static func first(in text: String) -> String? {
     // Nearly every text is free of them: only bytes that could begin one are looked at closely.
-    guard text.utf8.contains(where: isSuspicious) else { return nil }
+    let bytes = text.utf8.span
+    guard bytes.indices.contains(where: { isSuspicious(bytes[$0]) }) else { return nil }
     return text.unicodeScalars.first(where: isRefused).map(code)
   }
 

@@ -41,7 +41,9 @@ enum RawText {
   private static func isPlain(_ text: String) -> Bool {
     var asterisks = 0
     var isBehindC2 = false
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "*"):
         asterisks += 1
