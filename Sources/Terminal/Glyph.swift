@@ -10,6 +10,8 @@ struct Glyph: Hashable {
   /// ncurses keeps one character and four marks in a cell.
   private static let limit = 5
   private static let replacement: Unicode.Scalar = "\u{FFFD}"
+  /// The scalars of ASCII that are shown, each alone: a screen is full of them.
+  private static let ascii = (UInt8(0x20)...0x7E).map { [Unicode.Scalar($0)] }
 
   /// The column it begins at.
   var column: Int
@@ -36,7 +38,7 @@ struct Glyph: Hashable {
   }
 
   private static func spelled(_ character: Character, isWide: Bool) -> ([Unicode.Scalar], Int) {
-    if let ascii = character.asciiValue, (0x20...0x7E).contains(ascii) { return ([Unicode.Scalar(ascii)], 1) }
+    if let value = character.asciiValue, (0x20...0x7E).contains(value) { return (ascii[Int(value) - 0x20], 1) }
     let scalars = character.unicodeScalars
     guard let base = scalars.first else { return ([replacement], 1) }
     let width = Int(cncurses_width(wchar_t(base.value)))

@@ -70,6 +70,15 @@ package struct Terminal: ~Copyable {
     return events.removeFirst()
   }
 
+  /// Waits until there is something to take, and takes nothing of it.
+  ///
+  /// - Parameter milliseconds: how long at most.
+  package func rest(atMost milliseconds: Int32) {
+    var sources = [STDIN_FILENO, cncurses_wake()].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    // A signal ends the wait, too: what it asks for is taken with the next event.
+    _ = poll(&sources, nfds_t(sources.count), milliseconds)
+  }
+
   /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; once continued, shows everything again.
   package mutating func suspend() {
     cncurses_suspend()
@@ -96,8 +105,10 @@ package struct Terminal: ~Copyable {
     while first > 0, cells[first].character == nil || before[first].character == nil { first -= 1 }
     var end = last + 1
     while end < width, cells[end].character == nil || before[end].character == nil { end += 1 }
+    var characters: [wchar_t] = []
     for glyph in Glyph.of(cells[first..<min(end, size.columns)]) {
-      var characters = glyph.scalars.map { wchar_t($0.value) }
+      characters.removeAll(keepingCapacity: true)
+      for scalar in glyph.scalars { characters.append(wchar_t(scalar.value)) }
       characters.append(0)
       cncurses_put(CInt(row), CInt(first + glyph.column), characters, glyph.style.look, glyph.style.colorNumber)
     }

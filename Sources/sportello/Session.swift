@@ -18,7 +18,9 @@ enum Session {
     let (first, words) = try firstPage(content)
     var terminal = try open(hasColor: color.isOn(environment: environment))
     terminal.show(Face().frame(first, words, terminal.size))
-    // The first question stands; now everything is read, before any key is.
+    // The first question stands; now everything is read, before any key is: as soon as somebody types, or a little later.
+    // Where many sessions start together, reading at once would keep the first screen from those that have none yet.
+    terminal.rest(atMost: 2000)
     let context = try context(content)
     let model = Model(context: context, language: content.language)
     let mailbox = Mailbox()

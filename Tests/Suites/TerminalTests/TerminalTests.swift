@@ -39,6 +39,22 @@ struct TerminalTests {
     #expect(try !session.waitFor("7 character b").contains("8 "))
   }
 
+  @Test func `a rest ends by itself, or with a key, which is still there afterwards`() throws {
+    let session = try Probe.session()
+    try session.send("C-y")
+    try session.waitFor("2 rested")
+    try session.send("C-k", "a")
+    let screen = try session.waitFor("5 character a")
+    #expect(screen.contains("4 rested"))
+  }
+
+  @Test func `a rest ends with a new size, which is told afterwards`() throws {
+    let session = try Probe.session()
+    try session.send("C-k")
+    try session.resize(rows: 30, columns: 100)
+    #expect(try session.waitFor("resized 100x30").contains("2 rested"))
+  }
+
   @Test func `a paste is one text`() throws {
     let session = try Probe.session()
     try session.paste("abc\n2\nd ß")

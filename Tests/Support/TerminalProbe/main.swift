@@ -59,6 +59,9 @@ func run() throws(TerminalFault) -> CInt {
     case .key(.control("e")): exit(7)
     case .key(.control("f")): fatalError("the probe was told to")
     case .key(.control("g")): terminal.ring()
+    case .key(.control("k")):
+      terminal.rest(atMost: 1_000_000)
+      add("rested")
     case .key(.control("l")): terminal.repaint()
     case .key(.control("n")): moment = time(nil) + 1
     case .key(.control("p")): moment = 0
@@ -66,6 +69,9 @@ func run() throws(TerminalFault) -> CInt {
     case .key(.control("o")): add("\(overflow(0))")
     case .key(.control("t")): add("first frame took \(first) microseconds")
     case .key(.control("w")): complain("a warning of a library")
+    case .key(.control("y")):
+      terminal.rest(atMost: 1)
+      add("rested")
     case .key(.control("x")): lines = (1...23).map { row in String(repeating: "\(row) answers ", count: 6) }
     case .key(.control("z")): terminal.suspend()
     default: break
