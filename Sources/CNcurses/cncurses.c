@@ -76,6 +76,12 @@ cncurses_opening cncurses_open(bool has_color) {
     cncurses_close();
     return cncurses_no_cursor_addressing;
   }
+  // Until the screen was left and taken again, ncurses sends what it has at each move of the cursor: twenty writes a
+  // screen, each of which wakes whoever draws the terminal. (Before there are colours: or it would reset those that the
+  // terminal had.)
+  refresh();
+  endwin();
+  refresh();
   // Without default colours ncurses would paint a background of its own.
   colored = has_color && has_colors() && use_default_colors() == OK;
   if (colored) {

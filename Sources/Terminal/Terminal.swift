@@ -74,6 +74,7 @@ package struct Terminal: ~Copyable {
   ///
   /// - Parameter milliseconds: how long at most.
   package func rest(atMost milliseconds: Int32) {
+    guard events.isEmpty else { return }
     var sources = [STDIN_FILENO, cncurses_wake()].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // A signal ends the wait, too: what it asks for is taken with the next event.
     _ = poll(&sources, nfds_t(sources.count), milliseconds)
