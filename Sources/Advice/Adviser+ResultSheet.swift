@@ -25,10 +25,14 @@ extension Adviser {
       answers.map { words(.because, ["reasons": catalogue.soFar(route.because, in: $0)]) } ?? RichText()
     }
     let dangers = dangerServices(result)
-    let ways = services(result, role: .route, unless: isPaper)
-    let topics = services(result, role: .topic, unless: isPaper)
+    let ways = services(result, roles: [.route, .need], unless: isPaper)
+    let topics = services(result, roles: [.topic], unless: isPaper)
+    let own = Set(result.recommended.services)
+    let others = Set(result.services.filter { $0.role == .route && !own.contains($0.id) }.map(\.id))
     let contact = { (service: ServiceRecord) in
-      self.contact(for: service, onPaper: isPaper, fallbacks: result.fallbacks(of: service.id))
+      var contact = self.contact(for: service, onPaper: isPaper, fallbacks: result.fallbacks(of: service.id))
+      contact.isOfOtherWay = others.contains(service.id)
+      return contact
     }
     var blocks = dangerBlocks(result, dangers.map(contact))
     // The caseworker's own steps concern every way that is open; a page would tell them to whoever finds it.
@@ -79,14 +83,15 @@ extension Adviser {
   /// The danger that was named stands before everything else.
   private func dangerBlocks(_ result: InterviewResult, _ contacts: [Contact]) -> [Block] {
     let urgent = result.notes.filter { $0.severity == .urgent }.map { SheetNote(.urgent, text(of: $0.id)) }
-    return [Block(words(.sheetDanger), .notes(urgent), part: .danger), Block("", .contacts(contacts), part: .danger)]
+    // What presses may be no danger: it must not send anybody to the police.
+    let heading = contacts.isEmpty ? RichText() : words(.sheetDanger)
+    return [Block(heading, .notes(urgent), part: .danger), Block("", .contacts(contacts), part: .danger)]
   }
 
   /// Whom to call in a danger that was named: the emergency numbers first.
   private func dangerServices(_ result: InterviewResult) -> [ServiceRecord] {
-    let dangers = services(result, role: .danger, unless: false)
-    let isNamed = !dangers.isEmpty || result.notes.contains { $0.severity == .urgent }
-    return isNamed ? services(result, role: .emergency, unless: false) + dangers : []
+    let dangers = services(result, roles: [.danger], unless: false)
+    return dangers.isEmpty ? [] : services(result, roles: [.emergency], unless: false) + dangers
   }
 
   private func checklist(_ result: InterviewResult) -> [CheckItem] {
@@ -100,14 +105,14 @@ extension Adviser {
     }
   }
 
-  /// Services with this role.
+  /// Services with these roles, in the order of the result.
   ///
   /// Those whose number stands on every sheet need no second place on paper; an e-mail with an exact subject has a
   /// block of its own.
   private func services(
-    _ result: InterviewResult, role: InterviewResult.ListedService.Role, unless isPrintedAlways: Bool
+    _ result: InterviewResult, roles: Set<InterviewResult.ListedService.Role>, unless isPrintedAlways: Bool
   ) -> [ServiceRecord] {
-    result.services.filter { $0.role == role && !(isPrintedAlways && pack.printedAlways.contains($0.id)) }
+    result.services.filter { roles.contains($0.role) && !(isPrintedAlways && pack.printedAlways.contains($0.id)) }
       .compactMap { service($0.id) }.filter { $0.emailSubject == nil }
   }
 

@@ -33,7 +33,7 @@ extension Adviser {
 
   private func members(_ result: InterviewResult, _ answers: Answers, _ lookAhead: LookAhead?) -> [JSON.Member] {
     let services = result.services.compactMap { listed in
-      service(listed.id).map { json($0, role: listed.role.rawValue) }
+      service(listed.id).map { json($0, role: listed.role.schemaName) }
     }
     let documents = result.documents.map { document in
       JSON.keys([
@@ -126,4 +126,9 @@ extension Adviser {
         ])
       })
   }
+}
+
+extension InterviewResult.ListedService.Role {
+  /// The role by the names of schema 1, which knows a need as a topic.
+  fileprivate var schemaName: String { self == .need ? Self.topic.rawValue : rawValue }
 }

@@ -23,10 +23,17 @@ extension Adviser {
     // The sentence about the missing list names the page itself.
     let isListed = service.isFilledByDesk && members.isEmpty
     let ending = service.status == .ended ? ending(of: service) : nil
-    let notes = [ending, told?.note.map { text($0, own: own) }].compactMap(\.self)
-    let list = text(catalogue.paper.noMembers)
+    let notes = [
+      ending, told?.note.map { text($0, own: own) }, onPaper ? nil : told?.deskNote.map { text($0, own: own) },
+    ]
+    .compactMap(\.self)
+    let cautions = [
+      service.mayNotAnswer ? words(.mayNotAnswer) : nil, told?.caution.map { text($0, own: own) },
+    ].compactMap(\.self)
+    let list = [text(catalogue.paper.noMembers), known(service.knownMembers)].compactMap(\.self).joined(separator: " ")
     let ahead = changesAhead(of: service)
-    let alerts = [ahead, alert(of: service, own: own)].compactMap(\.self)
+    let isAlertTold = !(onPaper && service.alert(on: day)?.isForDesk == true)
+    let alerts = [ahead, isAlertTold ? alert(of: service, own: own) : nil].compactMap(\.self)
     return Contact(
       name: told.map { text($0.name, own: own) } ?? RichText(service.id.text),
       audience: told.map { text($0.audience, own: own) },
@@ -39,11 +46,20 @@ extension Adviser {
       hoursTable: onPaper ? hoursTable(of: service) : [], standing: onPaper ? nil : standingInWords(of: service),
       holidays: onPaper ? holidays(of: service) : nil, cost: told?.cost.map { text($0, own: own) },
       languages: languages(service.languages), answeredBy: told?.answeredBy.map { text($0, own: own) },
-      fallbacks: fallbacks.map(sentence), alert: alerts.isEmpty ? nil : alerts.joined(separator: " "),
+      fallbacks: fallbacks.map(sentence), caution: cautions.isEmpty ? nil : cautions.joined(separator: " · "),
+      alert: alerts.isEmpty ? nil : alerts.joined(separator: " "),
       isAlertAboutHours: ahead != nil || service.alert(on: day)?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? list : nil,
       elsewhere: members.isEmpty ? nil : list, source: text(of: service.source, assured: service.assuredDate),
       code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))
+  }
+
+  /// Who was known to belong to a list, by name alone.
+  private func known(_ members: ServiceRecord.KnownMembers?) -> RichText? {
+    members.map { members in
+      let names = words.list(members.names.map { RichText($0, .name) })
+      return words(.knownMembers, ["date": words.text(of: members.date), "names": names])
+    }
   }
 
   private func contact(for association: Desk.Association, onPaper: Bool, isMarked: Bool) -> Contact {

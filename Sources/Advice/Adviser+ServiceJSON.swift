@@ -23,7 +23,7 @@ extension Adviser {
       "answering_machine": .text(service.answeringMachine?.description), "status": .string(service.status.rawValue),
       "replaced_by": .text(service.replacedBy?.text), "state": .text(standing?.state.rawValue),
       "next_change": .text(standing?.next?.time.description), "next_state": .text(standing?.next?.state.rawValue),
-      "disputed": .bool(service.alert(on: day)?.hours != nil), "alert_hours": json(alertHoursOf: service),
+      "disputed": .bool(service.alert(on: day)?.openingHours != nil), "alert_hours": json(alertHoursOf: service),
       "source": .string(service.source.text), "assured_date": .text(service.assuredDate?.description),
       "stale": .bool(pack.interview.isStale(service.assuredDate, on: day)),
       "alert": .text(alert(of: service, own: ownValues(of: service))?.text),

@@ -59,14 +59,20 @@ package struct Adviser: Sendable {
 
   private func text(of fact: ServiceFact.Kind, _ service: ServiceRecord, _ words: SheetWords) -> RichText {
     switch fact {
-    case .phone: service.phones.first.map { RichText($0.display, .number) } ?? RichText()
-    case .phones: words.list(service.phones.map { RichText($0.display, .number) })
+    case .phone:
+      service.phones.first.map { told(words.list([RichText($0.display, .number)]), service, words) } ?? RichText()
+    case .phones: told(words.list(service.phones.map { RichText($0.display, .number) }), service, words)
     case .address: RichText(service.address ?? "", .address)
     case .hours: service.hours.map(words.hours.text(of:)) ?? RichText()
     case .email: RichText(service.email ?? "", .email)
     case .url: service.url.map(shown) ?? RichText()
     case .emailSubject: RichText(service.emailSubject ?? "", .exact)
     }
+  }
+
+  /// Numbers, with a word where it is doubtful that anybody answers them.
+  private func told(_ numbers: RichText, _ service: ServiceRecord, _ words: SheetWords) -> RichText {
+    service.mayNotAnswer ? "\(numbers) (\(words(.mayNotAnswer)))" : numbers
   }
 
   /// A web address as people type it.

@@ -15,6 +15,8 @@ package struct ServiceCard: Hashable, Sendable {
   package let ending: RichText?
   /// The numbers to call; none once it has ended.
   package let phones: [Contact.Phone]
+  /// What must be known before turning to it.
+  package let caution: RichText?
   /// What a later source says otherwise.
   package let alert: RichText?
   /// What to do where nobody is named to turn to.
@@ -48,7 +50,7 @@ extension Adviser {
     ]
     return ServiceCard(
       name: contact.markedName, audience: contact.audience, ending: hasEnded ? contact.note : nil,
-      phones: hasEnded ? [] : contact.phones, alert: contact.alert, missing: contact.missing,
+      phones: hasEnded ? [] : contact.phones, caution: contact.caution, alert: contact.alert, missing: contact.missing,
       facts: facts.compactMap { label, text in text.map { Labelled(label: label, text: $0) } },
       members: contact.members, legend: legend(for: [service]))
   }

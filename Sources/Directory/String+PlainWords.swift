@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 extension String {
   /// The words of a text as they are compared: letters and digits alone, small, without accents.
@@ -13,10 +14,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var plain: Unicode.Scalar {
-    guard !isASCII, properties.numericType == .decimal, let value = properties.numericValue else { return self }
-    return Unicode.Scalar(UInt8(ascii: "0") + UInt8(value))
-  }
+  fileprivate var plain: Unicode.Scalar { telephoneDigit ?? self }
 
   fileprivate var isOfWord: Bool {
     if isASCII { return ("a"..."z").contains(self) || isDigit }

@@ -64,6 +64,7 @@ struct BlockLines {
       : [contact.audience, contact.cost, contact.languages, contact.answeredBy, contact.note, contact.source]
     return name + phones + plain([contact.address]) + hours(of: contact, behind: inner)
       + plain([contact.email, contact.url])
+      + (contact.caution.map { $0.lines(behind: inner + "! ", width: width, Theme.warning) } ?? [])
       + (contact.alert.map { $0.lines(behind: inner + "! ", width: width, Theme.warning) } ?? [])
       + (contact.missing.map { $0.lines(behind: inner, width: width) } ?? [])
       + contact.fallbacks.flatMap { $0.lines(behind: inner, width: width) }

@@ -17,6 +17,7 @@ struct CardLines {
     let parts = [
       card.ending.map { $0.lines(behind: "! ", width: textWidth, Theme.problem) } ?? [],
       card.phones.flatMap(lines),
+      card.caution.map { $0.lines(behind: "! ", width: textWidth, Theme.warning) } ?? [],
       card.alert.map { $0.lines(behind: "! ", width: textWidth, Theme.warning) } ?? [],
       card.missing.map { $0.lines(width: textWidth) } ?? [],
       card.facts.flatMap(lines),

@@ -1,4 +1,5 @@
 import Frames
+import Texts
 import Wizard
 
 extension KeyBindings {
@@ -43,9 +44,10 @@ extension KeyBindings {
     case (.directory, .character(let character)) where character != "?" && character != "/": return .typed(character)
     case (.path, .backspace), (.number, .backspace), (.directory, .backspace): return .erased
     case (.path, .right): return .keyWithoutUse
-    case (.number, .character(let character)) where character.isASCII && character.isNumber: return .typed(character)
     case (_, .character(let character)):
-      if let digit = character.wholeNumberValue, character.isASCII, digit > 0 { return .optionPicked(digit) }
+      guard let digit = character.telephoneDigit else { break }
+      if case .number = page.content { return .typed(digit) }
+      if let option = digit.wholeNumberValue, option > 0 { return .optionPicked(option) }
     default: break
     }
     return command(for: key).map { action(for: $0, key) } ?? .keyWithoutUse

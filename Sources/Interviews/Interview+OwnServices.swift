@@ -35,7 +35,7 @@ extension Option {
     return Option(
       id: id, valid: valid,
       addition: Addition(
-        services: added.map { Route.Entry(id: $0) } + addition.services, isDanger: addition.isDanger,
+        services: added.map { Route.Entry(id: $0) } + addition.services, role: addition.role,
         isPrintedWhenChosen: addition.isPrintedWhenChosen))
   }
 }

@@ -44,6 +44,8 @@ package struct InterviewResult: Hashable, Sendable {
       case danger
       /// For a route.
       case route
+      /// For a need that cannot wait.
+      case need
       /// For any other topic.
       case topic
     }
@@ -105,14 +107,18 @@ extension Evaluation {
     }
   }
 
-  /// Emergency, dangers, routes, other topics: each service at its first place, with the role of that place.
+  /// Emergency, dangers, the route, needs, other ways, other topics: each service at its first place, with the role of
+  /// that place.
   private func services(of routes: [InterviewResult.OpenRoute]) -> [InterviewResult.ListedService] {
     let chosen = chosenAdditions
+    let added = { (role: Option.Addition.Role) in chosen.filter { $0.role == role }.flatMap(services) }
     let listed =
       interview.always.map { InterviewResult.ListedService(id: $0, role: .emergency) }
-      + chosen.filter(\.isDanger).flatMap(services).map { .init(id: $0, role: .danger) }
-      + routes.flatMap(\.services).map { .init(id: $0, role: .route) }
-      + chosen.filter { !$0.isDanger }.flatMap(services).map { .init(id: $0, role: .topic) }
+      + added(.danger).map { .init(id: $0, role: .danger) }
+      + routes.prefix(1).flatMap(\.services).map { .init(id: $0, role: .route) }
+      + added(.need).map { .init(id: $0, role: .need) }
+      + routes.dropFirst().flatMap(\.services).map { .init(id: $0, role: .route) }
+      + added(.topic).map { .init(id: $0, role: .topic) }
     var seen: Set<Service.ID> = []
     return listed.filter { interview.isThere($0.id, on: day) && seen.insert($0.id).inserted }
   }

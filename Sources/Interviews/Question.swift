@@ -58,17 +58,27 @@ package struct Question: Hashable, Sendable, Identifiable {
 package struct Option: Hashable, Sendable, Identifiable {
   /// What a chosen option adds to the services of a result.
   package struct Addition: Hashable, Sendable {
+    /// What a chosen option is about.
+    package enum Role: String, CaseIterable, Sendable {
+      /// A danger: its services stand before the route.
+      case danger
+      /// A need that cannot wait, such as a bed for the night: between the route and the other ways.
+      case need
+      /// Anything else: after all routes.
+      case topic
+    }
+
     /// The services, in their order, each where its condition holds.
     package let services: [Route.Entry<Service>]
-    /// A danger stands before the route, anything else after it.
-    package let isDanger: Bool
+    /// What it is about, which says where its services stand.
+    package let role: Role
     /// Whether paper shows it when it is chosen; if not, only where the caseworker asks for it.
     package let isPrintedWhenChosen: Bool
 
     /// What a chosen option adds.
-    package init(services: [Route.Entry<Service>], isDanger: Bool, isPrintedWhenChosen: Bool) {
+    package init(services: [Route.Entry<Service>], role: Role, isPrintedWhenChosen: Bool) {
       self.services = services
-      self.isDanger = isDanger
+      self.role = role
       self.isPrintedWhenChosen = isPrintedWhenChosen
     }
   }

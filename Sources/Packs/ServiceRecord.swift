@@ -35,6 +35,8 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
     package let openingHours: OpeningHours?
     /// What it says of public holidays, for its own hours.
     package let holidays: Holidays?
+    /// Whether it only tells the desk where a fact comes from, so that paper leaves it out.
+    package let isForDesk: Bool
 
     /// The hours it names, whether they count beside the service's own or are only told.
     package var hours: OpeningHours? { openingHours ?? toldHours }
@@ -70,6 +72,8 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
   package internal(set) var phones: [Phone]
   /// The numbers it had: never to be called.
   package let formerPhones: [FormerPhone]
+  /// Whether it is doubtful that anybody answers its numbers any more: it is said wherever one is told.
+  package let mayNotAnswer: Bool
   /// Its e-mail address.
   package let email: String?
   /// The exact subject an e-mail must have.

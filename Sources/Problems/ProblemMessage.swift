@@ -161,6 +161,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case endedPhones = "ended_phones"
   case formerCalled = "former_called"
   case knownMembersExtra = "known_members_extra"
+  case doubtWithoutNumber = "doubt_without_number"
   case knownMembersMissing = "known_members_missing"
   case emailForm = "email_form"
   case urlForm = "url_form"

@@ -60,7 +60,7 @@ extension Question.Kind {
       return Option(
         id: option.id, valid: option.valid,
         addition: Option.Addition(
-          services: services, isDanger: addition.isDanger, isPrintedWhenChosen: addition.isPrintedWhenChosen))
+          services: services, role: addition.role, isPrintedWhenChosen: addition.isPrintedWhenChosen))
     }
     return switch self {
     case .one(let options): .one(options.map(renamed))

@@ -29,6 +29,8 @@ extension Composer {
     if !holidays.isEmpty, !style.shared.contains(holidays) {
       pieces.append(behind(.mark(.warning), small(holidays)))
     }
+    let caution = contact.words(\.caution)
+    if !caution.isEmpty { pieces.append(behind(.mark(.warning), shown(caution))) }
     let alert = contact.words(\.alert)
     if !alert.isEmpty { pieces.append(behind(.mark(.warning), small(alert))) }
     let more = { (contact: Contact) in

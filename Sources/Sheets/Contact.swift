@@ -81,6 +81,8 @@ package struct Contact: Hashable, Sendable {
   package var cost, languages, answeredBy: RichText?
   /// Whom to turn to where it does not help, a sentence each.
   package var fallbacks: [RichText]
+  /// What must be known before turning to it; never left out.
+  package var caution: RichText?
   /// What a later source says otherwise.
   package var alert: RichText?
   /// Whether it says other hours, so that going without calling may be in vain.
@@ -95,6 +97,8 @@ package struct Contact: Hashable, Sendable {
   package var code: Code?
   /// Those who belong to it, such as the associations of a list.
   package var members: [Contact]
+  /// Whether it belongs to another way alone: the recommended one does without it.
+  package var isOfOtherWay: Bool
   /// Whether it bears the mark: its facts are due for a fresh look, and it is not for emergencies.
   package var isMarked: Bool
 
@@ -103,9 +107,10 @@ package struct Contact: Hashable, Sendable {
     name: RichText, audience: RichText? = nil, phones: [Phone] = [], email: RichText? = nil, address: RichText? = nil,
     url: RichText? = nil, hours: RichText? = nil, hoursTable: [Hours] = [], standing: Standing? = nil,
     holidays: RichText? = nil, cost: RichText? = nil, languages: RichText? = nil, answeredBy: RichText? = nil,
-    fallbacks: [RichText] = [], alert: RichText? = nil, isAlertAboutHours: Bool = false, note: RichText? = nil,
+    fallbacks: [RichText] = [], caution: RichText? = nil, alert: RichText? = nil, isAlertAboutHours: Bool = false,
+    note: RichText? = nil,
     missing: RichText? = nil, elsewhere: RichText? = nil, source: RichText? = nil, code: Code? = nil,
-    members: [Contact] = [], isMarked: Bool = false
+    members: [Contact] = [], isOfOtherWay: Bool = false, isMarked: Bool = false
   ) {
     self.name = name
     self.audience = audience
@@ -121,6 +126,7 @@ package struct Contact: Hashable, Sendable {
     self.languages = languages
     self.answeredBy = answeredBy
     self.fallbacks = fallbacks
+    self.caution = caution
     self.alert = alert
     self.isAlertAboutHours = isAlertAboutHours
     self.note = note
@@ -129,6 +135,7 @@ package struct Contact: Hashable, Sendable {
     self.source = source
     self.code = code
     self.members = members
+    self.isOfOtherWay = isOfOtherWay
     self.isMarked = isMarked
   }
 

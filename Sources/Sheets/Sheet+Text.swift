@@ -105,6 +105,7 @@ struct SheetLayout {
     lines += contact.holidays.map { (inner + "! ").leading($0, width) } ?? []
     let more = [contact.audience, contact.cost, contact.languages].compactMap(\.self)
     if !more.isEmpty { lines += inner.leading(more.joined(separator: " · "), width) }
+    lines += contact.caution.map { (inner + "! ").leading($0, width) } ?? []
     lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
     let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" as RichText } }
     let sentences = notes + [contact.note, contact.missing].compactMap(\.self) + contact.fallbacks

@@ -1,5 +1,6 @@
 import Interviews
 import Packs
+import Texts
 
 /// Fields: a number, the path of a file, and what is looked for.
 extension Model {
@@ -13,11 +14,11 @@ extension Model {
       look(for: search.text + String(character))
       return []
     }
-    guard let question, case .integer = question.kind, character.isASCII, character.isNumber else {
+    guard let question, case .integer = question.kind, let digit = character.telephoneDigit else {
       return refuse(.notHere)
     }
     // A first digit begins a new number over an answer given before.
-    let digits = (entries[question.id] ?? "") + String(character)
+    let digits = (entries[question.id] ?? "") + String(digit)
     if digits.count <= 4 { entries[question.id] = digits }
     return []
   }
@@ -27,7 +28,7 @@ extension Model {
     switch top.kind {
     case .saving, .directory: break
     case .question where question?.options.isEmpty == true:
-      guard characters.allSatisfy({ $0.isASCII && $0.isNumber }) else { return refuse(.numberMissing) }
+      guard characters.allSatisfy({ $0.telephoneDigit != nil }) else { return refuse(.numberMissing) }
     default: return []
     }
     return characters.flatMap { typed($0) }

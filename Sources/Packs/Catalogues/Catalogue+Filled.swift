@@ -118,8 +118,8 @@ extension DocumentWords {
 extension ServiceWords {
   fileprivate static var none: ServiceWords {
     ServiceWords(
-      name: .none, audience: .none, cost: nil, answeredBy: nil, alert: nil, note: nil, emailBody: [], phoneNotes: [:],
-      search: [])
+      name: .none, audience: .none, cost: nil, answeredBy: nil, alert: nil, caution: nil, note: nil, deskNote: nil,
+      emailBody: [], phoneNotes: [:], search: [])
   }
 
   /// Words that are only looked for are shown to nobody, so that they bear no mark.
@@ -127,7 +127,8 @@ extension ServiceWords {
     ServiceWords(
       name: name.filled(from: original.name, mark), audience: audience.filled(from: original.audience, mark),
       cost: cost.filled(from: original.cost, mark), answeredBy: answeredBy.filled(from: original.answeredBy, mark),
-      alert: alert.filled(from: original.alert, mark), note: note.filled(from: original.note, mark),
+      alert: alert.filled(from: original.alert, mark), caution: caution.filled(from: original.caution, mark),
+      note: note.filled(from: original.note, mark), deskNote: deskNote.filled(from: original.deskNote, mark),
       emailBody: emailBody,
       phoneNotes: phoneNotes.merging(original.phoneNotes.mapValues { $0.quoted(in: mark) }) { own, _ in own },
       search: search.isEmpty ? original.search : search)

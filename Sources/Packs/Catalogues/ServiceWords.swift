@@ -12,8 +12,12 @@ package struct ServiceWords: Sendable {
   package let answeredBy: Template?
   /// What a later source says otherwise.
   package let alert: Template?
+  /// What must be known before turning to it: on paper too, and never left out.
+  package let caution: Template?
   /// What else is worth knowing.
   package let note: Template?
+  /// Where its facts come from, and whatever else only the desk needs: never on paper.
+  package let deskNote: Template?
   /// The paragraphs of an e-mail to it; only the pack's own language has them, for there it is read.
   package let emailBody: [Template]
   /// A word to one of several numbers.

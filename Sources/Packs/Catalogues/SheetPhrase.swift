@@ -26,6 +26,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case emailSubject = "email_subject"
   case noneChosen = "none_chosen"
   case closedDays = "closed_days"
+  /// Who belonged to a list on `{date}`, where nobody is named with a number.
+  case knownMembers = "known_members"
   case listOr = "list_or"
   case listAnd = "list_and"
 
@@ -33,6 +35,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case hoursUnstated = "hours_unstated"
   case hoursMachine = "hours_machine"
   case holidaysUnstated = "holidays_unstated"
+  /// Beside a number of which it is doubtful that anybody answers it.
+  case mayNotAnswer = "may_not_answer"
   case speaks
   case ended
   case replacedBy = "replaced_by"

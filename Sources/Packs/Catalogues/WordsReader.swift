@@ -114,7 +114,9 @@ struct WordsReader {
       cost: fields.optional("cost").map { told($0, .twoLines) },
       answeredBy: fields.optional("answered_by").map { told($0, .twoLines) },
       alert: service?.alert == nil ? nil : alertValue.map { told($0, .threeLines) },
+      caution: fields.optional("caution").map { told($0, .twoLines) },
       note: fields.optional("note").map { told($0, .eightLines) },
+      deskNote: fields.optional("desk_note").map { told($0, .eightLines) },
       emailBody: isOriginal ? bodyValue.map { templates($0, on: days) } ?? [] : [], phoneNotes: phoneNotes,
       search: fields.optional("search").map(searchWords) ?? [])
     fields.end()

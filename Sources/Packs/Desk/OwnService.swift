@@ -42,6 +42,6 @@ package struct OwnService: Hashable, Sendable {
     let told = { (text: String) in Template(RichText(text, isOriginal ? .plain : .quotation)) }
     return ServiceWords(
       name: Template(RichText(name, .name)), audience: told(audience), cost: cost.map(told), answeredBy: nil,
-      alert: nil, note: nil, emailBody: [], phoneNotes: [:], search: search)
+      alert: nil, caution: nil, note: nil, deskNote: nil, emailBody: [], phoneNotes: [:], search: search)
   }
 }

@@ -30,7 +30,8 @@ struct OwnServicesReader {
     let spoken = fields.optional("languages")
     languages += spoken?.listOrNone ?? []
     let steady = ServiceRecord(
-      id: id ?? "", phones: [], formerPhones: [], email: fields.optional("email").flatMap(EmailAddress.read),
+      id: id ?? "", phones: [], formerPhones: [], mayNotAnswer: false,
+      email: fields.optional("email").flatMap(EmailAddress.read),
       emailSubject: nil, address: fields.optional("address")?.text(.line),
       url: fields.optional("url").flatMap(WebAddress.read), hours: nil, answeringMachine: nil,
       holidays: fields.optional("holidays")?.word(ServiceRecord.Holidays.self),

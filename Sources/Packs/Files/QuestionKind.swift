@@ -5,7 +5,6 @@ import Problems
 /// Reads what a question takes for an answer.
 enum QuestionKind {
   private enum Kind: String, CaseIterable { case one, several, integer }
-  private enum Role: String, CaseIterable { case danger, topic }
 
   /// A service that a topic adds under a condition, which can be read once all questions are known.
   struct GatedService {
@@ -113,7 +112,7 @@ enum QuestionKind {
       fields.end()
       return id.map { Option(id: Option.ID($0), valid: valid) }
     }
-    let role = (stated ?? fields.required("role")).word(Role.self)
+    let role = (stated ?? fields.required("role")).word(Option.Addition.Role.self)
     let printing = (printed ?? fields.required("printed")).word(Printing.self)
     let listed = EntriesReader.entries(services ?? fields.required("services"), .service, symbols)
     fields.end()
@@ -124,7 +123,7 @@ enum QuestionKind {
     return Option(
       id: id, valid: valid,
       addition: Option.Addition(
-        services: listed.map { Route.Entry(id: Service.ID($0.name), valid: $0.valid) }, isDanger: role == .danger,
+        services: listed.map { Route.Entry(id: Service.ID($0.name), valid: $0.valid) }, role: role ?? .topic,
         isPrintedWhenChosen: printing == .whenTicked))
   }
 
@@ -145,7 +144,7 @@ enum QuestionKind {
         return Option(
           id: option.id, valid: option.valid,
           addition: Option.Addition(
-            services: services, isDanger: addition.isDanger, isPrintedWhenChosen: addition.isPrintedWhenChosen))
+            services: services, role: addition.role, isPrintedWhenChosen: addition.isPrintedWhenChosen))
       })
   }
 }

@@ -68,6 +68,7 @@ struct ServicesFile {
         reader.formerPhones(
           $0, hasEnded: status == .ended, called: numbers.filter { $0.valid.to == nil }.map(\.value))
       } ?? [],
+      mayNotAnswer: mayNotAnswer(fields.optional("may_not_answer"), phones),
       email: fields.optional("email").flatMap(EmailAddress.read),
       emailSubject: fields.optional("email_subject")?.text(),
       address: fields.optional("address")?.text(.line), url: fields.optional("url").flatMap(WebAddress.read),
@@ -87,6 +88,13 @@ struct ServicesFile {
       hours: hours(fields.optional("hours")), answeringMachine: hours(fields.optional("answering_machine")))
     fields.end()
     return service
+  }
+
+  /// Nobody can be in doubt about who answers where there is no number.
+  private func mayNotAnswer(_ value: YAMLValue?, _ phones: YAMLValue?) -> Bool {
+    guard let value else { return false }
+    if phones == nil { value.report(.keyUnknown, .doubtWithoutNumber) }
+    return value.boolean() ?? false
   }
 
   private mutating func associations(
@@ -131,12 +139,14 @@ struct ServicesFile {
     let hours = stated?.hours()
     let holidaysValue = fields.optional("holidays")
     let holidays = holidaysValue?.word(ServiceRecord.Holidays.self)
+    let reader = fields.optional("for")?.word(Step.Reader.self)
     fields.end()
     if stated != nil { words?.report(.alertHours, .alertHours) }
     if stated == nil { holidaysValue?.report(.alertHours, .alertHolidays) }
     guard let source, let date else { return nil }
     return ServiceRecord.Alert(
-      source: source, date: date, from: from, toldHours: told, openingHours: hours, holidays: holidays)
+      source: source, date: date, from: from, toldHours: told, openingHours: hours, holidays: holidays,
+      isForDesk: reader == .desk)
   }
 
   /// A year, a month or a day.

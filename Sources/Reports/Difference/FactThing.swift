@@ -190,7 +190,7 @@ extension ComparedPack {
     for option in question.options {
       thing.set(option.valid, of: "options.\(option.id).")
       guard let addition = option.addition else { continue }
-      thing.set("options.\(option.id).role", addition.isDanger ? "danger" : "topic")
+      thing.set("options.\(option.id).role", addition.role.rawValue)
       thing.set("options.\(option.id).printed", addition.isPrintedWhenChosen ? "when_ticked" : "on_request")
       thing.set("options.\(option.id).services", addition.services.map(\.id.text))
     }

@@ -8,10 +8,11 @@ extension Contact: PaperObject {
     PaperField("email", \.email), PaperField("address", \.address), PaperField("url", \.url),
     PaperField("hours", \.hours), PaperField("hours_table", \.hoursTable), PaperField("standing", \.standing),
     PaperField("holidays", \.holidays), PaperField("cost", \.cost), PaperField("languages", \.languages),
-    PaperField("answered_by", \.answeredBy), PaperField("fallbacks", \.fallbacks), PaperField("alert", \.alert),
+    PaperField("answered_by", \.answeredBy), PaperField("fallbacks", \.fallbacks), PaperField("caution", \.caution),
+    PaperField("alert", \.alert),
     PaperField("alert_about_hours", \.isAlertAboutHours), PaperField("note", \.note), PaperField("missing", \.missing),
     PaperField("elsewhere", \.elsewhere), PaperField("source", \.source), PaperField("code", \.code),
-    PaperField("members", \.members), PaperField("marked", \.isMarked),
+    PaperField("members", \.members), PaperField("other_way", \.isOfOtherWay), PaperField("marked", \.isMarked),
   ]
 }
 

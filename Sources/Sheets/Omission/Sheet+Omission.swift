@@ -72,6 +72,9 @@ extension Contact {
       // The sentence names the page.
       if elsewhere != nil { contact.url = nil }
     }
+    if isOfOtherWay, !detail.includes(.otherHours) {
+      (contact.hours, contact.hoursTable, contact.holidays) = (nil, [], nil)
+    }
     if !detail.includes(.contactNotes) {
       for index in phones.indices { contact.phones[index].note = nil }
       // Without a number or a place the note is all there is to know.
@@ -90,7 +93,7 @@ extension Contact {
   /// Nothing but the name, the numbers and the addresses.
   fileprivate var withNumbersOnly: Contact {
     Contact(
-      name: name, phones: phones.map { Phone(display: $0.display) }, email: email, address: address,
+      name: name, phones: phones.map { Phone(display: $0.display) }, email: email, address: address, caution: caution,
       isMarked: isMarked)
   }
 }

@@ -70,10 +70,14 @@ extension Differences {
     }
     compare("the documents", reading.documents, result.documents.map(\.id.text), given, day)
     compare("have", reading.documents.map(reading.has), result.documents.map(\.isHeld), given, day)
-    compare("the services", reading.services, result.services.map { "\($0.role.rawValue) \($0.id.text)" }, given, day)
+    compare(
+      "the services", reading.services,
+      result.services.map { "\($0.role == .need ? "topic" : $0.role.rawValue) \($0.id.text)" }, given, day)
     compare(
       "the notes", reading.notes(recommendedIsStale: result.routes.first?.isStale ?? false),
-      result.notes.map { "\($0.severity.rawValue) \($0.id.text)" }, given, day)
+      result.notes.map {
+        "\($0.isEssential && $0.severity == .info ? "essential" : $0.severity.rawValue) \($0.id.text)"
+      }, given, day)
   }
 
   /// A fact without a date, or with one more than twelve months ago.

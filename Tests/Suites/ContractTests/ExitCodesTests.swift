@@ -3,7 +3,7 @@ import Shipped
 import Testing
 
 struct ExitCodesTests {
-  static let person = #"{"request": "other", "topics": []}"#
+  static let person = #"{"request": "other", "other_need": "information", "topics": []}"#
 
   /// A refusal: its code, nothing on standard output, one line on standard error that names what is wrong.
   private func expect(

@@ -9,6 +9,8 @@ struct Given: Hashable, CustomStringConvertible {
   }
 
   var request: String?
+  var procedureStage: String?
+  var otherNeed: String?
   var residence: String?
   var age: Age?
   var ageGroup: String?
@@ -24,7 +26,8 @@ struct Given: Hashable, CustomStringConvertible {
 
   /// The one-choice questions, by the ids of the contract.
   static let choices: [(question: String, field: any WritableKeyPath<Given, String?> & Sendable)] = [
-    ("request", \.request), ("residence", \.residence), ("age_group", \.ageGroup), ("accompanied", \.accompanied),
+    ("request", \.request), ("procedure_stage", \.procedureStage), ("other_need", \.otherNeed),
+    ("residence", \.residence), ("age_group", \.ageGroup), ("accompanied", \.accompanied),
     ("identity_document", \.identityDocument), ("gender", \.gender), ("pregnant", \.pregnant),
     ("pregnancy_certificate", \.pregnancyCertificate), ("vulnerability", \.vulnerability),
     ("vulnerability_evidence", \.vulnerabilityEvidence), ("residence_proof", \.residenceProof),

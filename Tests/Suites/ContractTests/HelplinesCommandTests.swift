@@ -93,7 +93,7 @@ struct HelplinesCommandTests {
 
   @Test func `hours are disputed where an alert states others`() throws {
     let disputed = try directory().elements.filter { $0["disputed"] == .bool(true) }
-    #expect(disputed.compactMap { $0["id"]?.text } == ["asylum-freephone", "anti-discrimination"])
+    #expect(disputed.compactMap { $0["id"]?.text } == ["asylum-freephone", "anti-discrimination", "centro-sammartini"])
     for service in disputed {
       #expect(service["hours"]?.text?.isEmpty == false)
       #expect(service["alert"]?.text?.isEmpty == false)
@@ -116,8 +116,11 @@ struct HelplinesCommandTests {
     ([try Shipped.phone("immigration-info").display], ["immigration-info"]),
     ([try Shipped.phone("violence-women").display], ["violence-women"]), (["zzzz"], []),
     ([try Shipped.phone("violence-women").display, "zzzz"], []), (["quesutra", "prenota"], ["prenotafacile"]),
-    (["--speaks", "arabo"], ["violence-women", "anti-trafficking", "immigration-info"]),
-    (["--speaks", "ar", "tratta"], ["anti-trafficking"]), (["--speaks", "bn"], []),
+    (
+      ["--speaks", "arabo"],
+      ["violence-women", "anti-trafficking", "immigration-info", "milano-welcome-center"]
+    ),
+    (["--speaks", "ar", "tratta"], ["anti-trafficking"]), (["--speaks", "bn"], ["milano-welcome-center"]),
     (["--speaks", "Arabic", "--language", "en", "traficking"], ["anti-trafficking"]),
     ([String(try Shipped.phone("avsi-secretary").display.dropLast(5))], ["avsi-secretary"]),
     ([String(try Shipped.phone("avsi-secretary").display.dropLast(5)), "AVSI"], ["avsi-secretary"]),

@@ -16,7 +16,8 @@ struct LanguagesTests {
     let route = try Command.route(ExitCodesTests.person, ["--language", language])
     #expect(route.status == 0, "\(route.complaints)")
     let sheet = try #require(
-      adviser.paperSheet(["request": .option("other"), "topics": .options([])], withTopics: false))
+      adviser.paperSheet(
+        ["request": .option("other"), "other_need": .option("information"), "topics": .options([])], withTopics: false))
     #expect(route.output == sheet.text())
     let helplines = try Command.run(["helplines", "--language", language, "--at", "2026-11-24T10:30"])
     #expect(helplines.status == 0, "\(helplines.complaints)")

@@ -13,7 +13,11 @@ enum MilanFacts {
     ("mafia-victims", ["+39800191000"]), ("extortion-usury", ["+39800999000"]), ("fgm", ["+39800300558"]),
     ("anti-discrimination", ["+39800901010"]), ("avsi-secretary", ["+393515735567"]), ("avsi-desk", []),
     ("questura-vulnerable-email", []), ("immigration-branch-office", []), ("milan-associations", []),
-    ("prenotafacile", []), ("milan-minors-centre", nil),
+    ("prenotafacile", []), ("milan-minors-centre", nil), ("milano-welcome-center", []),
+    ("milano-020202", ["+39020202"]),
+    ("naga", ["+390258102599"]), ("naga-har", []), ("legal-aid-milan", ["+39025492921"]), ("centro-sammartini", []),
+    ("homeless-line", ["+390288447646"]), ("osf-canteen", ["+390277122400"]), ("osf-clinic", []),
+    ("questura-urp", ["+390262265300"]),
   ]
 
   /// The number of the AVSI Secretary's Office, as machines and as people write it.
@@ -22,8 +26,8 @@ enum MilanFacts {
   static let emergencies = ["112", "1522", "114", "800 290 290"]
   /// The web page against violence.
   static let portal = "prenotafacile.poliziadistato.it"
-  /// The number for residence permits.
-  static let permits = "848 855 888"
+  /// The city's number for people in the street.
+  static let nightLine = "02 88447646"
   /// Where whom the law protects writes to, and with which subject.
   static let questura = (
     email: "dipps146.00p0@pecps.poliziadistato.it",
@@ -33,12 +37,17 @@ enum MilanFacts {
   /// The streets, by the service.
   static let streets = [
     ("avsi-secretary", "Viale Monza 79"), ("immigration-branch-office", "Via Cagni 15"),
-    ("milan-minors-centre", "Zendrini 15"),
+    ("milan-minors-centre", "Zendrini 15"), ("milano-welcome-center", "Via Sammartini 75"),
+    ("naga", "Via Zamenhof 7/A"), ("naga-har", "Via Ettore Ponti 21"), ("legal-aid-milan", "Palazzo di Giustizia"),
+    ("centro-sammartini", "Via Sammartini 120"), ("osf-canteen", "Corso Concordia 3"),
+    ("osf-clinic", "Via Antonello da Messina 4"), ("questura-urp", "Via Fatebenefratelli 11"),
   ]
 
   /// The numbers of topics that are printed when they are ticked.
   static let harmlessTopics = [
-    ("residence_permit", ["848 855 888"]), ("citizenship", ["06 69000700"]), ("immigration_info", ["800 309 309"]),
+    ("order_to_leave", ["02 58102599", "02 5492921"]),
+    ("bed_tonight", ["Via Sammartini 120", "02 88447646", "02 77122400"]),
+    ("doctor", ["02 58102599", "Via Antonello da Messina 4"]),
   ]
 
   /// The numbers of topics that are printed only on request.

@@ -9,30 +9,40 @@ import Texts
 /// Persons whose sheets are looked at on paper.
 enum PaperPersons {
   /// The plain person of every route, with a day on which the route is open.
-  static let plain: [(route: String, day: String, given: Given)] = [
-    ("unaccompanied-minor", "2026-11-24", Given(request: "minor_alone", residence: "milan", topics: [])),
-    (
-      "with-parent", "2026-11-24",
-      Given(request: "asylum", residence: "milan", age: .years(12), accompanied: "with_parent", topics: [])
-    ),
-    ("elsewhere", "2026-11-24", Given(request: "asylum", residence: "elsewhere", age: .years(30), topics: [])),
-    (
-      "avsi-hub", "2026-11-24",
-      Given(
-        request: "asylum", residence: "milan", age: .years(30), identityDocument: "original", gender: "woman",
-        pregnant: "no", residenceProof: "yes", topics: [])
-    ),
-    (
-      "questura-email", "2026-11-24",
-      Given(
-        request: "asylum", residence: "milan", age: .years(30), identityDocument: "original", gender: "man",
-        vulnerability: "yes", vulnerabilityEvidence: "yes", residenceProof: "yes", topics: [])
-    ),
-    ("self-registration", "2023-05-10", man("original")), ("association-with-document", "2026-11-24", man("original")),
-    ("association-without-document", "2026-11-24", man("none")),
-    ("in-procedure", "2026-11-24", Given(request: "in_procedure", topics: [])),
-    ("other-help", "2026-11-24", Given(request: "other", topics: [])),
-  ]
+  static let plain: [(route: String, day: String, given: Given)] =
+    [
+      ("unaccompanied-minor", "2026-11-24", Given(request: "minor_alone", residence: "milan", topics: [])),
+      (
+        "with-parent", "2026-11-24",
+        Given(request: "asylum", residence: "milan", age: .years(12), accompanied: "with_parent", topics: [])
+      ),
+      ("elsewhere", "2026-11-24", Given(request: "asylum", residence: "elsewhere", age: .years(30), topics: [])),
+      (
+        "avsi-hub", "2026-11-24",
+        Given(
+          request: "asylum", residence: "milan", age: .years(30), identityDocument: "original", gender: "woman",
+          pregnant: "no", residenceProof: "yes", topics: [])
+      ),
+      (
+        "questura-email", "2026-11-24",
+        Given(
+          request: "asylum", residence: "milan", age: .years(30), identityDocument: "original", gender: "man",
+          vulnerability: "yes", vulnerabilityEvidence: "yes", residenceProof: "yes", topics: [])
+      ),
+      ("self-registration", "2023-05-10", man("original")),
+      ("association-with-document", "2026-11-24", man("original")),
+      ("association-without-document", "2026-11-24", man("none")),
+    ] + stages + needs
+
+  private static let stages: [(route: String, day: String, given: Given)] = [
+    ("must-leave", "must_leave"), ("refused", "refused"), ("appointment", "appointment"), ("waiting", "waiting"),
+    ("recognised", "recognised"), ("papers-unclear", "unknown"),
+  ].map { ($0, "2026-11-24", Given(request: "in_procedure", procedureStage: $1, topics: [])) }
+
+  private static let needs: [(route: String, day: String, given: Given)] = [
+    ("citizenship-application", "citizenship"), ("residence-permit", "residence_permit"),
+    ("temporary-protection", "temporary_protection"), ("information", "information"),
+  ].map { ($0, "2026-11-24", Given(request: "other", otherNeed: $1, topics: [])) }
 
   private static func man(_ document: String) -> Given {
     Given(
@@ -46,7 +56,7 @@ enum PaperPersons {
   ]
 
   /// Topics that paper bears when they are ticked.
-  static let harmless = ["residence_permit", "citizenship", "immigration_info"]
+  static let harmless = ["order_to_leave", "bed_tonight", "doctor"]
 
   /// The plain persons and a sample of all sheets, with topics that paper may bear.
   static func sample(step: Int) -> [(day: String, given: Given)] {

@@ -23,6 +23,8 @@ extension Reading {
           ("personal-details-statement", given.identityDocument == "none"), ("pregnancy-certificate", isPregnant),
           ("vulnerability-evidence", true),
         ]
+      case "appointment": [("appointment-slip", true)]
+      case "must-leave", "refused", "waiting", "papers-unclear": [("all-papers", true)]
       default: []
       }
     return own.filter(\.1).map(\.0)
@@ -64,7 +66,16 @@ extension Reading {
     case "elsewhere", "with-parent": ["asylum-freephone"]
     case "unaccompanied-minor":
       (given.residence == "elsewhere" ? [] : ["milan-minors-centre"]) + ["child-emergency", "asylum-freephone"]
-    case "in-procedure", "other-help": ["asylum-freephone", "immigration-info"]
+    case "must-leave": ["naga", "legal-aid-milan", "milano-welcome-center", "asylum-freephone"]
+    case "refused": ["naga", "milano-welcome-center", "naga-har", "legal-aid-milan", "asylum-freephone"]
+    case "appointment": ["milano-welcome-center", "milan-associations", "asylum-freephone", "naga"]
+    case "waiting": ["milano-welcome-center", "naga", "questura-urp", "asylum-freephone"]
+    case "recognised": ["milano-welcome-center", "poste-permits", "questura-urp", "asylum-freephone"]
+    case "papers-unclear": ["milano-welcome-center", "naga", "asylum-freephone", "legal-aid-milan"]
+    case "citizenship-application": ["citizenship-contact-centre", "citizenship"]
+    case "residence-permit": ["milano-welcome-center", "poste-permits", "immigration-info", "questura-urp"]
+    case "temporary-protection": ["milano-welcome-center", "questura-urp", "asylum-freephone"]
+    case "information": ["milano-welcome-center", "milano-020202", "immigration-info"]
     default: []
     }
   }
@@ -76,9 +87,9 @@ extension Reading {
     "fgm": ["fgm"],
     "discrimination": ["anti-discrimination"],
     "crime_victims": ["victims-terrorism-duty", "mafia-victims", "extortion-usury"],
-    "residence_permit": ["poste-permits"],
-    "citizenship": ["citizenship", "citizenship-contact-centre"],
-    "immigration_info": ["immigration-info"],
+    "order_to_leave": [],
+    "bed_tonight": ["centro-sammartini", "homeless-line", "osf-canteen"],
+    "doctor": ["naga", "osf-clinic"],
   ]
 
   static let dangers: Set = ["trafficking", "violence_women", "child_danger"]
@@ -88,10 +99,14 @@ extension Reading {
   /// Every service as "role id", each once at its first place.
   var services: [String] {
     let dangers = Reading.topics.filter { holds($0) && Reading.dangers.contains($0) }
-    let others = Reading.topics.filter { holds($0) && !Reading.dangers.contains($0) }
+    let others = Reading.topics.filter { holds($0) && !Reading.dangers.contains($0) && $0 != "bed_tonight" }
+    let needsBed = holds("bed_tonight") && !isOpen("unaccompanied-minor")
+    let routes = openRoutes.map { services($0).map { ("route", $0) } }
     var places = [("emergency", "emergency")]
     for topic in dangers { places += (Reading.topicServices[topic] ?? []).map { ("danger", $0) } }
-    for route in openRoutes { places += services(route).map { ("route", $0) } }
+    places += routes.first ?? []
+    if needsBed { places += (Reading.topicServices["bed_tonight"] ?? []).map { ("topic", $0) } }
+    places += routes.dropFirst().flatMap(\.self)
     for topic in others { places += (Reading.topicServices[topic] ?? []).map { ("topic", $0) } }
     var seen: Set<String> = []
     return places.filter { seen.insert($0.1).inserted }.map { "\($0.0) \($0.1)" }
@@ -99,7 +114,7 @@ extension Reading {
 
   // MARK: Notes
 
-  /// Every note as "severity id", in their order; whether the recommended route is stale is the pack's to say.
+  /// Every note as "severity id", in their order, an informing one that is essential as "essential id"; whether the recommended route is stale is the pack's to say.
   func notes(recommendedIsStale: Bool) -> [String] {
     let table: [(String, Bool)] = [
       ("urgent danger-first", Reading.dangers.contains(where: holds)),
@@ -122,14 +137,25 @@ extension Reading {
           && (given.vulnerability == "no" || given.vulnerability == "unknown")
       ),
       ("warning residence-proof-missing", given.residenceProof == "no"),
-      ("info certified-mail", emailIsOpen),
+      ("warning certified-mail", emailIsOpen),
       ("info in-person", hubIsOpen || emailIsOpen),
-      ("info do-not-queue", isAdultInMilan),
-      ("info free-of-charge", isAdultInMilan),
-      ("info keep-the-appointment", isAdultInMilan),
-      ("info already-in-procedure", given.request == "in_procedure"),
-      ("info first-application-not-by-post", isAsylum && holds("residence_permit")),
-      ("warning rules-may-have-changed", recommendedIsStale),
+      ("warning keep-the-appointment", isAdultInMilan),
+      ("essential do-not-queue", isAdultInMilan),
+      ("essential free-of-charge", isAdultInMilan),
+      ("info family-together", isAdultInMilan || isOpen("with-parent")),
+      ("urgent lawyer-today", isOpen("must-leave") || isOpen("refused") || isOpen("papers-unclear")),
+      ("warning two-decisions", isOpen("refused")),
+      ("essential minor-papers", given.request == "minor_alone"),
+      ("warning missed-appointment", isOpen("appointment")),
+      ("warning interview-missed", isOpen("waiting")),
+      ("essential not-by-post", isOpen("waiting") || isOpen("residence-permit")),
+      ("essential no-permit-ask-first", isOpen("residence-permit")),
+      ("info rules-of-2026", isOpen("waiting") || isOpen("refused")),
+      ("essential do-not-book-again", isOpen("appointment") || isOpen("waiting")),
+      ("warning temporary-protection-ends", isOpen("temporary-protection") && day <= "2027-03-04"),
+      ("essential bed-not-promised", holds("bed_tonight") && !isOpen("unaccompanied-minor")),
+      ("info health-service", holds("doctor")),
+      ("warning rules-may-have-changed", recommendedIsStale && openRoutes.first != "unaccompanied-minor"),
     ]
     return table.filter(\.1).map(\.0)
   }

@@ -9,13 +9,16 @@ struct Reading {
 
   /// The questions in their order.
   static let order = [
-    "request", "residence", "age", "age_group", "accompanied", "identity_document", "gender", "pregnant",
-    "pregnancy_certificate", "vulnerability", "vulnerability_evidence", "residence_proof", "topics",
+    "request", "procedure_stage", "other_need", "residence", "age", "age_group", "accompanied", "identity_document",
+    "gender", "pregnant", "pregnancy_certificate", "vulnerability", "vulnerability_evidence", "residence_proof",
+    "topics",
   ]
 
   /// The options of the one-choice questions in their order.
   static let options = [
     "request": ["asylum", "in_procedure", "minor_alone", "other"],
+    "procedure_stage": ["must_leave", "refused", "appointment", "waiting", "recognised", "unknown"],
+    "other_need": ["citizenship", "residence_permit", "temporary_protection", "order_to_leave", "information"],
     "residence": ["milan", "elsewhere", "unknown"],
     "age_group": ["maybe_minor", "adult", "maybe_over_60"],
     "accompanied": ["with_parent", "alone", "unknown"],
@@ -30,8 +33,8 @@ struct Reading {
 
   /// The topics in their order.
   static let topics = [
-    "trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims", "residence_permit",
-    "citizenship", "immigration_info",
+    "trafficking", "violence_women", "child_danger", "order_to_leave", "bed_tonight", "doctor", "fgm", "discrimination",
+    "crime_victims",
   ]
 
   // MARK: The words of the tables
@@ -63,6 +66,8 @@ struct Reading {
   func isAsked(_ question: String) -> Bool {
     switch question {
     case "request", "topics": true
+    case "procedure_stage": given.request == "in_procedure"
+    case "other_need": given.request == "other"
     case "residence": isAsylum || given.request == "minor_alone"
     case "age": isAsylum
     case "age_group": given.age == .unknown
@@ -90,8 +95,9 @@ struct Reading {
   // MARK: Routes
 
   static let routes = [
-    "unaccompanied-minor", "with-parent", "elsewhere", "avsi-hub", "questura-email", "self-registration",
-    "association-with-document", "association-without-document", "in-procedure", "other-help",
+    "unaccompanied-minor", "with-parent", "must-leave", "elsewhere", "avsi-hub", "questura-email", "self-registration",
+    "association-with-document", "association-without-document", "refused", "appointment", "waiting", "recognised",
+    "papers-unclear", "citizenship-application", "residence-permit", "temporary-protection", "information",
   ]
 
   func isOpen(_ route: String) -> Bool {
@@ -104,8 +110,14 @@ struct Reading {
     case "self-registration": isAdultInMilan && hasDocument && day >= "2023-04-05" && day <= "2023-07-16"
     case "association-with-document": isAdultInMilan && hasDocument && day >= "2023-07-17"
     case "association-without-document": isAdultInMilan && lacksDocument
-    case "in-procedure": given.request == "in_procedure"
-    case "other-help": given.request == "other"
+    case "must-leave":
+      given.procedureStage == "must_leave" || given.otherNeed == "order_to_leave" || holds("order_to_leave")
+    case "refused", "appointment", "waiting", "recognised": given.procedureStage == route
+    case "papers-unclear": given.procedureStage == "unknown"
+    case "citizenship-application": given.otherNeed == "citizenship"
+    case "residence-permit": given.otherNeed == "residence_permit"
+    case "temporary-protection": given.otherNeed == "temporary_protection"
+    case "information": given.otherNeed == "information"
     default: false
     }
   }
@@ -147,8 +159,15 @@ struct Reading {
         ]
       case "self-registration", "association-with-document": [("identity_document", hasDocument)]
       case "association-without-document": [("identity_document", lacksDocument)]
-      case "in-procedure": [("request", given.request == "in_procedure")]
-      case "other-help": [("request", given.request == "other")]
+      case "must-leave":
+        [
+          ("procedure_stage", given.procedureStage == "must_leave"),
+          ("other_need", given.otherNeed == "order_to_leave"), ("topics", holds("order_to_leave")),
+        ]
+      case "refused", "appointment", "waiting", "recognised", "papers-unclear":
+        [("procedure_stage", isOpen(route))]
+      case "citizenship-application", "residence-permit", "temporary-protection", "information":
+        [("other_need", isOpen(route))]
       default: []
       }
     return reasons.filter(\.1).map(\.0)

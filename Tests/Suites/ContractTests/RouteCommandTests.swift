@@ -10,8 +10,8 @@ struct RouteCommandTests {
     """
     {"request": "asylum", "residence": "unknown", "age": 60, "identity_document": "none", "gender": "not_stated",
      "vulnerability": "yes", "vulnerability_evidence": "yes", "residence_proof": "unknown",
-     "topics": ["trafficking", "violence_women", "child_danger", "fgm", "discrimination", "crime_victims",
-                "residence_permit", "citizenship", "immigration_info"]}
+     "topics": ["trafficking", "violence_women", "child_danger", "order_to_leave", "bed_tonight", "doctor", "fgm",
+                "discrimination", "crime_victims"]}
     """,
     """
     {"request": "asylum", "residence": "milan", "age": 30, "identity_document": "unknown", "gender": "man",
@@ -20,8 +20,16 @@ struct RouteCommandTests {
     #"{"request": "asylum", "residence": "milan", "age": 17, "accompanied": "alone", "topics": []}"#,
     #"{"request": "asylum", "residence": "milan", "age": 17, "accompanied": "with_parent", "topics": []}"#,
     #"{"request": "asylum", "residence": "elsewhere", "age": 30, "topics": []}"#,
-    #"{"request": "in_procedure", "topics": []}"#,
-    #"{"request": "other", "topics": ["citizenship"]}"#,
+    #"{"request": "in_procedure", "procedure_stage": "must_leave", "topics": []}"#,
+    #"{"request": "in_procedure", "procedure_stage": "refused", "topics": []}"#,
+    #"{"request": "in_procedure", "procedure_stage": "appointment", "topics": []}"#,
+    #"{"request": "in_procedure", "procedure_stage": "waiting", "topics": []}"#,
+    #"{"request": "in_procedure", "procedure_stage": "recognised", "topics": []}"#,
+    #"{"request": "in_procedure", "procedure_stage": "unknown", "topics": ["doctor", "bed_tonight"]}"#,
+    #"{"request": "other", "other_need": "citizenship", "topics": []}"#,
+    #"{"request": "other", "other_need": "residence_permit", "topics": []}"#,
+    #"{"request": "other", "other_need": "temporary_protection", "topics": []}"#,
+    #"{"request": "other", "other_need": "information", "topics": []}"#,
   ]
 
   @Test(arguments: sheets.indices)
@@ -91,10 +99,13 @@ struct RouteCommandTests {
 
   @Test func `answers that do not apply are named in the order of the questions and change nothing else`() throws {
     let stray = """
-      {"topics": [], "residence_proof": "no", "gender": "woman", "age": 17, "residence": "elsewhere", "request": "other"}
+      {"topics": [], "residence_proof": "no", "gender": "woman", "age": 17, "residence": "elsewhere", "request": "other",
+       "other_need": "information"}
       """
     let json = try Command.route(stray, ["--format", "json"]).json
-    let plain = try Command.route(#"{"request": "other", "topics": []}"#, ["--format", "json"]).json
+    let plain = try Command.route(
+      #"{"request": "other", "other_need": "information", "topics": []}"#, ["--format", "json"]
+    ).json
     #expect(json["unused"]?.texts == ["residence", "age", "gender", "residence_proof"])
     for key in ["status", "asked", "routes", "documents", "services", "notes"] { #expect(json[key] == plain[key]) }
   }

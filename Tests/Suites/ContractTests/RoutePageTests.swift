@@ -9,7 +9,7 @@ import Texts
 struct RoutePageTests {
   private static let vulnerable = Given(
     request: "asylum", residence: "milan", age: .years(35), identityDocument: "original", gender: "man",
-    vulnerability: "yes", vulnerabilityEvidence: "yes", residenceProof: "no", topics: ["fgm", "residence_permit"])
+    vulnerability: "yes", vulnerabilityEvidence: "yes", residenceProof: "no", topics: ["fgm", "bed_tonight"])
 
   @Test(arguments: Shipped.languages)
   func `a result is one page of A4 in every language, in either size, with its numbers`(language: String) throws {
@@ -19,7 +19,7 @@ struct RoutePageTests {
       #expect(page.bytes.starts(with: Data("%PDF-".utf8)))
       #expect(page.facts["Pages"] == "1")
       #expect(page.facts["Page size"]?.hasSuffix("(A4)") == true, "\(page.facts)")
-      for text in MilanFacts.emergencies + [MilanFacts.permits, MilanFacts.questura.email] {
+      for text in MilanFacts.emergencies + [MilanFacts.nightLine, MilanFacts.questura.email] {
         #expect(page.says(text), "\(text) is not on the page in \(language)")
       }
       pages.append(page.bytes)

@@ -39,7 +39,7 @@ struct UnfinishedTests {
   }
 
   @Test func `several choices have their options`() throws {
-    let json = try question(#"{"request": "other"}"#)
+    let json = try question(#"{"request": "other", "other_need": "information"}"#)
     #expect(json["question"]?["id"] == .string("topics"))
     #expect(json["question"]?["kind"] == .string("several"))
     #expect(json["question"]?["options"]?.texts == Reading.topics)

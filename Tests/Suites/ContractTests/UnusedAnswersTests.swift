@@ -9,12 +9,14 @@ struct UnusedAnswersTests {
   /// Answers that fill every question, so that on any way some are left over.
   private static let strayAnswers: [[String: String]] = [
     [
-      "residence": "elsewhere", "age": "17", "age_group": "maybe_minor", "accompanied": "with_parent",
+      "procedure_stage": "must_leave", "other_need": "order_to_leave", "residence": "elsewhere", "age": "17",
+      "age_group": "maybe_minor", "accompanied": "with_parent",
       "identity_document": "none", "gender": "woman", "pregnant": "yes", "pregnancy_certificate": "no",
       "vulnerability": "yes", "vulnerability_evidence": "yes", "residence_proof": "no",
     ],
     [
-      "residence": "unknown", "age": "61", "age_group": "maybe_over_60", "accompanied": "alone",
+      "procedure_stage": "refused", "other_need": "citizenship", "residence": "unknown", "age": "61",
+      "age_group": "maybe_over_60", "accompanied": "alone",
       "identity_document": "unknown", "gender": "not_stated", "pregnant": "unknown", "pregnancy_certificate": "yes",
       "vulnerability": "unknown", "vulnerability_evidence": "no", "residence_proof": "yes",
     ],

@@ -5,8 +5,8 @@ enum Walk {
   /// Ages on both sides of every border stand for all.
   static let ages = ["17", "18", "55", "56", "59", "60", "61", "unknown"]
 
-  /// Days on both sides of the change of July 2023, the first day with rules, and one long after.
-  static let days = ["2023-04-05", "2023-07-16", "2023-07-17", "2026-11-24"]
+  /// Days on both sides of every change, the first day with rules, and one on which the desks work.
+  static let days = ["2023-04-05", "2023-07-16", "2023-07-17", "2027-03-04", "2027-03-05", "2026-11-24"]
 
   /// The answers that a question takes, the topics aside.
   static func answers(_ question: String) -> [String] { question == "age" ? ages : Reading.options[question] ?? [] }

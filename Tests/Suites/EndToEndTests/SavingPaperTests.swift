@@ -11,11 +11,11 @@ import Tmux
 
 /// The sheet is never lost: not without a printer, and not where a file cannot be.
 struct SavingPaperTests {
-  private let person = Visitors.inProcedure
+  private let person = Visitors.waiting
 
   /// A session at the result.
   private func sittingAtResult(
-    _ desk: TestDesk, for person: Visitor = Visitors.inProcedure, program: String = TestDesk.program,
+    _ desk: TestDesk, for person: Visitor = Visitors.waiting, program: String = TestDesk.program,
     environment: [String: String]? = nil
   ) throws -> DeskSession {
     let session = try desk.sit(program: program, environment: environment)

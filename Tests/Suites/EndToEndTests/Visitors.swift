@@ -6,12 +6,13 @@ import Interviews
 enum Visitors {
   static let all = [
     pregnantWoman, manWithPassport, manWithNothing, vulnerableMan, manOf61, manOf60, boyAlone, childWithParent,
-    manElsewhere, inProcedure, nothingKnown, somethingElse,
+    manElsewhere, waiting, refused, mustLeave, nothingKnown, citizenship,
   ]
 
   private static let asylumLine: Set<Service.ID> = ["asylum-freephone"]
   private static let avsi: Set<Service.ID> = ["avsi-secretary"]
-  private static let immigrationLine: Set<Service.ID> = ["immigration-info"]
+  private static let lawyers: Set<Service.ID> = ["naga"]
+  private static let nightLines: Set<Service.ID> = ["homeless-line", "osf-canteen"]
 
   static let pregnantWoman = Visitor(
     testDescription: "a pregnant woman of 25 with a certificate and a copy of a document",
@@ -46,8 +47,8 @@ enum Visitors {
       ("request", .pick(1, "asylum")), ("residence", .pick(1, "milan")), ("age", .number(35)),
       ("identity_document", .pick(1, "original")), ("gender", .pick(2, "man")), ("vulnerability", .pick(1, "yes")),
       ("vulnerability_evidence", .pick(1, "yes")), ("residence_proof", .pick(2, "no")),
-      ("topics", .tick([4, 9], ["fgm", "immigration_info"])),
-    ], route: "questura-email", services: asylumLine.union(immigrationLine),
+      ("topics", .tick([5, 7], ["bed_tonight", "fgm"])),
+    ], route: "questura-email", services: asylumLine.union(nightLines),
     secrets: ["age", "vulnerability", "vulnerability_evidence", "topics"], delicate: ["fgm"])
 
   static let manOf61 = Visitor(
@@ -90,11 +91,28 @@ enum Visitors {
       ("topics", .none),
     ], route: "elsewhere", services: asylumLine, secrets: ["age", "request", "residence"])
 
-  static let inProcedure = Visitor(
-    testDescription: "somebody in the procedure who asks for a permit",
-    answers: [("request", .pick(2, "in_procedure")), ("topics", .tickByMoving(7, "residence_permit"))],
-    route: "in-procedure", services: asylumLine.union(immigrationLine).union(["poste-permits"]),
-    secrets: ["request"])
+  static let waiting = Visitor(
+    testDescription: "somebody with a C3 who needs a doctor",
+    answers: [
+      ("request", .pick(2, "in_procedure")), ("procedure_stage", .pick(4, "waiting")),
+      ("topics", .tickByMoving(6, "doctor")),
+    ], route: "waiting", services: asylumLine.union(lawyers).union(["questura-urp"]),
+    secrets: ["request", "procedure_stage"])
+
+  static let refused = Visitor(
+    testDescription: "somebody who was refused",
+    answers: [("request", .pick(2, "in_procedure")), ("procedure_stage", .pick(2, "refused")), ("topics", .none)],
+    route: "refused", services: asylumLine.union(lawyers).union(["legal-aid-milan"]),
+    secrets: ["request", "procedure_stage"])
+
+  static let mustLeave = Visitor(
+    testDescription: "a woman who asks for the first time and holds a paper that says leave, in English",
+    language: "en",
+    answers: [
+      ("request", .pick(1, "asylum")), ("residence", .pick(2, "elsewhere")), ("age", .number(28)),
+      ("topics", .tick([4], ["order_to_leave"])),
+    ], route: "must-leave", services: asylumLine.union(lawyers).union(["legal-aid-milan"]),
+    secrets: ["age", "request", "topics"])
 
   static let nothingKnown = Visitor(
     testDescription: "somebody of whom nothing is known", language: "en",
@@ -105,8 +123,8 @@ enum Visitors {
     ], route: "association-without-document", services: avsi.union(asylumLine),
     secrets: ["residence", "age", "identity_document", "gender", "pregnant", "vulnerability", "residence_proof"])
 
-  static let somethingElse = Visitor(
-    testDescription: "somebody with another request",
-    answers: [("request", .move(4, "other")), ("topics", .none)],
-    route: "other-help", services: asylumLine.union(immigrationLine), secrets: ["request"])
+  static let citizenship = Visitor(
+    testDescription: "somebody who asks for citizenship",
+    answers: [("request", .move(4, "other")), ("other_need", .move(1, "citizenship")), ("topics", .none)],
+    route: "citizenship-application", services: ["citizenship-contact-centre"], secrets: ["request", "other_need"])
 }

@@ -50,7 +50,13 @@ import Wizard
         )
       }, at: stop)
     try expect([(.key(.character("0")), isNumber ? .typed("0") : .keyWithoutUse)], at: stop)
-    try expect([(.key(.character("٣")), .keyWithoutUse)], at: stop)
+  }
+
+  @Test(arguments: Stop.allCases.filter(\.isUsual))
+  func `digits of a keyboard of another script do the same`(_ stop: Stop) throws {
+    let three: Action = stop == .number ? .typed("3") : .optionPicked(3)
+    try expect((["٣", "۳", "৩", "３"] as [Character]).map { (.key(.character($0)), three) }, at: stop)
+    try expect([(.key(.character("三")), .keyWithoutUse)], at: stop)
   }
 
   @Test(arguments: Stop.allCases.filter { $0.isUsual && !$0.isRead })

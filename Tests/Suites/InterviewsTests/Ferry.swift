@@ -15,10 +15,10 @@ enum Ferry {
   static let wishes = Question(
     id: "wishes",
     kind: .several([
-      Option(id: "first-aid", addition: .init(services: ["doctor"], isDanger: true, isPrintedWhenChosen: false)),
+      Option(id: "first-aid", addition: .init(services: ["doctor"], role: .danger, isPrintedWhenChosen: false)),
       Option(
-        id: "bicycle", addition: .init(services: ["bicycles", "porter"], isDanger: false, isPrintedWhenChosen: true)),
-      Option(id: "quiet", addition: .init(services: ["purser"], isDanger: false, isPrintedWhenChosen: false)),
+        id: "bicycle", addition: .init(services: ["bicycles", "porter"], role: .topic, isPrintedWhenChosen: true)),
+      Option(id: "quiet", addition: .init(services: ["purser"], role: .topic, isPrintedWhenChosen: false)),
       Option(id: "view"),
     ]))
 

@@ -106,7 +106,7 @@ import Testing
       id: "pet",
       kind: .one([
         Option(id: "none"),
-        Option(id: "dog", addition: .init(services: ["kennel"], isDanger: false, isPrintedWhenChosen: true)),
+        Option(id: "dog", addition: .init(services: ["kennel"], role: .topic, isPrintedWhenChosen: true)),
       ]))
     let interview = Interview(
       questions: [question], routes: [Route(id: "boat", when: .always)], rulesFrom: try Ferry.date("2020-01-01"))
@@ -115,16 +115,16 @@ import Testing
   }
 
   @Test func `a topic adds a service only where its condition holds, which may read routes and later answers`() throws {
-    let wish = { (isDanger: Bool) in
+    let wish = { (role: Option.Addition.Role) in
       Option.Addition(
         services: [
           "doctor", .init(id: "nurse", when: .answer("age", .range(0...13))),
           .init(id: "porter", when: .not(.open("fast-boat"))),
           .init(id: "cook", when: .answer("later", .options(["yes"]))),
-        ], isDanger: isDanger, isPrintedWhenChosen: true)
+        ], role: role, isPrintedWhenChosen: true)
     }
     let wishes = Question(
-      id: "wishes", kind: .several([Option(id: "a", addition: wish(true)), Option(id: "b", addition: wish(false))]))
+      id: "wishes", kind: .several([Option(id: "a", addition: wish(.danger)), Option(id: "b", addition: wish(.topic))]))
     let later = Question(id: "later", kind: .one([Option(id: "yes"), Option(id: "no")]))
     let boat = Route(id: "fast-boat", when: .answer("age", .range(60...120)))
     let interview = Interview(

@@ -80,8 +80,8 @@ import Testing
     let topics = Question(
       id: "topics",
       kind: .several([
-        Option(id: "fear", addition: .init(services: ["house", "line"], isDanger: true, isPrintedWhenChosen: false)),
-        Option(id: "bed", addition: .init(services: ["house"], isDanger: false, isPrintedWhenChosen: true)),
+        Option(id: "fear", addition: .init(services: ["house", "line"], role: .danger, isPrintedWhenChosen: false)),
+        Option(id: "bed", addition: .init(services: ["house"], role: .topic, isPrintedWhenChosen: true)),
       ]))
     let day = try Ferry.date(Ferry.day)
     let interview = Interview(questions: [topics], routes: [Route(id: "pier", when: .always)], rulesFrom: day)
@@ -98,8 +98,8 @@ import Testing
     let topics = Question(
       id: "topics",
       kind: .several([
-        Option(id: "danger", addition: .init(services: ["doctor"], isDanger: true, isPrintedWhenChosen: false)),
-        Option(id: "bicycle", addition: .init(services: ["porter"], isDanger: false, isPrintedWhenChosen: true)),
+        Option(id: "danger", addition: .init(services: ["doctor"], role: .danger, isPrintedWhenChosen: false)),
+        Option(id: "bicycle", addition: .init(services: ["porter"], role: .topic, isPrintedWhenChosen: true)),
       ]))
     let spared = Question(
       id: "spared", kind: .one([Option(id: "yes"), Option(id: "no")]),

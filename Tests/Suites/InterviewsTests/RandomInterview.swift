@@ -53,7 +53,10 @@ struct RandomInterview {
 
   private static func kind(_ chance: inout SeededGenerator) -> Question.Kind {
     let additions = [
-      nil, Option.Addition(services: ["s1", "s9"], isDanger: Bool.random(using: &chance), isPrintedWhenChosen: false),
+      nil,
+      Option.Addition(
+        services: ["s1", "s9"], role: Option.Addition.Role.allCases.randomElement(using: &chance) ?? .topic,
+        isPrintedWhenChosen: false),
     ]
     let options = (0..<3).map { Option(id: .init("o\($0)"), addition: additions[$0 % 2]) }
     return [.one(options), .several(options), .integer(0...9, acceptsUnknown: true)][

@@ -17,7 +17,7 @@ struct InterviewRenamingTests {
             Option(
               id: "t",
               addition: .init(
-                services: [.init(id: "s", when: says)], isDanger: true, isPrintedWhenChosen: false)), Option(id: "u"),
+                services: [.init(id: "s", when: says)], role: .danger, isPrintedWhenChosen: false)), Option(id: "u"),
           ])),
       ], conditions: ["named": says],
       routes: [

@@ -44,7 +44,7 @@ struct RuleFaultSearchTests {
   }
 
   @Test func `whatever a question adds to a result is a difference`() {
-    let danger = Option.Addition(services: ["s"], isDanger: true, isPrintedWhenChosen: true)
+    let danger = Option.Addition(services: ["s"], role: .danger, isPrintedWhenChosen: true)
     let topics = Question(id: "b", kind: .several([Option(id: "x", addition: danger)]))
     #expect(faults([.one("a"), topics], [decided, .last]) == [])
     // With one answer alone there is nothing to choose, whatever it adds.
@@ -83,7 +83,7 @@ struct RuleFaultSearchTests {
     let entries: [Route.Entry<Service>] = [
       "s", .init(id: "t", when: .says("a", "y")), .init(id: "u", when: .all([.open("r"), .says("a", "y")])),
     ]
-    let addition = Option.Addition(services: entries, isDanger: false, isPrintedWhenChosen: true)
+    let addition = Option.Addition(services: entries, role: .topic, isPrintedWhenChosen: true)
     let topics = Question(id: "b", kind: .several([Option(id: "x", addition: addition)]))
     #expect(faults([.one("a"), topics], [decided, .last]) == [.idleTopicService("u", "x", "b")])
     // What only a topic's condition reads decides something.

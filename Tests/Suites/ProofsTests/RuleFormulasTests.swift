@@ -9,7 +9,7 @@ struct RuleFormulasTests {
         Question(
           id: "topics",
           kind: .several([
-            Option(id: "t", addition: .init(services: ["told"], isDanger: false, isPrintedWhenChosen: true)),
+            Option(id: "t", addition: .init(services: ["told"], role: .topic, isPrintedWhenChosen: true)),
             Option(id: "u"),
           ])), .one("a"), .one("b", when: .says("a", "x")),
       ],

@@ -34,7 +34,8 @@ import Texts
   func `of the languages that ship`(language: String, isPlain: Bool) throws {
     let adviser = try Shipped.adviser(language, on: "2026-11-24")
     let sheet = try #require(
-      adviser.paperSheet(["request": .option("other"), "topics": .options([])], withTopics: true))
+      adviser.paperSheet(
+        ["request": .option("other"), "other_need": .option("information"), "topics": .options([])], withTopics: true))
     #expect(sheet.isPlain == isPlain)
   }
 }

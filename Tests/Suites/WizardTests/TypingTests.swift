@@ -67,6 +67,15 @@ import Wizard
     #expect(session.page.title == session.title("age"))
   }
 
+  @Test(arguments: ["٣٤", "۳۴", "৩৪", "３４"])
+  func `an age typed or pasted in the digits of another script is a number`(text: String) throws {
+    var session = try atAge()
+    for digit in text { session.meet(.typed(digit)) }
+    #expect(session.page.field == "34")
+    session.meet(.erased, .erased, .pasted(text), .accepted)
+    #expect(session.model.answers["age"] == .number(34))
+  }
+
   @Test func `pasted text picks nothing on a list`() throws {
     var session = try WizardSession()
     session.meet(.pasted("1q1"))

@@ -100,7 +100,8 @@ package struct SmallInterview {
         return Route.Entry<Service>(id: .init("\(question.id)-\(option.id)-\(index)"), when: gate)
       }
       let addition = Option.Addition(
-        services: services, isDanger: Bool.random(using: &chance), isPrintedWhenChosen: true)
+        services: services, role: Option.Addition.Role.allCases.randomElement(using: &chance) ?? .topic,
+        isPrintedWhenChosen: true)
       return Option(id: option.id, addition: services.isEmpty ? nil : addition)
     }
     return Question(id: question.id, kind: .several(topics), relevant: question.relevant)

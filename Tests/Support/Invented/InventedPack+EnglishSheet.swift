@@ -25,6 +25,7 @@ extension InventedPack {
         hours_unstated: "hours not stated: call first"
         hours_machine: "answering machine: {machine}"
         holidays_unstated: "maybe not on holidays"
+        may_not_answer: "perhaps nobody answers"
         speaks: "Languages: {languages}"
         ended: "Closed since {date}: do not call."
         replaced_by: "Instead: {name}."
@@ -72,6 +73,7 @@ extension InventedPack {
         qr_call: "Scan to call"
         qr_place: "Scan for the address"
         translation_unreviewed: "Translation not yet reviewed: the Italian text counts."
+        known_members: "on {date}: {names}"
         untranslated: "{text} (not translated yet)"
       months: [January, February, March, April, May, June, July, August, September, October, November, December]
       languages:

@@ -25,6 +25,7 @@ extension InventedPack {
         hours_unstated: "orario non indicato: chiama prima"
         hours_machine: "segreteria: {machine}"
         holidays_unstated: "forse non nei festivi"
+        may_not_answer: "forse non risponde nessuno"
         speaks: "Lingue: {languages}"
         ended: "Chiuso dal {date}: non chiamare."
         replaced_by: "Al suo posto: {name}."
@@ -72,6 +73,7 @@ extension InventedPack {
         qr_call: "Inquadra e chiama"
         qr_place: "Inquadra per l'indirizzo"
         translation_unreviewed: "Traduzione non ancora rivista: vale il testo italiano."
+        known_members: "il {date}: {names}"
         untranslated: "{text} (non ancora tradotto)"
       months: [gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre]
       languages:
