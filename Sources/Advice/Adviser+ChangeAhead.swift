@@ -27,7 +27,7 @@ extension Adviser {
     let gone = before.phones.filter { !then.phones.contains($0) }.map { RichText($0.display, .number) }
     let new = then.phones.filter { !before.phones.contains($0) }.map { RichText($0.display, .number) }
     let isAlike = then.hours == before.hours && then.answeringMachine == before.answeringMachine
-    let facts = new + [isAlike ? nil : hours(of: then)].compactMap(\.self)
+    let facts = new + [isAlike ? nil : hours(of: then, onPaper: false)].compactMap(\.self)
     let begins =
       facts.isEmpty
       ? [] : [words(.changesFrom, ["day": words.text(of: change), "facts": facts.joined(separator: " · ")])]

@@ -28,11 +28,14 @@ extension Adviser {
     ]
     .compactMap(\.self)
     let cautions = [
-      service.mayNotAnswer ? words(.mayNotAnswer) : nil, told?.caution.map { text($0, own: own) },
+      onPaper && service.mayNotAnswer ? words(.mayNotAnswer) : nil, told?.caution.map { text($0, own: own) },
     ].compactMap(\.self)
-    let list = [text(catalogue.paper.noMembers), known(service.knownMembers)].compactMap(\.self).joined(separator: " ")
+    let list = text(catalogue.paper.noMembers)
+    let nobody = [list, known(service.knownMembers)].compactMap(\.self).joined(separator: " ")
     let ahead = changesAhead(of: service)
-    let isAlertTold = !(onPaper && service.alert(on: day)?.isForDesk == true)
+    // Other hours are in what paper tells of the hours already.
+    let stated = service.alert(on: day)
+    let isAlertTold = !(onPaper && (stated?.isForDesk == true || stated?.openingHours != nil))
     let alerts = [ahead, isAlertTold ? alert(of: service, own: own) : nil].compactMap(\.self)
     return Contact(
       name: told.map { text($0.name, own: own) } ?? RichText(service.id.text),
@@ -42,14 +45,14 @@ extension Adviser {
           display: RichText(phone.display, .number), note: told?.phoneNotes[phone.number].map { text($0, own: own) })
       },
       email: service.email.map { RichText($0, .email) }, address: service.address.map { RichText($0, .address) },
-      url: isListed ? nil : service.url.map(shown), hours: hours(of: service),
+      url: isListed ? nil : service.url.map(shown), hours: hours(of: service, onPaper: onPaper),
       hoursTable: onPaper ? hoursTable(of: service) : [], standing: onPaper ? nil : standingInWords(of: service),
       holidays: onPaper ? holidays(of: service) : nil, cost: told?.cost.map { text($0, own: own) },
       languages: languages(service.languages), answeredBy: told?.answeredBy.map { text($0, own: own) },
       fallbacks: fallbacks.map(sentence), caution: cautions.isEmpty ? nil : cautions.joined(separator: " · "),
       alert: alerts.isEmpty ? nil : alerts.joined(separator: " "),
-      isAlertAboutHours: ahead != nil || service.alert(on: day)?.hours != nil,
-      note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? list : nil,
+      isAlertAboutHours: ahead != nil || stated?.hours != nil,
+      note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? nobody : nil,
       elsewhere: members.isEmpty ? nil : list, source: text(of: service.source, assured: service.assuredDate),
       code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))
   }
@@ -76,36 +79,6 @@ extension Adviser {
 
   private func languages(_ codes: [String]) -> RichText? {
     codes.isEmpty ? nil : words(.speaks, ["languages": words.text(ofLanguages: codes)])
-  }
-
-  /// The hours in words; nil where no hours apply.
-  func hours(of service: ServiceRecord) -> RichText? {
-    guard service.hasHours else { return nil }
-    guard let hours = service.hours else { return words(.hoursUnstated) }
-    let text = [words.hours.text(of: hours), machine(of: service)].compactMap(\.self)
-      .joined(separator: words.hours.phrases(.semicolon))
-    return isDoubtfulOnHolidays(service) ? "\(text) (\(words(.holidaysUnstated)))" : text
-  }
-
-  /// The same as a table.
-  private func hoursTable(of service: ServiceRecord) -> [Contact.Hours] {
-    guard service.hasHours else { return [] }
-    guard let hours = service.hours else { return [Contact.Hours(days: words(.hoursUnstated))] }
-    let more = [machine(of: service), isDoubtfulOnHolidays(service) ? words(.holidaysUnstated) : nil]
-    return table(of: hours) + more.compactMap { $0.map { Contact.Hours(days: $0) } }
-  }
-
-  private func machine(of service: ServiceRecord) -> RichText? {
-    service.answeringMachine.map { words(.hoursMachine, ["machine": words.hours.text(of: $0)]) }
-  }
-
-  private func isDoubtfulOnHolidays(_ service: ServiceRecord) -> Bool {
-    guard service.holidays == .unstated, let hours = service.hours else { return false }
-    return !hours.isAroundTheClock && !hours.isByAppointment
-  }
-
-  private func table(of hours: OpeningHours) -> [Contact.Hours] {
-    words.hours.table(of: hours).map { Contact.Hours(days: $0.days, times: $0.times) }
   }
 
   /// What a later source says otherwise.

@@ -63,7 +63,8 @@ package struct Adviser: Sendable {
       service.phones.first.map { told(words.list([RichText($0.display, .number)]), service, words) } ?? RichText()
     case .phones: told(words.list(service.phones.map { RichText($0.display, .number) }), service, words)
     case .address: RichText(service.address ?? "", .address)
-    case .hours: service.hours.map(words.hours.text(of:)) ?? RichText()
+    case .hours:
+      sureHours(of: service).map(words.hours.text(of:)) ?? (service.hours == nil ? RichText() : words(.hoursDisputed))
     case .email: RichText(service.email ?? "", .email)
     case .url: service.url.map(shown) ?? RichText()
     case .emailSubject: RichText(service.emailSubject ?? "", .exact)

@@ -9,7 +9,8 @@ extension Adviser {
   /// The services of the directory made ready for searching.
   package var directoryIndex: DirectoryIndex { DirectoryIndex(directoryEntries) }
 
-  /// The services that are asked for, the best first; without words all of them in the pack's order.
+  /// The services that are asked for, the best first; without words all of them in the pack's order. Those that have
+  /// ended stand last, whatever was asked.
   ///
   /// - Parameter index: the directory made ready; nil where it is searched only once.
   package func directory(_ query: DirectoryQuery = DirectoryQuery(), in index: DirectoryIndex? = nil) -> [ServiceRecord]
@@ -17,7 +18,8 @@ extension Adviser {
     let services = services
     let found =
       query.text.isEmpty ? services : (index ?? directoryIndex).places(of: query.text).map { services[$0] }
-    return found.filter { service in query.filters.allSatisfy { isKept(service, by: $0) } }
+    let kept = found.filter { service in query.filters.allSatisfy { isKept(service, by: $0) } }
+    return kept.filter { $0.status == .active } + kept.filter { $0.status == .ended }
   }
 
   private func isKept(_ service: ServiceRecord, by filter: DirectoryFilter) -> Bool {
@@ -27,11 +29,11 @@ extension Adviser {
     }
   }
 
-  /// What `helplines --format json` prints.
+  /// What `helplines --format json` prints; whole, it is in the pack's order, ended services too.
   package func helplinesJSON(_ query: DirectoryQuery = DirectoryQuery(), at: String) -> JSON {
     .keys([
       "schema": .number(1), "at": .string(at),
-      "services": .array(directory(query).map { json($0, role: nil) }),
+      "services": .array((query == DirectoryQuery() ? services : directory(query)).map { json($0, role: nil) }),
     ])
   }
 

@@ -28,6 +28,8 @@ extension Adviser {
     let topics = topics
     return services.map { service in
       let members = members(of: service)
+      // Who looks for an old number is led to whoever took its place.
+      let replaced = services.filter { $0.replacedBy == service.id }
       let words = self.words(of: service.id)
       let own = ownValues(of: service)
       let said = [words?.name, words?.audience].compactMap(\.self).map { text($0, own: own).text }
@@ -37,8 +39,12 @@ extension Adviser {
         texts: said + searchWords(of: service) + (topics[service.id] ?? []) + languages + places + members.map(\.name)
           + [service.id.text],
         numbers: (service.phones + members.flatMap(\.phones)).map(\.number),
-        formerNumbers: service.formerPhones.map { $0.dialled(in: pack.numbering) } + numbersOfOtherDays(service))
+        formerNumbers: formerNumbers(of: service) + replaced.flatMap(formerNumbers) + numbersOfOtherDays(service))
     }
+  }
+
+  private func formerNumbers(of service: ServiceRecord) -> [String] {
+    service.formerPhones.map { $0.dialled(in: pack.numbering) }
   }
 
   /// The numbers that were called, or will be: who comes with an old page, or with a new one, finds the service.

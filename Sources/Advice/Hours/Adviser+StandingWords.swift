@@ -8,6 +8,8 @@ import Texts
 extension Adviser {
   /// What holds now; nil where the hours in words, or the words for what has ended, say it already.
   func standingInWords(of service: ServiceRecord) -> Contact.Standing? {
+    // Nobody is to wait at a line that may be dead because its hours say that it is open.
+    if service.mayNotAnswer { return Contact.Standing(isOpen: false, text: words(.mayNotAnswer)) }
     guard service.status == .active, service.hours != nil || service.answeringMachine != nil,
       service.hours?.isOnlyByAppointment != true, let hours = serviceHours(service)
     else { return nil }

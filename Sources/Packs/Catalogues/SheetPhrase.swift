@@ -34,6 +34,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   // Contacts.
   case hoursUnstated = "hours_unstated"
   case hoursMachine = "hours_machine"
+  /// That two sources state different hours, behind what both are sure of.
+  case hoursDisputed = "hours_disputed"
   case holidaysUnstated = "holidays_unstated"
   /// Beside a number of which it is doubtful that anybody answers it.
   case mayNotAnswer = "may_not_answer"

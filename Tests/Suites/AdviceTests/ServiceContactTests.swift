@@ -156,7 +156,7 @@ import Texts
       #expect(empty.members.isEmpty)
       #expect(
         empty.missing
-          == "L'elenco è in rete: \(url)"
+          == "L'elenco è in rete: \(url) il 15 aprile 2024: Agenzia Scoglio, Agenzia Vela"
       )
       // The sentence names the page itself.
       #expect(empty.url == nil)

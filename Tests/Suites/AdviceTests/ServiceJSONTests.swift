@@ -88,11 +88,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ferry-line", "2026-11-24", true), ("complaint-line", "2026-11-24", true),
-    // An alert that is not about hours disputes none.
+    // An alert that only tells hours in its words, or is not about hours, disputes none.
+    ("ferry-line", "2026-11-24", false), ("complaint-line", "2026-11-24", false),
     ("customs-house", "2026-11-24", false), ("rescue", "2026-11-24", false),
   ])
-  func `hours are disputed where an alert states others`(id: String, day: String, isDisputed: Bool) throws {
+  func `hours that an alert only tells are in no dispute`(id: String, day: String, isDisputed: Bool) throws {
     #expect(try service(id, on: day)["disputed"] == .bool(isDisputed))
   }
 

@@ -16,8 +16,10 @@ import Texts
   }
 
   @Test(arguments: InventedPack.languages)
-  func `without a word the directory is whole and in the pack's order`(language: String) throws {
-    let all = try InventedPack().pack().services.keys.map(\.text)
+  func `without a word the directory is whole, in the pack's order, and what has ended last`(language: String) throws {
+    // What has ended stands last, wherever the pack has it.
+    let all =
+      try InventedPack().pack().services.keys.map(\.text).filter { $0 != "old-lost-things" } + ["old-lost-things"]
     #expect(try directory([], language) == all)
     #expect(all.count == 20)
     // A word without a letter is no word.
@@ -38,7 +40,7 @@ import Texts
       (["cabina"], ["noise-line"]), (["francese"], ["fire-watch", "timetable-line"]),
       (["fr", "traghetti"], ["timetable-line"]), (["contrabbanndo"], ["coast-guard"]),
       (["traghteti"], ["ferry-line", "timetable-line", "ferry-agents"]),
-      (["perdte"], ["old-lost-things", "lost-property-office"]),
+      (["perdte"], ["lost-property-office", "old-lost-things"]),
       (["800", "bors"], ["pickpocket-line", "purse-office", "complaint-line"]),
       (["reclamo", "dogana"], []), (["zzz"], []),
     ] as [([String], [String])])
@@ -85,7 +87,7 @@ import Texts
   func `a number that is called no more finds its service, and is nowhere to be called`(
     words: [String], id: Service.ID
   ) throws {
-    #expect(try directory(words) == [id.text])
+    #expect(try directory(words).last == id.text)
     let adviser = try Adviser.invented("it", on: "2026-11-24")
     let service = try InventedPack.service(id)
     #expect(!service.formerPhones.isEmpty)
@@ -95,6 +97,11 @@ import Texts
     for phone in service.formerPhones {
       #expect(!card.contains(phone.display) && !sheet.contains(phone.display) && !"\(contact)".contains(phone.display))
     }
+  }
+
+  @Test func `who looks for an old number is led to whoever took its place, before the one that has ended`() throws {
+    #expect(try directory(["06", "0000222"]) == ["lost-property-office", "old-lost-things"])
+    #expect(try directory([]).last == "old-lost-things")
   }
 
   @Test func `a number of another day finds its service, before it is called and after`() throws {

@@ -12,7 +12,7 @@ enum Stop: CaseIterable, Sendable {
   func reach(_ session: inout ScreenSession) {
     switch self {
     case .one: break
-    case .several: session.type("4")
+    case .several: session.type("45")
     case .number: session.type("11")
     case .review: session.type("11r")
     case .why: session.type("w")
@@ -28,7 +28,7 @@ enum Stop: CaseIterable, Sendable {
     case .stop: session.type("q")
     case .blank: session.type("b")
     case .result, .paper, .path:
-      session.type("4")
+      session.type("45")
       session.press(.enter)
       guard self != .result else { return }
       session.type("p")

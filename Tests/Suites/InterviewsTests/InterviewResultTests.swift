@@ -74,6 +74,25 @@ import Testing
       ])
   }
 
+  @Test func `a need that cannot wait stands behind the recommended route and before the other ways`() throws {
+    let needs = Question(
+      id: "wishes",
+      kind: .several([
+        Option(id: "quiet", addition: .init(services: ["library"], role: .topic, isPrintedWhenChosen: true)),
+        Option(id: "bed", addition: .init(services: ["cabin", "porter"], role: .need, isPrintedWhenChosen: true)),
+      ]))
+    let interview = Interview(
+      questions: [Ferry.trip, Ferry.age, Ferry.guardian, needs], conditions: ["aboard": Ferry.aboard],
+      routes: Ferry.routes, documents: Ferry.documents, always: ["lifeguard"], rulesFrom: try Ferry.date("2020-01-01"))
+    let result = try interview.result([
+      "trip": .option("island"), "age": .number(30), "wishes": .options(["quiet", "bed"]),
+    ])
+    #expect(
+      result.services.map { "\($0.id) \($0.role)" } == [
+        "lifeguard emergency", "purser route", "cabin need", "porter need", "captain route", "library topic",
+      ])
+  }
+
   @Test func `a service that a danger names keeps that place on the route too`() throws {
     let result = try Ferry.interview().result([
       "trip": .option("island"), "age": .number(3), "guardian": .option("no"), "wishes": .options(["first-aid"]),

@@ -23,8 +23,9 @@ import Texts
     }
     #expect(Set(catalogue.why.keys) == Set(pack.interview.questions.keys))
     #expect(Set(catalogue.routes.keys) == Set(pack.interview.routes.keys))
-    let steps = pack.interview.routes.values.flatMap { $0.steps + $0.stepsHere }
-    #expect(Set(catalogue.steps.keys) == Set(steps.map(\.id)))
+    let steps = pack.interview.routes.values.flatMap { $0.steps + $0.stepsHere }.map(\.id)
+    let places = pack.interview.routes.values.flatMap(\.whereabouts).map(\.id)
+    #expect(Set(catalogue.steps.keys) == Set(steps + places))
     #expect(Set(catalogue.documents.keys) == Set(pack.interview.documents.keys))
     #expect(Set(catalogue.services.keys) == Set(pack.services.keys))
     #expect(Set(catalogue.notes.keys) == Set(pack.interview.notes.map(\.id)))

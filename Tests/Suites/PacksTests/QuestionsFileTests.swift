@@ -36,7 +36,7 @@ import Testing
       "questions.yaml:+0:14: error: a whole number is expected here"),
     Slip(
       .questions, "role: danger", "role: peril", .wordUnknown,
-      "questions.yaml:+0:31: error: \"peril\" is not known here; write one of danger, topic"),
+      "questions.yaml:+0:31: error: \"peril\" is not known here; write one of danger, need, topic"),
     Slip(
       .questions, "printed: when_ticked", "printed: always", .wordUnknown,
       "questions.yaml:+0:18: error: \"always\" is not known here; write one of when_ticked, on_request"),

@@ -24,6 +24,7 @@ extension InventedPack {
         email_subject: "Subject, copy it exactly"
         hours_unstated: "hours not stated: call first"
         hours_machine: "answering machine: {machine}"
+        hours_disputed: "call to confirm"
         holidays_unstated: "maybe not on holidays"
         may_not_answer: "perhaps nobody answers"
         speaks: "Languages: {languages}"

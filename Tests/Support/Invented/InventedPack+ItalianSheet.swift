@@ -24,6 +24,7 @@ extension InventedPack {
         email_subject: "Oggetto, da copiare esatto"
         hours_unstated: "orario non indicato: chiama prima"
         hours_machine: "segreteria: {machine}"
+        hours_disputed: "chiama per conferma"
         holidays_unstated: "forse non nei festivi"
         may_not_answer: "forse non risponde nessuno"
         speaks: "Lingue: {languages}"

@@ -144,7 +144,7 @@ import Texts
     #expect(told["state"] == .string(state))
     #expect(told["next_change"] == .string(change))
     #expect(told["next_state"] == .string(next))
-    #expect(told["disputed"] == .bool(true))
+    #expect(told["disputed"] == .bool(false))
     #expect(
       told["alert_hours"]
         == .keys([
@@ -190,6 +190,6 @@ import Texts
     let told = try json(InventedPack(), "ferry-line", at: "2026-11-24T09:10")
     #expect(told["state"] == .string("open"))
     #expect(told["alert_hours"] == .null)
-    #expect(told["disputed"] == .bool(true))
+    #expect(told["disputed"] == .bool(false))
   }
 }

@@ -28,7 +28,8 @@ struct RuleSlip: CustomTestStringConvertible, Sendable {
         (String(match.0), "\(match.0.dropLast(2))\(match.1 < "10" ? "0" : "")\((Int(match.1) ?? 0) + 1)", match.range)
       }
       let lists = text.matches(of: #/(\w+): \[(\w+), [\w, ]+\]/#).filter {
-        !["options", "printed", "if", "sources"].contains($0.1)
+        // What a case states are no steps: their conditions are tried beside the contract.
+        !["options", "printed", "if", "sources"].contains($0.1) && !text.line(around: $0.range).contains("- {id: ")
       }
       let cut = lists.map { (String($0.0), "\($0.1): \($0.2)", $0.range) }
       let denied = text.matches(of: #/(when|relevant): {(\w+): "yes"}/#).map { match in
@@ -61,6 +62,12 @@ extension RuleSlip.Place {
 }
 
 extension String {
+  /// The whole line in which something stands.
+  fileprivate func line(around range: Range<Index>) -> Substring {
+    let start = self[..<range.lowerBound].lastIndex(of: "\n") ?? startIndex
+    return self[start...].dropFirst().prefix { $0 != "\n" }
+  }
+
   /// The text without what it says to its editors, which no slip is made in.
   fileprivate var uncommented: String {
     split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("#") }.joined(separator: "\n") + "\n"

@@ -32,7 +32,7 @@ struct ShippedCasesTests {
     let cases = try ShippedCases.cases(Shipped.pack())
     let told = { (pack: Pack) in
       CasesReport(of: cases, in: pack).outcomes.count { outcome in
-        outcome.replay.result?.notes.contains { $0.when == .recommendedIsStale } == true
+        outcome.replay.result?.notes.contains { $0.id == "rules-may-have-changed" } == true
       }
     }
     let toldBefore = try told(Shipped.pack())

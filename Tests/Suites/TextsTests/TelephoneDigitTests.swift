@@ -1,7 +1,7 @@
 import Testing
 import Texts
 
-struct DigitsTests {
+struct TelephoneDigitTests {
   @Test(arguments: ["34", "٣٤", "۳۴", "৩৪", "३४", "３４"])
   func `digits of every script mean those of the telephone`(text: String) {
     #expect(String(text.compactMap(\.telephoneDigit)) == "34")
