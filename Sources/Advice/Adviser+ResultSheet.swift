@@ -22,7 +22,8 @@ extension Adviser {
   private func sheet(_ result: InterviewResult, answers: Answers?, changes: [NearbyChange]) -> Sheet {
     let isPaper = answers == nil
     let reasons = { (route: InterviewResult.OpenRoute) in
-      answers.map { words(.because, ["reasons": catalogue.soFar(route.because, in: $0)]) } ?? RichText()
+      answers.map { words(.because, ["reasons": catalogue.soFar(route.because, in: route.reasons(in: $0))]) }
+        ?? RichText()
     }
     let dangers = dangerServices(result)
     let ways = services(result, roles: [.route, .need], unless: isPaper)

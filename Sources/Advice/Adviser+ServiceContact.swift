@@ -31,7 +31,7 @@ extension Adviser {
       onPaper && service.mayNotAnswer ? words(.mayNotAnswer) : nil, told?.caution.map { text($0, own: own) },
     ].compactMap(\.self)
     let list = text(catalogue.paper.noMembers)
-    let nobody = [list, known(service.knownMembers)].compactMap(\.self).joined(separator: " ")
+    let nobody = [list, known(service.knownMembers)].compactMap(\.self).joined(separator: " · ")
     let ahead = changesAhead(of: service)
     // Other hours are in what paper tells of the hours already.
     let stated = service.alert(on: day)
@@ -53,7 +53,7 @@ extension Adviser {
       alert: alerts.isEmpty ? nil : alerts.joined(separator: " "),
       isAlertAboutHours: ahead != nil || stated?.hours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? nobody : nil,
-      elsewhere: members.isEmpty ? nil : list, source: text(of: service.source, assured: service.assuredDate),
+      elsewhere: service.isFilledByDesk ? list : nil, source: text(of: service.source, assured: service.assuredDate),
       code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))
   }
 

@@ -8,7 +8,7 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   case nothing
   /// What several contacts of a block say alike about holidays is told once, and a sign stands behind their names.
   case repetitions
-  /// Hours of those who belong to another way alone; their numbers and addresses stay.
+  /// Hours of those who belong to another way alone, and who was known to be on its list; numbers and addresses stay.
   case otherHours
   /// Hints to documents.
   case hints

@@ -74,6 +74,8 @@ extension Contact {
     }
     if isOfOtherWay, !detail.includes(.otherHours) {
       (contact.hours, contact.hoursTable, contact.holidays) = (nil, [], nil)
+      // Where nobody is named, the page that names them is enough.
+      if missing != nil { contact.missing = elsewhere ?? missing }
     }
     if !detail.includes(.contactNotes) {
       for index in phones.indices { contact.phones[index].note = nil }

@@ -22,7 +22,7 @@ struct ContactHoursTests {
     #expect(screen.alert?.text.contains("9:30–17:30") == true)
     let paper = try contact("Mo-Fr 09:30-17:30", onPaper: true)
     #expect(
-      paper.hours
+      paper.hours?.text
         == "da lunedì a venerdì 9:30–14:00; segreteria: tutti i giorni, 24 ore su 24; chiama per conferma (forse non nei festivi)"
     )
     #expect(paper.alert == nil)

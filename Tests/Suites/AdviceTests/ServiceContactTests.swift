@@ -155,8 +155,8 @@ import Texts
       let empty = try contact("ferry-agents", desk: desk)
       #expect(empty.members.isEmpty)
       #expect(
-        empty.missing
-          == "L'elenco è in rete: \(url) il 15 aprile 2024: Agenzia Scoglio, Agenzia Vela"
+        empty.missing?.text
+          == "L'elenco è in rete: \(url) · il 15 aprile 2024: Agenzia Scoglio, Agenzia Vela"
       )
       // The sentence names the page itself.
       #expect(empty.url == nil)

@@ -37,8 +37,8 @@ struct GraphCommandTests {
     let whole = try graph(["--format", format])
     let deciding = try graph(["--format", format, "--routes"])
     #expect(deciding.status == 0)
-    #expect(whole.output.contains("Serve aiuto anche per"))
-    #expect(!deciding.output.contains("Serve aiuto anche per"))
+    #expect(whole.output.contains("gravidanza di un"))
+    #expect(!deciding.output.contains("gravidanza di un"))
     #expect(deciding.output.contains("Dove dorme adesso?"))
     #expect(deciding.output.count < whole.output.count)
   }

@@ -57,7 +57,8 @@ import Testing
     let desks = try Desks(language)
     for (route, day, given) in PaperPersons.plain where day == "2026-11-24" {
       let text = try desks.text(given, on: "2026-12-04")
-      #expect(text.contains(holiday), "\(route)")
+      // The call centre for citizenship rests on Tuesdays anyway.
+      #expect(text.contains(holiday) == (route != "citizenship-application"), "\(route)")
       // That nobody has reviewed a translation takes a line, for as long as it is so.
       let room = try desks.adviser(day).paperSheet(given.answers, withTopics: false)?.unreviewed == nil ? 66 : 67
       #expect(text.lines.count <= room, "\(route): \(text.lines.count) lines")

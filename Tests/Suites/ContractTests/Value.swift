@@ -54,6 +54,7 @@ indirect enum Shape: Sendable {
     switch (self, value) {
     case (.nullable, .null?), (.bool, .bool?), (.number, .number?): return []
     case (.answer, .string?), (.answer, .number?): return []
+    case (.answer, .array(let chosen)?) where chosen.allSatisfy({ $0.text != nil }): return []
     case (.nullable(let shape), _?): return shape.faults(value, at: place)
     case (.list(let shape), .array(let elements)?):
       return elements.enumerated().flatMap { shape.faults($0.element, at: "\(place)[\($0.offset)]") }

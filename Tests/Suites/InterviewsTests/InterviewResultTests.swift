@@ -74,6 +74,15 @@ import Testing
       ])
   }
 
+  @Test func `of several ticked options those alone are reasons that the route names`() throws {
+    let boat = Route(
+      id: "boat", when: .any([.answer("trip", .options(["none"])), .answer("wishes", .options(["quiet"]))]))
+    let answers: Answers = ["trip": .option("none"), "wishes": .options(["view", "quiet"])]
+    let route = try Ferry.interview(routes: [boat]).result(answers).recommended
+    #expect(route.because == ["trip", "wishes"])
+    #expect(route.reasons(in: answers) == ["trip": .option("none"), "wishes": .options(["quiet"])])
+  }
+
   @Test func `a need that cannot wait stands behind the recommended route and before the other ways`() throws {
     let needs = Question(
       id: "wishes",

@@ -144,7 +144,7 @@ import Texts
     #expect(told["state"] == .string(state))
     #expect(told["next_change"] == .string(change))
     #expect(told["next_state"] == .string(next))
-    #expect(told["disputed"] == .bool(false))
+    #expect(told["disputed"] == .bool(true))
     #expect(
       told["alert_hours"]
         == .keys([
