@@ -14,7 +14,7 @@ extension Adviser {
     guard service.hasHours else { return nil }
     let isDisputed = onPaper && service.alert(on: day)?.openingHours != nil
     guard let hours = isDisputed ? sureHours(of: service) : service.hours else {
-      return isDisputed ? words(.hoursDisputed) : words(.hoursUnstated)
+      return isDisputed ? words(.hoursDisputed) : unstated(service)
     }
     let text = [words.hours.text(of: hours), machine(of: service), isDisputed ? words(.hoursDisputed) : nil]
       .compactMap(\.self).joined(separator: words.hours.phrases(.semicolon))
@@ -26,7 +26,7 @@ extension Adviser {
     guard service.hasHours else { return [] }
     let isDisputed = service.alert(on: day)?.openingHours != nil
     guard let hours = sureHours(of: service) else {
-      return [Contact.Hours(days: isDisputed ? words(.hoursDisputed) : words(.hoursUnstated))]
+      return [Contact.Hours(days: isDisputed ? words(.hoursDisputed) : unstated(service))]
     }
     let more = [
       machine(of: service), isDoubtfulOnHolidays(service) ? words(.holidaysUnstated) : nil,
@@ -44,6 +44,10 @@ extension Adviser {
   /// Hours as rows of days and times.
   func table(of hours: OpeningHours) -> [Contact.Hours] {
     words.hours.table(of: hours).map { Contact.Hours(days: $0.days, times: $0.times) }
+  }
+
+  private func unstated(_ service: ServiceRecord) -> RichText {
+    words(service.phones.isEmpty ? .hoursUnstatedNoPhone : .hoursUnstated)
   }
 
   private func machine(of service: ServiceRecord) -> RichText? {

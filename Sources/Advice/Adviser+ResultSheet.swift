@@ -43,14 +43,20 @@ extension Adviser {
     blocks.append(Block(words(.sheetBring), .checklist(checklist(result)), part: .bring))
     blocks.append(Block("", .exact(exactTexts(result)), part: .exact))
     blocks.append(Block(words(.sheetChanges), .text(changes.map(text)), part: .changes))
-    blocks.append(Block(words(.sheetContacts), .contacts(ways.map(contact)), part: .contacts))
+    let otherWays = catalogue.routes[result.recommended.route.id]?.otherWays.map { text($0) }
+    // Where the other ways come later, nobody of theirs stands among those to turn to.
+    let contacts = ways.map(contact)
+    let later = otherWays == nil ? [] : contacts.filter(\.isOfOtherWay)
+    let now = otherWays == nil ? contacts : contacts.filter { !$0.isOfOtherWay }
+    blocks.append(Block(words(.sheetContacts), .contacts(now), part: .contacts))
     blocks.append(
       Block(
-        words(.sheetAlternatives),
+        otherWays ?? words(.sheetAlternatives),
         .routes(
           result.alternatives.map {
             OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(on: $0))
           }), part: .alternatives))
+    blocks.append(Block("", .contacts(later), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
     blocks.append(Block(words(.sheetNotes), .notes(notes(result)), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))

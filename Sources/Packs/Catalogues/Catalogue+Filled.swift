@@ -97,11 +97,11 @@ extension OptionWords {
 }
 
 extension RouteWords {
-  fileprivate static var none: RouteWords { RouteWords(title: .none, steps: [], stepsHere: nil) }
+  fileprivate static var none: RouteWords { RouteWords(title: .none, otherWays: nil, steps: [], stepsHere: nil) }
 
   fileprivate func filled(from original: RouteWords, _ mark: Template) -> RouteWords {
     RouteWords(
-      title: title.filled(from: original.title, mark),
+      title: title.filled(from: original.title, mark), otherWays: otherWays.filled(from: original.otherWays, mark),
       steps: steps.isEmpty ? original.steps.map { $0.quoted(in: mark) } : steps,
       stepsHere: stepsHere ?? original.stepsHere.map { $0.map { $0.quoted(in: mark) } })
   }

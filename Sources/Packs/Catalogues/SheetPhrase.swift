@@ -33,6 +33,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
 
   // Contacts.
   case hoursUnstated = "hours_unstated"
+  /// The same where there is no number to call first.
+  case hoursUnstatedNoPhone = "hours_unstated_no_phone"
   case hoursMachine = "hours_machine"
   /// That two sources state different hours, behind what both are sure of.
   case hoursDisputed = "hours_disputed"

@@ -49,6 +49,7 @@ struct WordsReader {
     let route = subjects.interview.routes[id]
     let days = [route?.valid ?? .always]
     let title = template(fields.required("title", rule: missingKey), .twoLines, on: days)
+    let otherWays = fields.optional("other_ways").map { template($0, .line, on: days) }
     let named = route?.steps
     let isUnnamed = named?.isEmpty == true && subjects.isComplete(.step)
     let steps = isUnnamed ? fields.required("steps", rule: missingKey) : fields.optional("steps")
@@ -56,10 +57,10 @@ struct WordsReader {
     fields.end()
     guard named?.isEmpty != false else {
       for extra in [steps, stepsHere] { extra?.report(.wordsExtra, .stepsExtra, ["route": id.text]) }
-      return RouteWords(title: title, steps: [], stepsHere: nil)
+      return RouteWords(title: title, otherWays: otherWays, steps: [], stepsHere: nil)
     }
     return RouteWords(
-      title: title, steps: steps.map { templates($0, on: days) } ?? [],
+      title: title, otherWays: otherWays, steps: steps.map { templates($0, on: days) } ?? [],
       stepsHere: stepsHere.map { templates($0, on: days) })
   }
 

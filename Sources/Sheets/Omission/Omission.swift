@@ -44,7 +44,7 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   case notes
   /// Hours, alerts and notes of those under other topics, and who has no number any more; names and numbers stay.
   case topicHours
-  /// Other routes, and what they ask for.
+  /// Other routes, what they ask for, and who stands behind their heading.
   case alternatives
   /// Members of a list, one after the other, the last one first; then it is told where the whole list stands.
   case members

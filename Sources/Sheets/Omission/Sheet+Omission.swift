@@ -42,6 +42,7 @@ extension Block {
   }
 
   private func told(_ contacts: [Contact], _ detail: Detail, always: Set<RichText>) -> [Contact] {
+    if part == .alternatives, !detail.includes(.alternatives) { return [] }
     if part == .danger, !detail.includes(.dangerNumbers) {
       return contacts.filter { $0.phones.isEmpty || !$0.phones.allSatisfy { always.contains($0.display) } }
     }

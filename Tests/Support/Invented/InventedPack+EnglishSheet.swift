@@ -23,6 +23,7 @@ extension InventedPack {
         for_route: "for: {route}"
         email_subject: "Subject, copy it exactly"
         hours_unstated: "hours not stated: call first"
+        hours_unstated_no_phone: "hours not stated"
         hours_machine: "answering machine: {machine}"
         hours_disputed: "call to confirm"
         holidays_unstated: "maybe not on holidays"

@@ -23,6 +23,7 @@ extension InventedPack {
         for_route: "per: {route}"
         email_subject: "Oggetto, da copiare esatto"
         hours_unstated: "orario non indicato: chiama prima"
+        hours_unstated_no_phone: "orario non indicato"
         hours_machine: "segreteria: {machine}"
         hours_disputed: "chiama per conferma"
         holidays_unstated: "forse non nei festivi"
