@@ -26,7 +26,7 @@ struct ShippedGraphTests {
     var shortMet: Set<Int> = []
     var ends: Set<InterviewGraph.Target> = []
     var lost: [Answers] = []
-    for _ in 0..<3_000 {
+    for _ in 0..<9_000 {
       var given = Answers()
       for (question, answers) in answers { given[question] = answers.randomElement(using: &chance) }
       let replay = interview.replay(given, on: adviser.day)
