@@ -9,8 +9,9 @@ extension Adviser {
   /// The services of the directory made ready for searching.
   package var directoryIndex: DirectoryIndex { DirectoryIndex(directoryEntries) }
 
-  /// The services that are asked for, the best first; without words all of them in the pack's order. Those that have
-  /// ended stand last, whatever was asked.
+  /// The services that are asked for, the best first; without words all of them in the pack's order.
+  ///
+  /// Those that have ended stand last, whatever was asked.
   ///
   /// - Parameter index: the directory made ready; nil where it is searched only once.
   package func directory(_ query: DirectoryQuery = DirectoryQuery(), in index: DirectoryIndex? = nil) -> [ServiceRecord]
