@@ -129,6 +129,24 @@ struct HelplinesCommandTests {
     #expect(try directory(words).texts("id") == ids)
   }
 
+  /// The words of a desk's day, in Italian and in English, each with who must be among those it finds.
+  @Test(arguments: [
+    ("letto", "bed", "centro-sammartini"), ("dormire", "sleep", "homeless-line"), ("mangiare", "eat", "osf-canteen"),
+    ("medico", "doctor", "osf-clinic"), ("avvocato", "lawyer", "legal-aid-milan"),
+    ("espulsione", "expulsion", "naga"), ("rifiutato", "refused", "naga-har"),
+    ("picchiata", "beaten", "violence-women"), ("incinta", "pregnant", "avsi-secretary"),
+  ])
+  func `the words of the desk's day find their service`(italian: String, english: String, id: String) throws {
+    #expect(try directory([italian]).texts("id").contains(id))
+    #expect(try directory([english, "--language", "en"]).texts("id").contains(id))
+  }
+
+  @Test func `an old number is found, and leads to what took its place`() throws {
+    for words in [["06", "48042101"], ["06 48042101"], ["0648042104"]] {
+      #expect(try directory(words).texts("id") == ["citizenship-contact-centre", "citizenship"], "\(words)")
+    }
+  }
+
   @Test func `an unknown language is a usage error that names those there are`() throws {
     let command = try Command.run(["helplines", "--speaks", "klingon"])
     #expect(command.status == 64)
