@@ -41,9 +41,10 @@ extension Adviser {
     blocks.append(Block("", .steps(deskSteps), part: .desk))
     blocks.append(Block(words(.sheetSteps), .steps(steps(on: result.recommended)), part: .steps))
     blocks.append(Block(words(.sheetBring), .checklist(checklist(result)), part: .bring))
-    blocks.append(Block("", .exact(exactTexts(result)), part: .exact))
-    blocks.append(Block(words(.sheetChanges), .text(changes.map(text)), part: .changes))
     let otherWays = catalogue.routes[result.recommended.route.id]?.otherWays.map { text($0) }
+    let copied = result.services.map(\.id)
+    blocks.append(Block("", .exact(exactTexts(otherWays == nil ? copied : copied.filter(own.contains))), part: .exact))
+    blocks.append(Block(words(.sheetChanges), .text(changes.map(text)), part: .changes))
     // Where the other ways come later, nobody of theirs stands among those to turn to.
     let contacts = ways.map(contact)
     let later = otherWays == nil ? [] : contacts.filter(\.isOfOtherWay)
@@ -57,6 +58,8 @@ extension Adviser {
             OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(on: $0))
           }), part: .alternatives))
     blocks.append(Block("", .contacts(later), part: .alternatives))
+    let copiedLater = otherWays == nil ? [] : copied.filter { !own.contains($0) }
+    blocks.append(Block("", .exact(exactTexts(copiedLater)), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
     blocks.append(Block(words(.sheetNotes), .notes(notes(result)), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
@@ -124,8 +127,8 @@ extension Adviser {
   }
 
   /// What must be copied to the letter.
-  private func exactTexts(_ result: InterviewResult) -> [Labelled] {
-    result.services.compactMap { self.service($0.id) }.flatMap { service -> [Labelled] in
+  private func exactTexts(_ services: [Service.ID]) -> [Labelled] {
+    services.compactMap { self.service($0) }.flatMap { service -> [Labelled] in
       guard let email = service.email, let subject = service.emailSubject else { return [] }
       return [
         Labelled(label: contact(for: service).name, text: RichText(email, .exact)),

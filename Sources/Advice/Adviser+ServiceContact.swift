@@ -51,7 +51,7 @@ extension Adviser {
       languages: languages(service.languages), answeredBy: told?.answeredBy.map { text($0, own: own) },
       fallbacks: fallbacks.map(sentence), caution: cautions.isEmpty ? nil : cautions.joined(separator: " · "),
       alert: alerts.isEmpty ? nil : alerts.joined(separator: " "),
-      isAlertAboutHours: ahead != nil || stated?.hours != nil,
+      isAlertAboutHours: ahead != nil || stated?.openingHours != nil,
       note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? nobody : nil,
       elsewhere: service.isFilledByDesk ? list : nil, source: text(of: service.source, assured: service.assuredDate),
       code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))

@@ -36,6 +36,8 @@ extension Block {
       if !detail.includes(.alternatives) { routes = [] }
       if !detail.includes(.otherSteps) { for index in routes.indices { routes[index].steps = [] } }
       block.content = .routes(routes)
+    // What belongs to other ways goes with them.
+    case .exact where part == .alternatives && !detail.includes(.alternatives): block.content = .exact([])
     case .steps, .exact, .numbers, .blanks, .text: break
     }
     return block

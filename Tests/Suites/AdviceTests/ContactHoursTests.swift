@@ -20,6 +20,7 @@ struct ContactHoursTests {
     let screen = try contact("Mo-Fr 09:30-17:30", onPaper: false)
     #expect(screen.hours?.text.hasPrefix("da lunedì a venerdì 9:00–14:00; ") == true)
     #expect(screen.alert?.text.contains("9:30–17:30") == true)
+    #expect(screen.isAlertAboutHours)
     let paper = try contact("Mo-Fr 09:30-17:30", onPaper: true)
     #expect(
       paper.hours?.text

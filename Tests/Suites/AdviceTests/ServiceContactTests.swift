@@ -62,7 +62,7 @@ import Texts
     #expect(
       contact.alert?.text == "A later page (2022) gives other hours: Monday to Friday 9:30–17:30.")
     #expect(contact.note?.text.hasSuffix("Map of the landings: traghetti.example.org.") == true)
-    #expect(contact.isAlertAboutHours)
+    #expect(!contact.isAlertAboutHours)
     #expect(contact.missing == nil)
     #expect(contact.languages == nil)
     #expect(contact.source?.text.contains("undated") == true)
@@ -85,12 +85,14 @@ import Texts
 
   @Test(
     arguments: [
-      ("ferry-line", "2020-03-02", true), ("complaint-line", "2026-11-24", true),
-      // These alerts say other things; the rest have none.
+      // These tell hours in their words alone, the next say other things; the rest have none.
+      ("ferry-line", "2020-03-02", false), ("complaint-line", "2026-11-24", false),
       ("booking-page", "2026-11-24", false), ("customs-house", "2026-11-24", false),
       ("ferry-agents", "2026-11-24", false), ("rescue", "2026-11-24", false),
     ] as [(Service.ID, String, Bool)])
-  func `an alert about hours is told from any other`(service: Service.ID, day: String, isAboutHours: Bool) throws {
+  func `an alert that disputes no hours may give way on a full page`(
+    service: Service.ID, day: String, isAboutHours: Bool
+  ) throws {
     for language in ["it", "en"] {
       #expect(try contact(service, language, on: day).isAlertAboutHours == isAboutHours)
     }

@@ -126,5 +126,5 @@ enum Visitors {
   static let citizenship = Visitor(
     testDescription: "somebody who asks for citizenship",
     answers: [("request", .move(4, "other")), ("other_need", .move(1, "citizenship")), ("topics", .none)],
-    route: "citizenship-application", services: ["citizenship-contact-centre"], secrets: ["request", "other_need"])
+    route: "citizenship-application", services: ["citizenship-contact-centre"], secrets: ["request"])
 }

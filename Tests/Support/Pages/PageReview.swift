@@ -136,7 +136,7 @@ extension Sheet {
       switch block.content {
       case .contacts(let contacts): block.part == .alternatives ? [] : contacts.flatMap(\.facts)
       case .numbers(let numbers): numbers.map(\.text.text)
-      case .exact(let texts): texts.map(\.text.text)
+      case .exact(let texts): block.part == .alternatives ? [] : texts.map(\.text.text)
       default: []
       }
     }

@@ -10,6 +10,7 @@ enum Survivors {
       "documents / documents: swap personal-details-statement, age-proof",
       "documents / documents: swap pregnancy-certificate, vulnerability-evidence",
       "documents / documents: swap residence-proof, personal-details-statement",
+      "documents / documents: swap vulnerability-evidence, all-papers",
     ],
     "what paper adds to a route has its own place on the sheet, whatever the order here": [
       "routes / routes / association-with-document / printed: swap wish, appointment",
