@@ -12,7 +12,7 @@ extension Adviser {
   /// The hours in words; nil where no hours apply.
   func hours(of service: ServiceRecord, onPaper: Bool) -> RichText? {
     guard service.hasHours else { return nil }
-    let isDisputed = onPaper && service.alert(on: day)?.openingHours != nil
+    let isDisputed = onPaper && service.disputingHours(on: day) != nil
     guard let hours = isDisputed ? sureHours(of: service) : service.hours else {
       return isDisputed ? words(.hoursDisputed) : unstated(service)
     }
@@ -24,7 +24,7 @@ extension Adviser {
   /// The same as a table for paper.
   func hoursTable(of service: ServiceRecord) -> [Contact.Hours] {
     guard service.hasHours else { return [] }
-    let isDisputed = service.alert(on: day)?.openingHours != nil
+    let isDisputed = service.disputingHours(on: day) != nil
     guard let hours = sureHours(of: service) else {
       return [Contact.Hours(days: isDisputed ? words(.hoursDisputed) : unstated(service))]
     }
@@ -37,7 +37,7 @@ extension Adviser {
 
   /// The hours that are sure: those of the service, or what a later source agrees on; nil where there are none.
   func sureHours(of service: ServiceRecord) -> OpeningHours? {
-    guard let other = service.alert(on: day)?.openingHours else { return service.hours }
+    guard let other = service.disputingHours(on: day) else { return service.hours }
     return service.hours?.shared(with: other)
   }
 

@@ -30,6 +30,9 @@ extension Adviser {
     let topics = services(result, roles: [.topic], unless: isPaper)
     let own = Set(result.recommended.services)
     let others = Set(result.services.filter { $0.role == .route && !own.contains($0.id) }.map(\.id))
+    // Where the other ways come later, nobody of theirs stands among those to turn to, nor what is to be copied for them.
+    let otherWays = catalogue.routes[result.recommended.route.id]?.otherWays.map { text($0) }
+    let later = otherWays == nil ? [] : others
     let contact = { (service: ServiceRecord) in
       var contact = self.contact(for: service, onPaper: isPaper, fallbacks: result.fallbacks(of: service.id))
       contact.isOfOtherWay = others.contains(service.id)
@@ -41,15 +44,10 @@ extension Adviser {
     blocks.append(Block("", .steps(deskSteps), part: .desk))
     blocks.append(Block(words(.sheetSteps), .steps(steps(on: result.recommended)), part: .steps))
     blocks.append(Block(words(.sheetBring), .checklist(checklist(result)), part: .bring))
-    let otherWays = catalogue.routes[result.recommended.route.id]?.otherWays.map { text($0) }
-    let copied = result.services.map(\.id)
-    blocks.append(Block("", .exact(exactTexts(otherWays == nil ? copied : copied.filter(own.contains))), part: .exact))
+    blocks.append(Block("", .exact(exactTexts(result) { !later.contains($0) }), part: .exact))
     blocks.append(Block(words(.sheetChanges), .text(changes.map(text)), part: .changes))
-    // Where the other ways come later, nobody of theirs stands among those to turn to.
-    let contacts = ways.map(contact)
-    let later = otherWays == nil ? [] : contacts.filter(\.isOfOtherWay)
-    let now = otherWays == nil ? contacts : contacts.filter { !$0.isOfOtherWay }
-    blocks.append(Block(words(.sheetContacts), .contacts(now), part: .contacts))
+    blocks.append(
+      Block(words(.sheetContacts), .contacts(ways.filter { !later.contains($0.id) }.map(contact)), part: .contacts))
     blocks.append(
       Block(
         otherWays ?? words(.sheetAlternatives),
@@ -57,9 +55,8 @@ extension Adviser {
           result.alternatives.map {
             OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(on: $0))
           }), part: .alternatives))
-    blocks.append(Block("", .contacts(later), part: .alternatives))
-    let copiedLater = otherWays == nil ? [] : copied.filter { !own.contains($0) }
-    blocks.append(Block("", .exact(exactTexts(copiedLater)), part: .alternatives))
+    blocks.append(Block("", .contacts(ways.filter { later.contains($0.id) }.map(contact)), part: .alternatives))
+    blocks.append(Block("", .exact(exactTexts(result, of: later.contains)), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
     blocks.append(Block(words(.sheetNotes), .notes(notes(result)), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
@@ -126,9 +123,9 @@ extension Adviser {
       .compactMap { service($0.id) }.filter { $0.emailSubject == nil }
   }
 
-  /// What must be copied to the letter.
-  private func exactTexts(_ services: [Service.ID]) -> [Labelled] {
-    services.compactMap { self.service($0) }.flatMap { service -> [Labelled] in
+  /// What must be copied to the letter for some of the services.
+  private func exactTexts(_ result: InterviewResult, of isMeant: (Service.ID) -> Bool) -> [Labelled] {
+    result.services.map(\.id).filter(isMeant).compactMap { self.service($0) }.flatMap { service -> [Labelled] in
       guard let email = service.email, let subject = service.emailSubject else { return [] }
       return [
         Labelled(label: contact(for: service).name, text: RichText(email, .exact)),

@@ -25,8 +25,7 @@ extension Adviser {
     let ending = service.status == .ended ? ending(of: service) : nil
     let notes = [
       ending, told?.note.map { text($0, own: own) }, onPaper ? nil : told?.deskNote.map { text($0, own: own) },
-    ]
-    .compactMap(\.self)
+    ].compactMap(\.self)
     let cautions = [
       onPaper && service.mayNotAnswer ? words(.mayNotAnswer) : nil, told?.caution.map { text($0, own: own) },
     ].compactMap(\.self)
@@ -34,8 +33,8 @@ extension Adviser {
     let nobody = [list, known(service.knownMembers)].compactMap(\.self).joined(separator: " · ")
     let ahead = changesAhead(of: service)
     // Other hours are in what paper tells of the hours already.
-    let stated = service.alert(on: day)
-    let isAlertTold = !(onPaper && (stated?.isForDesk == true || stated?.openingHours != nil))
+    let isDisputed = service.disputingHours(on: day) != nil
+    let isAlertTold = !(onPaper && (isDisputed || service.alert(on: day)?.isForDesk == true))
     let alerts = [ahead, isAlertTold ? alert(of: service, own: own) : nil].compactMap(\.self)
     return Contact(
       name: told.map { text($0.name, own: own) } ?? RichText(service.id.text),
@@ -51,7 +50,7 @@ extension Adviser {
       languages: languages(service.languages), answeredBy: told?.answeredBy.map { text($0, own: own) },
       fallbacks: fallbacks.map(sentence), caution: cautions.isEmpty ? nil : cautions.joined(separator: " · "),
       alert: alerts.isEmpty ? nil : alerts.joined(separator: " "),
-      isAlertAboutHours: ahead != nil || stated?.openingHours != nil,
+      isAlertAboutHours: ahead != nil || isDisputed,
       note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? nobody : nil,
       elsewhere: service.isFilledByDesk ? list : nil, source: text(of: service.source, assured: service.assuredDate),
       code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))

@@ -59,12 +59,11 @@ package struct Adviser: Sendable {
 
   private func text(of fact: ServiceFact.Kind, _ service: ServiceRecord, _ words: SheetWords) -> RichText {
     switch fact {
-    case .phone:
-      service.phones.first.map { told(words.list([RichText($0.display, .number)]), service, words) } ?? RichText()
+    case .phone: service.phones.first.map { told(RichText($0.display, .number), service, words) } ?? RichText()
     case .phones: told(words.list(service.phones.map { RichText($0.display, .number) }), service, words)
     case .address: RichText(service.address ?? "", .address)
-    case .hours:
-      sureHours(of: service).map(words.hours.text(of:)) ?? (service.hours == nil ? RichText() : words(.hoursDisputed))
+    case .hours where service.hours == nil: RichText()
+    case .hours: sureHours(of: service).map(words.hours.text(of:)) ?? words(.hoursDisputed)
     case .email: RichText(service.email ?? "", .email)
     case .url: service.url.map(shown) ?? RichText()
     case .emailSubject: RichText(service.emailSubject ?? "", .exact)

@@ -116,6 +116,9 @@ package struct ServiceRecord: Hashable, Sendable, Identifiable {
     guard let alert, alert.from.map({ $0 <= day }) ?? true else { return nil }
     return alert
   }
+
+  /// The hours that a later source states against its own on a day; nil where none are in dispute.
+  package func disputingHours(on day: CivilDate) -> OpeningHours? { alert(on: day)?.openingHours }
 }
 
 /// Where facts are written.

@@ -30,7 +30,7 @@ extension Composer {
       pieces.append(behind(.mark(.warning), small(holidays)))
     }
     let caution = contact.words(\.caution)
-    if !caution.isEmpty { pieces.append(behind(.mark(.warning), shown(caution))) }
+    if !caution.isEmpty { pieces.append(behind(.mark(.warning), small(caution))) }
     let alert = contact.words(\.alert)
     if !alert.isEmpty { pieces.append(behind(.mark(.warning), small(alert))) }
     let more = { (contact: Contact) in

@@ -36,6 +36,7 @@ extension Catalogue {
     for id in pack.interview.routes.keys {
       let words = routes[id]
       texts["routes.\(id).title"] = words?.title.written
+      texts["routes.\(id).other_ways"] = words?.otherWays?.written
       for (index, step) in (words?.steps ?? []).enumerated() { texts["routes.\(id).steps.\(index + 1)"] = step.written }
       for (index, step) in (words?.stepsHere ?? []).enumerated() {
         texts["routes.\(id).steps_here.\(index + 1)"] = step.written
@@ -54,7 +55,9 @@ extension Catalogue {
       texts["\(key).cost"] = words?.cost?.written
       texts["\(key).answered_by"] = words?.answeredBy?.written
       texts["\(key).alert"] = words?.alert?.written
+      texts["\(key).caution"] = words?.caution?.written
       texts["\(key).note"] = words?.note?.written
+      texts["\(key).desk_note"] = words?.deskNote?.written
       texts["\(key).search"] = words?.search.isEmpty == false ? words?.search.row : nil
       for (index, paragraph) in (words?.emailBody ?? []).enumerated() {
         texts["\(key).email_body.\(index + 1)"] = paragraph.written

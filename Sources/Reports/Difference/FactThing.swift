@@ -130,6 +130,7 @@ extension ComparedPack {
     thing.set("replaced_by", service.replacedBy?.text)
     thing.set(
       "former_phones", service.formerPhones.map { [$0.display, $0.number].compactMap(\.self).joined(separator: " · ") })
+    thing.set("may_not_answer", service.mayNotAnswer ? "true" : nil)
     thing.set("email", service.email)
     thing.set("email_subject", service.emailSubject)
     thing.set("address", service.address)
@@ -154,6 +155,7 @@ extension ComparedPack {
     thing.facts["alert.hours"] = service.alert?.toldHours.map { .hours([Dated($0)]) }
     thing.facts["alert.opening_hours"] = service.alert?.openingHours.map { .hours([Dated($0)]) }
     thing.set("alert.holidays", service.alert?.holidays?.rawValue)
+    thing.set("alert.for", service.alert?.isForDesk == true ? Step.Reader.desk.rawValue : nil)
     return thing
   }
 

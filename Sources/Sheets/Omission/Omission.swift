@@ -1,8 +1,9 @@
 /// What gives way where a page is full, even in the smallest letters; each leaves out what those before it do as well.
 ///
 /// Never left out: the title in both languages; in the person's own the steps, what to bring, warnings and other essential
-/// notes, names, what must be known before turning to somebody, hours of those who belong to the route, and whom to ask where nobody is named; numbers and addresses, texts to be copied, the
-/// first code, the emergency numbers, the places for the pen, the wish, the sources.
+/// notes, names, what must be known before turning to somebody, hours of those who belong to the route, and whom to ask
+/// where nobody is named; numbers and addresses, texts to be copied, the first code, the emergency numbers, the places for
+/// the pen, the wish, the sources.
 package enum Omission: Comparable, CaseIterable, Sendable {
   /// Everything is told.
   case nothing

@@ -3,6 +3,7 @@ import Interviews
 import Invented
 import Packs
 import Sheets
+import Shipped
 import Testing
 import Texts
 
@@ -23,12 +24,34 @@ struct CautionTests {
     #expect(screen.standing == Contact.Standing(isOpen: false, text: "forse non risponde nessuno"))
     #expect(screen.caution == nil)
     #expect(adviser.contact(for: line, onPaper: true).caution == "forse non risponde nessuno")
+    let json = adviser.json(line, role: nil)
+    #expect(json["may_not_answer"] == .bool(true))
   }
 
   @Test func `a sentence that names its number says so too`() throws {
     let sentence = try Template(parsing: "Chiama {timetable-line.phone} o {ferry-line.phone}.")
     #expect(
       try adviser().text(sentence).text == "Chiama 800 555 666 (forse non risponde nessuno) o 800 333 444.")
+  }
+
+  @Test func `what only the desk needs is on the screen, and never on paper`() throws {
+    let pack = try InventedPack().replacing(
+      "      source: line-report-2\n      date: \"2022\"\n",
+      with: "      source: line-report-2\n      date: \"2022\"\n      for: desk\n", in: .services
+    ).replacing(
+      "    name: \"Linea dei traghetti\"\n",
+      with:
+        "    name: \"Linea dei traghetti\"\n    caution: \"Registra chi chiama.\"\n    desk_note: \"Esiste dal 1999.\"\n",
+      in: .italian)
+    let adviser = try pack.adviser(on: "2026-11-24")
+    let line = try #require(adviser.service("ferry-line"))
+    let (screen, paper) = (adviser.contact(for: line), adviser.contact(for: line, onPaper: true))
+    #expect(screen.note?.text.contains("Esiste dal 1999.") == true)
+    #expect(paper.note?.text.contains("1999") == false)
+    #expect(screen.alert != nil)
+    #expect(paper.alert == nil)
+    #expect(screen.caution == "Registra chi chiama.")
+    #expect(paper.caution == "Registra chi chiama.")
   }
 
   @Test func `however full a page is, what must be known before turning to somebody stays`() throws {

@@ -1,5 +1,6 @@
 import Advice
 import CivilTime
+import Foundation
 import Interviews
 import OrderedCollections
 import Packs
@@ -84,6 +85,21 @@ struct DelicatePagesTests {
     }
     let here = try desks.text(Given(request: "minor_alone", residence: "milan", topics: []), on: "2026-11-24")
     #expect(here.contains("Zendrini"))
+  }
+
+  @Test func `beside an order to leave, the police and what is written to them come after the lawyer`() throws {
+    let given = Given(
+      request: "asylum", residence: "milan", age: .years(35), identityDocument: "copy", gender: "man",
+      vulnerability: "yes", vulnerabilityEvidence: "yes", residenceProof: "yes", topics: ["order_to_leave"])
+    let adviser = try Desks("it").adviser("2026-11-24")
+    let sheet = try #require(adviser.paperSheet(given.answers, withTopics: false))
+    let later = try #require(adviser.catalogue.routes["must-leave"]?.otherWays)
+    let text = sheet.text(height: nil)
+    let heading = try #require(text.range(of: adviser.text(later).text.uppercased())).lowerBound
+    for theirs in [MilanFacts.questura.email, MilanFacts.questura.subject, "Via Cagni 15"] {
+      #expect(try #require(text.range(of: theirs)).lowerBound > heading, "\(theirs)")
+    }
+    #expect(try #require(text.range(of: "Via Zamenhof")).lowerBound < heading)
   }
 
   @Test func `on every page of somebody in the procedure the caseworker is told of minors, and paper is not`() throws {

@@ -53,6 +53,14 @@ import Texts
       "service ferry-line answering_machine: 24/7 → 24/7 ../2027-02-28, Mo 10:00-12:00 2027-03-01/.."
     ),
     (
+      "services", "  - id: noise-line\n", "  - id: noise-line\n    may_not_answer: true\n",
+      "service noise-line may_not_answer: - → true"
+    ),
+    (
+      "services", "      source: line-report-2\n", "      source: line-report-2\n      for: desk\n",
+      "service ferry-line alert.for: - → desk"
+    ),
+    (
       "services", "  - id: noise-line\n", "  - id: noise-line\n    valid_to: 2027-02-28\n",
       "service noise-line valid_to: - → 2027-02-28"
     ),

@@ -29,6 +29,19 @@ import Testing
       "\"Al porto di Prova.", "\"Spett. porto di Prova.",
       "services.master-email.email_body.1"
     ),
+    (
+      "title: \"La famiglia viaggia insieme\"\n", "title: \"La famiglia viaggia insieme\"\n    other_ways: \"Dopo\"\n",
+      "routes.with-family.other_ways"
+    ),
+    (
+      "    answered_by: \"Marinai di Prova\"\n",
+      "    answered_by: \"Marinai di Prova\"\n    caution: \"Registrano la chiamata.\"\n",
+      "services.coast-guard.caution"
+    ),
+    (
+      "    answered_by: \"Marinai di Prova\"\n",
+      "    answered_by: \"Marinai di Prova\"\n    desk_note: \"Dal 1999.\"\n", "services.coast-guard.desk_note"
+    ),
     ("search: [\"moneta\", ", "search: [\"monete\", ", "services.purse-office.search"),
     ("ended: \"Chiuso dal {date}: non chiamare.\"", "ended: \"Aperto dal {date}: chiama.\"", "sheet.phrases.ended"),
     ("gennaio, febbraio", "febbraio, gennaio", "sheet.months"),
