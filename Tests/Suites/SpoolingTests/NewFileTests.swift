@@ -9,7 +9,20 @@ import Testing
     let descriptor = open("/dev/full", O_WRONLY)
     try #require(descriptor >= 0)
     #expect(throws: SaveFault.diskFull) { try NewFile.fill(descriptor, with: [1, 2, 3]) }
-    #expect(fcntl(descriptor, F_GETFD) == -1)
+  }
+
+  @Test func `what the disk never confirms is a fault, and the file is closed all the same`() throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe2(&ends, O_CLOEXEC) == 0)
+    let (reading, writing) = (ends[0], ends[1])
+    defer { close(reading) }
+    // A pipe takes the bytes and has no disk to reach.
+    #expect(throws: SaveFault.other("Invalid argument")) { try NewFile.fill(writing, with: [1, 2, 3]) }
+    // Its reader sees the end once nobody can write any more: other tests may already use the descriptor's number.
+    var ended: [pollfd] = [pollfd(fd: reading, events: Int16(POLLIN), revents: 0)]
+    var bytes: [UInt8] = Array(repeating: 0, count: 8)
+    #expect(read(reading, &bytes, bytes.count) == 3)
+    #expect(poll(&ended, 1, 10_000) == 1, "the file is still open")
   }
 
   @Test func `a file that cannot be written to says so`() throws {
