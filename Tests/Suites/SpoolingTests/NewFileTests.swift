@@ -13,10 +13,11 @@ import Testing
 
   @Test func `what the disk never confirms is a fault, and the file is closed all the same`() throws {
     var ends: [Int32] = [0, 0]
-    try #require(pipe2(&ends, O_CLOEXEC) == 0)
+    let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+    try #require(socketpair(AF_UNIX, kind, 0, &ends) == 0)
     let (reading, writing) = (ends[0], ends[1])
     defer { close(reading) }
-    // A pipe takes the bytes and has no disk to reach.
+    // A socket takes the bytes and has no disk to reach.
     #expect(throws: SaveFault.other("Invalid argument")) { try NewFile.fill(writing, with: [1, 2, 3]) }
     // Its reader sees the end once nobody can write any more: other tests may already use the descriptor's number.
     var ended: [pollfd] = [pollfd(fd: reading, events: Int16(POLLIN), revents: 0)]
