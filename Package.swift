@@ -172,7 +172,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ], path: "Tests/Support/Pages"),
     .executableTarget(
-      name: "PageMatrix", dependencies: ["Pages", "Interviews"], path: "Tests/Benchmarks/PageMatrix"),
+      name: "PageMatrix", dependencies: ["Pages"], path: "Tests/Benchmarks/PageMatrix"),
     .testTarget(
       name: "PagesTests",
       dependencies: ["Goldens", "Pages", "Packs", "Interviews", "Sheets", "Texts", "Shipped"], exclude: ["Golden"]),

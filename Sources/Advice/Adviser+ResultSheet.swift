@@ -64,7 +64,7 @@ extension Adviser {
     return Sheet(
       language: catalogue.language, isRightToLeft: catalogue.head.direction == .rtl, head: head,
       caption: text(catalogue.paper.title), date: words.text(of: day), day: day.description, fonts: fonts,
-      unreviewed: isPaper ? unreviewed : nil, title: title(of: result.recommended.route.id),
+      unreviewed: isPaper ? unreviewed(result) : nil, title: title(of: result.recommended.route.id),
       reasons: reasons(result.recommended),
       blocks: blocks.filter { !$0.isEmpty }.explaining(legend(for: dangers + ways + topics)), foot: foot(result))
   }
@@ -73,9 +73,9 @@ extension Adviser {
     SheetFonts(families: catalogue.head.fonts.families, package: catalogue.head.fonts.package)
   }
 
-  /// That nobody reviewed the translation, so that another text counts; the pack's own language is the original.
-  private var unreviewed: RichText? {
-    guard catalogue.language != pack.language, catalogue.head.review == "none" else { return nil }
+  /// That nobody reviewed the translation as it is, so that another text counts; the pack's own language is the original.
+  private func unreviewed(_ result: InterviewResult) -> RichText? {
+    guard catalogue.language != pack.language, !catalogue.isReviewed(for: result) else { return nil }
     return words(.translationUnreviewed)
   }
 
@@ -169,7 +169,7 @@ extension Adviser {
     if route.printed.contains(.wish) {
       let own = text(catalogue.paper.wish)
       let theirs = text(official.paper.wish)
-      blocks.append(Block("", .text(own == theirs ? [theirs] : [theirs, own]), part: .wish))
+      blocks.append(Block(words(.sheetWish), .text(own == theirs ? [theirs] : [theirs, own]), part: .wish))
     }
     return blocks
   }

@@ -1,7 +1,9 @@
 /// What a language says of opening hours, by the keys of its catalogue.
 package enum HoursPhrase: String, CaseIterable, Sendable {
-  /// A range of three days or months and more, with `{first}` and `{last}`: `da {first} a {last}`.
+  /// A range of three days and more, with `{first}` and `{last}`: `da {first} a {last}`.
   case range
+  /// A range of months, with the same places; most languages say it like one of days.
+  case monthRange = "month_range"
   /// All seven days: `tutti i giorni`.
   case everyDay = "every_day"
   /// What stands between the parts of a list: a comma and a blank.
@@ -46,7 +48,7 @@ package enum HoursPhrase: String, CaseIterable, Sendable {
   /// The places that its text must have: a translation that loses `{end}` would send people to a closed door.
   package var places: [String] {
     switch self {
-    case .range, .dateRange: ["first", "last"]
+    case .range, .monthRange, .dateRange: ["first", "last"]
     case .line: ["days", "hours"]
     case .aroundTheClock: ["days"]
     case .span: ["start", "end"]

@@ -23,7 +23,7 @@ extension HoursWording {
     switch range {
     case .months(let first, let last):
       if first == last { return RichText(name(of: first)) }
-      return phrases(.range, ["first": RichText(name(of: first)), "last": RichText(name(of: last))])
+      return phrases(.monthRange, ["first": RichText(name(of: first)), "last": RichText(name(of: last))])
     case .days(let first, let last):
       if first == last { return text(of: first) }
       return phrases(.dateRange, ["first": text(of: first), "last": text(of: last)])
@@ -38,12 +38,14 @@ extension HoursWording {
   }
 
   private func text(of day: MonthDay) -> RichText {
-    RichText(phrases.text(.dayOfMonth, ["day": "\(day.day)", "month": RichText(name(of: day.month))]), .date)
+    RichText(
+      phrases.text(.dayOfMonth, ["day": RichText(name(ofDay: day.day)), "month": RichText(name(of: day.month))]), .date)
   }
 
   private func text(of date: CivilDate) -> RichText {
     let month = RichText(name(of: date.month))
-    return RichText(phrases.text(.date, ["day": "\(date.day)", "month": month, "year": "\(date.year)"]), .date)
+    return RichText(
+      phrases.text(.date, ["day": RichText(name(ofDay: date.day)), "month": month, "year": "\(date.year)"]), .date)
   }
 
   /// The days of a rule: those of the week, single ones of the month, the holidays.

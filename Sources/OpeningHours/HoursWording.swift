@@ -12,6 +12,8 @@ package struct HoursWording: Hashable, Sendable {
   package let rangeStarts, rangeEnds: WeekdayNames
   /// The months, January first: `gennaio`.
   package let months: [String]
+  /// What the first day of a month is called where it has a form of its own, as in `1er décembre`.
+  package let firstDay: String?
   /// The first to the fifth day of its name in a month, with `{day}`: `1° {day} del mese`.
   package let ordinals: [Template]
   /// The same from the end of the month, the last first: `{day} di fine mese`.
@@ -20,16 +22,21 @@ package struct HoursWording: Hashable, Sendable {
   /// The words of a language; a list that is too short leaves the figure that stands for its word.
   package init(
     phrases: Strings<HoursPhrase>, weekdays: WeekdayNames, rangeStarts: WeekdayNames? = nil,
-    rangeEnds: WeekdayNames? = nil, months: [String], ordinals: [Template], lastOrdinals: [Template]
+    rangeEnds: WeekdayNames? = nil, months: [String], firstDay: String? = nil, ordinals: [Template],
+    lastOrdinals: [Template]
   ) {
     self.phrases = phrases
     self.weekdays = weekdays
     self.rangeStarts = rangeStarts ?? weekdays
     self.rangeEnds = rangeEnds ?? weekdays
     self.months = months
+    self.firstDay = firstDay
     self.ordinals = ordinals
     self.lastOrdinals = lastOrdinals
   }
+
+  /// A day of a month, 1 to 31: `1er`, `2`.
+  package func name(ofDay day: Int) -> String { day == 1 ? firstDay ?? "1" : "\(day)" }
 
   /// The name of a month, 1 to 12.
   func name(of month: Int) -> String { months.indices.contains(month - 1) ? months[month - 1] : "\(month)" }

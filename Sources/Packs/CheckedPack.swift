@@ -26,6 +26,7 @@ package struct CheckedPack: Sendable {
   ///   - texts: the pack's catalogues, for each language its own file, named `it.yaml`, behind those of its base.
   ///   - interfaces: the catalogues of the wizard, one a language.
   ///   - reports: those of the reports.
+  ///   - reviews: what was reviewed of the catalogues, those of its base as well.
   ///   - cases: the pack's golden cases; they are held against a sound pack only, for else its names are not known.
   ///   - desk: the file of a desk that uses the pack.
   ///   - languages: the codes of languages.
@@ -33,7 +34,7 @@ package struct CheckedPack: Sendable {
   ///   - isZone: whether there is a time zone of this name; this module knows no clocks.
   package init(
     _ files: Pack.Files, texts: [[SourceFile]], interfaces: [SourceFile], reports: [SourceFile] = [],
-    cases: [SourceFile] = [], desk: SourceFile? = nil, languages: SourceFile? = nil,
+    reviews: [SourceFile] = [], cases: [SourceFile] = [], desk: SourceFile? = nil, languages: SourceFile? = nil,
     today: CivilDate? = nil,
     isZone: (String) -> Bool = { _ in true }
   ) {
@@ -56,6 +57,11 @@ package struct CheckedPack: Sendable {
       CheckedPack.checkGlossaries(catalogues, original: draft.head.language, log)
       let original = texts.first { $0.last.flatMap(LanguageName.name) == draft.head.language } ?? []
       for files in texts where files != original { Untranslated.check(files, against: original, log) }
+      for files in texts { ChangedSinceReview.check(files, original: original, reviews: reviews, log) }
+      for read in catalogues {
+        guard let bounds = read.catalogue.head.readability else { continue }
+        Readability.check(read.files.flatMap(CatalogueText.all), bounds, log)
+      }
     }
     LanguageName.check(draft.head, named, interfaces, log)
     Zone.check(draft.head, isZone, log)
@@ -84,7 +90,8 @@ package struct CheckedPack: Sendable {
       sound.compactMap { file, section in LanguageName.name(file).map { ($0, section.strings) } },
       uniquingKeysWith: { $1 })
     if let pack { _ = CasesFile.cases(of: cases, pack: pack, log) }
-    let all = files.all + texts.flatMap(\.self) + interfaces + reports + cases + [desk, languages].compactMap(\.self)
+    let all =
+      files.all + texts.flatMap(\.self) + interfaces + reports + reviews + cases + [desk, languages].compactMap(\.self)
     problems = log.sorted(by: all)
     fileCount = all.count
   }
@@ -119,7 +126,10 @@ package struct CheckedPack: Sendable {
     _ catalogues: [Read], original language: String, _ log: ProblemLog
   ) {
     let read = catalogues.map {
-      (file: $0.file, glossary: $0.catalogue.head.glossary, $0.files.flatMap(GlossaryTerms.texts))
+      (
+        file: $0.file, glossary: $0.catalogue.head.glossary,
+        $0.files.flatMap(CatalogueText.all).map { GlossaryTerms.Text($0) }
+      )
     }
     for (_, glossary, texts) in read { GlossaryTerms.check(texts, glossary, log) }
     guard let original = read.first(where: { LanguageName.name($0.file) == language }) else { return }

@@ -66,6 +66,8 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case wordsExtra = "words-extra"
   case wordsUnused = "words-unused"
   case glossary = "glossary"
+  case readability
+  case reviewChanged = "review-changed"
   case language = "language"
   case controlCharacter = "control-character"
   case textTooLong = "text-too-long"
@@ -89,6 +91,9 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   // The computer, not a pack.
   case clock
 
+  // A translator's file, not a pack.
+  case translation
+
   // Answers of one interview, not a pack.
   case json = "json"
   case answer = "answer"
@@ -97,7 +102,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   package var severity: Problem.Severity {
     switch self {
     case .conditionUnused, .sourceDoubled, .sourceUnused, .glossary, .textWraps, .routeNeverRecommended,
-      .conditionEmpty, .phoneShort, .dateAhead, .daysIdle, .wordsUnused, .untranslated:
+      .conditionEmpty, .readability, .reviewChanged, .phoneShort, .dateAhead, .daysIdle, .wordsUnused, .untranslated:
       .warning
     default: .error
     }

@@ -107,6 +107,11 @@ struct ContentFolder {
     try Files.source("\(interface)/\(language).yaml")
   }
 
+  /// The pack's own words of a language, without those of its base; nil where there are none.
+  func ownTexts(_ language: String) throws(Failure) -> SourceFile? {
+    try languages.contains(language) ? Files.source("\(pack)/texts/\(language).yaml") : nil
+  }
+
   /// The languages in which the pack speaks, on paper or on the screen.
   var languages: [String] { Files.names(in: "\(pack)/texts", ending: ".yaml") }
 
@@ -148,8 +153,10 @@ struct ContentFolder {
     }
     let files = try files(Files.sourceIfThere)
     let zone = Pack.zone(of: files.layers.map(\.pack))
+    let texts = try languages.map(textsFiles)
     return CheckedPack(
-      files, texts: try languages.map(textsFiles), interfaces: words[0], reports: words[1], cases: try caseFiles,
+      files, texts: texts, interfaces: words[0], reports: words[1],
+      reviews: try reviews(of: texts.flatMap(\.self)), cases: try caseFiles,
       desk: desk, languages: try Files.source("\(resources)/languages.yaml"), today: try zone.flatMap(day),
       isZone: LocalTime.isZone)
   }
@@ -193,7 +200,16 @@ struct ContentFolder {
   /// The words that the pack has in one language, and no others.
   func readWords(_ language: String, pack: Pack) throws(Failure) -> Catalogue {
     let texts = try textsFiles(language)
-    return try located { () throws(Problem) in try Catalogue(texts, pack: pack) }
+    let catalogue = try located { () throws(Problem) in try Catalogue(texts, pack: pack) }
+    guard catalogue.head.review != nil, language != pack.language else { return catalogue }
+    let (original, reviews) = (try textsFiles(pack.language), try reviews(of: texts))
+    return try located { () throws(Problem) in try catalogue.reviewed(texts, original: original, reviews: reviews) }
+  }
+
+  /// What was reviewed of some catalogues, as far as there is something.
+  func reviews(of texts: [SourceFile]) throws(Failure) -> [SourceFile] {
+    try texts.map { ReviewedTexts.name(for: $0.name) }.filter(Files.exists)
+      .map { path throws(Failure) in try Files.source(path) }
   }
 
   /// The wizard's words in a language; where it does not speak it, in the pack's own.

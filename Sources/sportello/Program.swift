@@ -8,7 +8,7 @@ import Glibc
     abstract: "The right door for people who seek asylum, question by question.",
     subcommands: [
       WizardCommand.self, RouteCommand.self, HelplinesCommand.self, CheckCommand.self, CasesCommand.self,
-      DiffCommand.self, GraphCommand.self, StaleCommand.self,
+      DiffCommand.self, GraphCommand.self, StaleCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

@@ -66,7 +66,8 @@ extension HoursWording {
     let said = phrases[.closed] == nil ? original : self
     return HoursWording(
       phrases: said.phrases, weekdays: said.weekdays, rangeStarts: said.rangeStarts, rangeEnds: said.rangeEnds,
-      months: months.isEmpty ? original.months : months, ordinals: said.ordinals, lastOrdinals: said.lastOrdinals)
+      months: months.isEmpty ? original.months : months, firstDay: said.firstDay, ordinals: said.ordinals,
+      lastOrdinals: said.lastOrdinals)
   }
 }
 

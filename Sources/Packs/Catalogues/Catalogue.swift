@@ -26,6 +26,8 @@ package struct Catalogue: Sendable {
   package internal(set) var paper: PaperWords
   /// The words of every sheet.
   package internal(set) var sheet: SheetWords
+  /// The texts that are not what was reviewed, by their paths; whoever reads the catalogue's files finds them out.
+  var changedSinceReview: Set<String> = []
   /// The steps that have words here, to be held against those of the routes.
   let stepNames: StepNames
 

@@ -14,14 +14,16 @@ package struct CatalogueHead: Sendable {
   package let name: String
   /// Which way it is written.
   package let direction: Direction
-  /// Who reviewed the wording; `none` so far.
-  package let review: String
+  /// Who reviewed the wording, and when; nil while nobody did.
+  package let review: Review?
   /// The pack's name for people.
   package let packName: String
   /// What it is printed in.
   package let fonts: FontChoice
   /// The words that stay the same in every text.
   package let glossary: Glossary
+  /// How plain its sentences have to be; nil where nobody said.
+  let readability: ReadabilityBounds?
 
   /// Takes what belongs to the head; the other keys are whoever's reads on.
   ///
@@ -31,10 +33,11 @@ package struct CatalogueHead: Sendable {
     name = fields.required("name").text(.option) ?? ""
     direction = fields.required("direction").word(Direction.self) ?? .ltr
     // Who reviewed one part has not reviewed the other.
-    let reviews = fields.section("review").parts.map { $0.text() ?? "" }
-    review = reviews.contains("none") ? "none" : reviews.last ?? ""
+    let reviews = fields.section("review").parts.map { Review($0) }
+    review = reviews.contains(nil) ? nil : reviews.compactMap(\.self).min { $0.date < $1.date }
     packName = fields.required("pack").text(.option) ?? ""
     fonts = FontChoice(fields.required("fonts"))
     glossary = Glossary(fields.section("glossary"))
+    readability = fields.optional("readability").map { ReadabilityBounds($0) }
   }
 }

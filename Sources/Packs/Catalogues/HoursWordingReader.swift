@@ -15,8 +15,9 @@ enum HoursWordingReader {
     var phrases: [HoursPhrase: Template] = [:]
     for phrase in HoursPhrase.allCases {
       let key = phrase.rawValue
-      guard let written = phrase.usual == nil ? fields.required(key) : fields.optional(key) else {
-        phrases[phrase] = phrase.usual.flatMap(usual)
+      let isUsual = phrase.usual != nil || phrase == .monthRange
+      guard let written = isUsual ? fields.optional(key) : fields.required(key) else {
+        phrases[phrase] = phrase == .monthRange ? phrases[.range] : phrase.usual.flatMap(usual)
         continue
       }
       phrases[phrase] = written.template(.option).map { template in
@@ -24,10 +25,11 @@ enum HoursWordingReader {
         return template
       }
     }
+    let firstDay = fields.optional("first_day")?.text(.soFar)
     fields.end()
     return HoursWording(
       phrases: Strings(phrases), weekdays: weekdays, rangeStarts: rangeStarts, rangeEnds: rangeEnds, months: months,
-      ordinals: ordinals, lastOrdinals: lastOrdinals)
+      firstDay: firstDay, ordinals: ordinals, lastOrdinals: lastOrdinals)
   }
 
   /// What the program itself writes has no slip in its braces.

@@ -18,6 +18,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case penTime = "pen_time"
   case penPlace = "pen_place"
   case penStamp = "pen_stamp"
+  /// Over the sentence for officials, which speaks of the person.
+  case sheetWish = "sheet_wish"
 
   // Routes, documents and answers.
   case because

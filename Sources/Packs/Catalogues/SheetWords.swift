@@ -50,7 +50,7 @@ package struct SheetWords: Sendable {
   /// A day in words: `5 febbraio 2024`.
   package func text(of date: CivilDate) -> RichText {
     RichText(
-      phrases.text(.date, ["day": "\(date.day)", "month": RichText(month(date)), "year": "\(date.year)"]), .date)
+      phrases.text(.date, ["day": day(date), "month": RichText(month(date)), "year": "\(date.year)"]), .date)
   }
 
   /// A date as far as it is known, in words: `2022`, `febbraio 2024`, `5 febbraio 2024`.
@@ -62,10 +62,12 @@ package struct SheetWords: Sendable {
 
   /// A day with its name: `martedì 1 dicembre`, far ahead `martedì 1 dicembre 2027`.
   package func text(withWeekday date: CivilDate, withYear: Bool = false) -> RichText {
-    let day = phrases(.dayMonth, ["day": "\(date.day)", "month": RichText(month(date))])
+    let day = phrases(.dayMonth, ["day": self.day(date), "month": RichText(month(date))])
     let weekday = RichText(hours.weekdays[date.weekday])
     return RichText(phrases.text(.weekdayDate, ["weekday": weekday, "date": withYear ? text(of: date) : day]), .date)
   }
+
+  private func day(_ date: CivilDate) -> RichText { RichText(hours.name(ofDay: date.day)) }
 
   private func month(_ date: CivilDate) -> String {
     hours.months.indices.contains(date.month - 1) ? hours.months[date.month - 1] : "\(date.month)"

@@ -11,10 +11,10 @@ enum GlossaryTerms {
     /// Its bytes in small letters, made once: every term is looked for in every text.
     let small: [UInt8]
 
-    init(_ path: String, _ value: YAMLValue, _ words: String) {
-      self.path = path
-      self.value = value
-      small = words.small
+    init(_ text: CatalogueText) {
+      path = text.path
+      value = text.value
+      small = text.words.small
     }
 
     /// Whether one of some words stands in it, however it is capitalised: as bytes, for a vowel sign that follows makes
@@ -54,28 +54,6 @@ enum GlossaryTerms {
         }
       }
     }
-  }
-
-  /// All texts of a catalogue that are not of its head, with their places.
-  ///
-  /// The words by which the directory finds a service are those that people use, whatever the glossary calls the thing.
-  static func texts(of file: SourceFile) -> [Text] {
-    // What is wrong with the file was said when it was read.
-    var documents = YAMLDocuments(file, ProblemLog(isThorough: true))
-    let head = documents.next().pairs() ?? []
-    let rest = documents.next().pairs() ?? []
-    return (head.filter { $0.key.spelling == "questions" } + rest).flatMap { pair in
-      texts(pair.value, at: pair.key.spelling ?? "")
-    }
-  }
-
-  private static func texts(_ value: YAMLValue, at path: String) -> [Text] {
-    if let words = value.spelling { return [Text(path, value, words)] }
-    if value.isMapping {
-      let pairs = (value.pairs() ?? []).filter { $0.key.spelling != "search" }
-      return pairs.flatMap { texts($0.value, at: "\(path).\($0.key.spelling ?? "")") }
-    }
-    return (value.list() ?? []).enumerated().flatMap { texts($0.element, at: "\(path).\($0.offset)") }
   }
 }
 

@@ -1,4 +1,4 @@
-/// What the reports about a pack say (`cases`, `diff`, `graph`, `stale`, `check`), by what it is for; a catalogue of
+/// What the reports about a pack say (`cases`, `diff`, `graph`, `stale`, `check`, `words`), by what it is for; a catalogue of
 /// `Resources/reports` has every one of them.
 package enum ReportPhrase: String, CaseIterable, Sendable {
   // Facts that are due for a fresh look.
@@ -82,6 +82,16 @@ package enum ReportPhrase: String, CaseIterable, Sendable {
   case graphAny = "graph_any"
   case graphRange = "graph_range"
   case graphWithout = "graph_without"
+
+  // The words of a language.
+  case wordsMissing = "words_missing"
+  case wordsChanged = "words_changed"
+  /// That a text was reviewed as it is.
+  case wordsOfReview = "words_reviewed"
+  case wordsUnreviewed = "words_unreviewed"
+  case wordsImported = "words_imported"
+  /// That a language was reviewed just now.
+  case wordsReviewed = "words_review_written"
 
   // What is proved of a pack.
   case proofAll = "proof_all"

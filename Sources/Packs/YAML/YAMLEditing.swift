@@ -31,6 +31,11 @@ struct YAMLEditing {
   /// Writes a word in the place of another.
   mutating func replace(_ value: YAMLValue, with word: String) { replace(value) { _ in YAMLEditing.quoted(word) } }
 
+  /// Writes a sentence in the place of another.
+  mutating func replace(_ value: YAMLValue, withText text: String) {
+    replace(value) { _ in YAMLEditing.quotedText(text) }
+  }
+
   /// Adds a key with its value to keys that stand already, before the last of them.
   mutating func add(_ key: String, _ written: String, to mapping: YAMLValue) {
     let start = offset(mapping.place)
@@ -58,6 +63,11 @@ struct YAMLEditing {
 
   /// A word as it stands in YAML: in quotes where it would be read as something else.
   static func quoted(_ word: String) -> String { YAMLTrap.meaning(of: word) == nil ? word : "\"\(word)\"" }
+
+  /// A sentence as it stands in YAML: in quotes always, for it may hold any sign.
+  static func quotedText(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
 
   private mutating func replace(_ value: YAMLValue, _ written: (_ column: Int) -> String) {
     let start = offset(value.place)

@@ -11,7 +11,7 @@ extension Catalogue {
     var texts: OrderedDictionary<String, String> = [:]
     texts["name"] = head.name
     texts["direction"] = head.direction.rawValue
-    texts["review"] = head.review
+    texts["review"] = head.review.map { "\($0.reviewer), \($0.date)" } ?? "none"
     texts["pack"] = head.packName
     texts["fonts.families"] = head.fonts.families.row
     texts["fonts.package"] = head.fonts.package
@@ -85,6 +85,7 @@ extension SheetWords {
     texts["sheet.hours.weekdays"] = days(hours.weekdays)
     texts["sheet.hours.range_starts"] = days(hours.rangeStarts)
     texts["sheet.hours.range_ends"] = days(hours.rangeEnds)
+    texts["sheet.hours.first_day"] = hours.firstDay
     texts["sheet.hours.ordinals"] = hours.ordinals.map(\.written).row
     texts["sheet.hours.last_ordinals"] = hours.lastOrdinals.map(\.written).row
     texts["sheet.months"] = hours.months.row

@@ -63,7 +63,7 @@ import Testing
       ]),
     Slip(
       .italian, "  months: [", "  monate: [", .keyMissing,
-      "it.yaml:-75:3: error: \"months\" is missing here",
+      "it.yaml:-76:3: error: \"months\" is missing here",
       also: [
         "it.yaml:+0:3: error: \"monate\" is not a key of this place; there are hours, languages, months, phrases"
       ]),
@@ -129,7 +129,7 @@ import Testing
     ),
     Slip(
       .italian, "direction: ltr", "direction: ltr\nencoding: utf-8", .keyUnknown,
-      "it.yaml:+1:1: error: \"encoding\" is not a key of this place; there are direction, fonts, glossary, language, name, pack, questions, review"
+      "it.yaml:+1:1: error: \"encoding\" is not a key of this place; there are direction, fonts, glossary, language, name, pack, questions, readability, review"
     ),
     Slip(
       .italian, "    cost: \"", "    costo: \"", .keyUnknown,

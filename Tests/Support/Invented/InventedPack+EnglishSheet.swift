@@ -12,6 +12,7 @@ extension InventedPack {
         sheet_notes: "Good to know"
         sheet_numbers: "For emergencies, at any hour"
         sheet_pen: "Your appointment"
+        sheet_wish: "To show at the office"
         pen_association: "Association"
         pen_date: "Day"
         pen_time: "Time"

@@ -12,6 +12,7 @@ extension InventedPack {
         sheet_notes: "Da sapere"
         sheet_numbers: "Per le emergenze, a ogni ora"
         sheet_pen: "Il tuo appuntamento"
+        sheet_wish: "Da mostrare in ufficio"
         pen_association: "Associazione"
         pen_date: "Giorno"
         pen_time: "Ora"

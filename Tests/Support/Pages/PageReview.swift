@@ -5,7 +5,7 @@ import SystemPackage
 import Texts
 
 /// Looks at pages as their readers do: the eye that reads the text, and the telephone that reads the code.
-package struct PageReview {
+package struct PageReview: Sendable {
   /// What was found in a heap of pages.
   package struct Outcome: Sendable {
     /// How many pages were looked at.

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("review: none", "review: Ada", "review"),
+    ("review: none", "review: {by: Ada, date: 2026-05-01}", "review"),
     ("families: [\"Noto Sans\"", "families: [\"Noto Serif\"", "fonts.families"),
     ("package: fonts-noto-core", "package: fonts-noto", "fonts.package"),
     ("say: [\"traghett\"]", "say: [\"traghetto\"]", "glossary.ferry.say"),

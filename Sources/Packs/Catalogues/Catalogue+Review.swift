@@ -1,0 +1,56 @@
+package import Interviews
+package import Problems
+
+extension Catalogue {
+  /// The catalogue, knowing which of its texts have changed since they were reviewed.
+  ///
+  /// - Parameters:
+  ///   - texts: its files.
+  ///   - original: those of the pack's own language.
+  ///   - reviews: what was reviewed of its files.
+  /// - Throws: what is wrong in a file of reviews, with its place.
+  package func reviewed(
+    _ texts: [SourceFile], original: [SourceFile], reviews: [SourceFile]
+  ) throws(Problem) -> Catalogue {
+    guard head.review != nil else { return self }
+    var catalogue = self
+    for file in texts {
+      guard let source = original.first(where: { $0.isBeside(file) }) else { continue }
+      let reviewed = try ReviewedTexts(reviews.first { $0.name == ReviewedTexts.name(for: file.name) })
+      let wordings = Wording.all(of: file, original: source, review: reviewed)
+      catalogue.changedSinceReview.formUnion(wordings.filter { $0.state == .changed }.map(\.path))
+    }
+    return catalogue
+  }
+
+  /// Whether everything that a sheet of a result may say was reviewed as it is.
+  ///
+  /// What stands on every sheet counts as well as what belongs to the result; questions stand on no paper.
+  package func isReviewed(for result: InterviewResult) -> Bool {
+    guard head.review != nil else { return false }
+    let steps = result.routes.flatMap { route in
+      (route.steps + route.stepsHere).map(\.id.text) + [route.whereabouts?.text].compactMap(\.self)
+    }
+    let told = Set(
+      result.routes.map { "routes.\($0.route.id)" } + steps.map { "steps.\($0)" }
+        + result.documents.map { "documents.\($0.id)" } + result.services.map { "services.\($0.id)" }
+        + result.notes.map { "notes.\($0.id)" })
+    return !changedSinceReview.contains { path in
+      let parts = path.split(separator: ".")
+      switch parts.first {
+      case "questions", "why": return false
+      case "routes", "steps", "documents", "services", "notes":
+        return told.contains(parts.prefix(2).joined(separator: "."))
+      default: return true
+      }
+    }
+  }
+}
+
+extension SourceFile {
+  /// Whether another file lies in the same folder.
+  func isBeside(_ other: SourceFile) -> Bool {
+    let folder = { (file: SourceFile) in Place(file: file.name, line: 1, column: 1).folder }
+    return folder(self) == folder(other)
+  }
+}

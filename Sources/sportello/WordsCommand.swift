@@ -1,0 +1,90 @@
+import Advice
+import ArgumentParser
+import CivilTime
+import Packs
+import Problems
+import Reports
+
+/// In which shape `words` lists texts.
+enum WordsFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, po
+}
+
+/// `sportello words`: the texts of a pack as a translator looks at them, and back in.
+struct WordsCommand: ContentCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "words", abstract: "The words of a language beside the original, to be translated and reviewed.")
+
+  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "dir"))
+  var folder: String?
+
+  @Option(help: "The language of the translation, as a code like ar or fr.")
+  var language: String
+
+  @Option(help: "text, or po for the tools of translators.")
+  var format: WordsFormat = .text
+
+  @Option(help: "Only texts of one state: missing, changed, reviewed or unreviewed.")
+  var only: Wording.State?
+
+  @Option(name: .customLong("import"), help: ArgumentHelp("A PO file to take translations from.", valueName: "file"))
+  var translated: String?
+
+  @Option(help: ArgumentHelp("Who has reviewed all texts as they are now.", valueName: "name"))
+  var reviewedBy: String?
+
+  @OptionGroup var moment: MomentOptions
+
+  var choice: ContentChoice { ContentChoice(pack: folder, language: nil, desk: nil) }
+
+  func validate() throws {
+    guard translated == nil || reviewedBy == nil else {
+      throw ValidationError("--import and --reviewed-by are two steps: take the words in, read them, then say who did")
+    }
+  }
+
+  func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
+    let content = try ContentFolder(pack: folder, environment: environment, isPackRequired: false)
+    let files = try content.packFiles
+    let own = try located { () throws(Problem) in try Pack.language(of: files) }
+    guard let original = try content.ownTexts(own) else {
+      throw Failure(.noInput, "\(content.pack)/texts/\(own).yaml: there is no such file")
+    }
+    guard let catalogue = try content.ownTexts(language) else {
+      let known = content.languages.joined(separator: ", ")
+      throw Failure(.usage, "--language: there is no \"\(language)\"; there are \(known)")
+    }
+    let reports = try content.readReports(content.reportLanguages.contains(language) ? language : own)
+    let report = WordsReport(catalogue: catalogue, original: original, reports: reports)
+    if let translated {
+      let file = try Files.source(translated)
+      let translation = try located { () throws(Problem) in
+        try Translation(of: try POFile(file), into: catalogue, original: original)
+      }
+      if translation.changeCount > 0 { try Output.write(translation.file.text, to: catalogue.name) }
+      try Output.write(report.text(of: translation), to: nil)
+      return .done
+    }
+    if let reviewedBy {
+      // A base has no clock of its own.
+      let zone = Pack.zone(of: files) ?? "Etc/UTC"
+      let time = if let named = moment.at { try Moment.named(named, zone: zone) } else { try Moment.now(zone: zone) }
+      let review = try located { () throws(Problem) in
+        try ReviewedCatalogue(catalogue, original: original, by: reviewedBy, on: time.moment.date)
+      }
+      try Output.write(review.texts.text, to: review.texts.name)
+      try Output.write(review.catalogue.text, to: catalogue.name)
+      try Output.write(report.text(of: review), to: nil)
+      return .done
+    }
+    let review = try content.reviews(of: [catalogue]).first
+    let wordings = try located { () throws(Problem) in try report.wordings(review, only: only) }
+    switch format {
+    case .text: try Output.write(report.text(of: wordings), to: moment.output)
+    case .po: try Output.write(report.poText(of: wordings), to: moment.output)
+    }
+    return .done
+  }
+}
+
+extension Wording.State: ExpressibleByArgument {}
