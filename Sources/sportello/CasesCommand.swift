@@ -23,11 +23,8 @@ struct CasesCommand: ContentCommand {
 
   var choice: ContentChoice { options.choice }
 
-  func validate() throws {
-    if accept, format == .json { throw ValidationError("--accept shows the difference as text; leave --format out") }
-  }
-
   func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
+    if accept, format == .json { throw Failure(.usage, .acceptAsText) }
     let content = try Content(choice, for: .report, environment: environment)
     let pack = try content.folder.readPack()
     let files = try content.folder.caseFiles

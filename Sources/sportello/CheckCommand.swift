@@ -39,7 +39,7 @@ struct CheckCommand: ContentCommand {
   func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
     let known = ProblemSentences.languages(environment)
     if let wanted = options.content.language, !known.contains(wanted) {
-      throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known.joined(separator: ", "))")
+      throw Failure(.usage, .languageUnknown, ["word": wanted, "known": known.joined(separator: ", ")])
     }
     let folder = try ContentFolder(pack: choice.pack, environment: environment, isPackRequired: false)
     let desk = try choice.desk.map { path throws(Failure) in try Files.source(path) }

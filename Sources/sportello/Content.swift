@@ -29,7 +29,7 @@ struct Content {
       language = chosen
     } else if let wanted = options.language {
       let known = known.joined(separator: ", ")
-      throw Failure(.usage, "--language: there is no \"\(wanted)\"; there are \(known)")
+      throw Failure(.usage, .languageUnknown, ["word": wanted, "known": known])
     } else {
       let files = try folder.packFiles
       language = try located { () throws(Problem) in try Pack.language(of: files) }

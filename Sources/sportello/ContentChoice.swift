@@ -3,4 +3,6 @@ struct ContentChoice {
   var pack: String?
   var language: String?
   var desk: String?
+  /// A second name for the pack, which only one can bear.
+  var otherPack: String?
 }

@@ -28,10 +28,7 @@ struct ContentFolder {
   /// - Parameter isPackRequired: whether a folder without a pack is none; a check names what is missing in it.
   init(pack named: String?, environment: [String: String], isPackRequired: Bool = true) throws(Failure) {
     guard let resources = ContentFolder.resources(environment) else {
-      throw Failure(
-        .noInput,
-        "the folder with the program's words is missing; set SPORTELLO_RESOURCES to the folder Resources of the program"
-      )
+      throw Failure(.noInput, .resourcesMissing)
     }
     self.resources = resources
     interface = "\(resources)/interface"
@@ -42,7 +39,7 @@ struct ContentFolder {
     guard Files.exists("\(pack)/pack.yaml") else {
       (bases, isBase, baseProblem) = ([], false, nil)
       if !isPackRequired, Files.isFolder(pack) { return }
-      throw Failure(.noInput, "\(pack): there is no pack in this folder; its pack.yaml is missing")
+      throw Failure(.noInput, .packMissing, ["folder": pack])
     }
     let alone = Pack.aloneProblem(of: try Files.source("\(pack)/pack.yaml"))
     isBase = alone != nil
@@ -126,7 +123,7 @@ struct ContentFolder {
     get throws(Failure) {
       let cases = "\(pack)/cases"
       if let other = Files.names(in: cases, ending: ".yml").first {
-        throw Failure(.badInput, "\(cases)/\(other).yml: rename this file to \(other).yaml, or nobody reads it")
+        throw Failure(.badInput, .casesEnding, ["path": "\(cases)/\(other).yml", "name": "\(other).yaml"])
       }
       var files: [SourceFile] = []
       for name in Files.names(in: cases, ending: ".yaml") where !name.hasPrefix(".") {

@@ -33,7 +33,7 @@ struct DiffCommand: ContentCommand {
     let difference = PackDifference(try before.readEdition(), try content.folder.readEdition())
     let reports = try content.folder.readReports(content.language)
     guard let words = DifferenceWords(difference, reports: reports, language: content.language) else {
-      throw Failure(.noInput, "\(new)/texts/\(content.language).yaml: there is no such file")
+      throw Failure(.noInput, .pathMissing, ["path": "\(new)/texts/\(content.language).yaml"])
     }
     switch format {
     case .json: try Output.write("\(words.json())\n", to: output)

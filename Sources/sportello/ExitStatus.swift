@@ -22,8 +22,8 @@ enum ExitStatus: Int32 {
 struct Failure: Error {
   /// What is said.
   enum Content {
-    /// One sentence.
-    case message(String)
+    /// One sentence, by its name, with what stands in its places.
+    case complaint(Complaint, [String: String])
     /// Something wrong in a file, to be said in the language chosen.
     case problem(Problem)
   }
@@ -31,9 +31,9 @@ struct Failure: Error {
   let status: ExitStatus
   let content: Content
 
-  init(_ status: ExitStatus, _ message: String) {
+  init(_ status: ExitStatus, _ complaint: Complaint, _ values: [String: String] = [:]) {
     self.status = status
-    content = .message(message)
+    content = .complaint(complaint, values)
   }
 
   /// A problem in a file.

@@ -21,9 +21,9 @@ enum Files {
         bytes += buffer[..<count]
       }
     } catch {
-      throw Failure(.noInput, "\(path): \(reason(error))")
+      throw failure(error, path)
     }
-    throw Failure(.badInput, "\(path): this file is too large to be one of ours")
+    throw Failure(.badInput, .pathTooLarge, ["path": path])
   }
 
   /// A text file, which must be there.
@@ -56,6 +56,13 @@ enum Files {
     return true
   }
 
+  /// Makes the folder in which a file is to lie, if it is not there; the one around it must be.
+  static func makeFolder(of path: String) throws(Failure) {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    guard !folder.isEmpty, mkdir(folder, 0o755) != 0, errno != EEXIST else { return }
+    throw Failure(.cannotCreate, .saveFailed, ["path": folder, "reason": "\(Errno(rawValue: errno))"])
+  }
+
   /// The names in a folder that end like this, without the ending, in alphabetical order.
   static func names(in folder: String, ending: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
@@ -72,12 +79,14 @@ enum Files {
     return names.sorted()
   }
 
-  private static func reason(_ error: any Error) -> String {
-    switch error {
-    case Errno.noSuchFileOrDirectory, Errno.notDirectory: "there is no such file"
-    case Errno.permissionDenied, Errno.notPermitted: "this file may not be read by this account"
-    case Errno.isDirectory: "this is a folder; a file is expected"
-    default: "\(error)"
-    }
+  private static func failure(_ error: any Error, _ path: String) -> Failure {
+    let complaint: Complaint =
+      switch error {
+      case Errno.noSuchFileOrDirectory, Errno.notDirectory: .pathMissing
+      case Errno.permissionDenied, Errno.notPermitted: .pathForbidden
+      case Errno.isDirectory: .pathIsFolder
+      default: .pathUnreadable
+      }
+    return Failure(.noInput, complaint, ["path": path, "reason": "\(error)"])
   }
 }

@@ -44,7 +44,7 @@ struct HelplinesCommand: ContentCommand {
     guard let speaks else { return filters }
     guard let language = adviser.language(called: speaks) else {
       let known = adviser.spokenLanguages.map { "\(adviser.name(ofLanguage: $0)) (\($0))" }.joined(separator: ", ")
-      throw Failure(.usage, "--speaks: there is no language \"\(speaks)\"; there are \(known)")
+      throw Failure(.usage, .speaksUnknown, ["word": speaks, "known": known])
     }
     return filters.union([.speaks(language)])
   }

@@ -8,12 +8,12 @@ import Packs
 enum Moment {
   static func named(_ text: String, zone: String) throws(Failure) -> LocalTime {
     guard let moment = CivilMoment(iso: text) else {
-      throw Failure(.usage, "--at: \"\(text)\" is not a time; write it as 2026-11-24T10:30")
+      throw Failure(.usage, .timeForm, ["text": text])
     }
     do throws(LocalTimeFault) {
       return try LocalTime(moment, zone: zone)
     } catch {
-      throw Failure(.usage, "--at: \(sentence(error, text))")
+      throw failure(error, text, .usage)
     }
   }
 
@@ -21,7 +21,7 @@ enum Moment {
     do throws(LocalTimeFault) {
       return try LocalTime(secondsSince1970: time(nil), zone: zone)
     } catch {
-      throw Failure(.badInput, sentence(error, zone))
+      throw failure(error, zone, .badInput)
     }
   }
 
@@ -41,16 +41,17 @@ enum Moment {
   static func day(of time: LocalTime, pack: Pack) throws(Failure) -> CivilDate {
     let day = time.moment.date
     guard day >= pack.interview.rulesFrom else {
-      throw Failure(.badInput, "no rules are known for \(day); the first day with rules is \(pack.interview.rulesFrom)")
+      throw Failure(
+        .badInput, .rulesMissing, ["day": day.description, "first": pack.interview.rulesFrom.description])
     }
     return day
   }
 
-  private static func sentence(_ fault: LocalTimeFault, _ text: String) -> String {
+  private static func failure(_ fault: LocalTimeFault, _ text: String, _ status: ExitStatus) -> Failure {
     switch fault {
-    case .unknownZone(let zone): "there is no time zone \"\(zone)\"; write one such as Europe/Rome in pack.yaml"
-    case .skipped: "\(text) does not exist: the clocks jump over it that night"
-    case .doubled: "\(text) happens twice: the clocks are set back that night; name a time outside that hour"
+    case .unknownZone(let zone): Failure(status, .zoneMissing, ["zone": zone])
+    case .skipped: Failure(status, .timeSkipped, ["text": text])
+    case .doubled: Failure(status, .timeDoubled, ["text": text])
     }
   }
 }

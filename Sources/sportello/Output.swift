@@ -1,4 +1,5 @@
 import Glibc
+import Packs
 import PrintJobs
 import Spooling
 import SystemPackage
@@ -20,21 +21,22 @@ enum Output {
         case .page: .unavailable
         default: .cannotCreate
         }
-      throw Failure(status, "\(path) \(sentence(error))")
+      let (complaint, values) = complaint(error)
+      throw Failure(status, complaint, values.merging(["path": path]) { $1 })
     }
   }
 
-  private static func sentence(_ fault: SaveFault) -> String {
+  private static func complaint(_ fault: SaveFault) -> (Complaint, [String: String]) {
     switch fault {
-    case .exists: "is there already"
-    case .noFolder: "cannot be created: its folder does not exist"
-    case .noPermission: "cannot be created: this account may not write there"
-    case .diskFull: "was not written: the disk is full"
-    case .isFolder: "is a folder; name a file in it"
-    case .notAFile, .notAPath, .nameTooLong: "will not do as a file name"
-    case .vanished: "was not written: the disk was taken away, or is broken"
-    case .other(let reason): "was not written: \(reason)"
-    case .page(let fault): "was not written: \(PageInMaking.sentence(fault))"
+    case .exists: (.saveExists, [:])
+    case .noFolder: (.saveNoFolder, [:])
+    case .noPermission: (.saveForbidden, [:])
+    case .diskFull: (.saveDiskFull, [:])
+    case .isFolder: (.saveIsFolder, [:])
+    case .notAFile, .notAPath, .nameTooLong: (.saveBadName, [:])
+    case .vanished: (.saveVanished, [:])
+    case .other(let reason): (.saveFailed, ["reason": reason])
+    case .page(let fault): PageInMaking.complaint(fault)
     }
   }
 
@@ -44,7 +46,7 @@ enum Output {
     do {
       file = try FileDescriptor.open(path, .writeOnly, options: [.truncate, .closeOnExec])
     } catch {
-      throw Failure(.cannotCreate, "\(path) cannot be opened for writing: \(error)")
+      throw Failure(.cannotCreate, .saveFailed, ["path": path, "reason": "\(error)"])
     }
     defer { close(file.rawValue) }
     try send(bytes, to: file, path)
@@ -54,7 +56,7 @@ enum Output {
     do {
       try file.writeAll(bytes)
     } catch {
-      throw Failure(.cannotWrite, "\(name) cannot be written: \(error)")
+      throw Failure(.cannotWrite, .saveFailed, ["path": name, "reason": "\(error)"])
     }
   }
 

@@ -7,12 +7,9 @@ struct PackOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("The folder of the pack, as --pack names it.", valueName: "dir"))
   var folder: String?
 
-  func validate() throws {
-    guard let folder, let pack = content.pack else { return }
-    throw ValidationError("name the pack once: as \(folder), or with --pack \(pack)")
-  }
-
   var choice: ContentChoice {
-    ContentChoice(pack: folder ?? content.pack, language: content.language, desk: content.desk)
+    ContentChoice(
+      pack: folder ?? content.pack, language: content.language, desk: content.desk,
+      otherPack: folder == nil ? nil : content.pack)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Packs
 import PrintJobs
 import Sheets
 import Spooling
@@ -37,20 +38,28 @@ struct PageInMaking {
     let result = result
     switch waiting({ await result.value }, otherwise: .failure(.cancelled)) {
     case .success(let page): return page
-    case .failure(let fault): throw Failure(.unavailable, PageInMaking.sentence(fault))
+    case .failure(let fault):
+      let (complaint, values) = PageInMaking.complaint(fault)
+      throw Failure(.unavailable, complaint, values)
     }
   }
 
   /// What is said of a sheet that became no page.
-  static func sentence(_ fault: PageFault) -> String {
+  static func complaint(_ fault: PageFault) -> (Complaint, [String: String]) {
     switch fault {
-    case .programMissing: "\(name) is missing beside this program; build it with .ci/build, or use --format text"
+    case .programMissing: (.pageProgramMissing, ["name": name])
     case .fontsMissing(let fonts):
-      fonts.map { "no font here has the letters of \"\($0.language)\"; install \($0.package)" }.joined(separator: "; ")
-    case .badSheet(let words): "\(name) is of another version; build it again (\(words))"
-    case .failed(let words): "\(name) failed: \(words)"
-    case .tooSlow(let seconds): "\(name) did not end within \(seconds) seconds"
-    case .cancelled: "\(name) was ended"
+      (
+        .pageFontsMissing,
+        [
+          "languages": fonts.map(\.language).joined(separator: ", "),
+          "packages": fonts.map(\.package).joined(separator: ", "),
+        ]
+      )
+    case .badSheet(let words): (.pageVersion, ["name": name, "reason": words])
+    case .failed(let words): (.pageFailed, ["name": name, "reason": words])
+    case .tooSlow(let seconds): (.pageTooSlow, ["name": name, "seconds": String(seconds)])
+    case .cancelled: (.pageCancelled, ["name": name])
     }
   }
 }

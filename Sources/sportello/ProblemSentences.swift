@@ -24,7 +24,7 @@ struct ProblemSentences {
   /// What a failure says.
   func text(_ failure: Failure) -> String {
     switch failure.content {
-    case .message(let message): message
+    case .complaint(let complaint, let values): words.sentence(complaint, values)
     case .problem(let problem): text(problem)
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Packs
 
 /// `sportello`, the help desk's counter.
 @main struct Program: ParsableCommand {
@@ -21,7 +22,9 @@ import Glibc
     } catch {
       // Help is asked for and takes its lines; a mistake is said in one.
       guard exitCode(for: error) == .validationFailure, !(error is ExitCode) else { exit(withError: error) }
-      Output.complain(message(for: error).replacing("\n", with: " "))
+      let reason = message(for: error).replacing("\n", with: " ")
+      let failure = Failure(.usage, .usage, ["reason": reason])
+      Output.complain(failure, ContentChoice(), environment: environment)
       Glibc.exit(ExitStatus.usage.rawValue)
     }
   }
@@ -54,6 +57,9 @@ extension ContentCommand {
     let environment = Program.environment
     var status = ExitStatus.done
     do throws(Failure) {
+      if let other = choice.otherPack {
+        throw Failure(.usage, .packTwice, ["folder": choice.pack ?? "", "pack": other])
+      }
       status = try end(in: environment)
     } catch {
       Output.complain(error, choice, environment: environment)

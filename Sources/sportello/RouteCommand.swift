@@ -45,7 +45,7 @@ struct RouteCommand: ContentCommand {
     let adviser = try content.adviser(pack: pack, time: time)
     let replay = pack.interview.replay(answers, on: day)
     if case .noRoute = replay.standing {
-      throw Failure(.badInput, "\(content.folder.pack)/routes.yaml:1:1: error: no route covers these answers")
+      throw Failure(.badInput, .routeMissing, ["path": "\(content.folder.pack)/routes.yaml"])
     }
     switch format {
     case .json:
@@ -54,7 +54,7 @@ struct RouteCommand: ContentCommand {
       try Output.write("\(json)\n", to: moment.output)
     case .text, .pdf:
       if let next = replay.next {
-        throw Failure(.notFinished, "\(file.name): the answers are not complete; \"\(next.id)\" is missing")
+        throw Failure(.notFinished, .answerMissing, ["file": file.name, "question": next.id.text])
       }
       guard let paper = adviser.paper(answers, withTopics: withTopics, isLarge: largePrint) else { return .badInput }
       try Output.write(try page?.page(of: paper) ?? Array(paper.sheet.text().utf8), to: moment.output)

@@ -35,7 +35,7 @@ enum Session {
     do throws(TerminalFault) {
       return try Terminal(hasColor: hasColor)
     } catch {
-      throw Failure(.usage, "\(error) (sportello route works without a terminal)")
+      throw Failure(error)
     }
   }
 
@@ -79,7 +79,7 @@ enum Session {
       pack: pack, languages: languages, catalogues: catalogues, interfaces: interfaces, desk: content.desk, day: day,
       time: time)
     guard let context else {
-      throw Failure(.badInput, "\(content.folder.pack)/texts: the words in the pack's own language are missing")
+      throw Failure(.badInput, .pathMissing, ["path": "\(content.folder.pack)/texts"])
     }
     return context
   }

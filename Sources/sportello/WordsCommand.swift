@@ -37,22 +37,17 @@ struct WordsCommand: ContentCommand {
 
   var choice: ContentChoice { ContentChoice(pack: folder, language: nil, desk: nil) }
 
-  func validate() throws {
-    guard translated == nil || reviewedBy == nil else {
-      throw ValidationError("--import and --reviewed-by are two steps: take the words in, read them, then say who did")
-    }
-  }
-
   func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
+    if translated != nil, reviewedBy != nil { throw Failure(.usage, .importOrReview) }
     let content = try ContentFolder(pack: folder, environment: environment, isPackRequired: false)
     let files = try content.packFiles
     let own = try located { () throws(Problem) in try Pack.language(of: files) }
     guard let original = try content.ownTexts(own) else {
-      throw Failure(.noInput, "\(content.pack)/texts/\(own).yaml: there is no such file")
+      throw Failure(.noInput, .pathMissing, ["path": "\(content.pack)/texts/\(own).yaml"])
     }
     guard let catalogue = try content.ownTexts(language) else {
       let known = content.languages.joined(separator: ", ")
-      throw Failure(.usage, "--language: there is no \"\(language)\"; there are \(known)")
+      throw Failure(.usage, .languageUnknown, ["word": language, "known": known])
     }
     let reports = try content.readReports(content.reportLanguages.contains(language) ? language : own)
     let report = WordsReport(catalogue: catalogue, original: original, reports: reports)
@@ -72,6 +67,7 @@ struct WordsCommand: ContentCommand {
       let review = try located { () throws(Problem) in
         try ReviewedCatalogue(catalogue, original: original, by: reviewedBy, on: time.moment.date)
       }
+      try Files.makeFolder(of: review.texts.name)
       try Output.write(review.texts.text, to: review.texts.name)
       try Output.write(review.catalogue.text, to: catalogue.name)
       try Output.write(report.text(of: review), to: nil)

@@ -27,6 +27,7 @@ package struct ProblemWords: Sendable {
   private var sentences = Strings<ProblemMessage>([:])
   private var rules = Strings<ProblemCode>([:])
   private var frame = Strings<Frame>([:])
+  private var complaints = Strings<Complaint>([:])
 
   /// No words at all: problems are said by their names and values.
   package static let none = ProblemWords()
@@ -43,6 +44,7 @@ package struct ProblemWords: Sendable {
     sentences = ProblemWords.strings(fields.required("sentences"))
     rules = ProblemWords.strings(fields.required("rules"))
     frame = ProblemWords.strings(fields.required("frame"))
+    complaints = ProblemWords.strings(fields.required("complaints"))
     fields.end()
     try log.throwFirst(by: [file])
   }
@@ -56,6 +58,11 @@ package struct ProblemWords: Sendable {
   package func sentence(_ problem: Problem) -> String {
     let words = sentences[problem.message].map { ProblemWords.filled($0, problem.values) }
     return (words ?? ProblemWords.bare(problem.message.rawValue, problem.values)) + hint(problem.hint)
+  }
+
+  /// Why a command ends, and what to do.
+  package func sentence(_ complaint: Complaint, _ values: [String: String] = [:]) -> String {
+    complaints[complaint].map { ProblemWords.filled($0, values) } ?? ProblemWords.bare(complaint.rawValue, values)
   }
 
   /// What was probably meant, for a sentence's end; empty where nobody knows.
@@ -78,6 +85,9 @@ package struct ProblemWords: Sendable {
   package func callAsFunction(_ part: Frame, _ values: [String: String] = [:]) -> String {
     frame[part].map { ProblemWords.filled($0, values) } ?? ProblemWords.bare(part.rawValue, values)
   }
+
+  /// The sentence of a complaint as the catalogue has it.
+  func sentence(of complaint: Complaint) -> Template? { complaints[complaint] }
 
   /// The sentence of a name as the catalogue has it, for the check that all languages have the same places.
   func sentence(of message: ProblemMessage) -> Template? { sentences[message] }

@@ -30,7 +30,7 @@ struct LanguagesTests {
   func `a language that no paper has is 64, with the list of those there are`(arguments: [String]) throws {
     let command = try Command.run(arguments + ["--language", "xx"], input: ExitCodesTests.person)
     #expect(command.status == 64)
-    #expect(command.complaints == "sportello: --language: there is no \"xx\"; there are ar, bn, en, es, fr, it, ur\n")
+    #expect(command.complaints == "sportello: --language: «xx» non c'è; ci sono ar, bn, en, es, fr, it, ur\n")
   }
 
   @Test(arguments: [["wizard"], ["stale"], ["check"], ["cases"]], ["ar", "xx"])
@@ -39,7 +39,7 @@ struct LanguagesTests {
   ) throws {
     let command = try Command.run(arguments + ["--language", language])
     #expect(command.status == 64)
-    #expect(command.complaints == "sportello: --language: there is no \"\(language)\"; there are en, it\n")
+    #expect(command.complaints == "sportello: --language: «\(language)» non c'è; ci sono en, it\n")
   }
 
   @Test(arguments: Shipped.languages)
@@ -63,13 +63,11 @@ struct LanguagesTests {
 
   @Test(arguments: Shipped.languages)
   func `a translation that nobody has reviewed says so, and the Italian is the original`(language: String) throws {
-    let lines = [
-      "ar": "ترجمة لم تُراجع بعد: النص الإيطالي هو المعتمد.",
-      "bn": "অনুবাদ এখনো যাচাই করা হয়নি: ইতালীয় লেখাটিই চূড়ান্ত।", "en": "Translation not yet reviewed: the Italian text counts.",
-      "es": "Traducción todavía no revisada: vale el texto italiano.",
-      "fr": "Traduction pas encore relue : c'est le texte italien qui compte.",
-      "ur": "ترجمے کی ابھی جانچ نہیں ہوئی: اطالوی متن ہی مانا جائے گا۔",
-    ]
+    let pack = try Shipped.pack()
+    let lines = try Dictionary(
+      uniqueKeysWithValues: Shipped.languages.filter { $0 != "it" }.map { language in
+        (language, try Shipped.catalogue(language, pack).sheet(.translationUnreviewed).text)
+      })
     let text = try Command.route(ExitCodesTests.person, ["--language", language]).output.onOneLine
     #expect(
       lines.keys.filter { lines[$0].map { text.contains($0.onOneLine) } ?? false }

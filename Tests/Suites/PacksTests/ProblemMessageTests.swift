@@ -14,13 +14,15 @@ import Texts
   }
 
   @Test(arguments: ["en", "it"])
-  func `a catalogue has the sentences, the rules and the frame, and nothing more`(language: String) throws {
+  func `a catalogue has the sentences, the rules, the complaints and the frame, and nothing more`(language: String)
+    throws
+  {
     let names = try Shipped.file("problems/\(language).yaml").text.matches(of: #/\n  ([a-z_0-9-]+): /#).map {
       String($0.output.1)
     }
     let wanted =
       ProblemMessage.allCases.map(\.rawValue) + ProblemCode.allCases.map(\.rawValue)
-      + ProblemWords.Frame.allCases.map(\.rawValue)
+      + ProblemWords.Frame.allCases.map(\.rawValue) + Complaint.allCases.map(\.rawValue)
     #expect(Set(names) == Set(wanted))
     #expect(names.count == Set(names).count)
     #expect(Set(wanted).count == wanted.count)
