@@ -63,6 +63,9 @@ package enum HoursPhrase: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a catalogue may say nothing of it: there is a usual way, or another phrase does.
+  package var isOptional: Bool { usual != nil || self == .monthRange }
+
   /// How most languages say it, so that a catalogue need not; nil where each must.
   package var usual: String? {
     switch self {

@@ -15,9 +15,8 @@ enum HoursWordingReader {
     var phrases: [HoursPhrase: Template] = [:]
     for phrase in HoursPhrase.allCases {
       let key = phrase.rawValue
-      let isUsual = phrase.usual != nil || phrase == .monthRange
-      guard let written = isUsual ? fields.optional(key) : fields.required(key) else {
-        phrases[phrase] = phrase == .monthRange ? phrases[.range] : phrase.usual.flatMap(usual)
+      guard let written = phrase.isOptional ? fields.optional(key) : fields.required(key) else {
+        phrases[phrase] = phrase.usual.flatMap(usual)
         continue
       }
       phrases[phrase] = written.template(.option).map { template in

@@ -45,7 +45,7 @@ struct GraphCommandTests {
 
   @Test(arguments: [
     ("it", "Dove dorme adesso?", "con le regole del 24 novembre 2026"),
-    ("en", "Where do they sleep now?", "with the rules of 24 November 2026"),
+    ("en", "Where does the person sleep now?", "with the rules of 24 November 2026"),
   ])
   func `it speaks the language that is chosen`(language: String, question: String, day: String) throws {
     let command = try graph(["--language", language])

@@ -118,7 +118,7 @@ struct RoutePageTests {
         program: program)
       #expect(command.status == 69)
       #expect(command.complaints.split(separator: "\n").count == 1)
-      #expect(command.complaints.contains("sportello-pdf is missing") && command.complaints.contains("--format text"))
+      #expect(command.complaints.contains("manca sportello-pdf") && command.complaints.contains("--format text"))
       #expect(!FileManager.default.fileExists(atPath: file.path))
       let text = try Command.run(arguments, input: ExitCodesTests.person, environment: environment, program: program)
       #expect(text.status == 0)
@@ -148,7 +148,7 @@ struct RoutePageTests {
       #expect(command.status == 69)
       #expect(command.bytes.isEmpty)
       #expect(
-        command.complaints == "sportello: no font here has the letters of \"bn\"; install fonts-noto-core\n")
+        command.complaints == "sportello: qui nessun carattere ha le lettere di: bn; installa fonts-noto-core\n")
       let text = try Command.route(ExitCodesTests.person, ["--language", "bn"], environment: environment)
       #expect(text.status == 0)
     }

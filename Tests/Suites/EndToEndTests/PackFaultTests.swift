@@ -60,21 +60,21 @@ struct PackFaultTests {
     let shell = try Shell(TestDesk())
     try shell.start("--pack nowhere")
     let screen = try shell.expectGivenBack(status: 66, nothingOf: ["Sportello · "])
-    #expect(screen.contains("sportello: nowhere: there is no pack in this folder; its pack.yaml is missing"))
+    #expect(screen.contains("sportello: nowhere: in questa cartella non c'è un pacchetto; manca il suo pack.yaml"))
   }
 
   @Test func `keys from a file are 64 and a sentence`() throws {
     let shell = try Shell(TestDesk())
     try shell.start("</dev/null")
     let screen = try shell.expectGivenBack(status: 64, nothingOf: ["Sportello · "])
-    #expect(screen.contains("sportello: The keys do not come from a terminal."))
+    #expect(screen.contains("sportello: i tasti non vengono da un terminale: avvia il programma in una"))
   }
 
   @Test func `a screen in a pipe is 64 and a sentence`() throws {
     let shell = try Shell(TestDesk())
     try shell.start(">screen")
     let screen = try shell.expectGivenBack(status: 64, nothingOf: ["Sportello · "])
-    #expect(screen.contains("sportello: The output does not go to a terminal."))
+    #expect(screen.contains("sportello: l'uscita non va a un terminale: avvia il programma in una"))
     #expect(try String(contentsOfFile: shell.desk.path("screen"), encoding: .utf8).isEmpty)
   }
 }

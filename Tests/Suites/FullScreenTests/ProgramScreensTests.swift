@@ -300,8 +300,8 @@ import Wizard
       session,
       """
       Finestra troppo piccola: 40×9. Servono
-      60×16. Allargala, oppure q per uscire.
-
+      almeno 60×16. Allargala, oppure q per
+      uscire.
 
 
 
@@ -310,6 +310,6 @@ import Wizard
 
       """)
     session.size = Size(rows: 15, columns: 132)
-    #expect(session.rows[0].hasPrefix("Finestra troppo piccola: 132×15. Servono 60×16."))
+    #expect(session.rows[0].hasPrefix("Finestra troppo piccola: 132×15. Servono almeno 60×16."))
   }
 }

@@ -146,7 +146,7 @@ import Wizard
     var session = try ScreenSession()
     session.type("2")
     session.press(.escape)
-    #expect(session.rows[6] == "  > 2  Un pasto caldo (risposta data)")
+    #expect(session.rows[6] == "  > 2  Un pasto caldo (già scelta)")
   }
 
   @Test func `an age too high is refused with the range`() throws {

@@ -183,7 +183,7 @@ import Wizard
     var session = try ScreenSession()
     session.type("3u")
     session.press(.enter)
-    #expect(session.shows("Per queste risposte il pacchetto non ha una regola."))
+    #expect(session.shows("Per queste risposte manca una regola."))
     session.type("p")
     #expect(session.effects == [.ring])
   }

@@ -42,8 +42,8 @@ import Wizard
       "Mancano i caratteri per questa lingua (urdu): installa il pacchetto fonts-noto-core."
     ),
     (.page(.tooSlow(seconds: 20)), "Il foglio non è pronto dopo 20 secondi. Prova ancora."),
-    (.page(.failed("rotto")), "Il foglio non si può comporre: rotto"),
-    (.page(.badSheet("no block 3")), "Il foglio non si può comporre: no block 3"),
+    (.page(.failed("rotto")), "Non riesco a comporre il foglio: rotto"),
+    (.page(.badSheet("no block 3")), "Non riesco a comporre il foglio: no block 3"),
   ])
   func `each fault of printing is told in a sentence, and the sheet can be saved or printed again`(
     fault: PrintFault, sentence: String
@@ -97,7 +97,7 @@ import Wizard
     ),
     (
       .printTold(.waiting(PrintObstacle(.door))),
-      "ufficio ha preso il foglio, ma non lo stampa: uno sportello della stampante è aperto. Con p puoi fermare il foglio.",
+      "ufficio ha preso il foglio, ma non lo stampa: uno sportellino della stampante è aperto. Con p puoi fermare il foglio.",
       true, true
     ),
     (

@@ -93,8 +93,9 @@ extension SheetOutline.Entry {
     text.spans.flatMap { span -> [String] in
       switch span.kind {
       case .number, .address, .email, .web, .exact: [span.text]
-      // From one time to another: some languages have a word for the stroke.
-      case .time: span.text.split(separator: "–").map(String.init)
+      // From one time to another: some languages have a word for the stroke, and a letter between hours and minutes.
+      case .time:
+        span.text.split(separator: "–").map { $0.split { !$0.isWholeNumber }.joined(separator: ":") }
       // Each language writes days in words of its own, and names as it is used to.
       case .plain, .name, .date, .quotation: []
       }
@@ -109,8 +110,12 @@ extension SheetOutline.Entry {
   /// All numbers in digits that stand in it, once each: years, ages, articles of laws.
   package var digits: Set<Substring> { Set(text.text.split { !$0.isWholeNumber }) }
 
-  /// What it says in words, which a glossary may fix: what must be copied to the letter is said by others.
-  var words: String { text.spans.filter { $0.kind != .exact }.map(\.text).joined() }
+  /// What it says in words, which a glossary may fix: what must be copied to the letter is said by others, and a source
+  /// has the name that its publisher gave it.
+  var words: String {
+    let isSource = place.hasSuffix("source") || place.hasPrefix("foot")
+    return text.spans.filter { $0.kind != .exact && !(isSource && $0.kind == .name) }.map(\.text).joined()
+  }
 
   /// Whether officials read it, in the pack's own language on every sheet.
   var isForOfficials: Bool { place == SheetOutline.Entry.wishForOfficials }
