@@ -23,7 +23,9 @@ extension HoursWording {
     switch range {
     case .months(let first, let last):
       if first == last { return RichText(name(of: first)) }
-      return phrases(phrases[.monthRange] == nil ? .range : .monthRange, ["first": RichText(name(of: first)), "last": RichText(name(of: last))])
+      return phrases(
+        phrases[.monthRange] == nil ? .range : .monthRange,
+        ["first": RichText(name(of: first)), "last": RichText(name(of: last))])
     case .days(let first, let last):
       if first == last { return text(of: first) }
       return phrases(.dateRange, ["first": text(of: first), "last": text(of: last)])
