@@ -14,6 +14,12 @@ extension Pack {
     return language ?? ""
   }
 
+  /// The stable name of a pack; nil where none can be read.
+  package static func id(of files: [SourceFile]) -> String? {
+    var fields = heads(of: files, ProblemLog())
+    return fields.every("id").last?.text()
+  }
+
   /// The zone of a pack's clock; nil where none can be read.
   package static func zone(of files: [SourceFile]) -> String? {
     var fields = heads(of: files, ProblemLog())

@@ -29,7 +29,7 @@ struct CasesAcceptance {
     new = AcceptedCases.files(new, accepting: report.outcomes)
     report = try CasesCommand.report(new, pack)
     let written = zip(files, new).filter { $0.0 != $0.1 }.map(\.1)
-    for file in written { try Output.write(file.text, to: file.name) }
+    for file in written { try Output.rewrite(file.text, in: file.name) }
     if !written.isEmpty {
       let names = RichText(written.map(\.name).joined(separator: ", "))
       try Output.write(reports.text(.casesAccepted, ["files": names]) + "\n", to: nil)

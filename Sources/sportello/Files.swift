@@ -49,6 +49,12 @@ enum Files {
   /// Whether something can be read under this name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Who may read and write a file; nil where there is none.
+  static func mode(_ path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+  }
+
   /// Whether there is a folder of this name.
   static func isFolder(_ path: String) -> Bool {
     guard let stream = opendir(path) else { return false }

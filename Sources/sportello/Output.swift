@@ -26,6 +26,14 @@ enum Output {
     }
   }
 
+  /// Writes a file of a pack, which everybody reads who could read it before.
+  static func rewrite(_ text: String, in path: String) throws(Failure) {
+    let mode = Files.mode(path) ?? 0o644
+    try write(text, to: path)
+    guard chmod(path, mode) != 0 else { return }
+    throw Failure(.cannotWrite, .saveFailed, ["path": path, "reason": "\(Errno(rawValue: errno))"])
+  }
+
   private static func complaint(_ fault: SaveFault) -> (Complaint, [String: String]) {
     switch fault {
     case .exists: (.saveExists, [:])

@@ -4,6 +4,7 @@ import CivilTime
 import Packs
 import Problems
 import Reports
+import TerminalText
 
 /// In which shape `words` lists texts.
 enum WordsFormat: String, ExpressibleByArgument, CaseIterable {
@@ -50,17 +51,24 @@ struct WordsCommand: ContentCommand {
       throw Failure(.usage, .languageUnknown, ["word": language, "known": known])
     }
     let reports = try content.readReports(content.reportLanguages.contains(language) ? language : own)
+    let name = Pack.id(of: files) ?? ""
     let report = WordsReport(catalogue: catalogue, original: original, reports: reports)
     if let translated {
       let file = try Files.source(translated)
       let translation = try located { () throws(Problem) in
-        try Translation(of: try POFile(file), into: catalogue, original: original)
+        _ = try report.wordings(nil)
+        let words = try POFile(file)
+        try words.check(language: language, pack: name)
+        return try Translation(of: words, into: catalogue, original: original)
       }
-      if translation.changeCount > 0 { try Output.write(translation.file.text, to: catalogue.name) }
+      if translation.changeCount > 0 { try Output.rewrite(translation.file.text, in: catalogue.name) }
       try Output.write(report.text(of: translation), to: nil)
       return .done
     }
     if let reviewedBy {
+      guard reviewedBy.contains(where: \.isLetter), reviewedBy.visible == reviewedBy else {
+        throw Failure(.usage, .reviewerName)
+      }
       // A base has no clock of its own.
       let zone = Pack.zone(of: files) ?? "Etc/UTC"
       let time = if let named = moment.at { try Moment.named(named, zone: zone) } else { try Moment.now(zone: zone) }
@@ -68,16 +76,18 @@ struct WordsCommand: ContentCommand {
         try ReviewedCatalogue(catalogue, original: original, by: reviewedBy, on: time.moment.date)
       }
       try Files.makeFolder(of: review.texts.name)
-      try Output.write(review.texts.text, to: review.texts.name)
-      try Output.write(review.catalogue.text, to: catalogue.name)
+      try Output.rewrite(review.texts.text, in: review.texts.name)
+      try Output.rewrite(review.catalogue.text, in: catalogue.name)
       try Output.write(report.text(of: review), to: nil)
       return .done
     }
     let review = try content.reviews(of: [catalogue]).first
-    let wordings = try located { () throws(Problem) in try report.wordings(review, only: only) }
+    let wordings = try located { () throws(Problem) in try report.wordings(review) }
     switch format {
-    case .text: try Output.write(report.text(of: wordings), to: moment.output)
-    case .po: try Output.write(report.poText(of: wordings), to: moment.output)
+    case .text: try Output.write(report.text(of: wordings, only: only), to: moment.output)
+    case .po:
+      let text = report.poText(of: wordings, only: only, language: language, pack: name)
+      try Output.write(text, to: moment.output)
     }
     return .done
   }

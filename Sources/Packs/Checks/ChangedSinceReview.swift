@@ -15,7 +15,14 @@ enum ChangedSinceReview {
         let original = original.first(where: { $0.isBeside(file) })
       else { continue }
       let name = ReviewedTexts.name(for: file.name)
-      let reviewed = ReviewedTexts(reviews.first { $0.name == name }, log)
+      guard let texts = reviews.first(where: { $0.name == name }) else {
+        log.add(
+          Problem(
+            Place(file: file.name, line: 1, column: 1), .reviewChanged, .reviewTexts,
+            ["by": review.reviewer, "date": review.date.description, "file": name]))
+        continue
+      }
+      let reviewed = ReviewedTexts(texts, log)
       for wording in Wording.all(of: file, original: original, review: reviewed) where wording.state == .changed {
         log.add(
           Problem(

@@ -8,6 +8,7 @@ package enum Complaint: String, CaseIterable, Sendable {
   case packTwice = "pack_twice"
   case acceptAsText = "accept_as_text"
   case importOrReview = "import_or_review"
+  case reviewerName = "reviewer_name"
   case languageUnknown = "language_unknown"
   case speaksUnknown = "speaks_unknown"
   case timeForm = "time_form"

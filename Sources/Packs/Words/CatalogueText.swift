@@ -28,6 +28,14 @@ struct CatalogueText {
     return [documents.next(), documents.next()]
   }
 
+  /// What keeps a catalogue from being read as YAML; nil where nothing does.
+  static func problem(in file: SourceFile) -> Problem? {
+    let log = ProblemLog()
+    var documents = YAMLDocuments(file, log)
+    _ = (documents.next(), documents.last())
+    return log.problems.first
+  }
+
   private static func texts(_ value: YAMLValue, at path: String) -> [CatalogueText] {
     if let words = value.spelling { return [CatalogueText(path: path, value: value, words: words)] }
     if value.isMapping {

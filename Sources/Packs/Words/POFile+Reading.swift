@@ -17,10 +17,11 @@ extension POFile {
     var entry: Entry?
     var part: Part?
     var isFuzzy = false
-    for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // Lines end as on any system: "\r\n" is one character.
+    let lines = file.text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
+    for (index, line) in lines.enumerated() {
       let place = Place(file: file.name, line: index + 1, column: 1)
-      // A byte-order mark, and the line ends of another system.
-      let words = line.drop { $0 == "\u{FEFF}" || $0 == " " }.trimmingSuffix { $0 == "\r" || $0 == " " }
+      let words = line.drop { $0 == "\u{FEFF}" || $0 == " " }.trimmingSuffix { $0 == " " }
       if words.isEmpty || words.hasPrefix("#") {
         // An entry ends at an empty line, and before the remarks of the next one.
         entry.map { entries.append($0) }
@@ -48,7 +49,30 @@ extension POFile {
     }
     entry.map { entries.append($0) }
     // The head is the translation of nothing.
+    let head = entries.first { $0.path.isEmpty && $0.original.isEmpty }
     self.entries = entries.filter { !$0.path.isEmpty || !$0.original.isEmpty }
+    fields = Dictionary(
+      (head?.translation ?? "").split(separator: "\n").compactMap { line in
+        line.firstIndex(of: ":").map { colon in
+          (String(line[..<colon]), String(line[line.index(after: colon)...].drop { $0 == " " }))
+        }
+      }
+    ) { first, _ in first }
+    headPlace = head?.place ?? Place(file: file.name, line: 1, column: 1)
+  }
+
+  /// Nobody's words go into another language, or into another pack.
+  ///
+  /// - Throws: where the file says that it is for one.
+  package func check(language: String, pack: String) throws(Problem) {
+    // A tool may add the country: `fr_FR`.
+    let stated = String((fields["Language"] ?? "").prefix { $0.isLetter })
+    if !stated.isEmpty, stated != language {
+      throw Problem(headPlace, .translation, .poLanguage, ["stated": stated, "language": language])
+    }
+    if let stated = fields["Project-Id-Version"], !stated.isEmpty, stated != pack {
+      throw Problem(headPlace, .translation, .poPack, ["stated": stated, "pack": pack])
+    }
   }
 
   private static func problem(_ place: Place, _ message: ProblemMessage) -> Problem {

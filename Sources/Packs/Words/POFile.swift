@@ -19,6 +19,9 @@ package struct POFile: Sendable {
   }
 
   let entries: [Entry]
+  /// What its head says, by the names of the fields, and where it stands.
+  let fields: [String: String]
+  let headPlace: Place
 
   /// The texts of a catalogue as such a file.
   ///

@@ -25,7 +25,8 @@ package struct ReviewedCatalogue: Sendable {
     }
     var editing = YAMLEditing(catalogue.text)
     editing.replace(review, withPairs: ["by: \(YAMLEditing.quotedText(reviewer))", "date: \(day)"])
-    let wordings = Wording.all(of: catalogue, original: original, review: nil).filter { $0.translation != nil }
+    let wordings = try Wording.all(read: catalogue, original: original, review: nil)
+      .filter { $0.translation != nil }
     count = wordings.count
     self.catalogue = SourceFile(name: catalogue.name, text: editing.edited)
     texts = SourceFile(name: ReviewedTexts.name(for: catalogue.name), text: ReviewedTexts.text(of: wordings))

@@ -28,6 +28,15 @@ package struct Wording: Sendable {
   /// The texts of a catalogue beside the original's: in the order of the original, then what only the other has.
   ///
   /// - Parameter review: what was reviewed; nil where nobody has reviewed the language.
+  /// - Throws: what keeps one of the two from being read: nobody translates, or reviews, what is not seen.
+  package static func all(
+    read translation: SourceFile, original: SourceFile, review: ReviewedTexts?
+  ) throws(Problem) -> [Wording] {
+    for file in [original, translation] { if let problem = CatalogueText.problem(in: file) { throw problem } }
+    return all(of: translation, original: original, review: review)
+  }
+
+  /// The same of catalogues that were read already.
   package static func all(of translation: SourceFile, original: SourceFile, review: ReviewedTexts?) -> [Wording] {
     let theirs = CatalogueText.all(of: original)
     let ours = Dictionary(CatalogueText.all(of: translation).map { ($0.path, $0) }) { first, _ in first }

@@ -37,15 +37,20 @@ struct YAMLEditing {
   }
 
   /// Adds a key with its value to keys that stand already, before the last of them.
-  mutating func add(_ key: String, _ written: String, to mapping: YAMLValue) {
+  mutating func add(_ key: String, _ written: String, to mapping: YAMLValue) { add([(key, written)], to: mapping) }
+
+  /// Adds keys with their values to keys that stand already, before the last of them.
+  mutating func add(_ pairs: [(key: String, value: String)], to mapping: YAMLValue) {
     let start = offset(mapping.place)
     let isFlow = scalars.indices.contains(start) && scalars[start] == "{"
+    let written = pairs.map { "\($0.key): \($0.value)" }
     guard let last = mapping.pairsOrNone.last?.key else {
-      return edits.append((start..<end(from: start, of: mapping), "{\(key): \(written)}"))
+      return edits.append((start..<end(from: start, of: mapping), "{\(written.joined(separator: ", "))}"))
     }
     let place = offset(last.place)
     let line = String(repeating: " ", count: last.place.column - 1)
-    edits.append((place..<place, isFlow ? "\(key): \(written), " : "\(key): \(written)\n\(line)"))
+    let text = written.map { isFlow ? "\($0), " : "\($0)\n\(line)" }.joined()
+    edits.append((place..<place, text))
   }
 
   /// The text as it is then.

@@ -20,32 +20,35 @@ package struct WordsReport {
 
   /// The texts, held against what was reviewed.
   ///
-  /// - Parameters:
-  ///   - review: the file of what was reviewed; nil where nobody has.
-  ///   - only: the one state that is asked for.
-  package func wordings(_ review: SourceFile?, only: Wording.State?) throws(Problem) -> [Wording] {
+  /// - Parameter review: the file of what was reviewed; nil where nobody has.
+  /// - Throws: what keeps a file from being read.
+  package func wordings(_ review: SourceFile?) throws(Problem) -> [Wording] {
     let reviewed = try review.map { file throws(Problem) in try ReviewedTexts(file) }
-    return Wording.all(of: catalogue, original: original, review: reviewed)
-      .filter { only == nil || $0.state == only }
+    return try Wording.all(read: catalogue, original: original, review: reviewed)
   }
 
   /// The list: for each text its place, its state, the original and the translation; then how many there are of each.
-  package func text(of wordings: [Wording]) -> String {
+  ///
+  /// - Parameter only: the one state whose texts are listed.
+  package func text(of wordings: [Wording], only: Wording.State?) -> String {
     let states = Dictionary(grouping: wordings, by: \.state).mapValues(\.count)
-    let counts = Wording.State.allCases.compactMap { state in
-      states[state].map { "\(words(state)) \($0)" }
-    }
-    return wordings.map { wording in
+    let counts = Wording.State.allCases.map { "\(words($0)) \(states[$0] ?? 0)" }
+    return wordings.filter { only == nil || $0.state == only }.map { wording in
       let lines = [wording.original, wording.translation].map { "  \($0?.visible ?? "–")" }
       return ([heading(wording)] + lines).joined(separator: "\n") + "\n\n"
     }.joined() + counts.joined(separator: " · ") + "\n"
   }
 
   /// The same for the tools of translators.
-  package func poText(of wordings: [Wording]) -> String {
-    let folders = catalogue.name.split(separator: "/").map(String.init)
-    let language = folders.last?.split(separator: ".").first.map(String.init) ?? ""
-    return POFile.text(of: wordings, language: language, pack: folders.dropLast(2).last ?? "")
+  ///
+  /// - Parameters:
+  ///   - only: the one state whose texts are listed.
+  ///   - language: that of the translation.
+  ///   - pack: the pack's stable name.
+  package func poText(
+    of wordings: [Wording], only: Wording.State?, language: String, pack: String
+  ) -> String {
+    POFile.text(of: wordings.filter { only == nil || $0.state == only }, language: language, pack: pack)
   }
 
   /// What was taken from a translator's file.
@@ -54,7 +57,7 @@ package struct WordsReport {
       .wordsImported,
       [
         "count": RichText(String(translation.changeCount)), "file": RichText(catalogue.name),
-        "fuzzy": RichText(String(translation.fuzzyCount)),
+        "left": RichText(translation.left.isEmpty ? "0" : translation.left.joined(separator: ", ")),
       ]) + "\n"
   }
 

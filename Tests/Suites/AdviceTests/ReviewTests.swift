@@ -74,6 +74,15 @@ import Testing
     #expect(try original.problems().count <= 1)
   }
 
+  @Test func `where nobody kept what was reviewed, that is said once`() throws {
+    let reviewed = try Reviewed()
+    let said = try CheckedPack(
+      InventedPack().files(), texts: [[reviewed.italian], [reviewed.english]],
+      interfaces: ["it", "en"].map { try Shipped.file("interface/\($0).yaml") }
+    ).problems.map(Shipped.said)
+    #expect(said.count == 1 && said.first?.contains("harbour/reviews/en.yaml is missing") == true, "\(said)")
+  }
+
   @Test func `a sheet bears the name of a review only while it says what was reviewed`() throws {
     let person = try #require(Person.all.first)
     #expect(try Reviewed().isReviewed(person))

@@ -22,8 +22,9 @@ struct WordsCommandTests {
     #expect(lines[first].hasPrefix("fr.yaml:"))
     #expect(lines[first + 1] == "  Di che cosa ha bisogno la persona?")
     #expect(lines[first + 2].hasSuffix("?") && lines[first + 3].isEmpty)
-    #expect(lines.suffix(2).first?.hasPrefix("non riletto ") == true)
-    #expect(try words("milano", ["--only", "missing"]).output == "\n")
+    #expect(lines.suffix(2).first?.contains(" · non riletto ") == true)
+    let counts = try words("milano", ["--only", "missing"]).output
+    #expect(counts.hasPrefix("manca 0 · ") && counts.split(separator: "\n").count == 1)
   }
 
   @Test(arguments: ["milano", "italia"], Shipped.languages)
@@ -51,8 +52,10 @@ struct WordsCommandTests {
       let translation = try #require(list[entry.upperBound...].range(of: "msgstr \""))
       let file = try folder.write(list.replacingCharacters(in: translation, with: "msgstr \"XX "), to: "words.po")
       let command = try words(pack, ["--import", file.path])
-      #expect(command.status == 0 && command.output.hasPrefix("1 testi nuovi in \(pack)/texts/fr.yaml; 0 "))
+      #expect(command.status == 0 && command.output.hasPrefix("Testi nuovi in \(pack)/texts/fr.yaml: 1. "))
       #expect(try catalogue(pack) == before.replacing("all-papers: {label: \"", with: "all-papers: {label: \"XX "))
+      let mode = try FileManager.default.attributesOfItem(atPath: "\(pack)/texts/fr.yaml")[.posixPermissions]
+      #expect(mode as? Int == 0o644, "everybody at the desk reads it as before")
     }
   }
 
@@ -60,12 +63,12 @@ struct WordsCommandTests {
     try Folder.lend { folder in
       let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "pack.yaml") { $0 + "# a copy\n" }
       let before = try catalogue(pack)
-      let list = "msgctxt \"notes.free-of-charge\"\nmsgid \"Altro\"\nmsgstr \"Autre\"\n"
+      let list = "msgctxt \"notes.free-of-money\"\nmsgid \"Altro\"\nmsgstr \"Autre\"\n"
       let file = try folder.write(list, to: "words.po")
       let command = try words(pack, ["--import", file.path])
       #expect(command.status == 65)
       #expect(command.complaints.hasPrefix("sportello: \(file.path):1:1: error: "))
-      #expect(command.complaints.contains("notes.free-of-charge"))
+      #expect(command.complaints.contains("notes.free-of-money"))
       #expect(try catalogue(pack) == before)
     }
   }
@@ -107,6 +110,7 @@ struct WordsCommandTests {
     (["--language", "xx"], "ar, bn, en, es, fr, it, ur"),
     (["--language", "fr", "--import", "a", "--reviewed-by", "b"], "--import"), ([], "--language"),
     (["--language", "fr", "--format", "xliff"], "--format"),
+    (["--language", "fr", "--reviewed-by", " "], "--reviewed-by"),
   ])
   func `a command that was written wrongly is 64`(arguments: [String], said: String) throws {
     let command = try Command.run(["words", "milano"] + arguments)
