@@ -10,14 +10,17 @@ import Texts
   /// - Parameters:
   ///   - literals: what numbers and addresses are written in.
   ///   - lineHeight: the height of lines beside what the font asks.
-  ///   - isLoose: whether what stays whole may be broken at its spaces, because no line has room for it.
-  init(_ styled: StyledText, _ script: Script, literals: Script, lineHeight: Double, isLoose: Bool = false) {
+  ///   - longestWhole: how many characters something may have to stay whole; what is longer may be broken at its
+  ///     spaces, because no line has room for it.
+  init(
+    _ styled: StyledText, _ script: Script, literals: Script, lineHeight: Double, longestWhole: Int = .max
+  ) {
     self.literals = literals
     attributes = pango_attr_list_new()
     for run in styled.runs {
       let start = text.utf8.count
       text += script.isRightToLeft ? run.isolated : run.text
-      add(run, start..<text.utf8.count, isLoose)
+      add(run, start..<text.utf8.count, isLoose: run.text.count > longestWhole)
     }
     let whole = 0..<text.utf8.count
     if styled.isItalic { add(pango_attr_style_new(PANGO_STYLE_ITALIC), whole) }
@@ -33,7 +36,7 @@ import Texts
 
   isolated deinit { pango_attr_list_unref(attributes) }
 
-  private func add(_ run: StyledText.Run, _ range: Range<Int>, _ isLoose: Bool) {
+  private func add(_ run: StyledText.Run, _ range: Range<Int>, isLoose: Bool) {
     if run.isBold { add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), range) }
     switch run.span.kind {
     case .plain, .name, .date, .time, .quotation: break

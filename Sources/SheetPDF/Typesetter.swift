@@ -108,14 +108,16 @@ import Texts
     if let width { pango_layout_set_width(layout, width) }
     let lineHeight = (lineHeights[text.voice] ?? 1) * (isTight ? 0.92 : 1)
     var logical = PangoRectangle()
-    // What stays whole is broken only where no line has room for it.
-    for isLoose in [false, true] {
+    // What stays whole is broken only where no line has room for it: the longest first, so that an e-mail does not take
+    // the street beside it along.
+    let lengths = Set(text.runs.filter(\.span.staysWhole).map(\.text.count)).sorted(by: >)
+    for longestWhole in [Int.max] + lengths.map({ $0 - 1 }) {
       let attributed = AttributedRuns(
-        text, script, literals: scripts.official, lineHeight: lineHeight, isLoose: isLoose)
+        text, script, literals: scripts.official, lineHeight: lineHeight, longestWhole: longestWhole)
       pango_layout_set_text(layout, attributed.text, -1)
       pango_layout_set_attributes(layout, attributed.attributes)
       pango_layout_get_extents(layout, nil, &logical)
-      guard let width, logical.width > width, text.runs.contains(where: \.span.staysWhole) else { break }
+      guard let width, logical.width > width else { break }
     }
     let points = { (units: Int32) in Double(units) / Double(PANGO_SCALE) }
     let baseline = points(pango_layout_get_baseline(layout))
