@@ -24,6 +24,27 @@ import Texts
         }))
   }
 
+  @Test(arguments: [false, true])
+  func `an e-mail that no line has room for does not tear the street beside it`(isLarge: Bool) throws {
+    let language = try #require(PaperSample.languages.first { $0.code == "ar" })
+    var paper = PaperSample.paper(language, fullness: 3, isLarge: isLarge)
+    let email = "un-indirizzo-che-non-trova-posto-in-nessuna-riga-di-una-pagina-stretta-o-larga@comune.prova.example.it"
+    paper.sheet.blocks = paper.sheet.blocks.map { block in
+      guard case .contacts(var contacts) = block.content else { return block }
+      for index in contacts.indices where contacts[index].email != nil {
+        contacts[index].email = RichText(email, .email)
+      }
+      var block = block
+      block.content = .contacts(contacts)
+      return block
+    }
+    let text = try Tool.ask("pdftotext", ["-raw", "FILE", "-"], about: paper.pdf())
+    let lines = text.split(separator: "\n").map { plain(String($0)) }
+    #expect(!lines.contains { $0.contains(plain(email)) }, "it is broken")
+    #expect(lines.contains { $0.contains(plain(PaperSample.street.text)) }, "the street is not")
+    #expect(!lines.contains { $0.hasSuffix("ViaLunga1,") || $0.hasPrefix("ViaLunga1,") && !$0.contains("Prova") })
+  }
+
   @Test(arguments: papers)
   func `every paper is one page with every number and address`(paper: Paper) throws {
     let file = try paper.pdf()
