@@ -95,7 +95,7 @@ let package = Package(
 
     // The edge: the only targets that touch the world.
     .target(name: "CNcurses"),
-    .target(name: "Terminal", dependencies: ["Frames", "TerminalText", "CNcurses"]),
+    .target(name: "Terminal", dependencies: ["Frames", "CNcurses"]),
     .target(
       name: "Spooling",
       dependencies: [

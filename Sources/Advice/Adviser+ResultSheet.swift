@@ -75,7 +75,8 @@ extension Adviser {
 
   /// That nobody reviewed the translation as it is, so that another text counts; the pack's own language is the original.
   private func unreviewed(_ result: InterviewResult) -> RichText? {
-    guard catalogue.language != pack.language, !catalogue.isReviewed(for: result) else { return nil }
+    let isReviewed = catalogue.isReviewed(for: result, printedAlways: pack.printedAlways)
+    guard catalogue.language != pack.language, !isReviewed else { return nil }
     return words(.translationUnreviewed)
   }
 

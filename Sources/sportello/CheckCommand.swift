@@ -45,8 +45,7 @@ struct CheckCommand: ContentCommand {
     let desk = try choice.desk.map { path throws(Failure) in try Files.source(path) }
     let found = try folder.check(desk: desk) { (zone: String) throws(Failure) -> CivilDate? in
       guard LocalTime.isZone(zone) else { return nil }
-      let time = if let named = moment.at { try Moment.named(named, zone: zone) } else { try Moment.now(zone: zone) }
-      return time.moment.date
+      return try Moment.told(moment.at, zone: zone).moment.date
     }
     let voice = ProblemSentences(choice: choice, environment: environment)
     let end = ContinuousClock.now + .seconds(proofSeconds)

@@ -6,6 +6,11 @@ import Packs
 
 /// The moment a command speaks of: the one that was named, or now on the pack's clocks.
 enum Moment {
+  /// The moment that was named, else now.
+  static func told(_ named: String?, zone: String) throws(Failure) -> LocalTime {
+    if let named { try self.named(named, zone: zone) } else { try now(zone: zone) }
+  }
+
   static func named(_ text: String, zone: String) throws(Failure) -> LocalTime {
     guard let moment = CivilMoment(iso: text) else {
       throw Failure(.usage, .timeForm, ["text": text])

@@ -71,9 +71,9 @@ struct WordsCommand: ContentCommand {
       }
       // A base has no clock of its own.
       let zone = Pack.zone(of: files) ?? "Etc/UTC"
-      let time = if let named = moment.at { try Moment.named(named, zone: zone) } else { try Moment.now(zone: zone) }
+      let day = try Moment.told(moment.at, zone: zone).moment.date
       let review = try located { () throws(Problem) in
-        try ReviewedCatalogue(catalogue, original: original, by: reviewedBy, on: time.moment.date)
+        try ReviewedCatalogue(catalogue, original: original, by: reviewedBy, on: day)
       }
       try Files.makeFolder(of: review.texts.name)
       try Output.rewrite(review.texts.text, in: review.texts.name)

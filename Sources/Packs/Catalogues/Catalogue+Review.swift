@@ -26,14 +26,17 @@ extension Catalogue {
   /// Whether everything that a sheet of a result may say was reviewed as it is.
   ///
   /// What stands on every sheet counts as well as what belongs to the result; questions stand on no paper.
-  package func isReviewed(for result: InterviewResult) -> Bool {
+  ///
+  /// - Parameter printedAlways: the services whose names stand on every sheet.
+  package func isReviewed(for result: InterviewResult, printedAlways: [Service.ID]) -> Bool {
     guard head.review != nil else { return false }
     let steps = result.routes.flatMap { route in
       (route.steps + route.stepsHere).map(\.id.text) + [route.whereabouts?.text].compactMap(\.self)
     }
+    let services = result.services.map(\.id) + result.routes.flatMap(\.fallbacks).map(\.successor) + printedAlways
     let told = Set(
       result.routes.map { "routes.\($0.route.id)" } + steps.map { "steps.\($0)" }
-        + result.documents.map { "documents.\($0.id)" } + result.services.map { "services.\($0.id)" }
+        + result.documents.map { "documents.\($0.id)" } + services.map { "services.\($0)" }
         + result.notes.map { "notes.\($0.id)" })
     return !changedSinceReview.contains { path in
       let parts = path.split(separator: ".")

@@ -2,7 +2,7 @@ package import Problems
 
 extension POFile {
   /// The part of an entry that a line begins, or goes on with.
-  private enum Part: String, CaseIterable {
+  private enum Part: String {
     case path = "msgctxt"
     case original = "msgid"
     case translation = "msgstr"

@@ -53,14 +53,11 @@ package struct Translation: Sendable {
     if let code = ControlCharacter.first(in: entry.translation) {
       throw problem(entry, .poControl, ["text": entry.path, "code": code])
     }
-    let (here, there) = (places(of: entry.translation), places(of: source))
+    guard let here = places(of: entry.translation) else { throw problem(entry, .placeholderForm, [:]) }
+    let there = places(of: source) ?? []
     guard here == there else {
-      throw problem(
-        entry, .poPlaces,
-        [
-          "text": entry.path, "here": here.isEmpty ? "–" : here.joined(separator: " "),
-          "there": there.isEmpty ? "–" : there.joined(separator: " "),
-        ])
+      let shown = { (places: Set<String>) in places.isEmpty ? "–" : places.sorted().joined(separator: " ") }
+      throw problem(entry, .poPlaces, ["text": entry.path, "here": shown(here), "there": shown(there)])
     }
   }
 
@@ -81,15 +78,14 @@ package struct Translation: Sendable {
     }
   }
 
-  /// The places of a text, each once.
-  private static func places(of text: String) -> [String] {
-    var places: Set<String> = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      places.insert(String(rest[open...close]))
-      rest = rest[rest.index(after: close)...]
+  /// The places of a text, as it writes them; nil where its braces make none.
+  private static func places(of text: String) -> Set<String>? {
+    do throws(TemplateFault) {
+      let template = try Template(parsing: text)
+      return template.hasBraces ? nil : Set(template.places.map { "{\($0)}" })
+    } catch {
+      return nil
     }
-    return places.sorted() + (rest.contains("{") ? ["{"] : [])
   }
 
   /// A text that is missing: the keys that are not there yet, and what belongs under the last.

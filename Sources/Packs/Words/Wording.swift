@@ -39,9 +39,10 @@ package struct Wording: Sendable {
   /// The same of catalogues that were read already.
   package static func all(of translation: SourceFile, original: SourceFile, review: ReviewedTexts?) -> [Wording] {
     let theirs = CatalogueText.all(of: original)
-    let ours = Dictionary(CatalogueText.all(of: translation).map { ($0.path, $0) }) { first, _ in first }
+    let translated = CatalogueText.all(of: translation)
+    let ours = Dictionary(translated.map { ($0.path, $0) }) { first, _ in first }
     let known = Set(theirs.map(\.path))
-    let added = CatalogueText.all(of: translation).filter { !known.contains($0.path) }
+    let added = translated.filter { !known.contains($0.path) }
     return theirs.filter { ours[$0.path] != nil || !$0.isForOneLanguage }
       .map { Wording($0.path, original: $0, translation: ours[$0.path], review) }
       + added.map { Wording($0.path, original: nil, translation: $0, review) }
