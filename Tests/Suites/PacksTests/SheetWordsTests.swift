@@ -1,5 +1,6 @@
 import Advice
 import CivilTime
+import OpeningHours
 import OrderedCollections
 import Packs
 import Problems
@@ -43,9 +44,24 @@ import Texts
   @Test(arguments: [
     ("it", "2024-02-05", "5 febbraio 2024"), ("it", "2024-02", "febbraio 2024"), ("it", "2024", "2024"),
     ("en", "2023-12-31", "31 December 2023"), ("en", "2023-12", "December 2023"), ("en", "soon", "soon"),
+    // A language's own word for the first of a month, and the number that all countries share.
+    ("fr", "2026-12-01", "1er décembre 2026"), ("fr", "2026-12-02", "2 décembre 2026"),
+    ("ar", "2026-12-01", "1 ديسمبر (12) 2026"),
   ])
   func `a date is said as far as it is known`(language: String, date: String, words: String) throws {
     #expect(try sheet(language).text(ofPartial: date).text == words)
+  }
+
+  @Test func `hours are said as the readers of a language write them`() throws {
+    let hours = try OpeningHours(parsing: "Jun-Sep Mo-Fr 09:00-14:00; Dec 01 off")
+    #expect(
+      try sheet("fr").hours.text(of: hours).text
+        == "de juin à septembre : du lundi au vendredi 9h00–14h00 ; 1er décembre : fermé".replacing(
+          " :", with: "\u{A0}:"
+        )
+        .replacing(" ;", with: "\u{A0};"))
+    #expect(
+      try sheet("it").hours.text(of: hours).text.hasPrefix("da giugno a settembre: da lunedì a venerdì 9:00–14:00"))
   }
 
   @Test func `languages are said by their names, unknown ones by their code`() throws {
