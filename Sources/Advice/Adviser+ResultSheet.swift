@@ -30,12 +30,15 @@ extension Adviser {
     let topics = services(result, roles: [.topic], unless: isPaper)
     let own = Set(result.recommended.services)
     let others = Set(result.services.filter { $0.role == .route && !own.contains($0.id) }.map(\.id))
-    // Where the other ways come later, nobody of theirs stands among those to turn to, nor what is to be copied for them.
+    // Where the other ways come later, nobody of theirs stands among those to turn to, nor what is to be copied for them;
+    // on the screen they have a page of their own.
     let otherWays = catalogue.routes[result.recommended.route.id]?.otherWays.map { text($0) }
-    let later = otherWays == nil ? [] : others
+    let later = isPaper && otherWays == nil ? [] : others
+    let items = checklist(result)
     let contact = { (service: ServiceRecord) in
       var contact = self.contact(for: service, onPaper: isPaper, fallbacks: result.fallbacks(of: service.id))
       contact.isOfOtherWay = others.contains(service.id)
+      if !isPaper { contact.service = service.id.text }
       return contact
     }
     var blocks = dangerBlocks(result, dangers.map(contact))
@@ -43,7 +46,8 @@ extension Adviser {
     let deskSteps = isPaper ? [] : OrderedSet(result.routes.flatMap { steps(on: $0, for: .desk) }).elements
     blocks.append(Block("", .steps(deskSteps), part: .desk))
     blocks.append(Block(words(.sheetSteps), .steps(steps(on: result.recommended)), part: .steps))
-    blocks.append(Block(words(.sheetBring), .checklist(checklist(result)), part: .bring))
+    blocks.append(
+      Block(words(.sheetBring), .checklist(isPaper ? items : items.filter { $0.route == nil }), part: .bring))
     blocks.append(Block("", .exact(exactTexts(result) { !later.contains($0) }), part: .exact))
     blocks.append(Block(words(.sheetChanges), .text(changes.map(text)), part: .changes))
     blocks.append(
@@ -55,6 +59,7 @@ extension Adviser {
           result.alternatives.map {
             OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(on: $0))
           }), part: .alternatives))
+    if !isPaper { blocks.append(Block("", .checklist(items.filter { $0.route != nil }), part: .alternatives)) }
     blocks.append(Block("", .contacts(ways.filter { later.contains($0.id) }.map(contact)), part: .alternatives))
     blocks.append(Block("", .exact(exactTexts(result, of: later.contains)), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
@@ -65,7 +70,7 @@ extension Adviser {
       language: catalogue.language, isRightToLeft: catalogue.head.direction == .rtl, head: head,
       caption: text(catalogue.paper.title), date: words.text(of: day), day: day.description, fonts: fonts,
       unreviewed: isPaper ? unreviewed(result) : nil, title: title(of: result.recommended.route.id),
-      reasons: reasons(result.recommended),
+      reasons: reasons(result.recommended), directions: isPaper ? nil : directions(result),
       blocks: blocks.filter { !$0.isEmpty }.explaining(legend(for: dangers + ways + topics)), foot: foot(result))
   }
 
@@ -82,6 +87,15 @@ extension Adviser {
 
   /// The desk's name, and how to reach it.
   private var head: [RichText] {
+    let set = isTimeSet ? time.map { [words(.setMoment, ["moment": atMoment($0)])] } ?? [] : []
+    return set + ownHead
+  }
+
+  private func atMoment(_ time: LocalTime) -> RichText {
+    "\(words.text(of: time.moment.date)), \(words.hours.clock(time.moment.minute))"
+  }
+
+  private var ownHead: [RichText] {
     guard let itself = desk?.itself else { return [] }
     let address = itself.address.map { [RichText($0, .address)] } ?? []
     let numbers = itself.phones.map { RichText($0.display, .number) }
@@ -102,7 +116,7 @@ extension Adviser {
     return dangers.isEmpty ? [] : services(result, roles: [.emergency], unless: false) + dangers
   }
 
-  private func checklist(_ result: InterviewResult) -> [CheckItem] {
+  func checklist(_ result: InterviewResult) -> [CheckItem] {
     let own = Set(result.recommended.documents)
     return result.documents.map { document in
       let hint = catalogue.documents[document.id]?.hint.map { text($0) }

@@ -19,6 +19,8 @@ package struct Adviser: Sendable {
   package let day: CivilDate
   /// The minute at which it is told; nil where nothing is said of what holds only for a while.
   package let time: LocalTime?
+  /// Whether the moment was set, for training or for looking ahead: then paper says so.
+  package let isTimeSet: Bool
 
   /// An adviser for one language and one moment.
   ///
@@ -27,7 +29,8 @@ package struct Adviser: Sendable {
   ///   - time: the minute for what is open then. Past midnight it may lie on the day after: an interview keeps the rules
   ///     of the day on which it began.
   package init(
-    pack: Pack, catalogue: Catalogue, official: Catalogue, desk: Desk?, day: CivilDate, time: LocalTime? = nil
+    pack: Pack, catalogue: Catalogue, official: Catalogue, desk: Desk?, day: CivilDate, time: LocalTime? = nil,
+    isTimeSet: Bool = false
   ) {
     self.pack = pack
     self.catalogue = catalogue
@@ -35,6 +38,7 @@ package struct Adviser: Sendable {
     self.desk = desk
     self.day = day
     self.time = time
+    self.isTimeSet = isTimeSet
   }
 
   /// A service as it is on the adviser's day; nil where it is not there.

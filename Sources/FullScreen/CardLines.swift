@@ -21,7 +21,8 @@ struct CardLines {
       card.alert.map { $0.lines(behind: "! ", width: textWidth, Theme.warning) } ?? [],
       card.missing.map { $0.lines(width: textWidth) } ?? [],
       card.facts.flatMap(lines),
-      BlockLines(width: textWidth, isBrief: false).lines(of: .contacts(card.members)),
+      Array(
+        card.members.map { ContactLines.whole($0, indent: "", width: textWidth) }.joined(separator: [StyledLine()])),
       card.legend.map { $0.lines(width: textWidth, Theme.quiet) } ?? [],
     ]
     return parts.filter { !$0.isEmpty }.flatMap { [StyledLine()] + $0 }

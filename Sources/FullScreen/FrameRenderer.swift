@@ -15,7 +15,9 @@ struct FrameRenderer {
   func frame(_ page: Page, _ size: Size, scrolled: Int = 0) -> Frame {
     var frame = Frame(size: size)
     if page.content == .blank {
-      frame.put(page.title.text, at: Position(row: 0, column: 0), style: Theme.quiet)
+      let clock = page.title.text
+      let place = Position(row: size.rows / 2, column: max(0, (size.columns - clock.columns) / 2))
+      frame.put(clock, at: place, style: Theme.quiet)
       return frame
     }
     guard !FrameRenderer.isTooSmall(size) else {
@@ -50,12 +52,10 @@ struct FrameRenderer {
     frame.put(right, at: Position(row: 0, column: size.columns - right.columns - 1))
     frame.put(rule, at: Position(row: 1, column: 0), style: Theme.quiet)
     for row in 0..<max(0, shown) { put(layout.lines[offset + row], row: ScreenLayout.firstRow + row, on: &frame) }
-    let end = size.rows - layout.legend.count - 1
+    let end = size.rows - ScreenLayout.legendRows
     for (index, line) in layout.footer.enumerated() { put(line, row: end - layout.footer.count + index, on: &frame) }
     frame.put(rule, at: Position(row: end, column: 0), style: Theme.quiet)
-    for (index, line) in layout.legend.enumerated() {
-      frame.put(line, at: Position(row: end + 1 + index, column: ScreenLayout.margin - 1), style: Theme.quiet)
-    }
+    frame.put(layout.legend, at: Position(row: end + 1, column: ScreenLayout.margin - 1), style: Theme.quiet)
     frame.cursor = layout.cursor
   }
 

@@ -40,13 +40,14 @@ extension KeyBindings {
   private static func action(for key: Key, on page: Page) -> Action {
     switch (page.content, key) {
     case (.path, .character(let character)): return .typed(character)
-    // No word has these two: they keep their meaning.
-    case (.directory, .character(let character)) where character != "?" && character != "/": return .typed(character)
+    // No word has these: they keep their meaning.
+    case (.directory, .character(let character)) where !"?/!".contains(character): return .typed(character)
     case (.path, .backspace), (.number, .backspace), (.directory, .backspace): return .erased
     case (.path, .right): return .keyWithoutUse
     case (_, .character(let character)):
       guard let digit = character.telephoneDigit else { break }
       if case .number = page.content { return .typed(digit) }
+      if let row = page.rows.firstIndex(where: { $0.key == String(digit) }) { return .optionPicked(row + 1) }
       if let option = digit.wholeNumberValue, option > 0 { return .optionPicked(option) }
     default: break
     }
@@ -71,6 +72,10 @@ extension KeyBindings {
     case .repaint: .repaintRequested
     case .suspend: .suspendRequested
     case .filter: .filterRequested
+    case .otherWays: .otherWaysRequested
+    case .family: .familyRequested
+    case .danger: .dangerRequested
+    case .language: .languageRequested
     case .choose, .type, .search: .keyWithoutUse
     }
   }

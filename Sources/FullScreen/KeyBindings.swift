@@ -41,9 +41,14 @@ package enum KeyBindings {
     Binding(command: .directory, keys: [.character("/")], names: [.sign("/")], label: .doDirectory),
     Binding(command: .filter, keys: [.tab], names: [.sign("Tab")], label: .doFilter),
     Binding(command: .paper, keys: [.character("p")], names: [.sign("p")], label: .doPaper),
+    Binding(command: .otherWays, keys: [.character("a")], names: [.sign("a")], label: .doOtherWays),
     Binding(command: .nextPerson, keys: [.character("n")], names: [.sign("n")], label: .doNextPerson),
+    Binding(command: .family, keys: [.character("f")], names: [.sign("f")], label: .doFamily),
+    Binding(command: .danger, keys: [.character("!")], names: [.sign("!")], label: .doDanger),
+    Binding(command: .language, keys: [.character("l")], names: [.sign("l")], label: .doLanguage),
     Binding(command: .help, keys: [.character("?"), .function(1)], names: [.sign("?"), .sign("F1")], label: .doHelp),
-    Binding(command: .blank, keys: [.character("b")], names: [.sign("b")], label: .doBlank),
+    Binding(
+      command: .blank, keys: [.character("b"), .function(2)], names: [.sign("b"), .sign("F2")], label: .doBlank),
     Binding(
       command: .stop, keys: [.character("q"), .control("c")], names: [.sign("q"), .sign("Ctrl-C")], label: .doStop),
     Binding(command: .repaint, keys: [.control("l")], names: [.sign("Ctrl-L")], label: .doRepaint),
@@ -53,6 +58,12 @@ package enum KeyBindings {
   /// The command of a key.
   static func command(for key: Key) -> Command? { bindings.first { $0.keys.contains(key) }?.command }
 
+  /// The sign on the first key of a command; empty where it has none.
+  static func sign(of command: Command) -> String {
+    guard case .sign(let sign) = bindings.first(where: { $0.command == command })?.names.first else { return "" }
+    return sign
+  }
+
   private static func name(_ name: Name, _ words: Strings<WizardPhrase>) -> String {
     switch name {
     case .sign(let sign): sign
@@ -60,27 +71,34 @@ package enum KeyBindings {
     }
   }
 
-  /// The commands of a page on as many rows as they need, at most three.
-  static func legend(of page: Page, width: Int, words: Strings<WizardPhrase>) -> [String] {
-    let count = min(9, page.rows.count)
-    var rows = [""]
-    for command in page.commands {
-      guard let binding = bindings.first(where: { $0.command == command }), let first = binding.names.first else {
-        continue
-      }
-      let isChoice = command == .choose || command == .toggle
-      let key = isChoice ? (count > 1 ? "1–\(count)" : "1") : name(first, words)
-      let entry = "\(key) \(words.text(binding.label))"
-      let row = rows[rows.count - 1]
-      if row.isEmpty {
-        rows[rows.count - 1] = entry
-      } else if row.columns + 3 + entry.columns <= width {
-        rows[rows.count - 1] += "   " + entry
-      } else if rows.count < 3 {
-        rows.append(entry)
-      }
+  /// The commands of a page that matter most, in one line: the cover and the page of keys always stand there, and of the
+  /// others as many as have room, at most four.
+  static func legend(of page: Page, width: Int, words: Strings<WizardPhrase>) -> String {
+    let last = page.commands.filter { $0 == .blank || $0 == .help }
+    let first = page.commands.filter { !last.contains($0) }.prefix(mostInLegend)
+    let end = last.compactMap { entry(of: $0, page, words) }
+    var told: [String] = []
+    for command in first {
+      guard let entry = entry(of: command, page, words) else { continue }
+      let line = (told + [entry] + end).joined(separator: legendGap)
+      if line.columns > width { break }
+      told.append(entry)
     }
-    return rows
+    return (told + end).joined(separator: legendGap)
+  }
+
+  private static let mostInLegend = 4
+  private static let legendGap = "   "
+
+  private static func entry(of command: Command, _ page: Page, _ words: Strings<WizardPhrase>) -> String? {
+    guard let binding = bindings.first(where: { $0.command == command }),
+      // Where letters are written, those that are keys elsewhere have another one.
+      let first = page.writes(command) ? binding.names.last : binding.names.first
+    else { return nil }
+    let count = min(9, page.rows.count)
+    let isChoice = command == .choose || command == .toggle
+    let key = isChoice ? (count > 1 ? "1–\(count)" : "1") : name(first, words)
+    return "\(key) \(words.text(binding.label))"
   }
 
   /// All keys with what they do, for the page of keys.
@@ -96,6 +114,17 @@ package enum KeyBindings {
   private static func table(words: Strings<WizardPhrase>) -> [(keys: String, label: String)] {
     bindings.map { binding in
       (binding.names.map { name($0, words) }.joined(separator: "  "), words.text(binding.label))
+    }
+  }
+}
+
+extension Page {
+  /// Whether the first key of a command is a letter that is written here.
+  fileprivate func writes(_ command: Command) -> Bool {
+    switch content {
+    case .path: command == .blank || command == .help
+    case .directory: command == .blank
+    default: false
     }
   }
 }

@@ -3,6 +3,7 @@ import Directory
 import Frames
 import Packs
 import Sheets
+import TerminalText
 import Texts
 import Wizard
 
@@ -19,7 +20,11 @@ struct PageLines {
   /// Long sentences tire the eye; wider screens leave the rest free.
   private var textWidth: Int { min(width, 96) }
 
-  var lines: [StyledLine] { page.title.lines(width: textWidth, Theme.title) + content }
+  var lines: [StyledLine] {
+    // What presses stands before the title of a result.
+    if case .result = page.content { return content }
+    return page.title.lines(width: textWidth, Theme.title) + content
+  }
 
   private var content: [StyledLine] {
     switch page.content {
@@ -30,7 +35,7 @@ struct PageLines {
     case .directory(let list): DirectoryLines(list: list, width: textWidth).lines
     case .path(let field): below(field.help, typed(field.entry) + sentences(field.paragraphs))
     case .text(let reading): below(reading.help, sentences(reading.paragraphs))
-    case .result(let sheet): SheetLines(sheet: sheet, width: width, isBrief: true).lines
+    case .result(let outcome): SheetLines(outcome: outcome, width: width, words: words).lines
     case .service(let card): help(card.audience) + CardLines(card: card, width: width).lines
     case .keys: below(nil, KeyBindings.lines(width: textWidth, words: words))
     case .blank: []
@@ -66,8 +71,15 @@ struct PageLines {
 
   private func rows(_ list: Page.RowList) -> [StyledLine] {
     let gap = list.paragraphs.isEmpty || list.rows.isEmpty ? [] : [StyledLine()]
+    let column = list.isTable ? (list.rows.map(\.label.columns).max() ?? 0) + 2 : 0
     let rows = list.rows.enumerated().flatMap { index, item in
-      row(item.label, aside: item.detail, index, isFocused: index == list.focus)
+      // In a table the details stand below one another, where the screen is wide enough for both.
+      let isTabled = column > 0 && column + PageLines.keyColumns + (item.detail?.columns ?? 0) <= width
+      let gap = String(repeating: "\u{A0}", count: max(0, column - item.label.columns))
+      let label = isTabled ? item.label + RichText(gap) + (item.detail ?? RichText()) : item.label
+      return row(
+        label, item.key ?? (index < 9 ? String(index + 1) : " "), aside: isTabled ? nil : item.detail,
+        isFocused: index == list.focus, isUseless: item.isUseless, item: index)
     }
     return rows + gap + sentences(list.paragraphs)
   }
@@ -79,12 +91,17 @@ struct PageLines {
     row(label, index < 9 ? String(index + 1) : " ", box: box, aside: aside, isFocused: isFocused, item: index)
   }
 
+  /// How far a row's words stand from the margin.
+  private static let keyColumns = 5
+
   private func row(
-    _ label: RichText, _ key: String, box: String = "", aside: RichText?, isFocused: Bool = false, item: Int? = nil
+    _ label: RichText, _ key: String, box: String = "", aside: RichText?, isFocused: Bool = false,
+    isUseless: Bool = false, item: Int? = nil
   ) -> [StyledLine] {
+    let style = isUseless ? Theme.quiet : isFocused ? Theme.focus : .plain
     let label = label + (aside.map { "  (\($0))" } ?? RichText())
     return label.lines(
-      behind: "\(isFocused ? ">" : " ") \(key)  \(box)", width: width, isFocused ? Theme.focus : .plain, item: item)
+      behind: "\(isFocused ? ">" : " ") \(key)  \(box)", width: width, style, item: item)
   }
 
   /// What is typed so far; every space is seen, for in a path each one counts.

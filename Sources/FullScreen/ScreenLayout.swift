@@ -10,13 +10,15 @@ struct ScreenLayout {
   static let minimum = Size(rows: 16, columns: 60)
   static let margin = 2
   static let firstRow = 2
+  /// The rule and the line of keys at the foot.
+  static let legendRows = 2
 
   let page: Page
   let size: Size
   /// The program's own words in the language of the screen.
   let words: Strings<WizardPhrase>
   let lines: [StyledLine]
-  let legend: [String]
+  let legend: String
   let footer: [StyledLine]
   /// The first line that is shown: as far as was scrolled, and so that the focused row is in sight.
   private(set) var offset = 0
@@ -40,7 +42,7 @@ struct ScreenLayout {
   }
 
   /// How many lines of the page are on the screen at once.
-  var height: Int { max(1, size.rows - ScreenLayout.firstRow - footer.count - 1 - legend.count) }
+  var height: Int { max(1, size.rows - ScreenLayout.firstRow - footer.count - ScreenLayout.legendRows) }
 
   /// The first line that is shown at most, so that no screen stays half empty.
   var lastOffset: Int { max(0, lines.count - height) }

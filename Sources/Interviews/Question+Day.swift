@@ -12,6 +12,6 @@ extension Question {
       case .integer: kind
       }
     let offered = mayBecome.filter { id in options.contains { $0.id == id && isOffered($0) } }
-    return Question(id: id, kind: kind, relevant: relevant, valid: valid, mayBecome: offered)
+    return Question(id: id, kind: kind, relevant: relevant, valid: valid, mayBecome: offered, family: family)
   }
 }

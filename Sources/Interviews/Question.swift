@@ -12,6 +12,12 @@ package struct Question: Hashable, Sendable, Identifiable {
     case integer(ClosedRange<Int>, acceptsUnknown: Bool)
   }
 
+  /// What an answer says of the others of a family.
+  package enum Family: String, CaseIterable, Sendable {
+    /// Theirs is the same: where they sleep.
+    case same
+  }
+
   /// The question's stable name.
   package let id: Identifier<Question>
   /// What kind of answer it takes.
@@ -24,16 +30,20 @@ package struct Question: Hashable, Sendable, Identifiable {
   ///
   /// Only these are named when a result says what would change it: nobody is led to another age.
   package let mayBecome: [Option.ID]
+  /// What its answer says of the others of a family; nil where each is asked anew.
+  package let family: Family?
 
   /// A question.
   package init(
-    id: ID, kind: Kind, relevant: Condition = .always, valid: Validity = .always, mayBecome: [Option.ID] = []
+    id: ID, kind: Kind, relevant: Condition = .always, valid: Validity = .always, mayBecome: [Option.ID] = [],
+    family: Family? = nil
   ) {
     self.id = id
     self.kind = kind
     self.relevant = relevant.narrowed(to: valid)
     self.valid = valid
     self.mayBecome = mayBecome
+    self.family = family
   }
 
   /// The options in their order, those of all days; none for a whole number.

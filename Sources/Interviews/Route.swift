@@ -30,6 +30,12 @@ package struct Route: Hashable, Sendable, Identifiable {
     case appointment
   }
 
+  /// With whom of a family an interview goes on.
+  package enum NextOfFamily: String, CaseIterable, Sendable {
+    /// With the mother or the father, whose way is the child's as well.
+    case parent
+  }
+
   /// The route's stable name.
   package let id: Identifier<Route>
   /// When it is open, beside its days.
@@ -56,13 +62,16 @@ package struct Route: Hashable, Sendable, Identifiable {
   package let assuredDate: CivilDate?
   /// What paper adds to it.
   package let printed: Set<PrintedPart>
+  /// With whom of the family the interview goes on; nil where that is anybody.
+  package let family: NextOfFamily?
 
   /// A route.
   package init(
     id: ID, when: Condition, preferred: Condition = .always, valid: Validity = .always, steps: [Step] = [],
     stepsHere: [Step] = [], whereabouts: [Step] = [], documents: [Entry<RequiredDocument>] = [],
     services: [Entry<Service>] = [], fallbacks: [Fallback] = [], sources: [Source.ID] = [],
-    assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = []
+    assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = [],
+    family: NextOfFamily? = nil
   ) {
     self.id = id
     self.when = when
@@ -77,6 +86,7 @@ package struct Route: Hashable, Sendable, Identifiable {
     self.sources = sources
     self.assuredDate = assuredDate
     self.printed = printed
+    self.family = family
   }
 }
 

@@ -61,6 +61,8 @@ package struct Contact: Hashable, Sendable {
   /// The sign behind the name of a contact whose facts are due for a fresh look; in ASCII, for every printer has it.
   package static let staleMark: RichText = "*"
 
+  /// Which service of the pack it is; nil for anybody else, and on paper, where nothing can be opened.
+  package var service: String?
   /// The name.
   package var name: RichText
   /// For whom and what for.
@@ -110,8 +112,9 @@ package struct Contact: Hashable, Sendable {
     fallbacks: [RichText] = [], caution: RichText? = nil, alert: RichText? = nil, isAlertAboutHours: Bool = false,
     note: RichText? = nil,
     missing: RichText? = nil, elsewhere: RichText? = nil, source: RichText? = nil, code: Code? = nil,
-    members: [Contact] = [], isOfOtherWay: Bool = false, isMarked: Bool = false
+    members: [Contact] = [], isOfOtherWay: Bool = false, isMarked: Bool = false, service: String? = nil
   ) {
+    self.service = service
     self.name = name
     self.audience = audience
     self.phones = phones

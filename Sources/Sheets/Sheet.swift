@@ -18,6 +18,8 @@ package struct Sheet: Hashable, Sendable {
   package var unreviewed: RichText?
   /// The recommended route, in one sentence; why this route, in words, empty on paper.
   package var title, reasons: RichText
+  /// Where to go, whom to call, what to bring, before all else; nil on paper, where the blocks tell it.
+  package var directions: Directions?
   /// What it tells, in the order of telling.
   package var blocks: [Block]
   /// Where the facts are written and how old they are, a line each.
@@ -27,7 +29,7 @@ package struct Sheet: Hashable, Sendable {
   package init(
     language: String, isRightToLeft: Bool = false, head: [RichText] = [], caption: RichText, date: RichText,
     day: String = "", fonts: SheetFonts = SheetFonts(), unreviewed: RichText? = nil, title: RichText,
-    reasons: RichText = RichText(), blocks: [Block], foot: [RichText] = []
+    reasons: RichText = RichText(), directions: Directions? = nil, blocks: [Block], foot: [RichText] = []
   ) {
     self.language = language
     self.isRightToLeft = isRightToLeft
@@ -39,6 +41,7 @@ package struct Sheet: Hashable, Sendable {
     self.unreviewed = unreviewed
     self.title = title
     self.reasons = reasons
+    self.directions = directions
     self.blocks = blocks
     self.foot = foot
   }

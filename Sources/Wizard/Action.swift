@@ -19,6 +19,9 @@ package enum Action: Hashable, Sendable {
   /// list is narrowed by, a sheet on paper or in a file, the next person.
   case backRequested, reviewRequested, whyRequested, helpRequested, directoryRequested, filterRequested
   case paperRequested, nextPersonRequested
+  /// The other ways of a result were wanted, another person of the same family, the numbers for a danger, the next
+  /// language of the screen.
+  case otherWaysRequested, familyRequested, dangerRequested, languageRequested
   /// The screen was to be covered; a key uncovered it.
   case blankRequested, uncovered
   /// The end was wanted: with `q`, with Ctrl-C, at once where no question can be shown.

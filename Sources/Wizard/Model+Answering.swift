@@ -17,12 +17,25 @@ extension Model {
       top.focus = index
       if case .several = question.kind { return toggled() }
       return answer(question, .option(question.options[index].id))
-    case .review, .paper, .paperLanguage, .nextPerson, .stop, .filter:
+    case .paper(let menu): return optionPicked(index, in: menu)
+    case .review, .printers, .paperLanguage, .nextPerson, .family, .stop, .filter:
       guard (0..<rowCount).contains(index) else { return refuse(.optionMissing, ["count": "\(rowCount)"]) }
       top.focus = index
       return accepted()
+    case .result, .otherWays, .danger: return openContact(index)
     default: return refuse(.notHere)
     }
+  }
+
+  /// Opens the page of somebody to turn to, by the number on the page.
+  private mutating func openContact(_ index: Int) -> [Effect] {
+    guard case .result(let outcome) = page.content, !outcome.services.isEmpty else { return refuse(.notHere) }
+    let services = outcome.services
+    guard services.indices.contains(index) else {
+      return refuse(.optionMissing, ["count": "\(min(9, services.count))"])
+    }
+    cover(with: .service(services[index]))
+    return []
   }
 
   /// How many rows can be chosen on the page on top.
@@ -30,9 +43,10 @@ extension Model {
     switch top.kind {
     case .question(let id): asked(id)?.options.count ?? 0
     case .review: reviewRows.count
-    case .paper(let menu): menu.entries.count
+    case .paper: PaperMenu.Entry.allCases.count
+    case .printers: paperMenu?.found.count ?? 0
     case .paperLanguage: paperLanguages.count
-    case .nextPerson, .stop: 2
+    case .nextPerson, .family, .stop: 2
     case .directory(let search): found(search).count
     case .filter: filterRows.count
     default: 0
@@ -80,10 +94,14 @@ extension Model {
     case .question(let id): return asked(id).map { acceptedQuestion($0) } ?? []
     case .review: return openFromReview()
     case .paper(let menu): return chosen(menu)
+    case .printers: choosePrinter()
     case .paperLanguage: return chooseLanguage()
     case .saving(let form): return save(form)
     case .nextPerson:
       if top.focus == 0 { return startAnew() }
+      overlays.removeLast()
+    case .family:
+      if top.focus == 0 { return goOnWithFamily() }
       overlays.removeLast()
     case .stop:
       if top.focus == 0 { return [.leave(1)] }
@@ -91,7 +109,7 @@ extension Model {
     case .directory(let search): return openService(search)
     case .service(let id): leaveService(id)
     case .filter: chooseFilter()
-    case .why, .help: overlays.removeLast()
+    case .why, .help, .danger, .otherWays: overlays.removeLast()
     case .result, .blank: break
     }
     return []
@@ -119,7 +137,10 @@ extension Model {
 
   mutating func unknownPicked() -> [Effect] {
     guard let question else { return refuse(.notHere) }
-    guard let answer = question.unknownAnswer else { return refuse(.unknownRefused) }
+    guard let answer = question.unknownAnswer else {
+      if case .several = question.kind { return refuse(.unknownRefusedSeveral) }
+      return refuse(.unknownRefused, ["count": "\(question.options.count)"])
+    }
     return self.answer(question, answer)
   }
 
@@ -128,6 +149,7 @@ extension Model {
     let before = replay
     let isChange = answers[question.id].map { $0 != answer } ?? false
     answers[question.id] = answer
+    familyAnswers.remove(question.id)
     marks[question.id] = nil
     entries[question.id] = nil
     let after = replay
@@ -146,7 +168,9 @@ extension Model {
   }
 
   private mutating func goOn(after id: Question.ID) {
-    if let next = reviewRows.first(where: { interview.isAsked(id, before: $0) }) {
+    // What is known of the family is not asked again; back leads there all the same.
+    let ahead = wayRows.filter { interview.isAsked(id, before: $0) && !familyAnswers.contains($0) }
+    if let next = ahead.first {
       open(next)
     } else {
       base = visit(.result)
@@ -157,11 +181,14 @@ extension Model {
   private mutating func tellChange(from before: Replay, to after: Replay, isEdit: Bool) {
     func told(_ ids: [Question.ID]) -> RichText { catalogue.soFar(ids, in: answers) }
     let aside = after.unused.filter { !before.unused.contains($0) }
-    let back = before.unused.filter { !after.unused.contains($0) }
+    let back = before.unused.filter { !after.unused.contains($0) && !familyAnswers.contains($0) }
     var sentences: [RichText] = []
     if !aside.isEmpty { sentences.append(words(.setAside, ["answers": told(aside)])) }
     if !back.isEmpty { sentences.append(words(.cameBack, ["answers": told(back)])) }
-    if isEdit, let next = after.next, before.next?.id != next.id {
+    // A question that was pending all along is no news: only one that comes before whatever was open.
+    let interview = interview
+    let isNew = { (next: Question.ID) in before.next.map { interview.isAsked(next, before: $0.id) } ?? true }
+    if isEdit, let next = after.next, isNew(next.id) {
       sentences.append(words(.nowNeeded, ["question": catalogue.title(of: next.id)]))
     }
     notice = Notice(

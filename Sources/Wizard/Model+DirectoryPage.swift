@@ -25,7 +25,7 @@ extension Model {
       nothing: found.isEmpty ? words.nothingFound(for: search.query) : nil)
     let progress = words(.directoryCount, ["count": "\(found.count)", "all": "\(adviser.services.count)"])
     return page(
-      words(.directoryTitle), progress: progress, [.search, .move, .accept, .filter, .back, .help], .directory(list))
+      words(.directoryTitle), progress: progress, [.search, .accept, .filter, .back, .move, .blank, .help], .directory(list))
   }
 
   private func narrowing(by filter: DirectoryFilter, _ adviser: Adviser) -> RichText {
@@ -55,6 +55,6 @@ extension Model {
       }
     }
     let list = Page.RowList(help: words(.filterHelp), rows: rows, focus: top.focus)
-    return page(words(.filterTitle), [.choose, .move, .accept, .back, .help], .list(list))
+    return page(words(.filterTitle), [.choose, .accept, .back, .move, .blank, .help], .list(list))
   }
 }

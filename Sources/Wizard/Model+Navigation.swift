@@ -31,14 +31,25 @@ extension Model {
     return []
   }
 
-  /// The questions of the review: those answered, and the one that is open.
-  var reviewRows: [Question.ID] {
+  /// The questions on the way: those answered, and the one that is open.
+  var wayRows: [Question.ID] {
     let replay = replay
     return replay.path + (replay.next.map { [$0.id] } ?? [])
   }
 
+  /// The questions of the review: those on the way, and those behind the open one that were answered already.
+  var reviewRows: [Question.ID] {
+    let replay = replay
+    let way = wayRows
+    guard replay.next != nil else { return way }
+    let behind = interview.questions.keys.filter {
+      answers[$0] != nil && !way.contains($0) && !replay.unused.contains($0)
+    }
+    return way + behind
+  }
+
   mutating func review() -> [Effect] {
-    if case .review = top.kind { return [] }
+    if case .review = top.kind { return back() }
     guard !replay.path.isEmpty else { return refuse(.nothingAnswered) }
     // While something is being changed, the review that asked for it is the place to come back to.
     if isChanging { return back() }

@@ -15,24 +15,30 @@ extension Model {
     return page
   }
 
-  private var place: RichText { "Sportello · \(catalogue.head.packName)" }
+  private var place: RichText {
+    Page.place(catalogue.head.packName, set: context.isTimeSet ? context.time : nil)
+  }
 
   private var bare: Page {
     switch top.kind {
     case .question(let id): questionPage(id)
     case .result: resultPage
+    case .otherWays: otherWaysPage
+    case .danger: dangerPage
     case .review: reviewPage
     case .why(let id): text(title: words(.whyTitle), help: catalogue.title(of: id), [context.adviser(language).why(id)])
-    case .help: page(words(.helpTitle), [.scroll, .back], .keys)
+    case .help: page(words(.helpTitle), [.scroll, .back, .blank, .help], .keys)
     case .directory(let search): directoryPage(search)
     case .service(let id): servicePage(id)
     case .filter: filterPage
     case .paper(let menu): paperPage(menu)
+    case .printers: printersPage
     case .paperLanguage: paperLanguagePage
     case .saving(let form): savingPage(form)
     case .nextPerson: choice(.nextPersonTitle, [.nextPersonYes, .nextPersonNo])
+    case .family: choice(.familyTitle, [.familyYes, .nextPersonNo])
     case .stop: choice(.stopTitle, [.stopYes, .stopNo])
-    case .blank: Page(place: "", title: words(.blankTitle), commands: [], content: .blank)
+    case .blank(let clock): Page(place: "", title: RichText(clock), commands: [], content: .blank)
     }
   }
 
@@ -50,9 +56,9 @@ extension Model {
     var chosen: Set<Option.ID> = []
     if case .several = question.kind { chosen = self.chosen(of: question) }
     if case .option(let option) = answer { chosen = [option] }
-    let soFar = catalogue.soFar(replay.path, in: answers)
+    let soFar = catalogue.soFar(told(replay), in: answers)
     var page = Page.question(
-      question, number: before.count + 1, packName: catalogue.head.packName, own: catalogue.questions[id], words: words,
+      question, number: before.count + 1, place: place, own: catalogue.questions[id], words: words,
       chosen: chosen, entry: entry(of: question), isUnknown: answer == .unknown, focus: top.focus,
       soFar: soFar.nonEmpty)
     // The first question stands on the screen before anybody can look ahead, and stays as it is.
@@ -69,40 +75,29 @@ extension Model {
     return words(.questionOf, ["number": "\(number)", "left": RichText(range)])
   }
 
-  private var resultPage: Page {
-    guard let result = replay.result else { return text(title: words(.resultTitle), help: nil, [words(.noRoute)]) }
-    var sheet = context.adviser(language).screenSheet(result, answers: answers, lookAhead: context.lookAhead)
-    for index in sheet.blocks.indices where sheet.blocks[index].part == .desk {
-      sheet.blocks[index].heading = words(.deskSteps)
-    }
-    return page(
-      sheet.title, progress: words(.resultTitle),
-      [.paper, .review, .scroll, .back, .nextPerson, .directory, .blank, .help, .stop], .result(sheet))
-  }
-
   private var reviewPage: Page {
     let rows = reviewRows.map { id in
       let answer = answers[id].map { catalogue.soFar(id, $0) }
-      return Page.Row(label: catalogue.title(of: id), detail: answer ?? words(.answerOpen))
+      return Page.Row(label: catalogue.short(id), detail: answer ?? words(.answerOpen))
     }
-    var list = Page.RowList(rows: rows, focus: top.focus)
+    var list = Page.RowList(rows: rows, focus: top.focus, isTable: true)
     let aside = replay.unused
     if !aside.isEmpty {
       let told = aside.compactMap { id in
-        answers[id].map { "\(catalogue.title(of: id)) \(catalogue.soFar(id, $0))" as RichText }
+        answers[id].map { "\(catalogue.short(id)): \(catalogue.soFar(id, $0))" as RichText }
       }
       list.paragraphs = [words(.reviewAside) + ":"] + told
     }
-    return page(words(.reviewTitle), [.choose, .move, .accept, .back, .help], .list(list))
+    return page(words(.reviewTitle), [.choose, .accept, .back, .move, .blank, .help], .list(list))
   }
 
   func text(title: RichText, help: RichText?, _ paragraphs: [RichText]) -> Page {
-    page(title, [.scroll, .back, .help], .text(Page.Reading(help: help, paragraphs: paragraphs)))
+    page(title, [.scroll, .back, .blank, .help], .text(Page.Reading(help: help, paragraphs: paragraphs)))
   }
 
   private func choice(_ title: WizardPhrase, _ rows: [WizardPhrase]) -> Page {
     let rows = rows.map { Page.Row(label: words($0)) }
-    return page(words(title), [.choose, .accept, .back], .list(Page.RowList(rows: rows, focus: top.focus)))
+    return page(words(title), [.choose, .accept, .back, .blank, .help], .list(Page.RowList(rows: rows, focus: top.focus)))
   }
 }
 

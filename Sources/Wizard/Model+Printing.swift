@@ -11,31 +11,31 @@ extension Model {
     var isTaken = false
   }
 
-  mutating func printersListed(_ printers: [Printer]) {
-    guard !printers.isEmpty else { return printersFailed(.noPrinters) }
+  mutating func printersListed(_ printers: [Printer]) -> [Effect] {
+    guard !printers.isEmpty else {
+      printersFailed(.noPrinters)
+      return []
+    }
     let wanted = context.desk?.printer
     let isKnown = printers.contains { $0.name == wanted }
     var choices = printers
     if isKnown { for index in choices.indices { choices[index].isDefault = choices[index].name == wanted } }
-    changeMenu { menu, focus in
-      // Whoever has gone to another row meanwhile stays on it.
-      let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
-      let isUntouched = focus == menu.firstRow
-      menu.printers = .found(choices)
-      focus = isUntouched ? menu.firstRow : entry.flatMap(menu.row) ?? menu.firstRow
-    }
+    changeMenu { $0.printers = .found(choices) }
+    guard let menu = paperMenu, menu.isWaiting else { return [] }
+    return printed(menu)
   }
 
   mutating func printersFailed(_ fault: PrintFault) {
     // Whoever has left the menu asks for no printer any more.
     guard paperMenu != nil else { return }
-    changeMenu { menu, _ in menu.printers = .failed(fault) }
+    changeMenu { ($0.printers, $0.isWaiting) = (.failed(fault), false) }
     tell(fault)
   }
 
   mutating func printTaken() {
     guard let printer = pending?.printer else { return }
     pending?.isTaken = true
+    if let sentAnswers { printedAnswers = sentAnswers }
     // Whoever has gone on to something else stays there.
     if paperMenu?.isSent == true { closePaper() }
     say(.printTaken, ["printer": "\(printer)"])
@@ -43,6 +43,7 @@ extension Model {
 
   mutating func printFailed(_ fault: PrintFault) {
     guard pending != nil else { return }
+    sentAnswers = nil
     tell(fault)
     endPrinting()
   }
@@ -74,15 +75,14 @@ extension Model {
   /// Nothing more will happen to the page that was sent last: nobody can take it back any more.
   private mutating func endPrinting() {
     pending = nil
-    changeMenu { menu, focus in
-      let entry = menu.entries.indices.contains(focus) ? menu.entries[focus] : nil
-      menu.pending = nil
-      focus = entry.flatMap(menu.row) ?? menu.firstRow
-    }
+    changeMenu { $0.pending = nil }
   }
 
   mutating func saved(_ path: String) {
-    if changeAwaited(path, { _ in }) { closePaper() }
+    if changeAwaited(path, { _ in }) {
+      printedAnswers = answers
+      closePaper()
+    }
     say(.saved, ["path": RichText(path)])
   }
 

@@ -27,18 +27,22 @@ extension Model {
     case .backRequested: return back()
     case .reviewRequested: return review()
     case .whyRequested: return why()
-    case .helpRequested: coverOnce(.help)
+    case .helpRequested: coverOrClose(.help)
+    case .dangerRequested: coverOrClose(.danger)
+    case .otherWaysRequested: return openOtherWays()
+    case .familyRequested: return family()
+    case .languageRequested: return nextLanguage()
     case .directoryRequested: openDirectory()
     case .filterRequested: return openFilter()
     case .paperRequested: return paper()
-    case .nextPersonRequested: coverOnce(.nextPerson)
-    case .blankRequested: cover(with: .blank)
-    case .stopRequested: coverOnce(.stop)
+    case .nextPersonRequested: coverOrClose(.nextPerson)
+    case .blankRequested: cover(with: .blank(clock))
+    case .stopRequested: coverOrClose(.stop)
     case .interrupted: return interrupted()
     case .repaintRequested: return [.repaint]
     case .suspendRequested: return [.suspend]
     case .keyWithoutUse: return refuse(.notHere)
-    case .printersListed(let printers): printersListed(printers)
+    case .printersListed(let printers): return printersListed(printers)
     case .printersFailed(let fault): printersFailed(fault)
     case .printTaken: printTaken()
     case .printFailed(let fault): printFailed(fault)
@@ -61,8 +65,17 @@ extension Model {
     return [.ring]
   }
 
-  private mutating func coverOnce(_ kind: OpenPage.Kind) {
-    if top.kind != kind { cover(with: kind) }
+  /// The key that opened a page closes it.
+  private mutating func coverOrClose(_ kind: OpenPage.Kind) {
+    if top.kind == kind { overlays.removeLast() } else { cover(with: kind) }
+  }
+
+  /// The other ways belong to a result that has some.
+  private mutating func openOtherWays() -> [Effect] {
+    guard top.kind == .result || top.kind == .otherWays, page.commands.contains(.otherWays) || top.kind == .otherWays
+    else { return refuse(.notHere) }
+    coverOrClose(.otherWays)
+    return []
   }
 
   /// A second Ctrl-C leaves at once.
@@ -73,6 +86,10 @@ extension Model {
   }
 
   private mutating func why() -> [Effect] {
+    if case .why = top.kind {
+      overlays.removeLast()
+      return []
+    }
     guard let question else { return refuse(.notHere) }
     cover(with: .why(question.id))
     return []
@@ -80,11 +97,16 @@ extension Model {
 
   /// Everything about the person is forgotten.
   mutating func startAnew() -> [Effect] {
-    let (pending, visits) = (pending, visits)
-    self = Model(context: context, language: language)
-    (self.pending, self.visits) = (pending, visits)
+    let (screen, pending, visits) = (language, pending, visits)
+    self = Model(context: context, language: ownLanguage)
+    (language, self.pending, self.visits) = (screen, pending, visits)
     base = visit(base.kind)
     return [.forget]
+  }
+
+  /// What the covered screen shows: the minute at which it was covered, which gives nothing away.
+  private var clock: String {
+    context.adviser(language).clock?.text ?? ""
   }
 }
 

@@ -15,7 +15,11 @@ package struct Model: Sendable {
   }
 
   var context: WizardContext
-  let language: String
+  /// The language of the screen; in which it began, the sheet is offered first.
+  package internal(set) var language: String
+  let ownLanguage: String
+  /// The language that the screen was to speak, while its words are read.
+  var awaitedLanguage: String?
   /// The answers, those put aside included.
   package internal(set) var answers = Answers()
   /// Marks and digits that are not accepted yet.
@@ -24,6 +28,12 @@ package struct Model: Sendable {
   /// The question or the result that lies underneath; pages that cover it.
   var base: OpenPage
   var overlays: [OpenPage] = []
+  /// The answers that were given for another person of the family; nobody is asked for them again.
+  var familyAnswers: Set<Question.ID> = []
+  /// What was chosen for the sheet; it stays for the person and for the family.
+  var paperChoice: PaperChoice
+  /// The answers of the sheet that was sent, and of the one that was printed or saved.
+  var sentAnswers, printedAnswers: Answers?
   /// Where a change asked for in the review leads back to.
   var isChanging = false
   var placeBeforeReview: OpenPage?
@@ -37,6 +47,8 @@ package struct Model: Sendable {
   package init(context: WizardContext, language: String) {
     self.context = context
     self.language = language
+    ownLanguage = language
+    paperChoice = PaperChoice(language: language)
     base = OpenPage(kind: context.pack.interview.questions.keys.first.map(OpenPage.Kind.question) ?? .result, visit: 0)
   }
 

@@ -9,14 +9,16 @@ struct OpenPage: Hashable, Sendable {
     case question(Question.ID), result
     /// The answers; why a question is asked; the keys.
     case review, why(Question.ID), help
+    /// The other ways of a result; the numbers for a danger.
+    case otherWays, danger
     /// The directory, one service of it, and what its list is narrowed by.
     case directory(DirectorySearch), service(Service.ID), filter
-    /// What to print on, the languages of the sheet, and where to save it.
-    case paper(PaperMenu), paperLanguage, saving(SaveForm)
-    /// Whether the next person begins; whether the program ends.
-    case nextPerson, stop
-    /// Nothing at all.
-    case blank
+    /// What to print and how, on what, in which language, and where to save it.
+    case paper(PaperMenu), printers, paperLanguage, saving(SaveForm)
+    /// Whether the next person begins, or another one of the family; whether the program ends.
+    case nextPerson, family, stop
+    /// Nothing but the minute at which the screen was covered.
+    case blank(String)
   }
 
   var kind: Kind

@@ -1,3 +1,4 @@
+package import Sheets
 package import Texts
 
 extension Page {
@@ -36,9 +37,13 @@ extension Page {
   /// A row that can be picked.
   package struct Row: Hashable, Sendable {
     /// The row.
-    package let label: RichText
+    package var label: RichText
     /// What belongs to it, such as the answer to a question.
     package var detail: RichText?
+    /// The key that picks it; nil where that is its number.
+    package var key: String?
+    /// Whether it can not be used now; it says why, and keeps its place.
+    package var isUseless = false
   }
 
   /// Rows to pick from.
@@ -51,6 +56,8 @@ extension Page {
     package let focus: Int
     /// Sentences behind the rows.
     package var paragraphs: [RichText] = []
+    /// Whether what belongs to the rows stands in a column of its own.
+    package var isTable = false
   }
 
   /// The services that were found.
@@ -77,6 +84,14 @@ extension Page {
     package let entry: String
     /// Sentences below the field.
     package let paragraphs: [RichText]
+  }
+
+  /// What the answers lead to, or a part of it.
+  package struct Outcome: Hashable, Sendable {
+    /// What is told; those to turn to are numbered from 1, as far as the keys go.
+    package let sheet: Sheet
+    /// How many things are told of other ways, on a page of their own.
+    package var otherWays = 0
   }
 
   /// Sentences to read.

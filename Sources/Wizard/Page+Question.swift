@@ -1,3 +1,5 @@
+package import Advice
+import CivilTime
 package import Interviews
 package import Packs
 package import Texts
@@ -14,7 +16,7 @@ extension Page {
   ///   - chosen: the options that are ticked or were answered before.
   ///   - isUnknown: whether "not known" was answered before.
   package static func question(
-    _ question: Question, number: Int, packName: String, own: QuestionWords?, words: Strings<WizardPhrase>,
+    _ question: Question, number: Int, place: RichText, own: QuestionWords?, words: Strings<WizardPhrase>,
     chosen: Set<Option.ID> = [], entry: String = "", isUnknown: Bool = false, focus: Int = 0, soFar: RichText? = nil
   ) -> Page {
     let choices = { (options: [Option]) in
@@ -33,8 +35,16 @@ extension Page {
         .number(NumberField(help: own?.help, entry: entry, unknown: acceptsUnknown ? unknown : nil, soFar: soFar))
       }
     return Page(
-      place: "Sportello · \(packName)", progress: words(.questionNumber, ["number": "\(number)"]),
+      place: place, progress: words(.questionNumber, ["number": "\(number)"]),
       title: own?.title ?? RichText(question.id.text), commands: question.commands, content: content)
+  }
+}
+
+extension Page {
+  /// The program, the pack, and the moment that was set.
+  package static func place(_ packName: String, set time: LocalTime?) -> RichText {
+    let clock = time.map { " · \($0.moment.description.replacing("T", with: " "))" } ?? ""
+    return "Sportello · \(packName)\(clock)"
   }
 }
 
@@ -48,6 +58,6 @@ extension Question {
       case .integer: [.type, .accept]
       }
     let unknown: [Command] = unknownAnswer == nil ? [] : [.unknown]
-    return answering + unknown + [.back, .why, .review, .directory, .blank, .help, .stop]
+    return answering + unknown + [.back, .review, .why, .directory, .blank, .help, .stop]
   }
 }

@@ -1,6 +1,6 @@
 import Advice
 package import Directory
-package import Sheets
+import Sheets
 package import Texts
 
 /// What a reader is told now, without keys and without cells: the full screen and any other face show this.
@@ -24,7 +24,7 @@ package struct Page: Hashable, Sendable {
     /// Sentences to read.
     case text(Reading)
     /// What the answers lead to.
-    case result(Sheet)
+    case result(Outcome)
     /// One service with everything that is known of it.
     case service(ServiceCard)
     /// The keys; the face fills them in, because it alone knows them.
@@ -55,7 +55,10 @@ package struct Page: Hashable, Sendable {
     case .number(let field): field.unknown.map { [Row(label: $0.label)] } ?? []
     case .list(let list): list.rows
     case .directory(let list): list.rows
-    case .path, .text, .result, .service, .keys, .blank: []
+    case .result(let outcome): outcome.sheet.blocks.flatMap(\.contacts).compactMap { contact in
+      contact.service.map { _ in Row(label: contact.name) }
+    }
+    case .path, .text, .service, .keys, .blank: []
     }
   }
 
@@ -75,7 +78,7 @@ package enum Command: String, CaseIterable, Sendable {
   // Where the focus is, and what is accepted.
   case choose, toggle, type, search, move, ends, scroll, accept, unknown, back
   // Other pages.
-  case review, why, directory, filter, paper, nextPerson, help
+  case review, why, directory, filter, paper, otherWays, nextPerson, family, danger, language, help
   // The program and the terminal.
   case blank, stop, repaint, suspend
 }

@@ -1,6 +1,6 @@
 import PrintJobs
 
-/// What is chosen before a sheet is printed or saved.
+/// What is chosen before a sheet is printed or saved: every row has its number at every moment.
 struct PaperMenu: Hashable, Sendable {
   enum Printers: Hashable, Sendable {
     case looking, found([Printer]), failed(PrintFault)
@@ -12,19 +12,28 @@ struct PaperMenu: Hashable, Sendable {
     case page, large, text
   }
 
-  enum Entry: Hashable, Sendable {
-    case printer(Printer), takeBack
-    case language, form, copies, topics
+  /// The rows in the order of their numbers, of which the tenth is 0.
+  enum Entry: CaseIterable, Hashable, Sendable {
+    case print, printer, language, form, copies, topics
     case savePage, saveText, saveMail
+    case takeBack
+
+    /// The row, from 0.
+    var row: Int { Entry.allCases.firstIndex(of: self) ?? 0 }
+    /// The key of its row.
+    var key: String { self == .takeBack ? "0" : String(row + 1) }
   }
 
   /// More copies than anybody needs at a desk.
   static let mostCopies = 5
 
   var printers: Printers
+  /// The printer that was chosen for this person or this family.
+  var chosenPrinter: String?
   var language: String
   var form = Form.page
   var copies = 1
+  /// The delicate topics are chosen for one sheet at a time: no habit prints them.
   var isWithTopics = false
   var offersLanguages: Bool
   var offersTopics: Bool
@@ -35,35 +44,42 @@ struct PaperMenu: Hashable, Sendable {
   var pending: String?
   /// Whether nothing else was done here since a page was sent: then the menu closes once the page is taken.
   var isSent = false
+  /// Whether it is to be printed as soon as the printers are known.
+  var isWaiting = false
 
-  /// What can be chosen, printers first: Enter prints.
-  var entries: [Entry] {
-    var entries: [Entry] = []
-    if case .found(let printers) = printers { entries = printers.map(Entry.printer) }
-    if pending != nil { entries.append(.takeBack) }
-    if offersLanguages { entries.append(.language) }
-    entries += [.form, .copies]
-    if offersTopics { entries.append(.topics) }
-    entries += [.savePage, .saveText]
-    if offersMail { entries.append(.saveMail) }
-    return entries
+  /// The printers that were found.
+  var found: [Printer] { if case .found(let printers) = printers { printers } else { [] } }
+
+  /// The printer that prints: the chosen one, else the default one, else the first.
+  var printer: Printer? {
+    found.first { $0.name == chosenPrinter } ?? found.first(where: \.isDefault) ?? found.first
   }
 
   /// The ways to set the sheet in its language.
   var forms: [Form] { Form.allCases.filter { $0 != .text || offersText } }
 
-  /// Where an entry of a moment ago stands now: what a printer is doing may have changed meanwhile.
-  func row(of entry: Entry) -> Int? {
-    entries.firstIndex {
-      if case (.printer(let one), .printer(let other)) = ($0, entry) { one.name == other.name } else { $0 == entry }
+  /// Whether a row has a use now; one without keeps its number and its place.
+  func isUseful(_ entry: Entry) -> Bool {
+    switch entry {
+    case .print: printers == .looking || !found.isEmpty
+    case .printer: printers != .looking
+    case .language: offersLanguages
+    case .topics: offersTopics
+    case .saveMail: offersMail
+    case .takeBack: pending != nil
+    case .form, .copies, .savePage, .saveText: true
     }
   }
+}
 
-  /// The row to begin on: the default printer, or saving where there is none.
-  var firstRow: Int {
-    entries.firstIndex { if case .printer(let printer) = $0 { printer.isDefault } else { false } }
-      ?? entries.firstIndex { if case .printer = $0 { true } else { false } } ?? entries.firstIndex(of: .savePage) ?? 0
-  }
+/// What was chosen for the sheet of one person; it stays for the others of the family.
+struct PaperChoice: Hashable, Sendable {
+  var language: String
+  /// Whether a sheet was chosen in it: then it is the first to be offered again.
+  var isLanguageChosen = false
+  var form = PaperMenu.Form.page
+  var copies = 1
+  var printer: String?
 }
 
 /// Where a sheet is to be saved.

@@ -15,11 +15,15 @@ package struct WizardContext: Sendable {
   package let languages: [String]
   /// The pack's words, as far as they were read; its own language is always among them.
   private var catalogues: [String: Catalogue]
+  /// The languages that the screen speaks, in the order in which one follows another.
+  package let screenLanguages: [String]
   /// The pack's words for officials, in its own language.
   package let official: Catalogue
   /// The wizard's words, as far as they were read; those in the pack's own language always are.
   private var interfaces: [String: Strings<WizardPhrase>]
   private let ownInterface: Strings<WizardPhrase>
+  /// Whether the moment was set, for training or for looking ahead, so that screen and paper say so.
+  package let isTimeSet: Bool
   /// The desk, if it has a file of its own.
   package let desk: Desk?
   /// The day of the rules.
@@ -35,12 +39,13 @@ package struct WizardContext: Sendable {
   ///
   /// - Parameters:
   ///   - languages: all languages of the pack; nil where all of them were read.
+  ///   - screenLanguages: those in which the wizard speaks; nil where all of its words were read.
   ///   - catalogues: the pack's words in its own language, in that of the screen, and in any other.
   ///   - interfaces: the wizard's words, by language.
   package init?(
-    pack: Pack, languages: [String]? = nil, catalogues: [Catalogue], interfaces: [String: Strings<WizardPhrase>],
-    desk: Desk?, day: CivilDate,
-    time: LocalTime? = nil
+    pack: Pack, languages: [String]? = nil, screenLanguages: [String]? = nil, catalogues: [Catalogue],
+    interfaces: [String: Strings<WizardPhrase>], desk: Desk?, day: CivilDate, time: LocalTime? = nil,
+    isTimeSet: Bool = false
   ) {
     guard let official = catalogues.first(where: { $0.language == pack.language }),
       let ownInterface = interfaces[pack.language]
@@ -48,6 +53,8 @@ package struct WizardContext: Sendable {
     self.pack = pack
     self.languages = languages ?? catalogues.map(\.language)
     self.catalogues = Dictionary(catalogues.map { ($0.language, $0) }) { first, _ in first }
+    self.screenLanguages = screenLanguages ?? catalogues.map(\.language).filter { interfaces[$0] != nil }
+    self.isTimeSet = isTimeSet
     self.official = official
     self.interfaces = interfaces
     self.ownInterface = ownInterface
@@ -83,6 +90,9 @@ package struct WizardContext: Sendable {
   /// none of the others.
   func isRead(_ language: String) -> Bool { catalogues[language] != nil }
 
+  /// Whether the screen can speak a language at once.
+  func isSpoken(_ language: String) -> Bool { isRead(language) && interfaces[language] != nil }
+
   /// Takes in the words of another language, and the wizard's where it speaks it.
   mutating func take(_ catalogue: Catalogue, _ interface: Strings<WizardPhrase>?) {
     catalogues[catalogue.language] = catalogue
@@ -97,6 +107,6 @@ package struct WizardContext: Sendable {
 
   /// Somebody who tells results in a language.
   package func adviser(_ language: String) -> Adviser {
-    Adviser(pack: pack, catalogue: catalogue(language), official: official, desk: desk, day: day, time: time)
+    Adviser(pack: pack, catalogue: catalogue(language), official: official, desk: desk, day: day, time: time, isTimeSet: isTimeSet)
   }
 }

@@ -15,7 +15,7 @@ import Packs
 
   /// Without arguments nothing is parsed: the wizard's first screen waits for nobody.
   static func main() {
-    if CommandLine.arguments.count == 1 { Glibc.exit(WizardCommand.open(ContentChoice(), .auto)) }
+    if CommandLine.arguments.count == 1 { Glibc.exit(WizardCommand.open(ContentChoice(), at: nil, .auto)) }
     do {
       var command = try parseAsRoot()
       try command.run()

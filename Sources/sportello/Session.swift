@@ -12,22 +12,23 @@ import Wizard
 /// One session at the desk: shows pages, takes keys, does what the wizard asks of the world.
 enum Session {
   static func run(
-    _ options: ContentChoice, _ color: ColorChoice, environment: [String: String]
+    _ options: ContentChoice, at set: String?, _ color: ColorChoice, environment: [String: String]
   ) throws(Failure) -> Int32 {
     let content = try Content(options, environment: environment)
-    let (first, words) = try firstPage(content)
+    let time = try set.map { (text) throws(Failure) in try Moment.named(text, zone: zone(of: content)) }
+    let (first, words) = try firstPage(content, time)
     var terminal = try open(hasColor: color.isOn(environment: environment))
     terminal.show(Face().frame(first, words, terminal.size))
     // The first question stands; now everything is read, before any key is: as soon as somebody types, or a little later.
     // Where many sessions start together, reading at once would keep the first screen from those that have none yet.
     terminal.rest(atMost: 2000)
-    let context = try context(content)
+    let context = try context(content, time)
     let model = Model(context: context, language: content.language)
     let mailbox = Mailbox()
     let runner = EffectRunner(home: environment["HOME"] ?? "", program: PageInMaking.program, tell: mailbox.leave)
     let voice = ProblemSentences(choice: options, environment: environment)
     return talk(
-      model, on: &terminal, with: runner, answering: mailbox, now: { now(of: context.pack) },
+      model, on: &terminal, with: runner, answering: mailbox, now: { time ?? now(of: context.pack) },
       reading: { language in read(language, content, context.pack, beside: context.official, voice) })
   }
 
@@ -40,31 +41,41 @@ enum Session {
   }
 
   /// The first page and the program's words for it, from as little as they need.
-  private static func firstPage(_ content: Content) throws(Failure) -> (Page, Strings<WizardPhrase>) {
+  private static func firstPage(_ content: Content, _ set: LocalTime?) throws(Failure) -> (Page, Strings<WizardPhrase>) {
     let questions = try content.folder.questionsFile
     let texts = try content.folder.textsFiles(content.language)
     let interface = try content.folder.interfaceFile(content.language)
     let (asked, first, words) = try located { () throws(Problem) in
       (try Pack.firstQuestion(of: questions), try FirstWords(texts), try InterfaceFile.firstWords(interface))
     }
-    let question = try onToday(asked, content)
+    let question = try onToday(asked, content, set)
     let page = Page.question(
-      question, number: 1, packName: first.head.packName, own: first.questions[question.id], words: words)
+      question, number: 1, place: Page.place(first.head.packName, set: set), own: first.questions[question.id],
+      words: words)
     return (page, words)
   }
 
   /// The first question with the options of today; which day that is, is asked only where options have days.
-  private static func onToday(_ question: Question, _ content: Content) throws(Failure) -> Question {
+  private static func onToday(
+    _ question: Question, _ content: Content, _ set: LocalTime?
+  ) throws(Failure) -> Question {
+    if let set { return question.on(set.moment.date) }
     guard question.options.contains(where: { $0.valid != .always }),
       let zone = Pack.zone(of: try content.folder.packFiles)
     else { return question }
     return question.on(try Moment.now(zone: zone).moment.date)
   }
 
+  /// The zone of the pack's clocks, before anything else of it is read.
+  private static func zone(of content: Content) throws(Failure) -> String {
+    if let zone = Pack.zone(of: try content.folder.packFiles) { return zone }
+    return try content.readPack().zone
+  }
+
   /// Everything else that the screen needs: the whole pack, its language and the pack's own, the day.
-  private static func context(_ content: Content) throws(Failure) -> WizardContext {
+  private static func context(_ content: Content, _ set: LocalTime?) throws(Failure) -> WizardContext {
     let pack = try content.readPack()
-    let time = try Moment.trustedNow(of: pack)
+    let time = if let set { set } else { try Moment.trustedNow(of: pack) }
     let day = try Moment.day(of: time, pack: pack)
     var catalogues: [Catalogue] = []
     var interfaces: [String: Strings<WizardPhrase>] = [:]
@@ -76,8 +87,8 @@ enum Session {
       interfaces[language] = try content.folder.readInterface(language, pack: pack)
     }
     let context = WizardContext(
-      pack: pack, languages: languages, catalogues: catalogues, interfaces: interfaces, desk: content.desk, day: day,
-      time: time)
+      pack: pack, languages: languages, screenLanguages: content.folder.screenLanguages, catalogues: catalogues,
+      interfaces: interfaces, desk: content.desk, day: day, time: time, isTimeSet: set != nil)
     guard let context else {
       throw Failure(.badInput, .pathMissing, ["path": "\(content.folder.pack)/texts"])
     }
@@ -125,10 +136,9 @@ enum Session {
       // Between two keys an office may have closed.
       let time = now()
       isClockTrusted = time != nil
-      if let time { _ = model.update(.timeTold(time)) }
-      for answer in mailbox.take() { _ = model.update(answer) }
-      guard let action = face.action(for: event, on: page, model.words, terminal.size) else { continue }
-      var effects = model.update(action)[...]
+      var effects = (time.map { model.update(.timeTold($0)) } ?? [])[...]
+      for answer in mailbox.take() { effects += model.update(answer) }
+      if let action = face.action(for: event, on: page, model.words, terminal.size) { effects += model.update(action) }
       while let effect = effects.popFirst() {
         terminal.show(face.frame(model.page, model.words, terminal.size))
         switch effect {

@@ -73,14 +73,15 @@ extension HoursWording {
 
 extension QuestionWords {
   fileprivate static var none: QuestionWords {
-    QuestionWords(title: RichText(), help: nil, soFar: nil, options: [:], unknown: nil)
+    QuestionWords(title: RichText(), short: nil, help: nil, soFar: nil, options: [:], unknown: nil)
   }
 
   fileprivate func filled(from original: QuestionWords, _ mark: Template) -> QuestionWords {
     var options = options
     options.fill(from: original.options, .none) { $0.filled(from: $1, mark) }
     return QuestionWords(
-      title: title.filled(from: original.title, mark), help: help.filled(from: original.help, mark),
+      title: title.filled(from: original.title, mark), short: short ?? original.short,
+      help: help.filled(from: original.help, mark),
       soFar: soFar ?? original.soFar, options: options,
       unknown: original.unknown.map { (unknown ?? .none).filled(from: $0, mark) })
   }

@@ -98,4 +98,7 @@ extension Catalogue {
 
   /// A question as it is asked.
   package func title(of question: Question.ID) -> RichText { questions[question]?.title ?? RichText(question.text) }
+
+  /// What a question is about, in one to three words; as it is asked, where nobody said it shorter.
+  package func short(_ question: Question.ID) -> RichText { questions[question]?.short ?? title(of: question) }
 }

@@ -5,6 +5,8 @@ package import Texts
 package struct QuestionWords: Hashable, Sendable {
   /// The question.
   package let title: RichText
+  /// What it is about, in one to three words, where it stands beside its answer; nil where its title does.
+  package let short: RichText?
   /// What counts as what.
   package let help: RichText?
   /// How a number is named among the answers so far; `{answer}` is the number.

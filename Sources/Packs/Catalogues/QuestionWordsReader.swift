@@ -40,6 +40,7 @@ struct QuestionWordsReader {
   private func question(_ value: YAMLValue, _ question: Question?) -> QuestionWords {
     var fields = value.fields()
     let title = fields.required("title", rule: missingKey).words(.twoLines)
+    let short = fields.optional("short")?.words(.soFar)
     let help = fields.optional("help")?.words(.fourLines)
     let soFarValue = fields.optional("so_far")
     let unknownValue = fields.optional("unknown")
@@ -52,7 +53,7 @@ struct QuestionWordsReader {
       check(question, isRead ? soFar : nil, isSoFarRead: isRead, hasUnknown: unknownValue != nil, at: value)
     }
     return QuestionWords(
-      title: title ?? RichText(), help: help, soFar: soFar, options: options(list, question, at: value),
+      title: title ?? RichText(), short: short, help: help, soFar: soFar, options: options(list, question, at: value),
       unknown: unknown)
   }
 

@@ -10,6 +10,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case sheetNotes = "sheet_notes"
   case sheetNumbers = "sheet_numbers"
   case sheetChanges = "sheet_changes"
+  /// That the sheet was made for another moment than that of its printing.
+  case setMoment = "set_moment"
 
   // Places for the pen.
   case sheetPen = "sheet_pen"

@@ -47,7 +47,7 @@ struct QuestionsFile {
       drafts.append(
         Draft(
           id: Question.ID(name), relevant: fields.optional("relevant"), valid: fields.validity(),
-          mayBecome: mayBecome ?? [], gated: gated))
+          mayBecome: mayBecome ?? [], family: fields.optional("family")?.word(Question.Family.self), gated: gated))
       fields.end()
     }
     if !listedFirst.isEmpty, let relevant = drafts.first?.relevant {
@@ -73,7 +73,7 @@ struct QuestionsFile {
       questions.append(
         Question(
           id: draft.id, kind: kind ?? .one([]), relevant: relevant ?? .always, valid: draft.valid,
-          mayBecome: draft.mayBecome))
+          mayBecome: draft.mayBecome, family: draft.family))
     }
   }
 
@@ -83,6 +83,7 @@ struct QuestionsFile {
     var relevant: YAMLValue?
     let valid: Validity
     let mayBecome: [Option.ID]
+    let family: Question.Family?
     let gated: [QuestionKind.GatedService]
   }
 

@@ -43,13 +43,15 @@ struct RoutesFile {
       let sources = RoutesFile.sources(fields.required("sources", rule: .sourceMissing), symbols)
       let assured = fields.optional("assured_date")?.pastDate()
       let printed = (fields.optional("printed")?.list() ?? []).compactMap { $0.word(Route.PrintedPart.self) }
+      let family = fields.optional("family")?.word(Route.NextOfFamily.self)
       fields.end()
       routes.append(
         Route(
           id: Route.ID(name), when: when, preferred: preferred, valid: valid, steps: told, stepsHere: toldHere,
           whereabouts: whereabouts, documents: neededDocuments, services: services,
           fallbacks: stated.map(\.fallback), sources: sources,
-          assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed)))
+          assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed),
+          family: family))
     }
   }
 

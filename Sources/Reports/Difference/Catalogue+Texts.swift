@@ -23,6 +23,7 @@ extension Catalogue {
       guard let words = questions[question.id] else { continue }
       let key = "questions.\(question.id)"
       texts["\(key).title"] = words.title.text
+      texts["\(key).short"] = words.short?.text
       texts["\(key).help"] = words.help?.text
       texts["\(key).so_far"] = words.soFar?.written
       for option in question.options {

@@ -173,6 +173,7 @@ extension ComparedPack {
     thing.set("sources", route.sources.map(\.text))
     thing.set("assured_date", route.assuredDate?.description)
     thing.set("printed", route.printed.map(\.rawValue).sorted())
+    thing.set("family", route.family?.rawValue)
     return thing
   }
 
@@ -188,6 +189,7 @@ extension ComparedPack {
       thing.set("unknown", acceptsUnknown ? "true" : nil)
     }
     thing.set(question.valid)
+    thing.set("family", question.family?.rawValue)
     thing.set("options", question.options.map(\.id.text))
     for option in question.options {
       thing.set(option.valid, of: "options.\(option.id).")

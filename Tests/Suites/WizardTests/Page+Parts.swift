@@ -61,6 +61,6 @@ extension Page {
     }
   }
 
-  var sheet: Sheet? { if case .result(let sheet) = content { sheet } else { nil } }
+  var sheet: Sheet? { if case .result(let outcome) = content { outcome.sheet } else { nil } }
   var card: ServiceCard? { if case .service(let card) = content { card } else { nil } }
 }

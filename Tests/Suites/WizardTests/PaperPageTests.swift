@@ -20,8 +20,9 @@ import Wizard
   @Test func `the default printer is focused and Enter prints a page`() throws {
     var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, counter)
-    #expect(session.page.focus == 1)
-    #expect(session.row(2)?.detail?.contains(session.words(.printerDefault)) == true)
+    #expect(session.page.focus == 0)
+    #expect(session.row(1)?.label == "Stampa su sportello")
+    #expect(session.row(1)?.detail?.contains(session.words(.printerDefault)) == true)
     session.meet(.accepted)
     let order = try #require(session.order)
     #expect(order.printer == "sportello")
@@ -32,31 +33,37 @@ import Wizard
     #expect(session.notice == session.words(.printing, ["printer": "sportello"]))
   }
 
-  @Test func `another printer is a digit away`() throws {
+  @Test func `another printer is chosen under 2, and Enter prints on it, now and for the family`() throws {
     var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, counter)
-    session.meet(.optionPicked(1))
+    session.choose(printer: "ufficio")
+    #expect(session.effects.isEmpty && session.isAtPaper && session.page.focus == 0)
+    session.meet(.accepted)
     #expect(session.order?.printer == "ufficio")
+    session.meet(.printTaken, .printTold(.printed))
+    session.openPaper(office, counter)
+    #expect(session.row(1)?.label == "Stampa su ufficio")
   }
 
   @Test func `the desk's own printer goes before the default one`() throws {
     var session = try WizardSession(seasickWith: 7, desk: desk)
     session.openPaper(counter, office)
-    #expect(session.page.focus == 1)
-    let isDefault = session.page.rows.prefix(2).map { $0.detail?.contains(session.words(.printerDefault)) ?? false }
+    #expect(session.row(1)?.label == "Stampa su ufficio")
+    session.meet(.optionPicked(2))
+    let isDefault = session.page.rows.map { $0.detail?.contains(session.words(.printerDefault)) ?? false }
     #expect(isDefault == [false, true])
   }
 
   @Test func `a desk's printer that is not there leaves the default one`() throws {
     var session = try WizardSession(seasickWith: 7, desk: desk.replacing("ufficio", with: "soffitta"))
     session.openPaper(office, counter)
-    #expect(session.page.focus == 1)
+    #expect(session.row(1)?.label == "Stampa su sportello")
   }
 
   @Test func `where no printer is the default the first one is focused`() throws {
     var session = try WizardSession(seasickWith: 7)
     session.openPaper(office, Printer(name: "altra", state: .idle))
-    #expect(session.page.focus == 0)
+    #expect(session.row(1)?.label == "Stampa su ufficio")
   }
 
   @Test func `each printer says what it is doing`() throws {
@@ -83,22 +90,12 @@ import Wizard
     var session = try WizardSession(seasickWith: 7)
     session.meet(.paperRequested)
     #expect(session.effects == [.listPrinters])
-    #expect(session.page.help == session.words(.paperLooking))
-    session.meet(.focusMoved(.first), .focusMoved(.by(1)))
+    #expect(session.row(1)?.detail == session.words(.paperLooking))
+    session.meet(.focusMoved(.by(4)))
     let label = session.focused?.label
     session.meet(.printersListed([office, counter]))
     #expect(session.focused?.label == label)
-    #expect(session.page.help == nil)
-  }
-
-  @Test func `whoever stands on a printer stays on it when it is doing something else by then`() throws {
-    var session = try WizardSession(seasickWith: 7)
-    session.openPaper(office, counter)
-    session.meet(.focusMoved(.first))
-    #expect(session.focused?.label == "Stampa su ufficio")
-    session.meet(.printersListed([counter, Printer(name: "ufficio", state: .printing)]))
-    #expect(session.focused?.label == "Stampa su ufficio")
-    #expect(session.page.focus == 1)
+    #expect(session.row(1)?.detail != session.words(.paperLooking))
   }
 
   @Test(arguments: [
@@ -115,7 +112,7 @@ import Wizard
     session.pick(RichText(name))
     #expect(session.isAtPaper)
     #expect(session.offers(session.words(.paperLanguage, ["language": "\(name)"])))
-    #expect(session.page.focus == 1)
+    #expect(session.page.focus == 0)
     session.meet(.accepted)
     let paper = try #require(session.printedPaper)
     #expect(paper.sheet.language == code)
@@ -187,8 +184,8 @@ import Wizard
     #expect(!session.offers(session.words(.paperTopicsOff)))
   }
 
-  @Test func `what was chosen is not kept for the next sheet`() throws {
-    let noise = try InventedPack.phone("noise-line").display
+  /// The menu where everything that can be chosen is another thing than at first.
+  private func changed() throws -> WizardSession {
     var session = try WizardSession(seasickWith: 4)
     session.openPaper(office)
     session.pick(session.words(.paperTopicsOff))
@@ -196,12 +193,38 @@ import Wizard
     session.pick(session.words(.paperCopies, ["count": "1"]))
     session.choose(language: "arabo")
     session.meet(.backRequested)
+    return session
+  }
+
+  @Test func `language, size and copies stay for the same person; delicate topics are asked for each time`() throws {
+    let noise = try InventedPack.phone("noise-line").display
+    var session = try changed()
     session.openPaper(office)
     session.meet(.accepted)
     let paper = try #require(session.printedPaper)
     #expect(!paper.text.contains(noise))
-    #expect(paper.sheet.language == "it" && !paper.isLarge)
-    #expect(session.order?.copies == 1)
+    #expect(paper.sheet.language == "ar" && paper.isLarge)
+    #expect(session.order?.copies == 2)
+  }
+
+  @Test func `the language that was last used is the first of the list`() throws {
+    var session = try changed()
+    session.openPaper(office)
+    session.meet(.optionPicked(3))
+    #expect(session.page.rows.first?.label == "arabo")
+  }
+
+  @Test func `the next person begins with nothing of what was chosen`() throws {
+    var session = try changed()
+    session.meet(.nextPersonRequested, .optionPicked(1))
+    session.meet(.optionPicked(4), .accepted)
+    session.openPaper(office)
+    #expect(session.row(1)?.label == "Stampa su ufficio")
+    session.meet(.optionPicked(3))
+    #expect(session.page.rows.first?.label == "arabo" && session.focused?.label == "italiano")
+    session.meet(.backRequested, .accepted)
+    let paper = try #require(session.printedPaper)
+    #expect(paper.sheet.language == "it" && !paper.isLarge && session.order?.copies == 1)
   }
 
   @Test func `reasons and answers are never printed`() throws {
@@ -229,9 +252,8 @@ import Wizard
 
   @Test(arguments: [
     (Action.helpRequested, WizardPhrase.helpTitle), (.directoryRequested, .directoryTitle),
-    (.blankRequested, .blankTitle),
   ])
-  func `help, the directory and the covered screen lie over the menu, which is as it was afterwards`(
+  func `help and the directory lie over the menu, which is as it was afterwards`(
     action: Action, title: WizardPhrase
   ) throws {
     var session = try WizardSession(seasickWith: 7)
@@ -240,7 +262,7 @@ import Wizard
     let menu = session.page
     session.meet(action)
     #expect(session.page.title == session.words(title))
-    session.meet(action == .blankRequested ? .uncovered : .backRequested)
+    session.meet(.backRequested)
     #expect(session.page.title == menu.title && session.page.rows == menu.rows && session.page.focus == menu.focus)
   }
 }

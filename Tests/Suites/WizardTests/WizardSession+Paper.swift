@@ -34,8 +34,14 @@ extension WizardSession {
   /// The row in focus.
   var focused: Page.Row? { page.focus.flatMap { page.rows.dropFirst($0).first } }
 
-  /// Whether the menu has such a row.
-  func offers(_ label: RichText) -> Bool { page.rows.contains { $0.label == label } }
+  /// Whether the menu has such a row, and it has a use now.
+  func offers(_ label: RichText) -> Bool { page.rows.contains { $0.label == label && !$0.isUseless } }
+
+  /// Chooses another printer of the menu.
+  mutating func choose(printer name: RichText, location: SourceLocation = #_sourceLocation) {
+    meet(.optionPicked(2))
+    pick(name, location: location)
+  }
 
   /// Whether the page on top is the menu.
   var isAtPaper: Bool { page.title == words(.paperTitle) }

@@ -20,6 +20,7 @@ extension InventedPack {
         pen_stamp: "Stamp and date of the desk"
         because: "Because: {reasons}"
         sheet_changes: "What would change the route"
+        set_moment: "Trial for {moment}"
         change_to: "{with}: {route}"
         for_route: "for: {route}"
         email_subject: "Subject, copy it exactly"

@@ -20,6 +20,7 @@ extension InventedPack {
         pen_stamp: "Timbro e data dello sportello"
         because: "Perché: {reasons}"
         sheet_changes: "Che cosa cambierebbe la strada"
+        set_moment: "Prova per {moment}"
         change_to: "{with}: {route}"
         for_route: "per: {route}"
         email_subject: "Oggetto, da copiare esatto"
