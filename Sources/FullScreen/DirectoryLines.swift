@@ -10,7 +10,7 @@ struct DirectoryLines {
 
   /// The field stands first, so that it keeps its place whatever is found.
   var lines: [StyledLine] {
-    var lines = PageLines.typed(list.entry, behind: "/ ", width: width)
+    var lines = FieldLines(entry: list.entry, cursor: list.cursor, beginning: "/ ", width: width).lines
     for line in [list.help, list.legend].compactMap(\.self) { lines += line.lines(width: width, Theme.quiet) }
     lines.append(StyledLine())
     for (index, item) in list.rows.enumerated() { lines += self.lines(of: item, index) }

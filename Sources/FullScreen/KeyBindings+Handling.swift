@@ -38,12 +38,12 @@ extension KeyBindings {
   }
 
   private static func action(for key: Key, on page: Page) -> Action {
+    if let edit = edit(for: key, in: page) { return .edited(edit) }
     switch (page.content, key) {
     case (.path, .character(let character)): return .typed(character)
     // No word has these: they keep their meaning.
     case (.directory, .character(let character)) where !"?/!".contains(character): return .typed(character)
     case (.path, .backspace), (.number, .backspace), (.directory, .backspace): return .erased
-    case (.path, .right): return .keyWithoutUse
     case (_, .character(let character)):
       guard let digit = character.telephoneDigit else { break }
       if case .number = page.content { return .typed(digit) }
@@ -76,9 +76,30 @@ extension KeyBindings {
     case .family: .familyRequested
     case .danger: .dangerRequested
     case .language: .languageRequested
-    case .choose, .type, .search: .keyWithoutUse
+    case .choose, .type, .search, .edit: .keyWithoutUse
     }
   }
+
+  /// How a key edits the text in the field of a page; nil where it does something else, or nothing.
+  private static func edit(for key: Key, in page: Page) -> EditedLine.Edit? {
+    switch (page.content, key) {
+    // A number has a few digits, which are taken back at its end.
+    case (.number, .control("u")), (.number, .control("w")): return .eraseToStart
+    case (.path, _): break
+    // In an empty field, and once the arrows have left it for the list, these keep their meaning.
+    case (.directory(let list), .left), (.directory(let list), .right), (.directory(let list), .home),
+      (.directory(let list), .end):
+      guard list.isTyping, !list.entry.isEmpty else { return nil }
+    case (.directory, _): break
+    default: return nil
+    }
+    return edits[key]
+  }
+
+  private static let edits: [Key: EditedLine.Edit] = [
+    .left: .left, .right: .right, .home: .start, .end: .end, .delete: .eraseUnder, .control("a"): .start,
+    .control("e"): .end, .control("u"): .eraseToStart, .control("k"): .eraseToEnd, .control("w"): .eraseWord,
+  ]
 
   private static func moved(_ key: Key) -> Action {
     switch key {

@@ -51,6 +51,8 @@ package enum KeyBindings {
       command: .blank, keys: [.character("b"), .function(2)], names: [.sign("b"), .sign("F2")], label: .doBlank),
     Binding(
       command: .stop, keys: [.character("q"), .control("c")], names: [.sign("q"), .sign("Ctrl-C")], label: .doStop),
+    Binding(
+      command: .edit, keys: [.delete] + "aeukw".map(Key.control), names: [.sign("Ctrl-A E U K W")], label: .doEdit),
     Binding(command: .repaint, keys: [.control("l")], names: [.sign("Ctrl-L")], label: .doRepaint),
     Binding(command: .suspend, keys: [.control("z")], names: [.sign("Ctrl-Z")], label: .doSuspend),
   ]

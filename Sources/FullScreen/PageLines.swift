@@ -30,10 +30,10 @@ struct PageLines {
     switch page.content {
     case .one(let choices): below(choices.help, picked(choices))
     case .several(let choices): below(choices.help, ticked(choices))
-    case .number(let field): below(field.help, typed(field.entry) + unknown(field))
+    case .number(let field): below(field.help, typed(field.entry, field.entry.count) + unknown(field))
     case .list(let list): below(list.help, rows(list))
     case .directory(let list): DirectoryLines(list: list, width: textWidth).lines
-    case .path(let field): below(field.help, typed(field.entry) + sentences(field.paragraphs))
+    case .path(let field): below(field.help, typed(field.entry, field.cursor) + sentences(field.paragraphs))
     case .text(let reading): below(reading.help, sentences(reading.paragraphs))
     case .result(let outcome): SheetLines(outcome: outcome, width: width, words: words).lines
     case .service(let card): help(card.audience) + CardLines(card: card, width: width).lines
@@ -49,7 +49,9 @@ struct PageLines {
 
   private func sentences(_ texts: [RichText]) -> [StyledLine] { texts.flatMap { $0.lines(width: textWidth) } }
 
-  private func typed(_ entry: String) -> [StyledLine] { PageLines.typed(entry, behind: "> ", width: width) }
+  private func typed(_ entry: String, _ cursor: Int) -> [StyledLine] {
+    FieldLines(entry: entry, cursor: cursor, beginning: "> ", width: width).lines
+  }
 
   private func answered(_ choice: Page.Choice) -> RichText? { choice.isChosen ? words(.answeredBefore) : nil }
 
@@ -102,13 +104,5 @@ struct PageLines {
     let label = label + (aside.map { "  (\($0))" } ?? RichText())
     return label.lines(
       behind: "\(isFocused ? ">" : " ") \(key)  \(box)", width: width, style, item: item)
-  }
-
-  /// What is typed so far; every space is seen, for in a path each one counts.
-  static func typed(_ text: String, behind beginning: String, width: Int) -> [StyledLine] {
-    RichText(text.replacing(" ", with: "\u{A0}")).lines(behind: beginning, width: width).map { line in
-      let shown = line.pieces.map(\.text).joined().replacing("\u{A0}", with: " ")
-      return StyledLine(RichText(shown), Theme.focus, item: fieldItem)
-    }
   }
 }

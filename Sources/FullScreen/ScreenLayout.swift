@@ -63,24 +63,24 @@ struct ScreenLayout {
     if page.isRead { return min(scrolled, lastOffset) }
     guard let rows = focusedRows else { return 0 }
     let last = max(0, rows.upperBound - height + 1)
-    // Of a long path the end is what is being typed.
-    return page.isTyping ? last : min(last, rows.lowerBound)
+    return min(last, rows.lowerBound)
   }
 
-  /// The lines of what must be in sight.
+  /// The lines of what must be in sight: while somebody types, the one in which the next letter goes.
   private var focusedRows: ClosedRange<Int>? {
+    if page.isTyping, let row = lines.firstIndex(where: { $0.cursor != nil }) { return row...row }
     guard let first = lines.firstIndex(where: { $0.item == page.focusedItem }),
       let last = lines.lastIndex(where: { $0.item == page.focusedItem })
     else { return nil }
     return first...last
   }
 
-  /// Where the cursor stands: on the focused row, behind what is typed, or where reading begins.
+  /// Where the cursor stands: on the focused row, where the next letter goes, or where reading begins.
   var cursor: Position {
     var place = Position(row: ScreenLayout.firstRow, column: ScreenLayout.margin)
     guard !page.isRead, let rows = focusedRows else { return place }
-    place.row += (page.isTyping ? rows.upperBound : rows.lowerBound) - offset
-    if page.isTyping { place.column += lines[rows.upperBound].columns }
+    place.row += rows.lowerBound - offset
+    if page.isTyping { place.column += lines[rows.lowerBound].cursor ?? 0 }
     return place
   }
 }

@@ -12,11 +12,15 @@ struct StyledLine: Hashable {
   var pieces: [Piece]
   /// The row this line belongs to, where it is one that can be picked.
   var item: Int?
+  /// The column of this line in which the next letter goes, where it is of a field and the letter goes there.
+  var cursor: Int?
 
   var columns: Int { pieces.reduce(0) { $0 + $1.text.columns } }
 
   static func + (left: StyledLine, right: StyledLine) -> StyledLine {
-    StyledLine(pieces: left.pieces + right.pieces, item: left.item ?? right.item)
+    StyledLine(
+      pieces: left.pieces + right.pieces, item: left.item ?? right.item,
+      cursor: left.cursor ?? right.cursor.map { left.columns + $0 })
   }
 
   /// The line filled up to a width, so that another may stand beside it.

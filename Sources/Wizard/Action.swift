@@ -13,8 +13,9 @@ package enum Action: Hashable, Sendable {
   case optionPicked(Int), focusMoved(Move), toggled
   /// The focused option or the typed text was accepted; "not known" was picked.
   case accepted, unknownPicked
-  /// A character was typed into a field, a text was pasted, the last character was taken back.
-  case typed(Character), pasted(String), erased
+  /// A character was typed into a field, a text was pasted, the character before the cursor was taken back; the text
+  /// was edited in another way.
+  case typed(Character), pasted(String), erased, edited(EditedLine.Edit)
   /// Another page was wanted: the one before, the answers, why a question is asked, the keys, the directory, what its
   /// list is narrowed by, a sheet on paper or in a file, the next person.
   case backRequested, reviewRequested, whyRequested, helpRequested, directoryRequested, filterRequested

@@ -18,10 +18,10 @@ extension Model {
   /// What the directory has for a search.
   func found(_ search: DirectorySearch) -> [ServiceRecord] { context.directory(search.query, language) }
 
-  /// Looks for other words; the best of what is found comes first.
-  mutating func look(for text: String) {
+  /// Goes back to the field and edits what is looked for; the best of what is found comes first.
+  mutating func look(_ edit: (inout EditedLine) -> Void) {
     guard case .directory(var search) = top.kind else { return }
-    search.text = String(text.drop { $0 == " " }.prefix(DirectorySearch.longest))
+    edit(&search.line)
     search.isChoosing = false
     top.kind = .directory(search)
     top.focus = 0

@@ -19,7 +19,7 @@ extension Model {
       return Page.Row(label: contact.markedName, detail: [mark, reached].compactMap(\.self).joined(separator: " · "))
     }
     let list = Page.DirectoryList(
-      entry: search.text, isTyping: !search.isChoosing,
+      entry: search.text, cursor: search.line.cursor, isTyping: !search.isChoosing,
       help: search.filter.map { narrowing(by: $0, adviser) } ?? (search.text.isEmpty ? words(.directoryHint) : nil),
       legend: adviser.legend(for: found), rows: rows, focus: top.focus,
       nothing: found.isEmpty ? words.nothingFound(for: search.query) : nil)

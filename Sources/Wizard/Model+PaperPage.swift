@@ -29,7 +29,8 @@ extension Model {
 
   func savingPage(_ form: SaveForm) -> Page {
     let paragraphs = form.link.map { [words(.mailLink), RichText($0, .web)] } ?? []
-    let field = Page.PathField(help: words(.saveHelp), entry: form.path, paragraphs: paragraphs)
+    let field = Page.PathField(
+      help: words(.saveHelp), entry: form.path, cursor: form.line.cursor, paragraphs: paragraphs)
     return page(words(.saveTitle), [.accept, .back, .blank, .help], .path(field))
   }
 

@@ -5,15 +5,7 @@ import Texts
 /// Fields: a number, the path of a file, and what is looked for.
 extension Model {
   mutating func typed(_ character: Character) -> [Effect] {
-    if case .saving(var form) = top.kind {
-      form.path.append(character)
-      top.kind = .saving(form)
-      return []
-    }
-    if case .directory(let search) = top.kind {
-      look(for: search.text + String(character))
-      return []
-    }
+    if insert(String(character)) { return [] }
     guard let question, case .integer = question.kind, let digit = character.telephoneDigit else {
       return refuse(.notHere)
     }
@@ -25,31 +17,57 @@ extension Model {
 
   mutating func pasted(_ text: String) -> [Effect] {
     let characters = text.filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
-    switch top.kind {
-    case .saving, .directory: break
-    case .question where question?.options.isEmpty == true:
-      guard characters.allSatisfy({ $0.telephoneDigit != nil }) else { return refuse(.numberMissing) }
-    default: return []
-    }
+    if insert(characters) { return [] }
+    guard question?.options.isEmpty == true else { return [] }
+    guard characters.allSatisfy({ $0.telephoneDigit != nil }) else { return refuse(.numberMissing) }
     return characters.flatMap { typed($0) }
   }
 
-  mutating func erased() -> [Effect] {
-    if case .saving(var form) = top.kind {
-      if form.path.isEmpty { return back() }
-      form.path.removeLast()
+  mutating func erased() -> [Effect] { isFieldEmpty ? back() : edited(.eraseBefore) }
+
+  mutating func edited(_ edit: EditedLine.Edit) -> [Effect] {
+    switch top.kind {
+    case .saving(var form):
+      form.line.apply(edit)
       top.kind = .saving(form)
-      return []
+    case .directory: look { $0.apply(edit) }
+    default:
+      guard let question, case .integer = question.kind else { return refuse(.notHere) }
+      // The few digits of a number are edited at their end.
+      var line = EditedLine(entry(of: question))
+      line.apply(edit)
+      entries[question.id] = line.text
     }
-    if case .directory(let search) = top.kind {
-      if search.text.isEmpty { return back() }
-      look(for: String(search.text.dropLast()))
-      return []
-    }
-    guard let question, case .integer = question.kind else { return back() }
-    let entry = entry(of: question)
-    if entry.isEmpty { return back() }
-    entries[question.id] = String(entry.dropLast())
     return []
+  }
+
+  /// Whether there is nothing to take back on the page on top: no field, or none with anything in it.
+  private var isFieldEmpty: Bool {
+    switch top.kind {
+    case .saving(let form): return form.line.isEmpty
+    case .directory(let search): return search.line.isEmpty
+    default:
+      guard let question, case .integer = question.kind else { return true }
+      return entry(of: question).isEmpty
+    }
+  }
+
+  /// Writes into the line on top.
+  ///
+  /// - Returns: whether there is one.
+  private mutating func insert(_ text: String) -> Bool {
+    switch top.kind {
+    case .saving(var form):
+      form.line.insert(text)
+      top.kind = .saving(form)
+    case .directory:
+      look { line in
+        // Nothing that is looked for begins with a blank.
+        let letters = line.cursor == 0 ? text.drop { $0 == " " } : text[...]
+        line.insert(letters.prefix(max(0, DirectorySearch.longest - line.text.count)))
+      }
+    default: return false
+    }
+    return true
   }
 }

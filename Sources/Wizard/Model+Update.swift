@@ -23,6 +23,7 @@ extension Model {
     case .typed(let character): return typed(character)
     case .pasted(let text): return pasted(text)
     case .erased: return erased()
+    case .edited(let edit): return edited(edit)
     case .unknownPicked: return unknownPicked()
     case .backRequested: return back()
     case .reviewRequested: return review()

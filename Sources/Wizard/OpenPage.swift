@@ -33,11 +33,13 @@ struct DirectorySearch: Hashable, Sendable {
   /// As much as somebody types to find one of a few lines.
   static let longest = 60
 
-  var text = ""
+  var line = EditedLine()
   /// The one filter that narrows the list; nil for none.
   var filter: DirectoryFilter?
   /// Whether the arrows have left the field for the list.
   var isChoosing = false
+
+  var text: String { line.text }
 
   var query: DirectoryQuery { DirectoryQuery(text, filters: filter.map { [$0] } ?? []) }
 }

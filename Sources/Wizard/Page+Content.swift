@@ -64,6 +64,8 @@ extension Page {
   package struct DirectoryList: Hashable, Sendable {
     /// What is looked for, as it was typed.
     package let entry: String
+    /// How many of its characters stand before the place of the next one.
+    package let cursor: Int
     /// Whether what is typed goes on in the field; if not, a row is being picked.
     package let isTyping: Bool
     /// What the list is narrowed by, or how to look for something; what the mark of a stale fact means, where rows bear it.
@@ -82,6 +84,8 @@ extension Page {
     package let help: RichText
     /// The path so far.
     package let entry: String
+    /// How many of its characters stand before the place of the next one.
+    package let cursor: Int
     /// Sentences below the field.
     package let paragraphs: [RichText]
   }

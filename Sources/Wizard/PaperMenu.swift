@@ -84,8 +84,8 @@ struct PaperChoice: Hashable, Sendable {
 
 /// Where a sheet is to be saved.
 struct SaveForm: Hashable, Sendable {
-  /// Another path is another wish.
-  var path: String { didSet { (isReplacing, isAwaited) = (false, false) } }
+  /// The path; another path is another wish.
+  var line: EditedLine { didSet { if line.text != oldValue.text { (isReplacing, isAwaited) = (false, false) } } }
   let document: PrintContent
   /// The e-mail's address and subject as a link, where an e-mail is saved.
   var link: String?
@@ -93,6 +93,14 @@ struct SaveForm: Hashable, Sendable {
   var isReplacing = false
   /// Whether it is being saved as it stands here.
   var isAwaited = false
+
+  init(path: String, document: PrintContent, link: String? = nil) {
+    line = EditedLine(path)
+    self.document = document
+    self.link = link
+  }
+
+  var path: String { line.text }
 
   /// Whether its path is this one once the home folder stands in the place of `~`.
   func leads(to whole: String) -> Bool {

@@ -173,6 +173,7 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   // The directory.
   case doSearch = "do_search"
   case doFilter = "do_filter"
+  case doEdit = "do_edit"
   case directoryHint = "directory_hint"
   case directoryCount = "directory_count"
   case directoryNoneFiltered = "directory_none_filtered"

@@ -34,6 +34,7 @@ import Wizard
       (.character("x"), .keyWithoutUse), (.character("B"), .keyWithoutUse), (.character("à"), .keyWithoutUse),
       (.tab, .filterRequested), (.backTab, .keyWithoutUse), (.right, .keyWithoutUse), (.delete, .keyWithoutUse),
       (.function(2), .keyWithoutUse), (.control("x"), .keyWithoutUse), (.unknown, .keyWithoutUse),
+      (.control("a"), .keyWithoutUse), (.control("e"), .keyWithoutUse),
       (.backspace, stop == .number ? .erased : .backRequested),
     ]
     try expect(commands.map { (.key($0.0), $0.1) }, at: stop)
@@ -96,10 +97,51 @@ import Wizard
     try expect(
       [
         (.key(.escape), .backRequested), (.key(.enter), .accepted), (.key(.backspace), .erased),
-        (.key(.left), .backRequested), (.key(.right), .keyWithoutUse), (.key(.control("c")), .interrupted),
+        (.key(.control("c")), .interrupted), (.key(.control("z")), .suspendRequested),
         (.key(.function(1)), .helpRequested), (.key(.control("l")), .repaintRequested),
         (.paste("/tmp/x"), .pasted("/tmp/x")),
       ], at: .path)
+    try expect(KeyHandlingTests.edits + KeyHandlingTests.moves, at: .path)
+  }
+
+  /// Keys that change a text, and keys that go through it.
+  private static let edits: [(Event, Action?)] = [
+    (.key(.delete), .edited(.eraseUnder)), (.key(.control("u")), .edited(.eraseToStart)),
+    (.key(.control("k")), .edited(.eraseToEnd)), (.key(.control("w")), .edited(.eraseWord)),
+    (.key(.control("a")), .edited(.start)), (.key(.control("e")), .edited(.end)),
+  ]
+  private static let moves: [(Event, Action?)] = [
+    (.key(.left), .edited(.left)), (.key(.right), .edited(.right)), (.key(.home), .edited(.start)),
+    (.key(.end), .edited(.end)),
+  ]
+  /// What the keys that go through a text do where there is none.
+  private static let listMoves: [(Event, Action?)] = [
+    (.key(.left), .backRequested), (.key(.right), .keyWithoutUse), (.key(.home), .focusMoved(.first)),
+    (.key(.end), .focusMoved(.last)),
+  ]
+
+  private func expect(_ expected: [(Event, Action?)], in session: ScreenSession) {
+    for (event, action) in expected {
+      let found = self.action(for: event, session, session.size)
+      #expect(found == action, "\(event)")
+    }
+  }
+
+  @Test func `in the directory keys go through what is typed, and through the list once it is chosen from`() throws {
+    var session = try session(at: .directory)
+    expect(KeyHandlingTests.edits + KeyHandlingTests.listMoves, in: session)
+    session.type("avsi")
+    expect(KeyHandlingTests.edits + KeyHandlingTests.moves, in: session)
+    session.press(.down)
+    expect(KeyHandlingTests.edits + KeyHandlingTests.listMoves, in: session)
+  }
+
+  @Test func `a number is erased whole, and ← goes back from it`() throws {
+    try expect(
+      [
+        (.key(.control("u")), .edited(.eraseToStart)), (.key(.control("w")), .edited(.eraseToStart)),
+        (.key(.left), .backRequested), (.key(.control("k")), .keyWithoutUse),
+      ], at: .number)
   }
 
   @Test func `in the directory every character but two is text, and arrows move`() throws {

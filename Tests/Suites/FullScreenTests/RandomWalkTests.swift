@@ -22,6 +22,7 @@ import Wizard
     }
     + (["r", "w", "?", "/", "p", "n", "q", "b", "x", "a", "e", "i", "t"] as [Character]).map { .key(.character($0)) }
     + [
+      .key(.right), .key(.delete), .key(.control("a")), .key(.control("u")), .key(.control("w")), .key(.control("k")),
       .key(.control("c")), .key(.control("l")), .key(.control("z")), .key(.tab), .key(.tab), .key(.unknown),
       .paste("34"), .paste("/x\u{1B}[2J  y"), .paste("q1"),
     ]

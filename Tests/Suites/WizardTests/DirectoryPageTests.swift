@@ -39,6 +39,29 @@ import Texts
     #expect(session.page.title == session.title("trip"))
   }
 
+  @Test func `what is looked for is mended in its middle, and the list follows`() throws {
+    var session = try typing("cxrt")
+    #expect(session.page.rows.count != 1)
+    session.meet(.edited(.left), .edited(.left), .erased, .typed("o"))
+    #expect(session.page.field == "cort" && session.page.cursor == 2)
+    #expect(names(session) == ["Dogana*"])
+    session.meet(.edited(.eraseToStart), .edited(.eraseToEnd))
+    #expect(session.page.field == "" && session.page.rows.count == 20)
+  }
+
+  @Test func `an edit leads from the list back to the field`() throws {
+    var session = try typing("pers")
+    session.meet(.focusMoved(.by(1)), .edited(.eraseUnder))
+    #expect(session.page.isTyping && session.page.focus == 0 && session.page.field == "pers")
+  }
+
+  @Test func `a search that is full takes no more, wherever the cursor stands`() throws {
+    var session = try typing(String(repeating: "x", count: 59))
+    session.meet(.edited(.start), .typed(" "), .pasted(" ab"))
+    #expect(session.page.field == "a" + String(repeating: "x", count: 59))
+    #expect(session.page.cursor == 1)
+  }
+
   @Test func `a number is found while it is typed, wherever its blanks stand`() throws {
     let number = try InventedPack.phone("ferry-line").display
     // Whatever stands before it, and not to its end.

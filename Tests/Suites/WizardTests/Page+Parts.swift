@@ -49,6 +49,15 @@ extension Page {
     }
   }
 
+  /// How much of it stands before the place of the next letter.
+  var cursor: Int? {
+    switch content {
+    case .path(let field): field.cursor
+    case .directory(let list): list.cursor
+    default: nil
+    }
+  }
+
   /// Whether what is typed goes on in the field of the directory.
   var isTyping: Bool { if case .directory(let list) = content { list.isTyping } else { false } }
 

@@ -143,11 +143,17 @@ import Wizard
     #expect(session.page.kind == "result")
   }
 
-  @Test(arguments: [Action.typed("2"), .erased, .pasted("2")])
+  @Test(arguments: [Action.typed("2"), .erased, .pasted("2"), .edited(.eraseWord)])
   func `another path takes the leave to replace back`(_ change: Action) throws {
     var session = try form()
     session.meet(.accepted, .savingFailed(.exists, path: try path(session)), change, .accepted)
     #expect(session.saving?.isReplacing == false)
+  }
+
+  @Test func `who only goes through the path keeps the leave to replace`() throws {
+    var session = try form()
+    session.meet(.accepted, .savingFailed(.exists, path: try path(session)), .edited(.left), .edited(.end), .accepted)
+    #expect(session.saving?.isReplacing == true)
   }
 
   @Test func `leave to replace one file is none to replace another, typed before the answer came`() throws {

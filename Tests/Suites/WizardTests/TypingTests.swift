@@ -91,6 +91,50 @@ import Wizard
     #expect(session.page.field == "~/\(session.words(.savePageName))/[2Jabc")
   }
 
+  /// Where the path of a file is typed.
+  private func atPath() throws -> WizardSession {
+    var session = try WizardSession(seasickWith: 7)
+    session.meet(.paperRequested, .printersFailed(.noServer), .accepted)
+    return session
+  }
+
+  @Test func `a path is mended in its middle`() throws {
+    var session = try atPath()
+    #expect(session.page.field == "~/scheda.pdf" && session.page.cursor == 12)
+    for _ in ".pdf" { session.meet(.edited(.left)) }
+    session.meet(.typed("-"), .pasted("maria"), .erased)
+    #expect(session.page.field == "~/scheda-mari.pdf" && session.page.cursor == 13)
+    session.meet(.edited(.eraseWord), .edited(.eraseUnder), .edited(.end), .typed("x"))
+    #expect(session.page.field == "~/pdfx" && session.page.cursor == 6)
+    session.meet(.accepted)
+    #expect(session.saving?.path == "~/pdfx")
+  }
+
+  @Test func `Backspace at the start of a path that is not empty changes nothing, and stays`() throws {
+    var session = try atPath()
+    session.meet(.edited(.start), .erased)
+    #expect(session.page.field == "~/scheda.pdf" && session.page.cursor == 0)
+    #expect(session.effects.isEmpty)
+  }
+
+  @Test func `a number is erased whole`() throws {
+    var session = try atAge()
+    session.meet(.typed("3"), .typed("4"), .edited(.eraseToStart))
+    #expect(session.page.field == "")
+    session.meet(.typed("7"), .accepted, .backRequested, .edited(.eraseToStart))
+    #expect(session.page.field == "")
+    session.meet(.accepted)
+    #expect(session.effects == [.ring])
+    #expect(session.model.answers["age"] == .number(7))
+  }
+
+  @Test func `where nothing is typed there is nothing to edit`() throws {
+    var session = try WizardSession()
+    session.meet(.edited(.eraseWord))
+    #expect(session.effects == [.ring])
+    #expect(session.page.title == session.title("trip"))
+  }
+
   @Test func `Backspace on an empty path goes back to the printers`() throws {
     var session = try WizardSession(seasickWith: 7)
     session.meet(.paperRequested, .printersFailed(.noServer), .accepted)
