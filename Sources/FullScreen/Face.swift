@@ -10,6 +10,11 @@ package import Wizard
 package struct Face: Sendable {
   /// The first line shown of the pages that were scrolled, by their visits.
   private var offsets: [Int: Int] = [:]
+  /// When Backspace was pressed last.
+  private var lastBackspace: Duration?
+
+  /// How soon a Backspace comes behind another where the key is held; a finger that presses again is slower.
+  private static let pace = Duration.milliseconds(200)
 
   /// A face that has shown nothing yet.
   package init() {}
@@ -22,9 +27,17 @@ package struct Face: Sendable {
   }
 
   /// What a key means on a page of this size; nil where it only moved the screen, or nothing happened.
+  ///
+  /// Going back with Backspace takes a fresh press: who holds it to empty a field would else walk out of the page, and
+  /// through the whole interview.
+  ///
+  /// - Parameter moment: when it happened, by a clock that never goes back.
   package mutating func action(
-    for event: Event, on page: Page, _ words: Strings<WizardPhrase>, _ size: Size
+    for event: Event, on page: Page, _ words: Strings<WizardPhrase>, _ size: Size, at moment: Duration
   ) -> Action? {
+    if event == .key(.backspace), isHeld(at: moment), page.content != .blank, page.entry?.isEmpty != false {
+      return page.entry == nil ? nil : .erasedTooFar
+    }
     if case .key(let key) = event, page.isRead, page.content != .blank, !FrameRenderer.isTooSmall(size),
       let scroll = KeyBindings.scroll(for: key)
     {
@@ -33,6 +46,12 @@ package struct Face: Sendable {
       return nil
     }
     return KeyBindings.action(for: event, on: page, size: size)
+  }
+
+  /// Whether a Backspace comes too soon after another to be pressed anew; from now on it is the last one.
+  private mutating func isHeld(at moment: Duration) -> Bool {
+    defer { lastBackspace = moment }
+    return lastBackspace.map { moment - $0 < Face.pace } ?? false
   }
 
   /// Forgets what was shown.
@@ -56,6 +75,16 @@ extension Page {
     case .number, .path: true
     case .directory(let list): list.isTyping
     case .one, .several, .list, .text, .result, .service, .keys, .blank: false
+    }
+  }
+
+  /// What is typed in its field so far; nil where it has none.
+  var entry: String? {
+    switch content {
+    case .number(let field): field.entry
+    case .path(let field): field.entry
+    case .directory(let list): list.entry
+    case .one, .several, .list, .text, .result, .service, .keys, .blank: nil
     }
   }
 

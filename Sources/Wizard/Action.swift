@@ -16,6 +16,8 @@ package enum Action: Hashable, Sendable {
   /// A character was typed into a field, a text was pasted, the character before the cursor was taken back; the text
   /// was edited in another way.
   case typed(Character), pasted(String), erased, edited(EditedLine.Edit)
+  /// Backspace was still held when nothing was left to take back.
+  case erasedTooFar
   /// Another page was wanted: the one before, the answers, why a question is asked, the keys, the directory, what its
   /// list is narrowed by, a sheet on paper or in a file, the next person.
   case backRequested, reviewRequested, whyRequested, helpRequested, directoryRequested, filterRequested

@@ -24,6 +24,7 @@ extension Model {
     case .pasted(let text): return pasted(text)
     case .erased: return erased()
     case .edited(let edit): return edited(edit)
+    case .erasedTooFar: say(.backWithEscape)
     case .unknownPicked: return unknownPicked()
     case .backRequested: return back()
     case .reviewRequested: return review()

@@ -127,6 +127,7 @@ enum Session {
   ) -> Int32 {
     var model = start
     var face = Face()
+    let start = ContinuousClock.now
     // A clock that was set back behind the facts tells no moment to wait for.
     var isClockTrusted = true
     while true {
@@ -138,7 +139,10 @@ enum Session {
       isClockTrusted = time != nil
       var effects = (time.map { model.update(.timeTold($0)) } ?? [])[...]
       for answer in mailbox.take() { effects += model.update(answer) }
-      if let action = face.action(for: event, on: page, model.words, terminal.size) { effects += model.update(action) }
+      let moment = start.duration(to: .now)
+      if let action = face.action(for: event, on: page, model.words, terminal.size, at: moment) {
+        effects += model.update(action)
+      }
       while let effect = effects.popFirst() {
         terminal.show(face.frame(model.page, model.words, terminal.size))
         switch effect {

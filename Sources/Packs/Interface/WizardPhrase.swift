@@ -77,6 +77,7 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case directoryTitle = "directory_title"
   case directoryNone = "directory_none"
   case notHere = "not_here"
+  case backWithEscape = "back_with_escape"
 
   // Questions of the program itself.
   case nextPersonTitle = "next_person_title"

@@ -12,7 +12,7 @@ import Wizard
 
   private func action(for event: Event, _ session: ScreenSession, _ size: Size) -> Action? {
     var face = session.face
-    return face.action(for: event, on: session.model.page, session.model.words, size)
+    return face.action(for: event, on: session.model.page, session.model.words, size, at: .zero)
   }
 
   private func expect(_ expected: [(Event, Action?)], at stop: Stop) throws {

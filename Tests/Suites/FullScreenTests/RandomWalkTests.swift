@@ -36,11 +36,12 @@ import Wizard
       let fresh = session.text
       for step in 0..<220 {
         let event = RandomWalkTests.events.randomElement(using: &chance) ?? .hungUp
+        let pause = Duration.milliseconds(Int.random(in: 0..<400, using: &chance))
         let page = session.model.page
         let answers = session.model.answers
         var face = session.face
-        let action = face.action(for: event, on: page, session.model.words, session.size)
-        session.meet(event)
+        let action = face.action(for: event, on: page, session.model.words, session.size, at: session.moment + pause)
+        session.meet(event, after: pause)
         if action == .backRequested { #expect(session.model.answers == answers, "step \(step)") }
         if action == .uncovered { #expect(session.effects.isEmpty && session.model.answers == answers) }
         if session.effects.contains(.forget) {

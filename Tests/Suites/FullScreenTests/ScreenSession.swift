@@ -12,6 +12,8 @@ struct ScreenSession: CustomTestStringConvertible {
   var model: Model
   var face = Face()
   var size: Size
+  /// How long somebody has been sitting there.
+  private(set) var moment = Duration.zero
   /// What the last key asked of the outside.
   private(set) var effects: [Effect] = []
 
@@ -28,9 +30,11 @@ struct ScreenSession: CustomTestStringConvertible {
     size = Size(rows: rows, columns: columns)
   }
 
-  /// Lets an event happen.
-  mutating func meet(_ event: Event) {
-    guard let action = face.action(for: event, on: model.page, model.words, size) else { return effects = [] }
+  /// Lets an event happen, a while after the one before.
+  mutating func meet(_ event: Event, after pause: Duration = .seconds(1)) {
+    moment += pause
+    let action = face.action(for: event, on: model.page, model.words, size, at: moment)
+    guard let action else { return effects = [] }
     hear(action)
   }
 
