@@ -41,6 +41,7 @@ extension KeyBindings {
     if let edit = edit(for: key, in: page) { return .edited(edit) }
     switch (page.content, key) {
     case (.path, .character(let character)): return .typed(character)
+    case (.path, .tab): return .completionRequested
     // No word has these: they keep their meaning.
     case (.directory, .character(let character)) where !"?/!".contains(character): return .typed(character)
     case (.path, .backspace), (.number, .backspace), (.directory, .backspace): return .erased
@@ -76,7 +77,7 @@ extension KeyBindings {
     case .family: .familyRequested
     case .danger: .dangerRequested
     case .language: .languageRequested
-    case .choose, .type, .search, .edit: .keyWithoutUse
+    case .choose, .type, .search, .edit, .complete: .keyWithoutUse
     }
   }
 

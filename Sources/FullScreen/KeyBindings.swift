@@ -53,6 +53,7 @@ package enum KeyBindings {
       command: .stop, keys: [.character("q"), .control("c")], names: [.sign("q"), .sign("Ctrl-C")], label: .doStop),
     Binding(
       command: .edit, keys: [.delete] + "aeukw".map(Key.control), names: [.sign("Ctrl-A E U K W")], label: .doEdit),
+    Binding(command: .complete, keys: [], names: [.sign("Tab")], label: .doComplete),
     Binding(command: .repaint, keys: [.control("l")], names: [.sign("Ctrl-L")], label: .doRepaint),
     Binding(command: .suspend, keys: [.control("z")], names: [.sign("Ctrl-Z")], label: .doSuspend),
   ]

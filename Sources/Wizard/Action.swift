@@ -18,6 +18,8 @@ package enum Action: Hashable, Sendable {
   case typed(Character), pasted(String), erased, edited(EditedLine.Edit)
   /// Backspace was still held when nothing was left to take back.
   case erasedTooFar
+  /// The beginning of a path was to be completed.
+  case completionRequested
   /// Another page was wanted: the one before, the answers, why a question is asked, the keys, the directory, what its
   /// list is narrowed by, a sheet on paper or in a file, the next person.
   case backRequested, reviewRequested, whyRequested, helpRequested, directoryRequested, filterRequested
@@ -45,6 +47,8 @@ package enum Action: Hashable, Sendable {
   case stoppingFailed(PrintFault)
   /// The sheet was saved; it was not, and why.
   case saved(path: String), savingFailed(SaveFault, path: String)
+  /// The beginning of a path goes on like this; its folder could not be read, and why.
+  case pathCompleted(PathCompletion), completionFailed(SaveFault, path: String)
 }
 
 /// What the outside must do.
@@ -55,6 +59,8 @@ package enum Effect: Hashable, Sendable {
   case listPrinters, print(PrintOrder), stopPrinting
   /// Save; over an existing file only where the person said so.
   case save(PrintContent, path: String, isReplacing: Bool)
+  /// Look how the beginning of a path goes on.
+  case completePath(String)
   /// Read the words of a language, and give them to the model.
   case readWords(language: String)
   /// Ring the bell; draw the screen anew.

@@ -29,6 +29,9 @@ package struct EditedLine: Hashable, Sendable {
 
   mutating func insert(_ letters: some StringProtocol) { put(before + letters, behind) }
 
+  /// Puts another beginning in the place of what stands before the cursor.
+  mutating func complete(to beginning: String) { put(beginning[...], behind) }
+
   mutating func apply(_ edit: Edit) {
     switch edit {
     case .left: cursor = max(0, cursor - 1)

@@ -31,7 +31,7 @@ extension Model {
     let paragraphs = form.link.map { [words(.mailLink), RichText($0, .web)] } ?? []
     let field = Page.PathField(
       help: words(.saveHelp), entry: form.path, cursor: form.line.cursor, paragraphs: paragraphs)
-    return page(words(.saveTitle), [.accept, .back, .blank, .help], .path(field))
+    return page(words(.saveTitle), [.accept, .complete, .back, .blank, .help], .path(field))
   }
 
   private func row(for entry: PaperMenu.Entry, _ menu: PaperMenu) -> Page.Row {

@@ -25,6 +25,7 @@ extension Model {
     case .erased: return erased()
     case .edited(let edit): return edited(edit)
     case .erasedTooFar: say(.backWithEscape)
+    case .completionRequested: return completionRequested()
     case .unknownPicked: return unknownPicked()
     case .backRequested: return back()
     case .reviewRequested: return review()
@@ -52,6 +53,8 @@ extension Model {
     case .stoppingFailed(let fault): stoppingFailed(fault)
     case .saved(let path): saved(path)
     case .savingFailed(let fault, let path): savingFailed(fault, path)
+    case .pathCompleted(let completion): return pathCompleted(completion)
+    case .completionFailed(let fault, let path): return completionFailed(fault, path)
     case .timeTold(let time):
       context.time = time
       // Whoever begins after midnight begins a new day; an interview keeps the day on which it began.
@@ -117,7 +120,7 @@ extension Action {
   var isByPerson: Bool {
     switch self {
     case .printersListed, .printersFailed, .printTaken, .printFailed, .printTold, .stoppingFailed, .saved,
-      .savingFailed, .timeTold, .terminalVanished:
+      .savingFailed, .pathCompleted, .completionFailed, .timeTold, .terminalVanished:
       false
     default: true
     }

@@ -76,7 +76,7 @@ package struct Page: Hashable, Sendable {
 /// What a person can do on a page.
 package enum Command: String, CaseIterable, Sendable {
   // Where the focus is, and what is accepted.
-  case choose, toggle, type, search, edit, move, ends, scroll, accept, unknown, back
+  case choose, toggle, type, search, edit, complete, move, ends, scroll, accept, unknown, back
   // Other pages.
   case review, why, directory, filter, paper, otherWays, nextPerson, family, danger, language, help
   // The program and the terminal.

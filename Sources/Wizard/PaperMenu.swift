@@ -93,6 +93,8 @@ struct SaveForm: Hashable, Sendable {
   var isReplacing = false
   /// Whether it is being saved as it stands here.
   var isAwaited = false
+  /// The beginning of the path whose completion is awaited.
+  var completing: String?
 
   init(path: String, document: PrintContent, link: String? = nil) {
     line = EditedLine(path)

@@ -1,3 +1,4 @@
+import Dispatch
 import PrintJobs
 import Sheets
 import Spooling
@@ -45,6 +46,9 @@ final class EffectRunner: Sendable {
     case .stopPrinting: Task.detached { await self.stopPrinting() }
     case .save(let document, let path, let isReplacing):
       Task.detached { await self.tell(self.save(document, path, isReplacing)) }
+    case .completePath(let path):
+      // The folder may hang for minutes: on a thread of its own it keeps neither printing nor saving waiting.
+      DispatchQueue.global().async { self.tell(self.completion(of: path)) }
     case .leave, .ring, .repaint, .forget, .suspend, .readWords: break
     }
   }
@@ -125,6 +129,14 @@ final class EffectRunner: Sendable {
       return .saved(path: whole)
     } catch {
       return .savingFailed(error, path: whole)
+    }
+  }
+
+  private func completion(of path: String) -> Action {
+    do throws(SaveFault) {
+      return .pathCompleted(try PathCompletion(of: path, home: home))
+    } catch {
+      return .completionFailed(error, path: path)
     }
   }
 }

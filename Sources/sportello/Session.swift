@@ -155,7 +155,7 @@ enum Session {
           if let time = now() { effects += model.update(.timeTold(time)) }
         case .suspend: terminal.suspend()
         case .readWords(let language): reading(language)(&model)
-        case .listPrinters, .print, .stopPrinting, .save: runner.begin(effect)
+        case .listPrinters, .print, .stopPrinting, .save, .completePath: runner.begin(effect)
         }
       }
     }

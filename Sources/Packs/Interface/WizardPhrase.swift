@@ -170,11 +170,16 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case paperNothingPending = "paper_nothing_pending"
   case paperTakeBackNone = "paper_take_back_none"
   case paperWithTopics = "paper_with_topics"
+  case completionNone = "completion_none"
+  case completionSeveral = "completion_several"
+  case completionUnreadable = "completion_unreadable"
+  case completionFailed = "completion_failed"
 
   // The directory.
   case doSearch = "do_search"
   case doFilter = "do_filter"
   case doEdit = "do_edit"
+  case doComplete = "do_complete"
   case directoryHint = "directory_hint"
   case directoryCount = "directory_count"
   case directoryNoneFiltered = "directory_none_filtered"

@@ -130,6 +130,29 @@ struct SavingPaperTests {
     #expect(try desk.permissions(path) == 0o600)
   }
 
+  @Test func `a path is completed with Tab and mended in its middle, and a held Backspace stays there`() throws {
+    let desk = try TestDesk()
+    try FileManager.default.createDirectory(atPath: desk.path("Documenti"), withIntermediateDirectories: true)
+    let session = try sittingAtResult(desk)
+    let words = session.words
+    try session.openSaving()
+    // A key that is held: far more of it than there are letters.
+    try session.terminal.send(bytes: [UInt8](repeating: 0x7F, count: 60))
+    let screen = try session.waitFor(words(.backWithEscape))
+    #expect(screen.title == words(.saveTitle) && screen.rows.contains("  >"), "\(screen)")
+    try session.terminal.type("~/Doc")
+    try session.terminal.send("Tab")
+    try session.waitFor("> ~/Documenti/")
+    try session.terminal.type("sceda.pdf")
+    try session.terminal.send("Left", "Left", "Left", "Left", "Left", "Left", "Left")
+    try session.terminal.type("h")
+    try session.waitFor("> ~/Documenti/scheda.pdf")
+    try session.terminal.send("Enter")
+    let path = desk.path("Documenti/scheda.pdf")
+    try session.waitFor(words(.saved, ["path": path]))
+    #expect(try desk.bytes(path) == page(desk))
+  }
+
   /// Places that will not do: in the desk's home, or by a whole path.
   private static let places: [(name: String, phrase: WizardPhrase)] = [
     ("missing/sheet.txt", .saveNoFolder), (".", .saveIsFolder),

@@ -17,7 +17,7 @@ import Wizard
     #expect(Set(KeyBindings.bindings.map(\.command)) == Set(Command.allCases))
     #expect(KeyBindings.bindings.count == Command.allCases.count)
     let without = KeyBindings.bindings.filter { $0.keys.isEmpty }.map(\.command)
-    #expect(without == [.choose, .type, .search])
+    #expect(without == [.choose, .type, .search, .complete])
   }
 
   @Test func `every row of the table stands on the page of keys`() throws {

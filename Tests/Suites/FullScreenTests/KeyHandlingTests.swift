@@ -98,6 +98,7 @@ import Wizard
       [
         (.key(.escape), .backRequested), (.key(.enter), .accepted), (.key(.backspace), .erased),
         (.key(.control("c")), .interrupted), (.key(.control("z")), .suspendRequested),
+        (.key(.tab), .completionRequested), (.key(.backTab), .keyWithoutUse),
         (.key(.function(1)), .helpRequested), (.key(.control("l")), .repaintRequested),
         (.paste("/tmp/x"), .pasted("/tmp/x")),
       ], at: .path)

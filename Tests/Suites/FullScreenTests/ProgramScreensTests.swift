@@ -185,7 +185,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Invio avanti   Esc indietro
+       Invio avanti   Tab completa il percorso   Esc indietro
       """)
     #expect(session.frame.cursor == Position(row: 6, column: 16))
   }

@@ -90,6 +90,14 @@ import Wizard
     case .save(_, let path, let isReplacing):
       let isThere = Bool.random(using: &chance) && !isReplacing
       session.hear(isThere ? .savingFailed(.exists, path: path) : .saved(path: path))
+    case .completePath(let path):
+      let names = ["a", "Schede", "scheda.pdf", "日本"].filter { _ in Bool.random(using: &chance) }
+      let entries = names.map { PathCompletion.Entry(name: $0, isFolder: $0 == "Schede") }
+      let answers: [Action] = [
+        .pathCompleted(PathCompletion(of: path, among: entries)), .completionFailed(.noPermission, path: path),
+        .focusMoved(.by(1)),
+      ]
+      session.hear(answers.randomElement(using: &chance) ?? .keyWithoutUse)
     default:
       // Printers answer when they like, wherever the person is by then.
       guard Int.random(in: 0..<12, using: &chance) == 0 else { return }
