@@ -47,7 +47,8 @@ package struct CheckedPack: Sendable {
     PhrasePlaces.check(catalogues.map { ($0.file, $0.catalogue.sheet.phrases, $0.catalogue.sheet.places) }, log)
     PhrasePlaces.check(
       interfaces.map { file in
-        let section = InterfaceFile.section(file, log)
+        let isOriginal = LanguageName.name(file) == draft.head.language
+        let section = InterfaceFile.section(file, log, isOriginal: isOriginal)
         return (file, section.strings, section.places)
       }, log)
     let told = reports.map { (file: $0, section: ReportsFile.section($0, log)) }

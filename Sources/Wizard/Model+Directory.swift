@@ -7,11 +7,15 @@ import Texts
 
 /// The directory: words are typed, a service is picked and read.
 extension Model {
-  /// Opens the directory, or goes back to its list where it is open already.
+  /// Opens the directory, goes back to its list from what lies over it, or closes it.
   mutating func openDirectory() {
     context.openDirectory(language)
     let open = overlays.lastIndex { if case .directory = $0.kind { true } else { false } }
     guard let open else { return cover(with: .directory(DirectorySearch())) }
+    guard open != overlays.count - 1 else {
+      overlays.removeLast()
+      return
+    }
     overlays.removeSubrange((open + 1)...)
   }
 

@@ -60,7 +60,8 @@ extension Model {
       return refuse(reason(entry))
     }
     var menu = menu
-    menu.isSent = false
+    // Who presses Enter once more is impatient, and wants nothing else.
+    if entry != .print { menu.isSent = false }
     top.kind = .paper(menu)
     switch entry {
     case .print: return printed(menu)

@@ -15,25 +15,32 @@ package enum InterfaceFile {
     return section.strings
   }
 
-  /// The words of the wizard.
+  /// The words of the wizard; where a language has none yet, those of the original.
   ///
-  /// - Throws: the first error, with its place: a word missing or too many.
-  package static func words(_ file: SourceFile) throws(Problem) -> Strings<WizardPhrase> {
+  /// - Throws: the first error, with its place: a word too many, or missing in the original.
+  package static func words(_ file: SourceFile, original: SourceFile? = nil) throws(Problem) -> Strings<WizardPhrase> {
     let log = ProblemLog()
-    let section = section(file, log)
-    try log.throwFirst(by: [file])
-    return section.strings
+    let section = section(file, log, isOriginal: original == nil)
+    let first = original.map { self.section($0, log).strings }
+    try log.throwFirst(by: [file, original].compactMap(\.self))
+    return first.map(section.strings.filled) ?? section.strings
   }
 
   /// Reads what can be read; what is wrong stands in the log.
-  static func section(_ file: SourceFile, _ log: ProblemLog) -> StringsSection<WizardPhrase> {
+  ///
+  /// - Parameter isOriginal: whether every word must be there; those of another language may come later.
+  static func section(
+    _ file: SourceFile, _ log: ProblemLog, isOriginal: Bool = true
+  ) -> StringsSection<WizardPhrase> {
     var documents = YAMLDocuments(file, log)
     var first = documents.next().fields()
     let early = first.required("phrases")
     first.end()
     let document = documents.last()
     var fields = document.fields()
-    let section = StringsSection<WizardPhrase>(YAMLSection([early, fields.required("phrases")], own: document))
+    let section = StringsSection<WizardPhrase>(
+      YAMLSection([early, fields.required("phrases")], own: document),
+      missing: isOriginal ? .wordsMissing : .translation)
     fields.end()
     return section
   }

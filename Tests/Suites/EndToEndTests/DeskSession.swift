@@ -165,6 +165,9 @@ extension String {
   /// The words of a screen, however they are broken over rows.
   var flowing: String { split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
 
+  /// Whether it is a covered screen: the minute, and nothing else.
+  var isClock: Bool { flowing.wholeMatch(of: /\d?\d[:.]\d\d/) != nil }
+
   /// Whether a line break and a blank more or less would make this contain a text.
   func tells(_ text: String) -> Bool { flowing.localizedCaseInsensitiveContains(text) }
 }

@@ -49,7 +49,7 @@ struct NextPersonTests {
     try session.terminal.send("1")
     let question = try session.waitFor(question: "residence", number: 2)
     try session.terminal.send("b")
-    let covered = try session.terminal.waitFor("a covered screen") { $0 == session.words(.blankTitle) }
+    let covered = try session.terminal.waitFor("a covered screen") { $0.isClock }
     #expect(try session.terminal.history().flowing == covered.flowing)
     try session.terminal.send(key)
     #expect(try session.waitFor(question: "residence", number: 2) == question)

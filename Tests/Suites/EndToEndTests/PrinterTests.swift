@@ -191,7 +191,7 @@ import Tmux
       try terminal.send("Enter")
       try session.waitFor(words(.printBusy, ["printer": "ufficio"]))
       try terminal.send("b")
-      try terminal.waitFor("the covered screen") { $0.flowing == words(.blankTitle) }
+      try terminal.waitFor("the covered screen") { $0.isClock }
       try terminal.send("x")
       try session.waitFor(title: words(.paperTitle))
       try terminal.send("?")

@@ -44,7 +44,7 @@ import Wizard
       for question in Array(context.pack.interview.questions).map(\.value) {
         let texts = (0..<max(1, question.options.count)).map { focus in
           let page = Page.question(
-            question, number: 1, place: "Sportello · \(catalogue.head.packName)", own: catalogue.questions[question.id],
+            question, number: 1, place: Page.place(catalogue.head.packName, set: nil), own: catalogue.questions[question.id],
             words: context.words(language), focus: focus)
           return Face().frame(page, context.words(language), Size(rows: 16, columns: 60)).description
         }
@@ -59,7 +59,7 @@ import Wizard
       let catalogue = context.catalogue(language)
       for question in Array(context.pack.interview.questions).map(\.value) {
         let page = Page.question(
-          question, number: 12, place: "Sportello · \(catalogue.head.packName)", own: catalogue.questions[question.id],
+          question, number: 12, place: Page.place(catalogue.head.packName, set: nil), own: catalogue.questions[question.id],
           words: context.words(language),
           soFar: "una risposta lunga · un'altra risposta lunga · ancora un'altra risposta lunga")
         let rows = Face().frame(page, context.words(language), Size(rows: 16, columns: 60)).description.split(

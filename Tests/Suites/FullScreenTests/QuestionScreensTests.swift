@@ -187,7 +187,7 @@ import Wizard
     let words = try FirstWords([files.words])
     let interface = try InterfaceFile.firstWords(Shipped.file("interface/it.yaml"))
     let early = Page.question(
-      question, number: 1, place: "Sportello · \(words.head.packName)", own: words.questions[question.id], words: interface)
+      question, number: 1, place: Page.place(words.head.packName, set: nil), own: words.questions[question.id], words: interface)
     let session = try ScreenSession()
     #expect(Face().frame(early, interface, session.size) == session.frame)
   }

@@ -60,7 +60,7 @@ import Wizard
     var session = try WizardSession()
     session.meet(.unknownPicked)
     #expect(session.effects == [.ring])
-    #expect(session.notice == session.words(.unknownRefused))
+    #expect(session.notice == session.words(.unknownRefused, ["count": "4"]))
     session.meet(.optionPicked(1), .unknownPicked, .unknownPicked)
     #expect(session.model.answers["island"] == .option("unknown"))
     #expect(session.model.answers["age"] == .unknown)

@@ -86,7 +86,7 @@ import Wizard
 
   @Test func `control characters in a pasted path are left out`() throws {
     var session = try WizardSession(seasickWith: 7)
-    session.meet(.paperRequested, .printersFailed(.noServer), .accepted)
+    session.meet(.paperRequested, .printersFailed(.noServer), .optionPicked(7))
     session.meet(.pasted("/\u{1B}[2Ja\u{7}b\r\nc"))
     #expect(session.page.field == "~/\(session.words(.savePageName))/[2Jabc")
   }
@@ -94,7 +94,7 @@ import Wizard
   /// Where the path of a file is typed.
   private func atPath() throws -> WizardSession {
     var session = try WizardSession(seasickWith: 7)
-    session.meet(.paperRequested, .printersFailed(.noServer), .accepted)
+    session.meet(.paperRequested, .printersFailed(.noServer), .optionPicked(7))
     return session
   }
 
@@ -137,7 +137,7 @@ import Wizard
 
   @Test func `Backspace on an empty path goes back to the printers`() throws {
     var session = try WizardSession(seasickWith: 7)
-    session.meet(.paperRequested, .printersFailed(.noServer), .accepted)
+    session.meet(.paperRequested, .printersFailed(.noServer), .optionPicked(7))
     for _ in 0..<(session.page.field ?? "").count { session.meet(.erased) }
     #expect(session.page.field == "")
     session.meet(.erased)

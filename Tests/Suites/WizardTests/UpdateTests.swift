@@ -104,14 +104,22 @@ import Testing
     session.meet(.whyRequested)
     #expect(session.page.help == session.title("trip"))
     #expect(session.page.paragraphs == [session.context.adviser("it").why("trip")])
-    session.meet(.whyRequested)
+    session.meet(.backRequested, .directoryRequested, .whyRequested)
     #expect(session.effects == [.ring])
   }
 
-  @Test func `asking twice for a page opens it once`() throws {
+  @Test(arguments: [
+    Action.helpRequested, .whyRequested, .dangerRequested, .directoryRequested, .reviewRequested, .nextPersonRequested,
+    .stopRequested,
+  ])
+  func `the key that opened a page closes it`(action: Action) throws {
     var session = try WizardSession()
-    session.meet(.helpRequested, .helpRequested, .backRequested)
-    #expect(session.page.title == session.title("trip"))
+    session.meet(.optionPicked(1))
+    let question = session.page.title
+    session.meet(action)
+    #expect(session.page.title != question)
+    session.meet(action)
+    #expect(session.page.title == question && session.effects.isEmpty)
   }
 
   @Test func `a wizard left open over midnight serves the next person on the new day`() throws {
