@@ -17,6 +17,9 @@ package struct PrintObstacle: Hashable, Sendable {
     /// The job is held until somebody releases it.
     case held
 
+    /// The job is held until somebody proves who they are: a login, an account that pays, a code at the printer.
+    case login
+
     /// The print system could not turn the document into what the printer takes.
     case conversion
 

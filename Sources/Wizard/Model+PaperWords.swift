@@ -40,6 +40,7 @@ extension Model {
     case .unreachable: words(.obstacleUnreachable)
     case .stopped: obstacle.words.isEmpty ? words(.obstacleStopped) : "\(words(.obstacleStopped)): \(obstacle.words)"
     case .held: words(.obstacleHeld)
+    case .login: words(.obstacleLogin)
     case .conversion: words(.obstacleConversion)
     case .other: RichText(obstacle.words)
     }

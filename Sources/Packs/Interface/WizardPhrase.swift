@@ -148,6 +148,7 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case obstacleUnreachable = "obstacle_unreachable"
   case obstacleStopped = "obstacle_stopped"
   case obstacleHeld = "obstacle_held"
+  case obstacleLogin = "obstacle_login"
   case obstacleConversion = "obstacle_conversion"
   case pageNoProgram = "page_no_program"
   case pageNoFonts = "page_no_fonts"

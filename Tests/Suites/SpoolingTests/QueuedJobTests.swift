@@ -5,7 +5,14 @@ import Testing
 
 @Suite struct QueuedJobTests {
   @Test(arguments: [
-    (["job-hold-until-specified"], PrintObstacle.Kind.held), (["job-completed-with-errors"], .conversion),
+    (["job-hold-until-specified"], PrintObstacle.Kind.held), (["cups-held-for-authentication"], .login),
+    (["account-authorization-failed"], .login), (["account-info-needed"], .login),
+    (["job-held-for-authorization"], .login), (["job-queued", "job-password-wait"], .login),
+    (["account-closed"], .held), (["account-limit-reached"], .held), (["job-held-for-review"], .held),
+    (["job-held-for-button-press"], .held), (["job-release-wait"], .held), (["job-suspended-by-system"], .held),
+    (["job-delay-output-until-specified"], .held), (["job-digital-signature-wait"], .held),
+    (["waiting-for-user-action"], .held), (["service-off-line"], .unreachable),
+    (["job-completed-with-errors"], .conversion),
     (["job-stopped"], .conversion), (["printer-stopped"], .stopped), (["resources-are-not-ready"], .other),
   ])
   func `a job that does not go on by itself waits`(alerts: [String], kind: PrintObstacle.Kind) {
@@ -15,7 +22,9 @@ import Testing
     #expect(job.fate(on: nil) == fate)
   }
 
-  @Test(arguments: [["job-printing"], [], ["processing-to-stop-point"], ["job-queued"]])
+  @Test(arguments: [
+    ["job-printing"], [], ["processing-to-stop-point"], ["job-queued"], ["job-data-insufficient"], ["job-incoming"],
+  ])
   func `a job shares the trouble of its printer, and else goes on`(alerts: [String]) {
     let job = QueuedJob(words: "Printing.", alerts: alerts)
     #expect(job.fate(on: Printer(name: "ufficio", state: .printing)) == .printing)

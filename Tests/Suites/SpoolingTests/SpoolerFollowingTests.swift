@@ -99,6 +99,12 @@ import Testing
       try await server.command("cancel", ["trattenuto-1"])
       #expect(await end(held, spooler) == .cancelled)
 
+      try await server.add("chiuso")
+      try server.obey("echo 'ERROR: auth' >&2; exit 2", on: "chiuso")
+      let closed = try await submit(spooler, to: "chiuso")
+      #expect(await obstacle(closed, spooler) == PrintObstacle(.login, words: "auth"))
+      #expect(try await spooler.cancel(closed) == .cancelled)
+
       try await server.add("annullato")
       try server.obey("exit 5", on: "annullato")
       #expect(await end(try await submit(spooler, to: "annullato"), spooler) == .cancelled)

@@ -105,6 +105,23 @@ import Testing
     #expect(report.details == ["due-3": PrinterDetails(state: .idle)])
   }
 
+  /// Said of a job whose back end ended with CUPS_BACKEND_AUTH_REQUIRED.
+  @Test func `a job that is held for a login is held, whatever else is well`() {
+    let report = SpoolerReport(
+      """
+      scheduler is running
+      printer test is idle.  enabled since Sat Nov 28 20:05:19 2026
+      \(details(alerts: "none"))
+      test-1 lp 51200 Sat Nov 28 20:05:19 2026
+      \tStatus: auth
+      \tAlerts: cups-held-for-authentication
+      \tqueued for test
+      """)
+    #expect(report.jobs == [1: QueuedJob(words: "auth", alerts: ["cups-held-for-authentication"])])
+    let obstacle = PrintObstacle(.login, words: "auth")
+    #expect(report.jobs[1]?.fate(on: report.printers.first) == .waiting(obstacle))
+  }
+
   @Test func `a server that does not run says so, with no printer and no default`() {
     let report = SpoolerReport("scheduler is not running\nno system default destination\n")
     #expect(report.isServerRunning == false)

@@ -121,6 +121,11 @@ import Wizard
       true, true
     ),
     (
+      .printTold(.waiting(PrintObstacle(.login))),
+      "ufficio ha preso il foglio, ma non lo stampa: il foglio è trattenuto (la stampante chiede un accesso). Con p puoi fermare il foglio.",
+      true, true
+    ),
+    (
       .printTold(.waiting(PrintObstacle(.conversion))),
       "ufficio ha preso il foglio, ma non lo stampa: non riesce a convertire il foglio. Con p puoi fermare il foglio.",
       true, true
