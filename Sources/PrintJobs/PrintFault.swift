@@ -3,7 +3,9 @@
 /// The sentences for people come from the language catalogues. The only words inside are those of the commands,
 /// in English and made visible: they cannot steer a terminal.
 package enum PrintFault: Error, Hashable, Sendable {
-  /// The command (`lp`, `lpstat` or `cancel`) is in no folder of `PATH`: the package `cups-client` is not installed.
+  /// The command (`lp`, `lpstat` or `cancel`) is in no folder of the system: the package `cups-client` is not installed.
+  ///
+  /// Or nothing that can be run is where a desk states it; then it is named by its path.
   case commandMissing(String)
 
   /// The command could not be started, was ended by a signal, or said something unexpected; with its own words.

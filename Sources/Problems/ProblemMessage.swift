@@ -50,6 +50,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case wordRenamed = "word_renamed"
   case integerExpected = "integer_expected"
   case booleanExpected = "boolean_expected"
+  case pathNotWhole = "path_not_whole"
   case dateExpected = "date_expected"
   case dateUnknown = "date_unknown"
   case dateFuture = "date_future"

@@ -10,7 +10,7 @@ package struct PageProgram: Sendable {
   /// Names the program; nothing runs yet.
   ///
   /// - Parameters:
-  ///   - program: its path; a word without a `/` is looked for in `PATH`.
+  ///   - program: its whole path; anything else is a program that is missing, and is looked for nowhere.
   ///   - arguments: handed to it as they are.
   ///   - environment: variables added to the environment of this program.
   ///   - secondsAtMost: how long one page may take before the program is killed; a page takes a tenth of a second.
@@ -18,8 +18,8 @@ package struct PageProgram: Sendable {
     program: String, arguments: [String] = [], environment: [String: String] = [:], secondsAtMost: Int = 20
   ) {
     command = SystemCommand(
-      name: program, arguments: arguments, environment: environment, secondsAtMost: secondsAtMost,
-      outputLimit: PageProgram.outputLimit)
+      name: program, path: program.hasPrefix("/") ? program : nil, arguments: arguments, environment: environment,
+      secondsAtMost: secondsAtMost, outputLimit: PageProgram.outputLimit)
   }
 
   /// The page for a sheet, which the program is given as it is.

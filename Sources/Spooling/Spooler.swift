@@ -3,16 +3,21 @@ import TerminalText
 
 /// The print system of this computer, spoken to through `lpstat`, `lp` and `cancel`.
 package struct Spooler: Sendable {
+  private let programs: ProgramPlaces
   private let environment: [String: String]
   private let secondsPerCommand: Int
 
   /// Describes the print system; nothing runs yet.
   ///
   /// - Parameters:
+  ///   - programs: where these three are.
   ///   - environment: variables added to the environment of this program, such as `CUPS_SERVER`.
   ///   - secondsPerCommand: how long one command may take before it is killed. A slow network printer needs seconds
   ///     to take a document; a minute without an answer is no answer.
-  package init(environment: [String: String] = [:], secondsPerCommand: Int = 30) {
+  package init(
+    programs: ProgramPlaces = ProgramPlaces(), environment: [String: String] = [:], secondsPerCommand: Int = 30
+  ) {
+    self.programs = programs
     self.environment = environment
     self.secondsPerCommand = secondsPerCommand
   }
@@ -76,6 +81,8 @@ package struct Spooler: Sendable {
   }
 
   func command(_ name: String, _ arguments: [String]) -> SystemCommand {
-    SystemCommand(name: name, arguments: arguments, environment: environment, secondsAtMost: secondsPerCommand)
+    SystemCommand(
+      name: name, path: programs.path(of: name), arguments: arguments, environment: environment,
+      secondsAtMost: secondsPerCommand)
   }
 }

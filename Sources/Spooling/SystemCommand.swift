@@ -6,8 +6,11 @@ import TerminalText
 
 /// A command run as a process with an array of arguments: no shell ever reads them.
 struct SystemCommand {
-  /// A name to be found in a folder of `PATH`, or with a `/` the path of the program itself.
+  /// What it is called where it is spoken of.
   let name: String
+
+  /// The whole path of its program; nil where it was looked for and is not there.
+  let path: String?
   let arguments: [String]
   let environment: [String: String]
   let secondsAtMost: Int
@@ -53,11 +56,12 @@ struct SystemCommand {
   }
 
   private func launch(input: @escaping @Sendable () async -> [UInt8]) async -> Result<Ending, PrintFault> {
+    guard let path else { return .failure(.commandMissing(name)) }
     // A command that leaves before it has read its input must not take this program with it.
     signal(SIGPIPE, SIG_IGN)
     do {
       let result = try await Subprocess.run(
-        executable, arguments: Arguments(executablePathOverride: name, remainingValues: arguments),
+        .path(FilePath(path)), arguments: Arguments(executablePathOverride: name, remainingValues: arguments),
         environment: commandEnvironment,
         platformOptions: SystemCommand.options, input: .inputWriter, output: .bytes(limit: outputLimit),
         error: .bytes(limit: outputLimit)
@@ -83,13 +87,11 @@ struct SystemCommand {
         return .failure(.commandBroken(name, message: message.isEmpty ? "signal \(signal)" : message))
       }
     } catch let error as SubprocessError where error.code == .executableNotFound {
-      return .failure(.commandMissing(name))
+      return .failure(.commandMissing(path))
     } catch {
       return .failure(.commandBroken(name, message: "\(error)".lines(without: name).joined(separator: " ")))
     }
   }
-
-  private var executable: Executable { name.contains("/") ? .path(FilePath(name)) : .name(name) }
 
   /// The caller's environment with the one locale whose lines can be read.
   private var commandEnvironment: Environment {

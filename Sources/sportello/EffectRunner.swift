@@ -8,7 +8,7 @@ import Wizard
 /// Does what the wizard asks of printers and files, while the screen goes on.
 final class EffectRunner: Sendable {
   private let home: String
-  private let spooler = Spooler(secondsPerCommand: 20)
+  private let spooler: Spooler
   private let program: PageProgram
   private let tell: @Sendable (Action) -> Void
   /// What was printed last, for as long as it may be taken back.
@@ -28,8 +28,9 @@ final class EffectRunner: Sendable {
   /// Runs the effects of one session.
   ///
   /// - Parameter tell: is told what came of it, on any thread.
-  init(home: String, program: PageProgram, tell: @escaping @Sendable (Action) -> Void) {
+  init(home: String, spooler: Spooler, program: PageProgram, tell: @escaping @Sendable (Action) -> Void) {
     self.home = home
+    self.spooler = spooler
     self.program = program
     self.tell = tell
   }

@@ -9,22 +9,24 @@ struct PageInMaking {
   /// The name of the program that makes pages of sheets; it lies beside this one.
   static let name = "sportello-pdf"
 
-  /// Runs the program beside this executable, or else the one that `PATH` has.
-  static var program: PageProgram {
+  /// Runs the program that the desk states, or the one beside this executable.
+  static func program(_ desk: Desk?) -> PageProgram {
     let beside = ContentFolder.executableFolder.map { "\($0)/\(name)" }
-    return PageProgram(program: beside.flatMap { Files.exists($0) ? $0 : nil } ?? name)
+    let place = desk?.programs[.pages] ?? beside.flatMap { Files.exists($0) ? $0 : nil }
+    return PageProgram(program: place ?? name)
   }
 
   private let paper: AsyncStream<[UInt8]>.Continuation
   private let result: Task<Result<[UInt8], PageFault>, Never>
 
   /// Starts the program.
-  init() {
+  init(for desk: Desk?) {
+    let program = PageInMaking.program(desk)
     let (papers, paper) = AsyncStream.makeStream(of: [UInt8].self)
     self.paper = paper
     result = Task.detached {
       do throws(PageFault) {
-        return .success(try await PageInMaking.program.page { await papers.first { _ in true } ?? [] })
+        return .success(try await program.page { await papers.first { _ in true } ?? [] })
       } catch {
         return .failure(error)
       }
@@ -47,7 +49,9 @@ struct PageInMaking {
   /// What is said of a sheet that became no page.
   static func complaint(_ fault: PageFault) -> (Complaint, [String: String]) {
     switch fault {
-    case .programMissing: (.pageProgramMissing, ["name": name])
+    case .programMissing(PageInMaking.name): (.pageProgramMissing, ["name": name])
+    // Nothing that can be run is where the desk states it.
+    case .programMissing(let path): (.pathMissing, ["path": path])
     case .fontsMissing(let fonts):
       (
         .pageFontsMissing,

@@ -37,7 +37,7 @@ struct RouteCommand: ContentCommand {
     let content = try Content(choice, for: .paper, environment: environment)
     // Somebody may be typing them, and a page that is begun waits only so long.
     let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers)
-    let page = format == .pdf ? PageInMaking() : nil
+    let page = format == .pdf ? PageInMaking(for: content.desk) : nil
     let pack = try content.readPack()
     let time = try Moment.trusted(moment.at, of: pack)
     let day = try Moment.day(of: time, pack: pack)

@@ -5,6 +5,7 @@ import FullScreen
 import Interviews
 import Packs
 import Problems
+import Spooling
 import Terminal
 import Texts
 import Wizard
@@ -25,7 +26,9 @@ enum Session {
     let context = try context(content, time)
     let model = Model(context: context, language: content.language)
     let mailbox = Mailbox()
-    let runner = EffectRunner(home: environment["HOME"] ?? "", program: PageInMaking.program, tell: mailbox.leave)
+    let runner = EffectRunner(
+      home: environment["HOME"] ?? "", spooler: spooler(content.desk), program: PageInMaking.program(content.desk),
+      tell: mailbox.leave)
     let voice = ProblemSentences(choice: options, environment: environment)
     return talk(
       model, on: &terminal, with: runner, answering: mailbox, now: { time ?? now(of: context.pack) },
@@ -38,6 +41,12 @@ enum Session {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The print system, by the commands that the desk states or the system has.
+  private static func spooler(_ desk: Desk?) -> Spooler {
+    let stated = (desk?.programs ?? [:]).map { ($0.key.rawValue, $0.value) }
+    return Spooler(programs: ProgramPlaces(stated: Dictionary(uniqueKeysWithValues: stated)), secondsPerCommand: 20)
   }
 
   /// The first page and the program's words for it, from as little as they need.

@@ -16,6 +16,18 @@ package struct Desk: Hashable, Sendable {
     case other
   }
 
+  /// A program that the desk may have in a place of its own.
+  package enum Program: String, CaseIterable, Sendable {
+    /// Hands pages to the print system.
+    case lp
+    /// Tells of printers and jobs.
+    case lpstat
+    /// Takes pages back.
+    case cancel
+    /// Makes pages of sheets.
+    case pages = "sportello-pdf"
+  }
+
   /// An association that registers people.
   package struct Association: Hashable, Sendable {
     /// Its name.
@@ -48,6 +60,8 @@ package struct Desk: Hashable, Sendable {
   package let role: Role
   /// The printer it prefers, by CUPS's name.
   package let printer: String?
+  /// Where its programs are, as whole paths: those that are not where they are on every computer.
+  package let programs: [Program: String]
   /// The language of its screen, if it chose one.
   package let language: String?
   /// The associations it knows, in its own order.
@@ -71,12 +85,13 @@ package struct Desk: Hashable, Sendable {
   }
 
   init(
-    itself: Association, role: Role, printer: String?, language: String?, associations: [Association],
-    associationsDate: CivilDate?, services: [OwnService], closures: [Closure]
+    itself: Association, role: Role, printer: String?, programs: [Program: String], language: String?,
+    associations: [Association], associationsDate: CivilDate?, services: [OwnService], closures: [Closure]
   ) {
     self.itself = itself
     self.role = role
     self.printer = printer
+    self.programs = programs
     self.language = language
     self.associations = associations
     self.associationsDate = associationsDate

@@ -16,6 +16,7 @@ struct DeskReader {
     var fields = documents.last().fields()
     let role = fields.required("role").word(Desk.Role.self, renamed: ["avsi": .hub]) ?? .other
     let printer = fields.optional("printer")?.text()
+    let programs = DeskReader.programs(fields.optional("programs"))
     let languageValue = fields.optional("language", beside: "languages")
     languages += [languageValue].compactMap(\.self)
     let language = languageValue?.languageCode()
@@ -29,8 +30,24 @@ struct DeskReader {
     let closures = (fields.optional("closures")?.list() ?? []).compactMap(DeskReader.closure)
     fields.end()
     return Desk(
-      itself: itself, role: role, printer: printer, language: language ?? itself.languages.first,
-      associations: associations, associationsDate: associationsDate, services: services, closures: closures)
+      itself: itself, role: role, printer: printer, programs: programs,
+      language: language ?? itself.languages.first, associations: associations, associationsDate: associationsDate,
+      services: services, closures: closures)
+  }
+
+  private static func programs(_ value: YAMLValue?) -> [Desk.Program: String] {
+    guard var fields = value?.fields() else { return [:] }
+    var programs: [Desk.Program: String] = [:]
+    for program in Desk.Program.allCases { programs[program] = fields.optional(program.rawValue).flatMap(wholePath) }
+    fields.end()
+    return programs
+  }
+
+  /// A path from the root: what another would lead to depends on where the program is started.
+  private static func wholePath(_ value: YAMLValue) -> String? {
+    guard let path = value.text() else { return nil }
+    if !path.hasPrefix("/") { value.report(.wrongType, .pathNotWhole, ["path": path]) }
+    return path
   }
 
   private static func closure(_ value: YAMLValue) -> Desk.Closure? {

@@ -60,6 +60,7 @@ import Testing
         phones: [{number: "+39800123", display: "800 123"}]
         languages: [../../etc/passwd, fre]
         hours: "9-14"
+        programs: {lp: bin/lp}
         """, to: "desk.yaml")
       let command = try Command.run(["check", "--desk", desk.path, "--language", "en"])
       #expect(command.status == 1)
@@ -73,6 +74,7 @@ import Testing
           "5:13: error: \"../../etc/passwd\" is not the code of a language; write one such as it, or prs",
           "5:31: error: write fr instead of fre; the shortest code stands everywhere",
           "6:9: error: \"9-14\" is not a time span; write 09:00-14:00",
+          "7:16: error: \"bin/lp\" is not a whole path; write it from the root, such as /usr/bin/lp",
         ])
     }
   }

@@ -110,7 +110,9 @@ struct RoutePageTests {
       // The same program, alone in its folder.
       let program = folder.url.appending(path: "sportello")
       try FileManager.default.copyItem(at: try #require(Command.program), to: program)
-      let environment = ["SPORTELLO_RESOURCES": Shipped.resources, "PATH": folder.path]
+      let beside = try #require(Command.program).deletingLastPathComponent().path
+      // A PATH that has one changes nothing.
+      let environment = ["SPORTELLO_RESOURCES": Shipped.resources, "PATH": beside]
       let file = folder.url.appending(path: "page.pdf")
       let arguments = ["route", "--answers", "-", "--at", "2026-11-24T10:30"]
       let command = try Command.run(
@@ -122,12 +124,15 @@ struct RoutePageTests {
       #expect(!FileManager.default.fileExists(atPath: file.path))
       let text = try Command.run(arguments, input: ExitCodesTests.person, environment: environment, program: program)
       #expect(text.status == 0)
-      // Found by PATH where it is not beside.
-      let beside = try #require(Command.program).deletingLastPathComponent().path
-      let found = try Command.run(
-        arguments + ["--format", "pdf"], input: ExitCodesTests.person,
-        environment: environment.merging(["PATH": beside]) { $1 }, program: program)
-      #expect(found.status == 0, "\(found.complaints)")
+      // The desk's file says where else it is.
+      for (place, status) in [("\(beside)/sportello-pdf", 0), ("\(folder.path)/nothing", 69)] as [(String, Int32)] {
+        let desk = try folder.write("name: Prova\nrole: other\nprograms: {sportello-pdf: \(place)}\n", to: "desk.yaml")
+        let command = try Command.run(
+          arguments + ["--format", "pdf", "--desk", desk.path], input: ExitCodesTests.person, environment: environment,
+          program: program)
+        #expect(command.status == status, "\(command.complaints)")
+        #expect(command.complaints.contains(place) == (status != 0), "\(command.complaints)")
+      }
     }
   }
 

@@ -13,9 +13,9 @@ import Tmux
 
   /// A session at the menu of paper, where this print system's printers are.
   private func sessionAtMenu(
-    _ desk: TestDesk, _ server: PrivateSpooler, _ changes: [String: String] = [:], printer: String = "ufficio"
+    _ desk: TestDesk, _ server: PrivateSpooler, printer: String = "ufficio"
   ) throws -> DeskSession {
-    let environment = desk.environment.merging(server.environment) { $1 }.merging(changes) { $1 }
+    let environment = desk.environment.merging(server.environment) { $1 }
     let session = try desk.sit(environment: environment)
     _ = try session.answer(for: person)
     try session.waitForResult()
@@ -155,20 +155,19 @@ import Tmux
       try session.terminal.send("Enter")
       try session.waitFor(session.words(.printUnknown, ["printer": "ufficio"]))
 
-      let bare = try desk.sit(environment: environment.merging(["PATH": desk.path("nothing")]) { $1 })
+      try desk.write("name: Prova\nrole: other\nprograms: {lpstat: \(desk.path("nothing"))}\n", to: "desk.yaml")
+      let bare = try desk.sit("--desk", desk.path("desk.yaml"), environment: environment)
       _ = try bare.answer(for: person)
       try bare.waitForResult()
       try bare.terminal.send("p")
-      try bare.waitFor(bare.words(.printNoCommand, ["name": "lpstat"]))
+      try bare.waitFor(bare.words(.printNoCommand, ["name": desk.path("nothing")]))
     }
   }
 
-  /// Puts an `lp` before the real one that waits at a gate; the path that finds it.
-  private func slowPath(_ desk: TestDesk) throws -> String {
+  /// Has the desk state an `lp` that waits at a gate before it does what the real one does.
+  private func useSlowProgram(_ desk: TestDesk) throws {
     #expect(mkfifo(desk.path("gate"), 0o600) == 0)
-    try desk.write(
-      "#!/bin/sh\nread line < \"\(desk.path("gate"))\"\nexec /usr/bin/lp \"$@\"\n", to: "bin/lp", isProgram: true)
-    return desk.path("bin") + ":/usr/bin:/bin"
+    try desk.use(["lp": "read line < \"\(desk.path("gate"))\"\nexec /usr/bin/lp \"$@\""])
   }
 
   /// Lets the `lp` that waits, or comes, go on.
@@ -184,7 +183,8 @@ import Tmux
     try await PrivateSpooler.lend { server in
       try await add("ufficio", to: server)
       let desk = try TestDesk()
-      let session = try sessionAtMenu(desk, server, ["PATH": try slowPath(desk)])
+      try useSlowProgram(desk)
+      let session = try sessionAtMenu(desk, server)
       let (terminal, words) = (session.terminal, session.words)
       try terminal.send("Enter")
       try session.waitFor(words(.printing, ["printer": "ufficio"]))
@@ -219,7 +219,8 @@ import Tmux
     try await PrivateSpooler.lend { server in
       try await add("ufficio", to: server)
       let desk = try TestDesk()
-      let session = try sessionAtMenu(desk, server, ["PATH": try slowPath(desk)])
+      try useSlowProgram(desk)
+      let session = try sessionAtMenu(desk, server)
       try session.terminal.send("Enter")
       try session.waitFor(session.words(.printing, ["printer": "ufficio"]))
       try session.pick(session.words(.paperTakeBack, ["printer": "ufficio"]))

@@ -94,6 +94,14 @@ final class TestDesk {
     return file.path
   }
 
+  /// Has the desk's file, which is found by itself, state programs of lines of shell in the place of others.
+  func use(_ programs: [String: String]) throws {
+    let places = try programs.map { name, script in
+      "  \(name): \(try write("#!/bin/sh\n\(script)\n", to: "bin/\(name)", isProgram: true))\n"
+    }
+    try write("name: Prova\nrole: other\nprograms:\n\(places.joined())", to: "user/sportello/desk.yaml")
+  }
+
   /// The bytes of a file.
   func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
 

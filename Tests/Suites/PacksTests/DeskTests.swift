@@ -18,6 +18,7 @@ import Testing
     languages: [it, fr]
     language: en
     printer: HP_LaserJet
+    programs: {lp: /opt/cups/bin/lp, sportello-pdf: "/srv/una cartella/sportello-pdf"}
     associations:
       - name: Casa Aperta
         address: Via Imbonati 2, Milano
@@ -40,6 +41,7 @@ import Testing
     #expect(desk.itself.languages == ["it", "fr"])
     #expect(desk.language == "en")
     #expect(desk.printer == "HP_LaserJet")
+    #expect(desk.programs == [.lp: "/opt/cups/bin/lp", .pages: "/srv/una cartella/sportello-pdf"])
     #expect(desk.associations.map(\.name) == ["Casa Aperta", "Porta Nuova"])
     #expect(desk.associations.map(\.phones.count) == [1, 0])
     #expect(desk.closures.map(\.reason) == ["Natale", "Ferragosto"])
@@ -52,6 +54,7 @@ import Testing
     #expect(desk.associations.isEmpty && desk.associationsDate == nil && desk.services.isEmpty)
     #expect(desk.closures.isEmpty)
     #expect(desk.printer == nil)
+    #expect(desk.programs.isEmpty)
     #expect(desk.language == nil)
     #expect(desk.itself.phones.isEmpty)
   }
@@ -84,6 +87,23 @@ import Testing
     ("printer: HP_LaserJet", "printer: [HP]", "9:10: error: a text is expected here"),
     ("printer:", "prnter:", "9:1: error: \"prnter\" is not a key of this place; did you mean \"printer\"?"),
     (
+      "lp: /opt/cups/bin/lp", "lp: bin/lp",
+      "10:16: error: \"bin/lp\" is not a whole path; write it from the root, such as /usr/bin/lp"
+    ),
+    ("lp: /opt/cups/bin/lp", "lp: \"\"", "10:16: error: a text is expected here"),
+    (
+      "lp: /opt/cups/bin/lp", "lpadmin: /opt/cups/bin/lpadmin",
+      "10:12: error: \"lpadmin\" is not a key of this place; there are cancel, lp, lpstat, sportello-pdf"
+    ),
+    (
+      "{lp: /opt/cups/bin/lp,", "{lpstta: /opt/lpstat,",
+      "10:12: error: \"lpstta\" is not a key of this place; did you mean \"lpstat\"?"
+    ),
+    (
+      "programs: {lp: /opt/cups/bin/lp, sportello-pdf: \"/srv/una cartella/sportello-pdf\"}", "programs: /usr/bin",
+      "10:11: error: keys with values are expected here"
+    ),
+    (
       "display: \"02 1234567\"", "display: \"02 1234568\"",
       "5:39: error: \"02 1234568\" shows other digits than +39021234567"
     ),
@@ -95,19 +115,19 @@ import Testing
     ("languages: [it, fr]", "languages: it", "7:12: error: a list is expected here"),
     (
       "languages: [ar]", "languages: [no]",
-      "15:17: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"
+      "16:17: error: \"no\" without quotes means false in YAML; write \"no\" in quotes"
     ),
-    ("  - name: Porta Nuova", "  - Porta Nuova", "16:5: error: keys with values are expected here"),
+    ("  - name: Porta Nuova", "  - Porta Nuova", "17:5: error: keys with values are expected here"),
     (
       "  - name: Porta Nuova", "  - name: Porta Nuova\n    role: other",
-      "17:5: error: \"role\" is not a key of this place; there are address, email, hours, languages, name, "
+      "18:5: error: \"role\" is not a key of this place; there are address, email, hours, languages, name, "
         + "phones"
     ),
-    ("to: 2027-01-06", "to: 2026-12-23", "18:28: error: the last day 2026-12-23 lies before the first day 2026-12-24"),
-    ("to: 2027-01-06, ", "", "18:5: error: \"to\" is missing here"),
-    ("from: 2026-12-24", "from: 24.12.2026", "18:12: error: \"24.12.2026\" is not a day; write it as 2024-02-05"),
-    (", reason: Natale", "", "18:5: error: \"reason\" is missing here"),
-    ("closures:", "---\nclosures:", "18:1: error: this file ends before this line; remove the line --- above it"),
+    ("to: 2027-01-06", "to: 2026-12-23", "19:28: error: the last day 2026-12-23 lies before the first day 2026-12-24"),
+    ("to: 2027-01-06, ", "", "19:5: error: \"to\" is missing here"),
+    ("from: 2026-12-24", "from: 24.12.2026", "19:12: error: \"24.12.2026\" is not a day; write it as 2024-02-05"),
+    (", reason: Natale", "", "19:5: error: \"reason\" is missing here"),
+    ("closures:", "---\nclosures:", "19:1: error: this file ends before this line; remove the line --- above it"),
   ])
   func `a slip in a desk's file is told with its place`(old: String, new: String, message: String) throws {
     try #require(whole.contains(old))

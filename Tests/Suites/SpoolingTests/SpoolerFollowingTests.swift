@@ -183,7 +183,7 @@ import Testing
       let looking = try folder.makePipe("looking")
       let never = try folder.makePipe("never")
       try folder.write("#!/bin/sh\necho > \(looking)\nread line < \(never)\n", to: "lpstat", mode: 0o755)
-      let spooler = Spooler(environment: ["PATH": folder.path], secondsPerCommand: 600)
+      let spooler = Spooler(programs: ProgramPlaces(folders: [folder.path]), secondsPerCommand: 600)
       let watching = Task {
         var fates: [JobFate] = []
         for await fate in spooler.follow(PrintJob(identifier: "ufficio-7", printer: "ufficio")) { fates.append(fate) }
@@ -226,7 +226,7 @@ import Testing
 
   @Test func `a job whose print system cannot be asked is unknown, and not cancelled`() async throws {
     let job = PrintJob(identifier: "ufficio-7", printer: "ufficio")
-    let nowhere = Spooler(environment: ["PATH": "/nowhere"])
+    let nowhere = Spooler(programs: ProgramPlaces(folders: ["/nowhere"]))
     #expect(await nowhere.look(at: job).fate == .unknown(.commandMissing("lpstat")))
     await #expect(throws: PrintFault.commandMissing("cancel")) { try await nowhere.cancel(job) }
     let nameless = PrintJob(identifier: nil, printer: "ufficio")
@@ -248,7 +248,7 @@ import Testing
         printf 'ufficio-7 anna 1024 Mon\\n\\tStatus: \\n\\tAlerts: processing-to-stop-point\\n'
 
         """, to: "lpstat", mode: 0o755)
-      let spooler = Spooler(environment: ["PATH": folder.path])
+      let spooler = Spooler(programs: ProgramPlaces(folders: [folder.path]))
       let job = PrintJob(identifier: "ufficio-7", printer: "ufficio")
       #expect(await spooler.look(at: job).fate == .ended)
       await #expect(throws: PrintFault.refused("cancel-job failed: Forbidden")) { try await spooler.cancel(job) }

@@ -1,8 +1,9 @@
 import Glibc
 import PrintJobs
 import PrintSystem
-import Spooling
 import Testing
+
+@testable import Spooling
 
 @Suite(.timeLimit(.minutes(1))) struct SpoolerTests {
   private let sheet = Array("Questura di Milano – perché, già, là\n☐ passaporto\n".utf8)
@@ -126,9 +127,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "/nowhere", "relative"])
-  func `a missing command is named`(path: String) async throws {
-    let spooler = Spooler(environment: ["PATH": path])
+  /// Over PATH both would be found.
+  @Test(arguments: [[], ["/nowhere", "relative"]])
+  func `a missing command is named`(folders: [String]) async throws {
+    let spooler = Spooler(programs: ProgramPlaces(folders: folders))
     await #expect(throws: PrintFault.commandMissing("lpstat")) { try await spooler.printers() }
     await #expect(throws: PrintFault.commandMissing("lp")) {
       try await spooler.submit(sheet, as: .plainText, to: "ufficio", title: "documento")
@@ -139,7 +141,7 @@ import Testing
     try await TemporaryFolder.lend { folder in
       try folder.write("#!/bin/sh\nprintf 'lpstat: \\033[2Jboom\\nagain\\n' >&2\nexit 3\n", to: "lpstat", mode: 0o755)
       await #expect(throws: PrintFault.commandBroken("lpstat", message: "␛[2Jboom again")) {
-        try await Spooler(environment: ["PATH": folder.path]).printers()
+        try await Spooler(programs: ProgramPlaces(folders: [folder.path])).printers()
       }
     }
   }

@@ -7,7 +7,8 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct SystemCommandTests {
   private func shell(_ script: String, environment: [String: String] = [:], seconds: Int = 600) -> SystemCommand {
-    SystemCommand(name: "sh", arguments: ["-c", script], environment: environment, secondsAtMost: seconds)
+    SystemCommand(
+      name: "sh", path: "/bin/sh", arguments: ["-c", script], environment: environment, secondsAtMost: seconds)
   }
 
   @Test func `input, output, message and status are those of the command`() async throws {
@@ -22,7 +23,8 @@ import Testing
 
   @Test func `an argument is never read by a shell`() async throws {
     let echo = SystemCommand(
-      name: "printf", arguments: ["%s|", "$(id)", "a b", ";"], environment: [:], secondsAtMost: 600)
+      name: "printf", path: "/usr/bin/printf", arguments: ["%s|", "$(id)", "a b", ";"], environment: [:],
+      secondsAtMost: 600)
     #expect(try await echo.run().output == "$(id)|a b|;|")
   }
 
@@ -84,9 +86,10 @@ import Testing
     await #expect(throws: PrintFault.self) { try await shell("cat /dev/zero").run() }
   }
 
-  @Test(arguments: ["no-such-command", "/no/such/command", "/etc/passwd"])
-  func `a command that is not there, or no program, is missing`(name: String) async throws {
-    let command = SystemCommand(name: name, arguments: [], environment: [:], secondsAtMost: 600)
-    await #expect(throws: PrintFault.commandMissing(name)) { try await command.run() }
+  /// Over PATH a shell would be found.
+  @Test(arguments: [nil, "/no/such/command", "/etc/passwd"])
+  func `a command that is not there, or no program, is missing`(path: String?) async throws {
+    let command = SystemCommand(name: "sh", path: path, arguments: [], environment: [:], secondsAtMost: 600)
+    await #expect(throws: PrintFault.commandMissing(path ?? "sh")) { try await command.run() }
   }
 }

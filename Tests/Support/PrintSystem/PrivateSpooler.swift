@@ -15,10 +15,8 @@ package struct PrivateSpooler: Sendable {
   package var environment: [String: String] { ["CUPS_SERVER": "127.0.0.1:\(port)"] }
 
   /// The print system under test, as the program sees it.
-  package func spooler(path: String? = nil, secondsPerCommand: Int = 600) -> Spooler {
-    var environment = environment
-    environment["PATH"] = path
-    return Spooler(environment: environment, secondsPerCommand: secondsPerCommand)
+  package func spooler(secondsPerCommand: Int = 600) -> Spooler {
+    Spooler(environment: environment, secondsPerCommand: secondsPerCommand)
   }
 
   /// Starts the print system, lends it once it listens, and ends it; `afterwards` finds nobody at its port.
