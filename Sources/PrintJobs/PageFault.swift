@@ -15,6 +15,9 @@ package enum PageFault: Error, Hashable, Sendable {
   /// It failed, in its own words; empty when it said nothing.
   case failed(String)
 
+  /// It says that all went well, but what it made is no whole page.
+  case noPage
+
   /// It did not end in so many seconds and was killed.
   case tooSlow(seconds: Int)
 

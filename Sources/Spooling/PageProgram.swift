@@ -34,12 +34,21 @@ package struct PageProgram: Sendable {
       throw PageFault(error)
     }
     switch ending.status {
-    case 0 where !ending.bytes.isEmpty: return ending.bytes
+    case 0 where PageProgram.isWhole(ending.bytes): return ending.bytes
+    case 0: throw .noPage
     case PageProgram.badInput: throw .badSheet(ending.message)
     default:
       let missing = ending.messages.compactMap(MissingFont.init(line:))
       throw missing.isEmpty ? .failed(ending.message) : .fontsMissing(missing)
     }
+  }
+
+  /// Whether the bytes begin and end as PDF does.
+  ///
+  /// Another program, or one that was broken off, must not reach a printer under the name of a page.
+  static func isWhole(_ page: [UInt8]) -> Bool {
+    guard page.starts(with: Array("%PDF-".utf8)) else { return false }
+    return ["", "\n", "\r\n", "\r"].contains { page.suffix(5 + $0.utf8.count).elementsEqual("%%EOF\($0)".utf8) }
   }
 
   /// The exit status for input that is no sheet, `EX_DATAERR` of sysexits.h.

@@ -154,6 +154,7 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case pageNoFonts = "page_no_fonts"
   case pageTooSlow = "page_too_slow"
   case pageFailed = "page_failed"
+  case pageNotWhole = "page_not_whole"
   case savePageName = "save_page_name"
   case saveTextName = "save_text_name"
   case saveMailName = "save_mail_name"

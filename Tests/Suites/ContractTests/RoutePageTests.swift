@@ -136,6 +136,22 @@ struct RoutePageTests {
     }
   }
 
+  @Test(arguments: ["echo hello", ":", "printf '%%PDF-1.4\\n1 0 obj\\n'"])
+  func `what is no whole page is 69, and nothing is written`(script: String) throws {
+    try Folder.lend { folder in
+      let program = try folder.write("#!/bin/sh\ncat >&2\n\(script)\n", to: "pages")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      let desk = try folder.write(
+        "name: Prova\nrole: other\nprograms: {sportello-pdf: \(program.path)}\n", to: "desk.yaml")
+      let file = folder.url.appending(path: "page.pdf")
+      let command = try Command.route(
+        ExitCodesTests.person, ["--format", "pdf", "--desk", desk.path, "--output", file.path])
+      #expect(command.status == 69)
+      #expect(command.complaints.contains("la pagina fatta da sportello-pdf non è intera"), "\(command.complaints)")
+      #expect(!FileManager.default.fileExists(atPath: file.path))
+    }
+  }
+
   @Test func `without the letters of a language it is 69, and the package that brings them is named`() throws {
     try Folder.lend { folder in
       let fonts = try folder.write(

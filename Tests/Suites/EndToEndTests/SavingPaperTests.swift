@@ -203,6 +203,17 @@ struct SavingPaperTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text(desk))
   }
 
+  @Test func `what is no whole page is not saved, and a sentence says so`() throws {
+    let desk = try TestDesk()
+    try desk.use(["sportello-pdf": "printf '%%PDF-1.4\\n1 0 obj\\n'"])
+    let session = try sittingAtResult(desk)
+    try session.openSaving()
+    try session.terminal.send("Enter")
+    let screen = try session.waitFor(session.words(.pageNotWhole))
+    #expect(screen.title == session.words(.saveTitle))
+    #expect(!FileManager.default.fileExists(atPath: desk.path(session.words(.savePageName))))
+  }
+
   @Test func `where the letters of a language are missing the package that brings them is named`() throws {
     let desk = try TestDesk()
     let session = try sittingAtResult(desk, environment: desk.environmentWithFewFonts())

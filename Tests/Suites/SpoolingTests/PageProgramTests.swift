@@ -19,9 +19,9 @@ import Testing
 
   @Test func `a sheet becomes a page byte for byte`() async throws {
     let sheet = Array(repeatElement(Array(UInt8.min...UInt8.max), count: 4_000).joined())
-    try await lend("printf '%%PDF-1.4 %s\\n' \"$1\"; cat; echo 'a warning' >&2") { program in
+    try await lend("printf '%%PDF-1.4 %s\\n' \"$1\"; cat; printf '%%%%EOF'; echo 'a warning' >&2") { program in
       let page = try await program.page(for: sheet)
-      #expect(page == Array("%PDF-1.4 $(id)\n".utf8) + sheet)
+      #expect(page == Array("%PDF-1.4 $(id)\n".utf8) + sheet + Array("%%EOF".utf8))
     }
   }
 
@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("echo 'no block 3' >&2; exit 65", PageFault.badSheet("no block 3")),
-    ("printf '\\033[2Jno\\n' >&2; exit 70", .failed("␛[2Jno")), ("exit 69", .failed("")), ("exit 0", .failed("")),
+    ("printf '\\033[2Jno\\n' >&2; exit 70", .failed("␛[2Jno")), ("exit 69", .failed("")), ("exit 0", .noPage),
     ("kill -9 $$", .failed("signal 9")),
   ])
   func `a failure is told in the words of the program`(script: String, fault: PageFault) async throws {
@@ -57,8 +57,27 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "\n", "\r\n", "\r"])
+  func `a page begins and ends as PDF does, with any line end or none`(lineEnd: String) {
+    #expect(PageProgram.isWhole(Array("%PDF-1.4\n1 0 obj\n%%EOF\(lineEnd)".utf8)))
+  }
+
+  @Test(arguments: [
+    "", "hello\n", "%PDF-1.4\n1 0 obj\n", "%PDF-1.4\n%%EOF\n\n", "%PDF-1.4\n%%EO", "\n%PDF-1.4\n%%EOF\n", "%%EOF\n",
+    "%PDF",
+    "%PDF-1.4\n%%EOF\nhello\n",
+  ])
+  func `what is not a whole page is none, however well the program ends`(output: String) async throws {
+    try await TemporaryFolder.lend { folder in
+      try folder.write(output, to: "output")
+      try folder.write("#!/bin/sh\nexec cat '\(folder.path)/output'\n", to: "program", mode: 0o755)
+      let program = PageProgram(program: "\(folder.path)/program", secondsAtMost: 600)
+      await #expect(throws: PageFault.noPage) { try await program.page(for: Array("{}".utf8)) }
+    }
+  }
+
   @Test func `a page of more than eight megabytes is none`() async throws {
-    try await lend("head -c 8388608 /dev/zero") { program in
+    try await lend("printf '%%PDF-'; head -c 8388597 /dev/zero; printf '%%%%EOF\\n'") { program in
       let page = try await program.page(for: [])
       #expect(page.count == 8 << 20)
     }

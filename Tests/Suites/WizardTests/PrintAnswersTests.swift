@@ -42,6 +42,7 @@ import Wizard
       "Mancano i caratteri per questa lingua (urdu): installa il pacchetto fonts-noto-core."
     ),
     (.page(.tooSlow(seconds: 20)), "Il foglio non è pronto dopo 20 secondi. Prova ancora."),
+    (.page(.noPage), "Il foglio composto non è intero. Prova ancora, oppure scegli «solo testo»."),
     (.page(.failed("rotto")), "Non riesco a comporre il foglio: rotto"),
     (.page(.badSheet("no block 3")), "Non riesco a comporre il foglio: no block 3"),
   ])
