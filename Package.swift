@@ -94,12 +94,13 @@ let package = Package(
       dependencies: ["Wizard", "Directory", "Advice", "Packs", "Sheets", "Frames", "Texts", "TerminalText"]),
 
     // The edge: the only targets that touch the world.
+    .target(name: "CChildren"),
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Frames", "CNcurses"]),
     .target(
       name: "Spooling",
       dependencies: [
-        "PrintJobs", "TerminalText", .product(name: "Subprocess", package: "swift-subprocess"),
+        "PrintJobs", "TerminalText", "CChildren", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(

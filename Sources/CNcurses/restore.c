@@ -32,6 +32,9 @@ static int wake = -1;
 // Somebody who sets SWIFT_BACKTRACE looks for a fault and wants Swift's own report.
 static bool is_examined;
 
+// What else is to be done before a signal ends the program.
+static void (*_Atomic before_death)(void);
+
 static void leave(int signal);
 static void crash(int signal);
 static void notice(int signal);
@@ -111,11 +114,15 @@ static void give_back_at_exit(void) { give_back(TCSADRAIN); }
 
 // Ends the program by the signal itself, when the handler returns, so that the shell sees the true reason.
 static void die(int signal, const struct sigaction *how) {
+  void (*act)(void) = atomic_load(&before_death);
+  if (act != NULL) act();
   // A core file would keep the answers of a person.
   if (!is_examined) prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   sigaction(signal, how, NULL);
   raise(signal);
 }
+
+void cncurses_before_death(void (*act)(void)) { atomic_store(&before_death, act); }
 
 static void leave(int signal) {
   struct sigaction standard = {.sa_handler = SIG_DFL};

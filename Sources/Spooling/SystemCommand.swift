@@ -1,3 +1,4 @@
+internal import CChildren
 import Glibc
 import PrintJobs
 import Subprocess
@@ -59,6 +60,8 @@ struct SystemCommand {
     guard let path else { return .failure(.commandMissing(name)) }
     // A command that leaves before it has read its input must not take this program with it.
     signal(SIGPIPE, SIG_IGN)
+    let place = children_reserve()
+    defer { children_free(place) }
     do {
       let result = try await Subprocess.run(
         .path(FilePath(path)), arguments: Arguments(executablePathOverride: name, remainingValues: arguments),
@@ -66,6 +69,7 @@ struct SystemCommand {
         platformOptions: SystemCommand.options, input: .inputWriter, output: .bytes(limit: outputLimit),
         error: .bytes(limit: outputLimit)
       ) { execution in
+        children_name(place, execution.processIdentifier.value)
         let input = await input()
         do {
           let written = try await execution.standardInputWriter.write(input)

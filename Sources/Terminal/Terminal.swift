@@ -40,6 +40,11 @@ package struct Terminal: ~Copyable {
   /// Gives the terminal back; so does the end of the value, and this only says where.
   package consuming func close() {}
 
+  /// Says what is to be done before a signal that the terminal catches ends the program.
+  ///
+  /// - Parameter act: a function of C that may run in a signal handler (signal-safety(7)).
+  package func beforeDeath(_ act: @convention(c) () -> Void) { cncurses_before_death(act) }
+
   /// Shows a frame: only what differs is sent, and the cursor, always visible, ends where the frame says.
   ///
   /// A frame that is larger than the screen is cut, and beside a smaller one the screen is empty.

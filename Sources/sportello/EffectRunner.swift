@@ -11,6 +11,7 @@ final class EffectRunner: Sendable {
   private let spooler: Spooler
   private let program: PageProgram
   private let tell: @Sendable (Action) -> Void
+  private let errands = Errands()
   /// What was printed last, for as long as it may be taken back.
   private let last = Mutex(Last())
 
@@ -38,20 +39,29 @@ final class EffectRunner: Sendable {
   /// Begins with what the wizard asks for, and returns at once.
   func begin(_ effect: Effect) {
     switch effect {
-    case .listPrinters: Task.detached { await self.tell(self.list()) }
+    case .listPrinters: errands.begin(.look) { await self.tell(self.list()) }
     case .print(let order):
       last.withLock { last in
         let number = last.number + 1
-        last = Last(number: number, sending: Task.detached { await self.print(order, number) })
+        last = Last(number: number, sending: errands.begin(.deed) { await self.print(order, number) })
       }
-    case .stopPrinting: Task.detached { await self.stopPrinting() }
+    case .stopPrinting: errands.begin(.deed) { await self.stopPrinting() }
     case .save(let document, let path, let isReplacing):
-      Task.detached { await self.tell(self.save(document, path, isReplacing)) }
+      errands.begin(.deed) { await self.tell(self.save(document, path, isReplacing)) }
     case .completePath(let path):
       // The folder may hang for minutes: on a thread of its own it keeps neither printing nor saving waiting.
       DispatchQueue.global().async { self.tell(self.completion(of: path)) }
     case .leave, .ring, .repaint, .forget, .suspend, .readWords: break
     }
+  }
+
+  /// Ends all that was begun, with the programs that it runs, and waits until they are gone: a second at most.
+  ///
+  /// A page that the print system has by then goes on its way.
+  func end() {
+    errands.end()
+    // Whatever hangs all the same holds a page no longer.
+    RunningCommands.end()
   }
 
   private func list() async -> Action {
@@ -69,13 +79,17 @@ final class EffectRunner: Sendable {
       let job = try await submit(order)
       last.withLock { if $0.number == number { $0 = Last(number: number, job: job) } }
       // It was to be stopped in the moment in which the print system took it.
-      if Task.isCancelled { return await Task.detached { await self.stopPrinting() }.value }
+      if Task.isCancelled { return _ = errands.begin(.deed) { await self.stopPrinting() } }
       tell(.printTaken, of: number)
-      for await fate in spooler.follow(job, for: .seconds(EffectRunner.secondsToWatch)) {
-        tell(.printTold(fate), of: number)
-      }
+      errands.begin(.look) { await self.watch(job, number) }
     } catch {
       tell(.printFailed(error), of: number)
+    }
+  }
+
+  private func watch(_ job: PrintJob, _ number: Int) async {
+    for await fate in spooler.follow(job, for: .seconds(EffectRunner.secondsToWatch)) {
+      tell(.printTold(fate), of: number)
     }
   }
 

@@ -29,10 +29,13 @@ enum Session {
     let runner = EffectRunner(
       home: environment["HOME"] ?? "", spooler: spooler(content.desk), program: PageInMaking.program(content.desk),
       tell: mailbox.leave)
+    terminal.beforeDeath(RunningCommands.end)
     let voice = ProblemSentences(choice: options, environment: environment)
-    return talk(
+    let code = talk(
       model, on: &terminal, with: runner, answering: mailbox, now: { time ?? now(of: context.pack) },
       reading: { language in read(language, content, context.pack, beside: context.official, voice) })
+    runner.end()
+    return code
   }
 
   private static func open(hasColor: Bool) throws(Failure) -> Terminal {

@@ -55,6 +55,8 @@ int cncurses_alarm(long long seconds_since_1970);
 // Keeps the modes of the terminal and catches the signals that could end or stop the program;
 // those that end it wait from here on until cncurses_begin or cncurses_release.
 bool cncurses_guard(void);
+// What to do before a signal that was caught ends the program; it may only do what a signal handler may.
+void cncurses_before_death(void (*act)(void));
 // Adds to what is written each time the terminal is taken, or given back.
 void cncurses_add_enter(const char *bytes, int length);
 void cncurses_add_undo(const char *bytes, int length);
