@@ -57,7 +57,8 @@ struct SheetLines {
     let key = RichText(KeyBindings.sign(of: .otherWays))
     let pressing = [
       warnings > 0 ? StyledLine("! " + words(.warningsBelow, ["count": "\(warnings)"]), Theme.warning) : nil,
-      outcome.otherWays > 0 ? StyledLine(words(.otherWaysCount, ["key": key, "count": "\(outcome.otherWays)"]), Theme.held) : nil,
+      outcome.otherWays > 0
+        ? StyledLine(words(.otherWaysCount, ["key": key, "count": "\(outcome.otherWays)"]), Theme.held) : nil,
     ].compactMap(\.self)
     let below = parts.filter { !$0.block.heading.isEmpty && $0.block.notes.first?.weight != .warning }.map(\.told)
     let line = below.isEmpty ? [] : ("↓ " + below.joined(separator: " · ")).lines(width: textWidth, Theme.quiet)

@@ -191,6 +191,8 @@ extension Model {
     if isEdit, let next = after.next, isNew(next.id) {
       sentences.append(words(.nowNeeded, ["question": catalogue.title(of: next.id)]))
     }
+    // What was known of the family comes in without a word.
+    guard isEdit || !sentences.isEmpty else { return }
     notice = Notice(
       text: sentences.isEmpty ? words(.changeKeepsAll) : sentences.joined(separator: " – "), isProblem: false)
   }

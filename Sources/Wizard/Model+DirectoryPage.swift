@@ -25,7 +25,8 @@ extension Model {
       nothing: found.isEmpty ? words.nothingFound(for: search.query) : nil)
     let progress = words(.directoryCount, ["count": "\(found.count)", "all": "\(adviser.services.count)"])
     return page(
-      words(.directoryTitle), progress: progress, [.search, .accept, .filter, .back, .move, .blank, .help], .directory(list))
+      words(.directoryTitle), progress: progress, [.search, .accept, .filter, .back, .move, .blank, .help],
+      .directory(list))
   }
 
   private func narrowing(by filter: DirectoryFilter, _ adviser: Adviser) -> RichText {

@@ -5,7 +5,9 @@ extension Model {
   ///
   /// Nil where it shows no state of a service: then there is nothing to wake up for.
   package var nextLook: Int? {
-    switch page.content {
+    // A moment that was set stands still.
+    guard !context.isTimeSet else { return nil }
+    return switch page.content {
     case .result, .directory, .service: context.adviser(language).nextLook.map { $0.minutesSince1970 * 60 }
     case .one, .several, .number, .text, .list, .path, .blank, .keys: nil
     }

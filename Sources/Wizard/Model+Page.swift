@@ -97,7 +97,8 @@ extension Model {
 
   private func choice(_ title: WizardPhrase, _ rows: [WizardPhrase]) -> Page {
     let rows = rows.map { Page.Row(label: words($0)) }
-    return page(words(title), [.choose, .accept, .back, .blank, .help], .list(Page.RowList(rows: rows, focus: top.focus)))
+    return page(
+      words(title), [.choose, .accept, .back, .blank, .help], .list(Page.RowList(rows: rows, focus: top.focus)))
   }
 }
 

@@ -55,9 +55,10 @@ package struct Page: Hashable, Sendable {
     case .number(let field): field.unknown.map { [Row(label: $0.label)] } ?? []
     case .list(let list): list.rows
     case .directory(let list): list.rows
-    case .result(let outcome): outcome.sheet.blocks.flatMap(\.contacts).compactMap { contact in
-      contact.service.map { _ in Row(label: contact.name) }
-    }
+    case .result(let outcome):
+      outcome.sheet.blocks.flatMap(\.contacts).compactMap { contact in
+        contact.service.map { _ in Row(label: contact.name) }
+      }
     case .path, .text, .service, .keys, .blank: []
     }
   }

@@ -107,6 +107,8 @@ package struct WizardContext: Sendable {
 
   /// Somebody who tells results in a language.
   package func adviser(_ language: String) -> Adviser {
-    Adviser(pack: pack, catalogue: catalogue(language), official: official, desk: desk, day: day, time: time, isTimeSet: isTimeSet)
+    Adviser(
+      pack: pack, catalogue: catalogue(language), official: official, desk: desk, day: day, time: time,
+      isTimeSet: isTimeSet)
   }
 }

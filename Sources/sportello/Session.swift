@@ -53,7 +53,8 @@ enum Session {
   }
 
   /// The first page and the program's words for it, from as little as they need.
-  private static func firstPage(_ content: Content, _ set: LocalTime?) throws(Failure) -> (Page, Strings<WizardPhrase>) {
+  private static func firstPage(_ content: Content, _ set: LocalTime?) throws(Failure) -> (Page, Strings<WizardPhrase>)
+  {
     let questions = try content.folder.questionsFile
     let texts = try content.folder.textsFiles(content.language)
     let interface = try content.folder.interfaceFile(content.language)

@@ -133,7 +133,7 @@ extension Adviser {
 
   @Test func `a pack whose steps have no names says what it said`() throws {
     let (named, unnamed) = try (ComparedPack.invented(), unnamed())
-    for language in Shipped.screenLanguages {
+    for language in Shipped.reportLanguages {
       for desk in try [nil, Desk.sample("listed_association"), Desk.sample("other")] {
         for person in Person.all {
           let day = try Shipped.time(person.day).moment.date

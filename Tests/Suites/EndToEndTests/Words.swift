@@ -1,5 +1,5 @@
-import CivilTime
 import Advice
+import CivilTime
 import Interviews
 import OrderedCollections
 import Packs

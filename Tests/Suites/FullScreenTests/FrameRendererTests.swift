@@ -44,7 +44,8 @@ import Wizard
       for question in Array(context.pack.interview.questions).map(\.value) {
         let texts = (0..<max(1, question.options.count)).map { focus in
           let page = Page.question(
-            question, number: 1, place: Page.place(catalogue.head.packName, set: nil), own: catalogue.questions[question.id],
+            question, number: 1, place: Page.place(catalogue.head.packName, set: nil),
+            own: catalogue.questions[question.id],
             words: context.words(language), focus: focus)
           return Face().frame(page, context.words(language), Size(rows: 16, columns: 60)).description
         }
@@ -59,7 +60,8 @@ import Wizard
       let catalogue = context.catalogue(language)
       for question in Array(context.pack.interview.questions).map(\.value) {
         let page = Page.question(
-          question, number: 12, place: Page.place(catalogue.head.packName, set: nil), own: catalogue.questions[question.id],
+          question, number: 12, place: Page.place(catalogue.head.packName, set: nil),
+          own: catalogue.questions[question.id],
           words: context.words(language),
           soFar: "una risposta lunga · un'altra risposta lunga · ancora un'altra risposta lunga")
         let rows = Face().frame(page, context.words(language), Size(rows: 16, columns: 60)).description.split(
@@ -97,11 +99,11 @@ import Wizard
   @Test func `a problem is marked by a sign, good news are not`() throws {
     var session = try ScreenSession()
     session.press(.tab)
-    #expect(session.rows[20].hasPrefix("  ! "))
+    #expect(session.rows[21].hasPrefix("  ! "))
     session.type("1")
     session.press(.escape)
     session.type("2")
-    #expect(session.rows[20] == "  Cambiato. Le altre risposte restano.")
+    #expect(session.rows[21] == "  Cambiato. Le altre risposte restano.")
   }
 
   @Test func `no control character of a path or a printer reaches the screen`() throws {

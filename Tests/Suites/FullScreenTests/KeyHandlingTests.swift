@@ -33,7 +33,9 @@ import Wizard
       (.control("c"), .interrupted), (.control("l"), .repaintRequested), (.control("z"), .suspendRequested),
       (.character("x"), .keyWithoutUse), (.character("B"), .keyWithoutUse), (.character("à"), .keyWithoutUse),
       (.tab, .filterRequested), (.backTab, .keyWithoutUse), (.right, .keyWithoutUse), (.delete, .keyWithoutUse),
-      (.function(2), .keyWithoutUse), (.control("x"), .keyWithoutUse), (.unknown, .keyWithoutUse),
+      (.function(2), .blankRequested), (.character("!"), .dangerRequested), (.character("f"), .familyRequested),
+      (.character("l"), .languageRequested), (.character("a"), .otherWaysRequested), (.control("x"), .keyWithoutUse),
+      (.unknown, .keyWithoutUse),
       (.control("a"), .keyWithoutUse), (.control("e"), .keyWithoutUse),
       (.backspace, stop == .number ? .erased : .backRequested),
     ]
@@ -50,7 +52,8 @@ import Wizard
           isNumber ? .typed(Character(String(number))) : .optionPicked(number)
         )
       }, at: stop)
-    try expect([(.key(.character("0")), isNumber ? .typed("0") : .keyWithoutUse)], at: stop)
+    try expect(
+      [(.key(.character("0")), isNumber ? .typed("0") : stop == .paper ? .optionPicked(10) : .keyWithoutUse)], at: stop)
   }
 
   @Test(arguments: Stop.allCases.filter(\.isUsual))

@@ -49,7 +49,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       1–2 scegli   Invio avanti   Esc indietro
+       1–2 scegli   Invio avanti   Esc indietro   b copri   ? aiuto
       """)
   }
 
@@ -82,7 +82,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       1–2 scegli   Invio avanti   Esc indietro
+       1–2 scegli   Invio avanti   Esc indietro   b copri   ? aiuto
       """)
   }
 
@@ -97,16 +97,16 @@ import Wizard
       ────────────────────────────────────────────────────────────────────────────────
         Stampa o salva il foglio
 
-          1  Stampa su ufficio (sta stampando)
-        > 2  Stampa su sportello (predefinita, è ferma)
-          3  Foglio: caratteri normali
-          4  Copie: 1
-          5  Sul foglio: senza i temi delicati
-          6  Salva come PDF
-          7  Salva come testo
-
-
-
+        > 1  Stampa su sportello (predefinita, è ferma)
+          2  Stampante: sportello
+          3  Lingua del foglio: italiano (il foglio c'è in una lingua sola)
+          4  Foglio: caratteri normali
+          5  Copie: 1
+          6  Sul foglio: senza i temi delicati
+          7  Salva come PDF
+          8  Salva come testo
+          9  Salva la bozza dell'e-mail (questa strada non ha un'e-mail)
+          0  Ferma il foglio mandato (niente da fermare)
 
 
 
@@ -116,7 +116,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       1–7 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
+       1–9 scegli   Invio avanti   Esc indietro   ↑↓ muovi   b copri   ? aiuto
       """)
   }
 
@@ -130,17 +130,17 @@ import Wizard
        Sportello · Prova
       ────────────────────────────────────────────────────────────────────────────────
         Stampa o salva il foglio
-        Cerco le stampanti…
 
-          1  Foglio: caratteri normali
-          2  Copie: 1
-          3  Sul foglio: senza i temi delicati
-        > 4  Salva come PDF
-          5  Salva come testo
-
-
-
-
+        > 1  Stampa (Cerco le stampanti…)
+          2  Stampante (Cerco le stampanti…)
+          3  Lingua del foglio: italiano (il foglio c'è in una lingua sola)
+          4  Foglio: caratteri normali
+          5  Copie: 1
+          6  Sul foglio: senza i temi delicati
+          7  Salva come PDF
+          8  Salva come testo
+          9  Salva la bozza dell'e-mail (questa strada non ha un'e-mail)
+          0  Ferma il foglio mandato (niente da fermare)
 
 
 
@@ -150,7 +150,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       1–5 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
+       1–9 scegli   Invio avanti   Esc indietro   ↑↓ muovi   b copri   ? aiuto
       """)
   }
 
@@ -164,18 +164,18 @@ import Wizard
       """
        Sportello · Prova
       ────────────────────────────────────────────────────────────────────────────────
-        Dove salvo il foglio?
-        Scrivi il percorso del file e premi Invio. Lo potrà leggere solo chi usa
-        questo account.
+        Stampa o salva il foglio
 
-        > ~/scheda.pdf
-
-
-
-
-
-
-
+        > 1  Stampa su sportello (predefinita, è ferma, con i temi delicati)
+          2  Stampante: sportello
+          3  Lingua del foglio: italiano (il foglio c'è in una lingua sola)
+          4  Foglio: caratteri normali
+          5  Copie: 1
+          6  Sul foglio: anche i temi delicati
+          7  Salva come PDF
+          8  Salva come testo
+          9  Salva la bozza dell'e-mail (questa strada non ha un'e-mail)
+          0  Ferma il foglio mandato (niente da fermare)
 
 
 
@@ -185,7 +185,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Invio avanti   Tab completa il percorso   Esc indietro
+       1–9 scegli   Invio avanti   Esc indietro   ↑↓ muovi   b copri   ? aiuto
       """)
     #expect(session.frame.cursor == Position(row: 6, column: 16))
   }
@@ -202,16 +202,16 @@ import Wizard
       ────────────────────────────────────────────────────────────────────────────────
         Stampa o salva il foglio
 
-          1  Stampa su ufficio (sta stampando)
-        > 2  Stampa su sportello (predefinita, è ferma)
-          3  Ferma il foglio mandato a sportello
+        > 1  Stampa su sportello (predefinita, è ferma)
+          2  Stampante: sportello
+          3  Lingua del foglio: italiano (il foglio c'è in una lingua sola)
           4  Foglio: caratteri normali
           5  Copie: 1
           6  Sul foglio: senza i temi delicati
           7  Salva come PDF
           8  Salva come testo
-
-
+          9  Salva la bozza dell'e-mail (questa strada non ha un'e-mail)
+          0  Ferma il foglio mandato a sportello
 
 
 
@@ -221,7 +221,7 @@ import Wizard
 
         Mando il foglio a sportello…
       ────────────────────────────────────────────────────────────────────────────────
-       1–8 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
+       1–9 scegli   Invio avanti   Esc indietro   ↑↓ muovi   b copri   ? aiuto
       """)
     session.hear(.printTaken)
     session.hear(.printTold(.waiting(PrintObstacle(.stopped, words: "in riparazione"))))
@@ -266,7 +266,6 @@ import Wizard
     look(
       session,
       """
-      Schermo coperto. Un tasto qualsiasi lo riporta.
 
 
 
@@ -279,6 +278,7 @@ import Wizard
 
 
 
+                                           12:00
 
 
 

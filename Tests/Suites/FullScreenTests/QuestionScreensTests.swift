@@ -33,9 +33,9 @@ import Wizard
 
 
 
+
       ────────────────────────────────────────────────────────────────────────────────
-       1–3 scegli   u non si sa   Esc indietro   w perché   r risposte   / numeri
-       b copri   ? aiuto   q esci
+       1–3 scegli   u non si sa   Esc indietro   r risposte   b copri   ? aiuto
       """)
   }
 
@@ -65,10 +65,10 @@ import Wizard
 
 
 
+
         ! Questa è la prima domanda. Per uscire premi q.
       ────────────────────────────────────────────────────────────────────────────────
-       1–3 scegli   u non si sa   Esc indietro   w perché   r risposte   / numeri
-       b copri   ? aiuto   q esci
+       1–3 scegli   u non si sa   Esc indietro   r risposte   b copri   ? aiuto
       """)
   }
 
@@ -98,10 +98,10 @@ import Wizard
 
 
 
+
         Finora: letto
       ────────────────────────────────────────────────────────────────────────────────
-       0–9 scrivi il numero   Invio avanti   u non si sa   Esc indietro   w perché
-       r risposte   / numeri   b copri   ? aiuto   q esci
+       0–9 numero   Invio avanti   u non si sa   Esc indietro   b copri   ? aiuto
       """)
     #expect(session.frame.cursor == Position(row: 4, column: 6))
   }
@@ -134,10 +134,10 @@ import Wizard
 
 
 
+
         Finora: letto · 34 anni
       ────────────────────────────────────────────────────────────────────────────────
-       1–3 segna   Invio avanti   Esc indietro   w perché   r risposte   / numeri
-       b copri   ? aiuto   q esci
+       1–3 segna   Invio avanti   Esc indietro   r risposte   b copri   ? aiuto
       """)
     #expect(session.frame.cursor == Position(row: 6, column: 2))
   }
@@ -187,7 +187,8 @@ import Wizard
     let words = try FirstWords([files.words])
     let interface = try InterfaceFile.firstWords(Shipped.file("interface/it.yaml"))
     let early = Page.question(
-      question, number: 1, place: Page.place(words.head.packName, set: nil), own: words.questions[question.id], words: interface)
+      question, number: 1, place: Page.place(words.head.packName, set: nil), own: words.questions[question.id],
+      words: interface)
     let session = try ScreenSession()
     #expect(Face().frame(early, interface, session.size) == session.frame)
   }

@@ -27,7 +27,32 @@ import Wizard
         Vai al dormitorio, Via Lunga 1, Prova
         Perché: letto
 
-        CHE COSA FARE
+        DOVE    Dormitorio, Via Lunga 1, Prova
+        CHIAMA  02 1234 5678
+                chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
+        PORTA   [ ] Tessera
+        ! Avvisi qui sotto: 1
+        ↓ Da dire alla persona · Che cosa portare · A chi rivolgersi: 1 · Altri
+        numeri: 1 · Da sapere: 1
+
+        AVVISI
+        !  Di sera è spesso pieno.
+
+        DA DIRE ALLA PERSONA
+        1. Chiama 02 1234 5678.
+        2. Vai prima delle 22.
+
+        CHE COSA PORTARE
+        [ ] Tessera
+      ────────────────────────────────────────────────────────────────────────────────
+       p stampa   n prossima   f famiglia   ↑↓ scorri   b copri   ? aiuto
+      """)
+    session.press(.end)
+    look(
+      session,
+      """
+       Sportello · Prova                                    ↑ altro sopra   risultato
+      ────────────────────────────────────────────────────────────────────────────────
         1. Chiama 02 1234 5678.
         2. Vai prima delle 22.
 
@@ -36,45 +61,20 @@ import Wizard
             Anche scaduta.
 
         A CHI RIVOLGERSI
-        Dormitorio
-          02 1234 5678
-          Via Lunga 1, Prova
-          chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
+        1  Dormitorio · 02 1234 5678
+           chiuso, apre alle 18:00 · Via Lunga 1, Prova
 
         ALTRI NUMERI
-        Casa
-      ────────────────────────────────────────────────────────────────────────────────
-       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
-       / numeri   b copri   ? aiuto   q esci
-      """)
-    session.press(.end)
-    look(
-      session,
-      """
-       Sportello · Prova                                    ↑ altro sopra   risultato
-      ────────────────────────────────────────────────────────────────────────────────
-        Dormitorio
-          02 1234 5678
-          Via Lunga 1, Prova
-          chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
-
-        ALTRI NUMERI
-        Casa
-          800 111 222
-          aperto ora · tutti i giorni, 24 ore su 24
+        2  Casa · 800 111 222
+           aperto ora
 
         DA SAPERE
-        !  Di sera è spesso pieno.
         -  È tutto gratis.
-
-        PER LE EMERGENZE, A OGNI ORA
-        112 Soccorso
 
         Fonti: Comune di Prova, 10 gennaio 2026
         Sportello · Prova 1 · foglio del 24 novembre 2026
       ────────────────────────────────────────────────────────────────────────────────
-       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
-       / numeri   b copri   ? aiuto   q esci
+       p stampa   n prossima   f famiglia   ↑↓ scorri   b copri   ? aiuto
       """)
   }
 
@@ -93,17 +93,17 @@ import Wizard
         La Casa accoglie tutti e due
         Perché: con un genitore
 
-        PER TE, ALLO SPORTELLO
-        1. Chiama tu, 800 111 222, e passa il telefono.
+        CHIAMA  800 111 222 · Casa
+                aperto ora · tutti i giorni, 24 ore su 24
+        ! Avvisi qui sotto: 1   a: altre strade, 3
+        ↓ Tu, adesso · Da dire alla persona · A chi rivolgersi: 1 · Da sapere: 1
 
-        CHE COSA FARE
-        1. Andate insieme.
+        AVVISI
+        !  Di sera è spesso pieno.
 
-        CHE COSA PORTARE
-        [ ] Tessera (per: Vai al dormitorio, Via Lunga 1, Prova)
+        TU, ADESSO
       ────────────────────────────────────────────────────────────────────────────────
-       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona
-       / numeri   b copri   ? aiuto   q esci
+       p stampa   n prossima   f famiglia   a altre strade   b copri   ? aiuto
       """)
   }
 
@@ -141,23 +141,26 @@ import Wizard
         Vai al dormitorio, Via Lunga 1, Prova
         Perché: letto
 
-        CHE COSA FARE                                                     A CHI RIVOLGERSI
-        1. Chiama 02 1234 5678.                                           Dormitorio
-        2. Vai prima delle 22.                                              02 1234 5678
-                                                                            Via Lunga 1, Prova
-        CHE COSA PORTARE                                                    chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
-        [ ] Tessera
-            Anche scaduta.                                                ALTRI NUMERI
-                                                                          Casa
-                                                                            800 111 222
-                                                                            aperto ora · tutti i giorni, 24 ore su 24
+        DOVE    Dormitorio, Via Lunga 1, Prova
+        CHIAMA  02 1234 5678
+                chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
+        PORTA   [ ] Tessera
+        ! Avvisi qui sotto: 1
+        ↓ Da dire alla persona · Che cosa portare · A chi rivolgersi: 1 · Altri numeri: 1 · Da sapere: 1
+
+        AVVISI
+        !  Di sera è spesso pieno.
+
+        DA DIRE ALLA PERSONA                                              A CHI RIVOLGERSI
+        1. Chiama 02 1234 5678.                                           1  Dormitorio · 02 1234 5678
+        2. Vai prima delle 22.                                               chiuso, apre alle 18:00 · Via Lunga 1, Prova
+
+        CHE COSA PORTARE                                                  ALTRI NUMERI
+        [ ] Tessera                                                       2  Casa · 800 111 222
+            Anche scaduta.                                                   aperto ora
 
                                                                           DA SAPERE
-                                                                          !  Di sera è spesso pieno.
                                                                           -  È tutto gratis.
-
-                                                                          PER LE EMERGENZE, A OGNI ORA
-                                                                          112 Soccorso
 
         Fonti: Comune di Prova, 10 gennaio 2026
         Sportello · Prova 1 · foglio del 24 novembre 2026
@@ -171,11 +174,8 @@ import Wizard
 
 
 
-
-
-
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       p stampa   r risposte   ↑↓ scorri   Esc indietro   n prossima persona   / numeri   b copri   ? aiuto   q esci
+       p stampa   n prossima   f famiglia   ↑↓ scorri   b copri   ? aiuto
       """)
   }
 

@@ -25,12 +25,12 @@ import Wizard
       ────────────────────────────────────────────────────────────────────────────────
         Le risposte
 
-          1  Di che cosa ha bisogno oggi? (letto)
-        > 2  Quanti anni ha? (40 anni)
-          3  Serve altro? (vestiti)
+          1  Di che cosa ha bisogno oggi?  letto
+        > 2  Quanti anni ha?               40 anni
+          3  Serve altro?                  vestiti
 
         Messe da parte: adesso non servono, tornano se servono di nuovo:
-        È con un genitore? con un genitore
+        È con un genitore?: con un genitore
 
 
 
@@ -44,7 +44,7 @@ import Wizard
 
         Messo da parte, non serve più: con un genitore
       ────────────────────────────────────────────────────────────────────────────────
-       1–3 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
+       1–3 scegli   Invio avanti   Esc indietro   ↑↓ muovi   b copri   ? aiuto
       """)
   }
 
@@ -61,10 +61,10 @@ import Wizard
       ────────────────────────────────────────────────────────────────────────────────
         Le risposte
 
-          1  Di che cosa ha bisogno oggi? (letto)
-          2  Quanti anni ha? (12 anni)
-        > 3  È con un genitore? (ancora da rispondere)
-
+          1  Di che cosa ha bisogno oggi?  letto
+          2  Quanti anni ha?               12 anni
+        > 3  È con un genitore?            ancora da rispondere
+          4  Serve altro?                  nessuno
 
 
 
@@ -80,7 +80,7 @@ import Wizard
 
         Ora serve anche: È con un genitore?
       ────────────────────────────────────────────────────────────────────────────────
-       1–3 scegli   ↑↓ muovi   Invio avanti   Esc indietro   ? aiuto
+       1–4 scegli   Invio avanti   Esc indietro   ↑↓ muovi   b copri   ? aiuto
       """)
   }
 
@@ -113,7 +113,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       ↑↓ scorri   Esc indietro   ? aiuto
+       ↑↓ scorri   Esc indietro   b copri   ? aiuto
       """)
   }
 
@@ -129,7 +129,7 @@ import Wizard
 
         1–9             scegli
         1–9  Spazio     segna
-        0–9             scrivi il numero
+        0–9             numero
         a–z 0–9         cerca
         ↑↓  k j         muovi
         Home  End       inizio e fine
@@ -142,11 +142,11 @@ import Wizard
         /               numeri
         Tab             filtra
         p               stampa
-        n               prossima persona
-        ?  F1           aiuto
-        b               copri
+        a               altre strade
+        n               prossima
+        f               famiglia
       ────────────────────────────────────────────────────────────────────────────────
-       ↑↓ scorri   Esc indietro
+       ↑↓ scorri   Esc indietro   b copri   ? aiuto
       """)
   }
 }

@@ -62,7 +62,7 @@ import Texts
     }
   }
 
-  @Test(arguments: Shipped.screenLanguages)
+  @Test(arguments: Shipped.reportLanguages)
   func `the first screen reads less than 10 kilobytes`(language: String) throws {
     let texts = ["italia", "milano"].map { "packs/\($0)/texts/\(language).yaml" }
     for path in texts + ["interface/\(language).yaml"] {

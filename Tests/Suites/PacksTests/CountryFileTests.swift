@@ -122,7 +122,7 @@ import Testing
     let france = SourceFile(name: "countries/fr.yaml", text: "holidays:\n  - {date: 02-30, source: \"x\"}\n")
     let all = Pack.Files(layers: files.layers, countries: files.countries + [france])
     let own = InventedPack()
-    let interfaces = try Shipped.screenLanguages.map { language in
+    let interfaces = try Shipped.reportLanguages.map { language in
       let path = "interface/\(language).yaml"
       return SourceFile(name: path, text: try Shipped.file(path).text)
     }

@@ -6,7 +6,7 @@ import Testing
 
 /// What people read, word for word, in the languages that whoever works on the program reads.
 @Suite struct GoldenSheetsTests {
-  @Test(arguments: Shipped.screenLanguages)
+  @Test(arguments: Shipped.reportLanguages)
   func `few sheets show every kind of part, and say what they said`(language: String) throws {
     let few = ShippedSheet.few(of: try EverySheet.all.get())
     #expect(few.count > 1)
@@ -18,6 +18,6 @@ import Testing
   }
 
   @Test func `no file stands there for nothing`() throws {
-    #expect(try GoldenFolder().names() == Set(Shipped.screenLanguages.map { "\($0).txt" }))
+    #expect(try GoldenFolder().names() == Set(Shipped.reportLanguages.map { "\($0).txt" }))
   }
 }

@@ -54,7 +54,7 @@ import Texts
     #expect(text.contains(" · numero · Linea dei traghetti, \(mobile) (ferry-line)\n"))
   }
 
-  @Test(arguments: Shipped.screenLanguages)
+  @Test(arguments: Shipped.reportLanguages)
   func `no line is wider than a screen`(language: String) throws {
     let text = try Adviser.invented(language, on: "2026-11-24").staleSheet().text(height: nil)
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }

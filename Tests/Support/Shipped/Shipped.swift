@@ -70,8 +70,11 @@ package enum Shipped {
   /// The languages that ship.
   package static let languages = ["ar", "bn", "en", "es", "fr", "it", "ur"]
 
-  /// Those in which the wizard and the reports speak as well.
-  package static let screenLanguages = ["en", "it"]
+  /// Those in which the wizard speaks as well.
+  package static let screenLanguages = ["en", "es", "fr", "it"]
+
+  /// Those in which the reports speak as well.
+  package static let reportLanguages = ["en", "it"]
 
   /// How problems are said in a language.
   package static func problemWords(_ language: String = "en") throws -> ProblemWords {

@@ -47,8 +47,8 @@ struct ShippedMutants: Sendable {
     let read = { (names: [String]) in try names.map { try Shipped.file($0) } }
     original = try Shipped.files()
     let rules = try read(ShippedMutants.files.map { "packs/milano/\($0).yaml" })
-    texts = try Shipped.screenLanguages.map(Shipped.texts)
-    interfaces = try read(Shipped.screenLanguages.map { "interface/\($0).yaml" })
+    texts = try Shipped.reportLanguages.map(Shipped.texts)
+    interfaces = try read(Shipped.reportLanguages.map { "interface/\($0).yaml" })
     let folder = "\(Shipped.resources)/packs/milano/cases"
     caseFiles = try read(
       FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "packs/milano/cases/\($0)" })

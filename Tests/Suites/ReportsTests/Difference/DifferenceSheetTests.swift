@@ -193,7 +193,7 @@ import Testing
     #expect(text.contains("valid_to: 2020-09-30 → 2020-10-04\n"))
   }
 
-  @Test(arguments: Shipped.screenLanguages) func `no line is wider than a screen`(language: String) throws {
+  @Test(arguments: Shipped.reportLanguages) func `no line is wider than a screen`(language: String) throws {
     let text = try text(language, ["questions": [("          - age: {from: 18}", "          - age: {from: 17}")]])
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }

@@ -9,7 +9,7 @@ import Shipped
 import Testing
 
 @Suite struct PackDifferenceTests {
-  @Test(arguments: Shipped.screenLanguages) func `a pack and itself say the same`(language: String) throws {
+  @Test(arguments: Shipped.reportLanguages) func `a pack and itself say the same`(language: String) throws {
     let words = try #require(try DifferenceWords.ofEdit(language, [:]))
     #expect(words.difference.isEmpty)
     #expect(words.text.split(separator: "\n").count == 4)

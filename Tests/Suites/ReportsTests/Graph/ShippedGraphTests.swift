@@ -70,7 +70,7 @@ struct ShippedGraphTests {
     #expect(pictures[2] == pictures[3])
   }
 
-  @Test(arguments: ShippedGraphTests.days, Shipped.screenLanguages)
+  @Test(arguments: ShippedGraphTests.days, Shipped.reportLanguages)
   func `every edge says its answer, in every drawing`(day: String, language: String) throws {
     let adviser = try Adviser.shipped(language, on: day)
     for extent in [InterviewGraph.Extent.everyQuestion, .decidingQuestions] {
