@@ -154,7 +154,7 @@ import Wizard
     session.type("1130")
     session.press(.enter)
     #expect(session.effects == [.ring])
-    #expect(session.rows[20] == "  ! Serve un numero da 0 a 120.")
+    #expect(session.rows[21] == "  ! Serve un numero da 0 a 120.")
     #expect(session.rows[4] == "  > 130")
   }
 
