@@ -15,7 +15,8 @@ extension Adviser {
       directions.places = [Contact(name: words)]
     } else if let goal {
       directions.places = places(at: goal)
-      directions.missing = directions.places.isEmpty ? contact(for: goal).missing : nil
+      // Where the list is published; who was on it once stands below.
+      directions.missing = directions.places.isEmpty ? contact(for: goal).elsewhere : nil
     }
     let caller = services.first { !$0.phones.isEmpty }
     let alone = directions.places.count == 1 ? directions.places.first : nil

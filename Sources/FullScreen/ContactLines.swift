@@ -44,7 +44,9 @@ struct ContactLines {
     let beginning = key.map { "\($0)  " } ?? inner
     let number = contact.phones.first?.display
     let isSilent = contact.standing == nil
-    let reached = [contact.address, isSilent ? contact.hours : nil, contact.email, contact.url].compactMap(\.self)
+    let isReachable = number != nil || contact.address != nil
+    let web = isReachable ? [] : [contact.email, contact.url]
+    let reached = ([contact.address, isSilent ? contact.hours : nil] + web).compactMap(\.self)
     let now = contact.standing.map { StyledLine($0.text, $0.isOpen ? Theme.open : .plain) }
     return named(contact.markedName, number, behind: beginning)
       + together(now, reached.joined(separator: " · "), behind: inner)

@@ -77,6 +77,9 @@ struct FrameRenderer {
       ((hasAbove ? [above] : []) + (hasBelow ? [below] : []) + told).joined(separator: "   ")
     }
     let inWords = line("↑ " + words.text(.moreAbove), "↓ " + words.text(.moreBelow))
-    return page.place.columns + inWords.columns + 4 <= layout.size.columns ? inWords : line("↑", "↓")
+    // Where even the arrows have no room beside a moment that was set, that moment counts for more.
+    return [inWords, line("↑", "↓"), page.progress.text].first {
+      page.place.columns + $0.columns + 4 <= layout.size.columns
+    } ?? ""
   }
 }

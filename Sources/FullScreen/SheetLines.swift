@@ -36,7 +36,8 @@ struct SheetLines {
     let pressing = urgent + sheet.title.lines(width: textWidth, Theme.title)
     let reasons = sheet.reasons.isEmpty ? [] : sheet.reasons.lines(width: textWidth, Theme.quiet)
     guard let directions = sheet.directions else { return pressing + reasons }
-    return pressing + reasons + [StyledLine()]
+    // Where something is urgent, every row of the first screen counts.
+    return pressing + reasons + (urgent.isEmpty ? [StyledLine()] : [])
       + DirectionsLines(directions: directions, width: textWidth, words: words).lines + counts
   }
 

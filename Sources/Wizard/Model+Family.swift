@@ -10,13 +10,10 @@ extension Model {
       return []
     }
     guard case .result = top.kind, replay.result != nil else { return refuse(.notHere) }
-    if isPrinted { return goOnWithFamily() }
+    if handedOut == answers { return goOnWithFamily() }
     cover(with: .family)
     return []
   }
-
-  /// Whether the sheet of these answers was printed or saved, or is on its way to the printer.
-  private var isPrinted: Bool { printedAnswers == answers || sentAnswers == answers }
 
   /// Forgets the person, but for what holds for the others of the family as well.
   mutating func goOnWithFamily() -> [Effect] {

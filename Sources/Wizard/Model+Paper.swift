@@ -120,7 +120,7 @@ extension Model {
     }
     guard let document = document(menu) else { return [] }
     pending = Pending(printer: printer.name)
-    sentAnswers = answers
+    handedOut = answers
     menu.pending = printer.name
     (menu.isSent, menu.isWaiting) = (true, false)
     changeMenu { $0 = menu }

@@ -35,7 +35,6 @@ extension Model {
   mutating func printTaken() {
     guard let printer = pending?.printer else { return }
     pending?.isTaken = true
-    if let sentAnswers { printedAnswers = sentAnswers }
     // Whoever has gone on to something else stays there.
     if paperMenu?.isSent == true { closePaper() }
     say(.printTaken, ["printer": "\(printer)"])
@@ -43,7 +42,7 @@ extension Model {
 
   mutating func printFailed(_ fault: PrintFault) {
     guard pending != nil else { return }
-    sentAnswers = nil
+    handedOut = nil
     tell(fault)
     endPrinting()
   }
@@ -64,6 +63,10 @@ extension Model {
       say(.printSlow, ["printer": "\(printer)", "seconds": "\(seconds)"], isProblem: true)
     case .unknown: say(.printUnwatched, ["printer": "\(printer)"], isProblem: true)
     }
+    switch fate {
+    case .aborted, .cancelled: handedOut = nil
+    default: break
+    }
     if fate.isOver { endPrinting() }
   }
 
@@ -80,7 +83,7 @@ extension Model {
 
   mutating func saved(_ path: String) {
     if changeAwaited(path, { _ in }) {
-      printedAnswers = answers
+      handedOut = answers
       closePaper()
     }
     say(.saved, ["path": RichText(path)])

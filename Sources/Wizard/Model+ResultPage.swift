@@ -11,11 +11,13 @@ extension Model {
     guard let whole = resultSheet else { return text(title: words(.resultTitle), help: nil, [words(.noRoute)]) }
     var sheet = whole
     sheet.blocks = Model.weighed(whole.blocks, words)
-    let outcome = Page.Outcome(sheet: sheet, otherWays: otherWays(whole).count)
-    let ways: [Command] = outcome.otherWays > 0 ? [.otherWays] : []
+    let ways = otherWays(whole)
+    let outcome = Page.Outcome(
+      sheet: sheet, otherWays: ways.flatMap(\.others).count + ways.flatMap(\.sentences).count)
+    let leadsOn: [Command] = outcome.otherWays > 0 ? [.otherWays] : []
     return page(
       sheet.title, progress: words(.resultTitle),
-      [.paper, .nextPerson, .family] + ways + [.scroll, .choose, .review, .back, .directory, .blank, .help, .stop],
+      [.paper, .nextPerson, .family] + leadsOn + [.scroll, .choose, .review, .back, .directory, .blank, .help, .stop],
       .result(outcome))
   }
 
@@ -23,10 +25,11 @@ extension Model {
   var otherWaysPage: Page {
     guard let whole = resultSheet else { return text(title: words(.otherWaysTitle), help: nil, []) }
     var sheet = whole
+    sheet.title = words(.otherWaysTitle)
     (sheet.directions, sheet.reasons, sheet.foot) = (nil, RichText(), [])
     sheet.blocks = otherWays(whole)
     return page(
-      words(.otherWaysTitle), [.scroll, .choose, .back, .blank, .help], .result(Page.Outcome(sheet: sheet)))
+      sheet.title, [.scroll, .choose, .back, .blank, .help], .result(Page.Outcome(sheet: sheet)))
   }
 
   /// Whom to call in any danger, whatever else is on the screen.

@@ -32,8 +32,8 @@ package struct Model: Sendable {
   var familyAnswers: Set<Question.ID> = []
   /// What was chosen for the sheet; it stays for the person and for the family.
   var paperChoice: PaperChoice
-  /// The answers of the sheet that was sent, and of the one that was printed or saved.
-  var sentAnswers, printedAnswers: Answers?
+  /// The answers of the sheet that was handed out: sent to a printer that has not given it up, or saved.
+  var handedOut: Answers?
   /// Where a change asked for in the review leads back to.
   var isChanging = false
   var placeBeforeReview: OpenPage?

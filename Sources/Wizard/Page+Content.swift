@@ -94,7 +94,7 @@ extension Page {
   package struct Outcome: Hashable, Sendable {
     /// What is told; those to turn to are numbered from 1, as far as the keys go.
     package let sheet: Sheet
-    /// How many things are told of other ways, on a page of their own.
+    /// How many other ways are open, or may still open; they have a page of their own.
     package var otherWays = 0
   }
 

@@ -56,7 +56,8 @@ package struct WizardContext: Sendable {
     self.screenLanguages = screenLanguages ?? catalogues.map(\.language).filter { interfaces[$0] != nil }
     self.isTimeSet = isTimeSet
     self.official = official
-    self.interfaces = interfaces
+    // What a language has not got yet is said in the original.
+    self.interfaces = interfaces.mapValues { $0.filled(from: ownInterface) }
     self.ownInterface = ownInterface
     self.desk = desk
     self.day = day
@@ -96,7 +97,7 @@ package struct WizardContext: Sendable {
   /// Takes in the words of another language, and the wizard's where it speaks it.
   mutating func take(_ catalogue: Catalogue, _ interface: Strings<WizardPhrase>?) {
     catalogues[catalogue.language] = catalogue
-    if let interface { interfaces[catalogue.language] = interface }
+    if let interface { interfaces[catalogue.language] = interface.filled(from: ownInterface) }
   }
 
   /// The pack's words in a language, or in its own.

@@ -211,12 +211,11 @@ struct ContentFolder {
 
   /// The wizard's words in a language; where it does not speak it, in the pack's own.
   func readInterface(_ language: String, pack: Pack) throws(Failure) -> Strings<WizardPhrase> {
-    let original = try interfaceFile(pack.language)
-    guard language != pack.language, screenLanguages.contains(language) else {
-      return try located { () throws(Problem) in try InterfaceFile.words(original) }
+    let spoken = screenLanguages.contains(language) ? language : pack.language
+    let words = try interfaceFile(spoken)
+    return try located { () throws(Problem) in
+      try InterfaceFile.words(words, isOriginal: spoken == pack.language)
     }
-    let words = try interfaceFile(language)
-    return try located { () throws(Problem) in try InterfaceFile.words(words, original: original) }
   }
 
   /// The words of reports in a language.

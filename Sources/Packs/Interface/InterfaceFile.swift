@@ -15,15 +15,15 @@ package enum InterfaceFile {
     return section.strings
   }
 
-  /// The words of the wizard; where a language has none yet, those of the original.
+  /// The words of the wizard.
   ///
-  /// - Throws: the first error, with its place: a word too many, or missing in the original.
-  package static func words(_ file: SourceFile, original: SourceFile? = nil) throws(Problem) -> Strings<WizardPhrase> {
+  /// - Parameter isOriginal: whether every word must be there; those of another language may come later.
+  /// - Throws: the first error, with its place: a word missing or too many.
+  package static func words(_ file: SourceFile, isOriginal: Bool = true) throws(Problem) -> Strings<WizardPhrase> {
     let log = ProblemLog()
-    let section = section(file, log, isOriginal: original == nil)
-    let first = original.map { self.section($0, log).strings }
-    try log.throwFirst(by: [file, original].compactMap(\.self))
-    return first.map(section.strings.filled) ?? section.strings
+    let section = section(file, log, isOriginal: isOriginal)
+    try log.throwFirst(by: [file])
+    return section.strings
   }
 
   /// Reads what can be read; what is wrong stands in the log.

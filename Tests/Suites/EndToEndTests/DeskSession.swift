@@ -20,7 +20,11 @@ struct DeskSession {
   /// Waits until the result stands under this heading, and gives its screen.
   @discardableResult
   func waitForResult(_ heading: String) throws -> String {
-    try waitFor(title: heading, progress: words(.resultTitle))
+    // What is urgent stands before the heading.
+    try waitForPage("“\(heading)” as a result") { screen in
+      screen.rows[0].hasSuffix(words(.resultTitle))
+        && screen.rows.contains { $0.trimmingCharacters(in: .whitespaces) == heading }
+    }
   }
 
   /// Waits until a result stands, and gives its screen.

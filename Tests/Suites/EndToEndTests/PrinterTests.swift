@@ -70,13 +70,14 @@ import Tmux
       #expect(try large.document == page(desk, "--format", "pdf", "--language", "ur", "--large-print"))
       try session.waitFor(words(.printDone, ["printer": "ufficio"]))
 
+      // Language, size and copies are still those of this person.
       try openMenu(session)
-      try session.pick(words(.paperForm, ["form": words(.formPage)]))
+      try session.choose(language: "italiano", insteadOf: "urdu")
       try session.pick(words(.paperForm, ["form": words(.formLarge)]))
       try session.waitFor(words(.paperForm, ["form": words(.formText)]))
       try session.terminal.send("1")
       let text = try await server.printed()
-      #expect(text.line.hasPrefix("title=sportello copies=1 type=text/plain "))
+      #expect(text.line.hasPrefix("title=sportello copies=2 type=text/plain "))
       #expect(try text.document == page(desk))
       try session.waitFor(words(.printDone, ["printer": "ufficio"]))
     }

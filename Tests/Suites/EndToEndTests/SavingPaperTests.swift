@@ -43,8 +43,8 @@ struct SavingPaperTests {
     try session.terminal.send("p")
     let menu = try session.waitFor(words(.printNoServer))
     #expect(menu.title == words(.paperTitle))
-    #expect(menu.rows.contains { $0.hasPrefix("  > ") && $0.hasSuffix("  \(words(.paperSavePage))") }, "\(menu)")
-    try session.terminal.send("Enter")
+    #expect(menu.rows.contains { $0.hasPrefix("    7  \(words(.paperSavePage))") }, "\(menu)")
+    try session.terminal.send("7")
     try session.waitFor(title: words(.saveTitle))
     // The path that is offered will do.
     try session.terminal.send("Enter")
@@ -98,8 +98,7 @@ struct SavingPaperTests {
     try session.terminal.send("p")
     try session.waitFor(session.words(.printNoServer))
     try session.choose(language: name, insteadOf: "italiano")
-    // The focus is back where saving is, as there is no printer.
-    try session.terminal.send("Enter")
+    try session.terminal.send("7")
     try session.waitFor(title: session.words(.saveTitle))
     try session.terminal.send("Enter")
     let path = desk.path(code == "en" ? try Words("en")(.savePageName) : session.words(.savePageName))
@@ -221,7 +220,7 @@ struct SavingPaperTests {
     try session.terminal.send("p")
     try session.waitFor(words(.printNoServer))
     try session.choose(language: "bengalese", insteadOf: "italiano")
-    try session.terminal.send("Enter")
+    try session.terminal.send("7")
     try session.waitFor(title: words(.saveTitle))
     try session.terminal.send("Enter")
     let package = "fonts-noto-core"

@@ -63,7 +63,7 @@ struct ScreenTests {
     let labels = try session.words.labels(of: "request")
     let accented = try #require(labels.first { !$0.utf8.allSatisfy { $0 < 0x80 } }, "\(labels)")
     #expect(screen.tells(accented), "\(screen)")
-    #expect(screen.hasSuffix("esci"), "\(screen)")
+    #expect(screen.hasSuffix(session.words(.doHelp)), "\(screen)")
   }
 
   /// How the wizard is started, and whether its colours are wanted then.

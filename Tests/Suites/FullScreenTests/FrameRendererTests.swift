@@ -162,7 +162,7 @@ extension Stop {
     session.press(.enter, .enter)
     session.type("p")
     session.hear(.printersFailed(.noPrinters))
-    session.press(.enter)
+    session.type("7")
   }
 }
 

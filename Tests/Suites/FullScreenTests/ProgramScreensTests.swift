@@ -158,24 +158,24 @@ import Wizard
     var session = try result()
     session.type("p")
     session.hear(.printersListed(printers))
-    session.type("6")
+    session.type("7")
     look(
       session,
       """
        Sportello · Prova
       ────────────────────────────────────────────────────────────────────────────────
-        Stampa o salva il foglio
+        Dove salvo il foglio?
+        Scrivi il percorso del file e premi Invio. Lo potrà leggere solo chi usa
+        questo account.
 
-        > 1  Stampa su sportello (predefinita, è ferma, con i temi delicati)
-          2  Stampante: sportello
-          3  Lingua del foglio: italiano (il foglio c'è in una lingua sola)
-          4  Foglio: caratteri normali
-          5  Copie: 1
-          6  Sul foglio: anche i temi delicati
-          7  Salva come PDF
-          8  Salva come testo
-          9  Salva la bozza dell'e-mail (questa strada non ha un'e-mail)
-          0  Ferma il foglio mandato (niente da fermare)
+        > ~/scheda.pdf
+
+
+
+
+
+
+
 
 
 
@@ -185,7 +185,7 @@ import Wizard
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       1–9 scegli   Invio avanti   Esc indietro   ↑↓ muovi   b copri   ? aiuto
+       Invio avanti   Tab completa il percorso   Esc indietro   F2 copri   F1 aiuto
       """)
     #expect(session.frame.cursor == Position(row: 6, column: 16))
   }

@@ -95,7 +95,7 @@ import Wizard
 
         CHIAMA  800 111 222 · Casa
                 aperto ora · tutti i giorni, 24 ore su 24
-        ! Avvisi qui sotto: 1   a: altre strade, 3
+        ! Avvisi qui sotto: 1   a: altre strade, 1
         ↓ Tu, adesso · Da dire alla persona · A chi rivolgersi: 1 · Da sapere: 1
 
         AVVISI

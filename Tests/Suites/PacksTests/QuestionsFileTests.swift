@@ -45,7 +45,7 @@ import Testing
       "questions.yaml:+0:5: error: \"minimum\" is missing here",
       also: [
         "questions.yaml:+0:5: error: \"maximum\" is missing here",
-        "questions.yaml:+2:5: error: \"options\" is not a key of this place; there are id, kind, maximum, may_become, minimum, relevant, unknown, valid_from, valid_to",
+        "questions.yaml:+2:5: error: \"options\" is not a key of this place; there are family, id, kind, maximum, may_become, minimum, relevant, unknown, valid_from, valid_to",
       ]),
   ])
   func `a question that could not be asked is refused`(slip: Slip) throws {

@@ -16,7 +16,7 @@ import Wizard
 
   /// At the first question for another person of the family, after a printed sheet in Arabic.
   private func next() throws -> WizardSession {
-    var session = try WizardSession(seasickWith: 7)
+    var session = try WizardSession(ofFamilySeasickWith: 7)
     session.openPaper(office)
     session.choose(language: "arabo")
     session.meet(.optionPicked(4), .accepted, .printTaken, .familyRequested)
@@ -57,7 +57,7 @@ import Wizard
   }
 
   @Test func `a sheet that was not printed is asked about once, and 1 goes on`() throws {
-    var session = try WizardSession(seasickWith: 7)
+    var session = try WizardSession(ofFamilySeasickWith: 7)
     session.meet(.familyRequested)
     #expect(session.page.title == session.words(.familyTitle))
     session.meet(.optionPicked(2))
@@ -67,14 +67,14 @@ import Wizard
   }
 
   @Test func `a sheet that was printed for other answers is not printed`() throws {
-    var session = try WizardSession(seasickWith: 7)
+    var session = try WizardSession(ofFamilySeasickWith: 7)
     session.openPaper(office)
     session.meet(.accepted, .printTaken, .backRequested, .optionPicked(1), .accepted, .familyRequested)
     #expect(session.page.title == session.words(.familyTitle))
   }
 
   @Test func `a sheet that could not be printed is not printed; a saved one is handed out`() throws {
-    var session = try WizardSession(seasickWith: 7)
+    var session = try WizardSession(ofFamilySeasickWith: 7)
     session.openPaper(office)
     session.meet(.accepted, .printFailed(.noServer), .backRequested, .familyRequested)
     #expect(session.page.title == session.words(.familyTitle))
@@ -82,6 +82,14 @@ import Wizard
     session.openPaper(office)
     session.meet(.optionPicked(7), .accepted, .saved(path: "~/\(session.words(.savePageName))"), .familyRequested)
     #expect(session.page.title == session.title("trip"))
+  }
+
+  @Test(arguments: [JobFate.aborted("smarrito"), .cancelled])
+  func `a sheet that the printer gave up is not printed`(fate: JobFate) throws {
+    var session = try WizardSession(ofFamilySeasickWith: 7)
+    session.openPaper(office)
+    session.meet(.accepted, .printTaken, .printTold(fate), .familyRequested)
+    #expect(session.page.title == session.words(.familyTitle))
   }
 
   @Test func `from a child with a parent the interview goes on with the parent`() throws {

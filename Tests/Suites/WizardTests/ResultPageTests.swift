@@ -21,6 +21,7 @@ import Wizard
     #expect(session.page.title == session.words(.otherWaysTitle))
     let ways = try #require(session.page.sheet)
     #expect(!ways.blocks.isEmpty && ways.directions == nil)
+    #expect(ways.title == session.words(.otherWaysTitle))
     #expect(ways.blocks.allSatisfy { $0.part == .alternatives || $0.part == .changes })
     session.meet(.otherWaysRequested)
     #expect(session.page.kind == "result" && session.page.title == sheet.title)
@@ -48,5 +49,22 @@ import Wizard
     #expect(directions.places.map { $0.address?.text } == [try InventedPack.address("pier-office")])
     #expect(directions.call?.phones.first?.display.text == (try InventedPack.phone("pier-office").display))
     #expect(directions.bring.allSatisfy { $0.route == nil } && !directions.bring.isEmpty)
+  }
+
+  @Test func `the other ways are counted as ways: the routes that are open, and what would open one`() throws {
+    let session = try WizardSession(seasickWith: 7)
+    guard case .result(let outcome) = session.page.content else {
+      Issue.record("\(session.page.kind)")
+      return
+    }
+    #expect(outcome.otherWays > 0 && outcome.otherWays == ways(session))
+  }
+
+  /// The ways that the page of other ways tells.
+  private func ways(_ session: WizardSession) -> Int {
+    var session = session
+    session.meet(.otherWaysRequested)
+    let blocks = session.page.sheet?.blocks ?? []
+    return blocks.flatMap(\.others).count + blocks.filter { $0.part == .changes }.flatMap(\.sentences).count
   }
 }

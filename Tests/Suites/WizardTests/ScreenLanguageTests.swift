@@ -7,6 +7,16 @@ import Texts
 import Wizard
 
 @Suite struct ScreenLanguageTests {
+  /// A screen that speaks Italian, and of English knows only that it could.
+  private func unread() throws -> Model {
+    let read = try InventedContext.porto.get()
+    let context = try #require(
+      WizardContext(
+        pack: read.pack, screenLanguages: ["it", "en"], catalogues: [read.catalogue("it")],
+        interfaces: ["it": read.words("it")], desk: nil, day: read.day, time: read.time))
+    return Model(context: context, language: "it")
+  }
+
   @Test func `the next language of the screen is a key away, and nothing else changes`() throws {
     var session = try WizardSession()
     session.meet(.optionPicked(1), .optionPicked(1), .typed("3"))
@@ -38,14 +48,10 @@ import Wizard
   }
 
   @Test func `words that were not read yet are read first`() throws {
-    let read = try InventedContext.porto.get()
-    let context = try #require(
-      WizardContext(
-        pack: read.pack, screenLanguages: ["it", "en"], catalogues: [read.catalogue("it")],
-        interfaces: ["it": read.words("it")], desk: nil, day: read.day, time: read.time))
-    var model = Model(context: context, language: "it")
+    var model = try unread()
     #expect(model.update(.languageRequested) == [.readWords(language: "en")])
     #expect(model.language == "it")
+    let read = try InventedContext.porto.get()
     model.wordsRead(read.catalogue("en"), read.words("en"))
     #expect(model.language == "en")
     #expect(model.update(.languageRequested).isEmpty)
@@ -53,14 +59,20 @@ import Wizard
   }
 
   @Test func `words that cannot be read leave the screen as it is, and say why`() throws {
-    let read = try InventedContext.porto.get()
-    let context = try #require(
-      WizardContext(
-        pack: read.pack, screenLanguages: ["it", "en"], catalogues: [read.catalogue("it")],
-        interfaces: ["it": read.words("it")], desk: nil, day: read.day, time: read.time))
-    var model = Model(context: context, language: "it")
+    var model = try unread()
     _ = model.update(.languageRequested)
     model.wordsUnreadable("en.yaml:3:1: broken")
     #expect(model.language == "it" && model.page.notice?.text == "en.yaml:3:1: broken")
+  }
+
+  @Test func `a word that a language has not got yet is said in the original`() throws {
+    var model = try unread()
+    let read = try InventedContext.porto.get()
+    _ = model.update(.languageRequested)
+    model.wordsRead(read.catalogue("en"), Strings([.helpTitle: Template("Keys")]))
+    _ = model.update(.helpRequested)
+    #expect(model.page.title == "Keys")
+    _ = model.update(.dangerRequested)
+    #expect(model.page.title == read.words("it")(.dangerTitle))
   }
 }

@@ -27,6 +27,18 @@ struct WizardSession: CustomTestStringConvertible {
   /// At the result of somebody of 34, seasick, on the upper deck with a photo of the card, with these wishes by number.
   init(seasickWith wishes: Int..., desk: String? = nil) throws {
     try self.init(desk: desk)
+    reachResult(seasickWith: wishes)
+  }
+
+  /// The same, where the island is the same for the whole family.
+  init(ofFamilySeasickWith wish: Int) throws {
+    let island = "relevant: {trip: [ferry, child_alone]}"
+    try self.init(
+      of: InventedPack().replacing(island, with: island + "\n    family: same", in: .questions), on: "2026-11-24")
+    reachResult(seasickWith: [wish])
+  }
+
+  private mutating func reachResult(seasickWith wishes: [Int]) {
     meet(.optionPicked(1), .optionPicked(1), .typed("3"), .typed("4"), .accepted)
     meet(.optionPicked(2), .optionPicked(1), .optionPicked(1), .optionPicked(1), .optionPicked(1))
     for wish in wishes { meet(.optionPicked(wish)) }

@@ -30,7 +30,6 @@ extension InventedPack {
         kind: one
         options: [near, far, unknown]
         relevant: {trip: [ferry, child_alone]}
-        family: same
 
       - id: age
         kind: integer

@@ -28,7 +28,7 @@ extension Adviser {
 
   private static let interfaces = Result { try Shipped.interfaces() }
   private static let reports = Result {
-    try Dictionary(uniqueKeysWithValues: Shipped.screenLanguages.map { ($0, try Shipped.reports($0)) })
+    try Dictionary(uniqueKeysWithValues: Shipped.reportLanguages.map { ($0, try Shipped.reports($0)) })
   }
 
   /// The wizard's words in the adviser's language, or in the pack's own.
