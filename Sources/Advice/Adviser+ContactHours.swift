@@ -21,6 +21,15 @@ extension Adviser {
     return isDoubtfulOnHolidays(service) ? "\(text) (\(words(.holidaysUnstated)))" : text
   }
 
+  /// The hours that are sure, and whether to call first; nil where no hours apply.
+  func shortHours(of service: ServiceRecord) -> RichText? {
+    guard service.hasHours else { return nil }
+    let isDisputed = service.disputingHours(on: day) != nil
+    guard let hours = sureHours(of: service) else { return isDisputed ? words(.hoursDisputed) : unstated(service) }
+    return [words.hours.text(of: hours), isDisputed ? words(.hoursDisputed) : nil].compactMap(\.self)
+      .joined(separator: words.hours.phrases(.semicolon))
+  }
+
   /// The same as a table for paper.
   func hoursTable(of service: ServiceRecord) -> [Contact.Hours] {
     guard service.hasHours else { return [] }

@@ -37,9 +37,11 @@ extension Adviser {
   }
 
   /// A service with the hours that are sure: nobody is sent by hours that another source denies.
+  ///
+  /// Whether a machine answers, or a holiday is in doubt, is told by what holds now; the rest stands on its own page.
   private func sure(_ service: ServiceRecord) -> Contact {
     var contact = contact(for: service)
-    contact.hours = hours(of: service, onPaper: true)
+    contact.hours = shortHours(of: service)
     contact.service = service.id.text
     return contact
   }

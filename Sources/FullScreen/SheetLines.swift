@@ -127,7 +127,8 @@ extension Block {
     case .notes(let notes): notes.contains { $0.weight == .warning } ? .whole : .right
     case .contacts: part == .danger ? .whole : .right
     case .numbers: .right
-    case .steps, .checklist, .exact, .routes, .text, .blanks: .left
+    case .steps: part == .desk ? .whole : .left
+    case .checklist, .exact, .routes, .text, .blanks: .left
     }
   }
 }

@@ -74,7 +74,7 @@ extension Model {
       }
       return block
     }
-    let pressing = told.prefix { $0.part == .danger }
+    let pressing = told.prefix { $0.part == .danger || $0.part == .desk }
     return (pressing + [warnings] + told.dropFirst(pressing.count)).filter { !$0.isEmpty }
   }
 }

@@ -68,10 +68,10 @@ import Wizard
     let notes = sheet.blocks.flatMap(\.notes)
     var weighed = notes.filter { $0.weight == .urgent }.map(\.text)
     weighed += [sheet.title, sheet.directions?.bring.first?.label].compactMap(\.self)
+    weighed += sheet.blocks.filter { $0.part == .desk }.flatMap(\.steps)
     weighed += notes.filter { $0.weight == .warning }.map(\.text)
     // Side by side, rows of both columns alternate: there the heads of the sheet come before either.
     let isWide = size.columns >= 114
-    weighed += isWide ? [] : sheet.blocks.filter { $0.part == .desk }.flatMap(\.steps).prefix(1)
     weighed += isWide ? [] : sheet.blocks.filter { $0.part == .steps }.flatMap(\.steps).prefix(1)
     weighed += isWide ? [] : notes.filter { $0.weight == .info }.map(\.text).prefix(1)
     var rest = session.words[...]

@@ -98,10 +98,10 @@ import Wizard
         ! Avvisi qui sotto: 1   a: altre strade, 1
         ↓ Tu, adesso · Da dire alla persona · A chi rivolgersi: 1 · Da sapere: 1
 
-        AVVISI
-        !  Di sera è spesso pieno.
-
         TU, ADESSO
+        1. Chiama tu, 800 111 222, e passa il telefono.
+
+        AVVISI
       ────────────────────────────────────────────────────────────────────────────────
        p stampa   n prossima   f famiglia   a altre strade   b copri   ? aiuto
       """)

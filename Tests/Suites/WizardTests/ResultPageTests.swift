@@ -17,6 +17,7 @@ import Wizard
     let warnings = try #require(sheet.blocks.firstIndex { $0.notes.contains { $0.weight == .warning } })
     let steps = try #require(parts.firstIndex(of: .steps))
     #expect(warnings < steps)
+    if let desk = parts.firstIndex(of: .desk) { #expect(desk < warnings) }
     session.meet(.otherWaysRequested)
     #expect(session.page.title == session.words(.otherWaysTitle))
     let ways = try #require(session.page.sheet)
