@@ -20,9 +20,9 @@ struct GraphCommandTests {
   }
 
   @Test(arguments: [
-    ("dot", "digraph interview {\n", "  q_request -> q_residence [label=\"prima domanda\"]\n"),
-    ("mermaid", "flowchart TB\n", "  q_request -->|\"prima domanda\"| q_residence\n"),
-    ("text", "Le domande di Milano ", "\n  prima domanda → 2. Dove dorme adesso?\n"),
+    ("dot", "digraph interview {\n", "  q_request -> q_residence [label=\"asilo, prima\\nvolta\"]\n"),
+    ("mermaid", "flowchart TB\n", "  q_request -->|\"asilo, prima volta\"| q_residence\n"),
+    ("text", "Le domande di Milano ", "\n  asilo, prima volta → 2. Dove dorme adesso?\n"),
   ])
   func `each format draws the same answer`(format: String, beginning: String, edge: String) throws {
     let command = try graph(["--format", format])
