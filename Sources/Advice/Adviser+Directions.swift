@@ -10,6 +10,7 @@ extension Adviser {
     let open = result.recommended
     let services = open.services.compactMap { service($0) }
     var directions = Directions(bring: checklist(result).filter { $0.route == nil })
+    if directions.bring.isEmpty { directions.bringing = catalogue.routes[open.route.id]?.bring.map { text($0) } }
     let goal = services.first { $0.address != nil || $0.isFilledByDesk }
     if let words = whereabouts(on: open) {
       directions.places = [Contact(name: words)]

@@ -63,7 +63,7 @@ extension Adviser {
     blocks.append(Block("", .contacts(ways.filter { later.contains($0.id) }.map(contact)), part: .alternatives))
     blocks.append(Block("", .exact(exactTexts(result, of: later.contains)), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
-    blocks.append(Block(words(.sheetNotes), .notes(notes(result)), part: .notes))
+    blocks.append(Block(words(.sheetNotes), .notes(notes(result, onPaper: isPaper)), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
     if isPaper { blocks += penBlocks(result.recommended.route) }
     return Sheet(
@@ -149,10 +149,14 @@ extension Adviser {
     }
   }
 
-  private func notes(_ result: InterviewResult) -> [SheetNote] {
+  private func notes(_ result: InterviewResult, onPaper: Bool) -> [SheetNote] {
     let weights: [Note.Severity: SheetNote.Weight] = [.warning: .warning, .info: .info]
     let notes = result.notes.compactMap { note in
-      weights[note.severity].map { SheetNote($0, text(of: note.id), isEssential: note.isEssential) }
+      weights[note.severity].map {
+        SheetNote(
+          $0, text(of: note.id), isEssential: note.isEssential,
+          short: onPaper ? nil : catalogue.shortNotes[note.id])
+      }
     }
     let closures = (desk?.closures ?? []).filter { $0.to >= day }.map { closure in
       SheetNote(

@@ -17,7 +17,7 @@ struct DirectionsLines {
   var lines: [StyledLine] {
     let parts: [(WizardPhrase, [StyledLine])] = [
       (.frameWhere, places), (.frameCall, directions.call.map(call) ?? []),
-      (.frameBring, directions.bring.flatMap(item)),
+      (.frameBring, bringing),
     ]
     let told = parts.filter { !$0.1.isEmpty }.flatMap { phrase, lines in
       lines.enumerated().map { index, line in
@@ -66,8 +66,17 @@ struct DirectionsLines {
     NowLines(contact: contact, width: room).lines
   }
 
+  /// What to bring, or that nothing is known of it: nobody is to look for a list that there is not.
+  private var bringing: [StyledLine] {
+    guard directions.bring.isEmpty else { return directions.bring.flatMap(item) }
+    return (directions.bringing ?? words(.frameBringUnknown)).lines(width: room)
+  }
+
+  /// Something to bring; whether the person has it is told in words, for a box that is ticked may as well mean "take it".
   private func item(_ item: CheckItem) -> [StyledLine] {
     let isHeld = item.isHeld == true
-    return item.label.lines(behind: isHeld ? "[x] " : "[ ] ", width: room, isHeld ? Theme.held : .plain)
+    let state = item.isHeld.map { words.text($0 ? .frameHeld : .frameLacking).replacing(" ", with: "\u{A0}") }
+    let told = RichText(state.map { " (\($0))" } ?? "")
+    return (item.label + told).lines(behind: isHeld ? "[x] " : "[ ] ", width: room, isHeld ? Theme.held : .plain)
   }
 }

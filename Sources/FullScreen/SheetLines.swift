@@ -52,19 +52,29 @@ struct SheetLines {
     return told + numbers.joined(separator: " · ").lines(behind: "   ", width: textWidth, Theme.urgent)
   }
 
-  /// How many warnings follow, what else lies below, and how many other ways there are.
+  /// How many warnings follow and what about, how many other ways there are, and what else lies below.
   private var counts: [StyledLine] {
-    let warnings = sheet.blocks.flatMap(\.notes).filter { $0.weight == .warning }.count
+    let warnings = sheet.blocks.flatMap(\.notes).filter { $0.weight == .warning }
+    let names = warnings.compactMap(\.short).joined(separator: " · ")
+    let count = words(.warningsBelow, ["count": "\(warnings.count)"])
+    let pressing = (names.isEmpty ? count : count + ": " + names).lines(behind: "! ", width: textWidth, Theme.warning)
+    return (warnings.isEmpty ? [] : pressing) + below
+  }
+
+  /// The other ways, then the headings of what lies below: as many as one row has room for.
+  private var below: [StyledLine] {
     let key = RichText(KeyBindings.sign(of: .otherWays))
-    let pressing = [
-      warnings > 0 ? StyledLine("! " + words(.warningsBelow, ["count": "\(warnings)"]), Theme.warning) : nil,
-      outcome.otherWays > 0
-        ? StyledLine(words(.otherWaysCount, ["key": key, "count": "\(outcome.otherWays)"]), Theme.held) : nil,
-    ].compactMap(\.self)
-    let below = parts.filter { !$0.block.heading.isEmpty && $0.block.notes.first?.weight != .warning }.map(\.told)
-    let line = below.isEmpty ? [] : ("↓ " + below.joined(separator: " · ")).lines(width: textWidth, Theme.quiet)
-    guard let first = pressing.first else { return line }
-    return [pressing.dropFirst().reduce(first) { $0 + StyledLine("   ") + $1 }] + line
+    let ways = words(.otherWaysCount, ["key": key, "count": "\(outcome.otherWays)"])
+    let start = outcome.otherWays > 0 ? StyledLine(ways, Theme.held) + StyledLine("   ") : StyledLine()
+    let headings = parts.filter { !$0.block.heading.isEmpty && $0.block.notes.first?.weight != .warning }.map(\.told)
+    guard !headings.isEmpty else { return outcome.otherWays > 0 ? [start] : [] }
+    let line = { (count: Int) in
+      let isWhole = count == headings.count
+      let told = headings.prefix(count).joined(separator: " · ") + (isWhole ? "" : " · …")
+      return start + StyledLine("↓ " + told, Theme.quiet)
+    }
+    let fitting = (1...headings.count).last { line($0).columns <= textWidth }
+    return [line(fitting ?? 1)]
   }
 
   // MARK: Below

@@ -12,18 +12,21 @@ package struct Directions: Hashable, Sendable {
   package var call: Contact?
   /// What to bring on this route alone.
   package var bring: [CheckItem]
+  /// What to bring in words, where the route asks for no document; nil where nothing is known.
+  package var bringing: RichText?
   /// What the mark of a stale fact means; nil where nothing here bears it.
   package var legend: RichText?
 
   /// Directions.
   package init(
     places: [Contact] = [], missing: RichText? = nil, call: Contact? = nil, bring: [CheckItem] = [],
-    legend: RichText? = nil
+    bringing: RichText? = nil, legend: RichText? = nil
   ) {
     self.places = places
     self.missing = missing
     self.call = call
     self.bring = bring
+    self.bringing = bringing
     self.legend = legend
   }
 }

@@ -127,12 +127,15 @@ package struct SheetNote: Hashable, Sendable {
   package var text: RichText
   /// Whether a full page never leaves it out.
   package var isEssential: Bool
+  /// What it is about in a few words; nil where nobody said it, and on paper, which has the sentence.
+  package var short: RichText?
 
   /// A sentence beside the route; one that presses is essential, whatever else is said.
-  package init(_ weight: Weight, _ text: RichText, isEssential: Bool = false) {
+  package init(_ weight: Weight, _ text: RichText, isEssential: Bool = false, short: RichText? = nil) {
     self.weight = weight
     self.text = text
     self.isEssential = isEssential || weight != .info
+    self.short = short
   }
 }
 

@@ -75,16 +75,27 @@ extension RichText {
   }
 
   /// A word in pieces that each fit into `width` columns, with the columns of each.
+  ///
+  /// An address of the web is read on where a slash ends the line, and is guessed at where a number is torn.
   private func pieces(of width: Int) -> [(RichText, Int)] {
     let whole = columns
     guard whole > width, width > 0 else { return [(self, whole)] }
-    var pieces: [(RichText, Int)] = [(RichText(), 0)]
-    for span in spans {
-      for character in span.text {
-        if pieces[pieces.count - 1].1 + character.columns > width { pieces.append((RichText(), 0)) }
-        pieces[pieces.count - 1].0.grow(character, span.kind)
-        pieces[pieces.count - 1].1 += character.columns
+    var rest = spans.flatMap { span in span.text.map { (sign: $0, kind: span.kind) } }[...]
+    var pieces: [(RichText, Int)] = []
+    while !rest.isEmpty {
+      var columns = 0
+      let fitting = rest.prefix {
+        columns += $0.sign.columns
+        return columns <= width
       }
+      // A sign wider than the line stands alone.
+      let most = fitting.isEmpty ? rest.prefix(1) : fitting
+      let slash = most.count < rest.count ? most.lastIndex { $0.sign == "/" } : nil
+      let taken = slash.map { rest[...$0] } ?? most
+      var piece = RichText()
+      for (sign, kind) in taken { piece.grow(sign, kind) }
+      pieces.append((piece, piece.columns))
+      rest = rest[taken.endIndex...]
     }
     return pieces
   }

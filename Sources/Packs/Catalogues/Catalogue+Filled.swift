@@ -19,6 +19,8 @@ extension Catalogue {
     whole.documents.fill(from: original.documents, .none) { $0.filled(from: $1, mark) }
     whole.services.fill(from: original.services, .none) { $0.filled(from: $1, mark) }
     whole.notes.fill(from: original.notes, .none) { $0.filled(from: $1, mark) }
+    // A few words have no room for a mark.
+    whole.shortNotes.merge(original.shortNotes) { own, _ in own }
     whole.paper = PaperWords(
       title: paper.title.filled(from: original.paper.title, mark),
       wish: paper.wish.filled(from: original.paper.wish, mark),
@@ -99,11 +101,12 @@ extension OptionWords {
 }
 
 extension RouteWords {
-  fileprivate static var none: RouteWords { RouteWords(title: .none, otherWays: nil, steps: [], stepsHere: nil) }
+  fileprivate static var none: RouteWords { RouteWords(title: .none, otherWays: nil, bring: nil, steps: [], stepsHere: nil) }
 
   fileprivate func filled(from original: RouteWords, _ mark: Template) -> RouteWords {
     RouteWords(
       title: title.filled(from: original.title, mark), otherWays: otherWays.filled(from: original.otherWays, mark),
+      bring: bring.filled(from: original.bring, mark),
       steps: steps.isEmpty ? original.steps.map { $0.quoted(in: mark) } : steps,
       stepsHere: stepsHere ?? original.stepsHere.map { $0.map { $0.quoted(in: mark) } })
   }

@@ -25,7 +25,7 @@ extension Catalogue {
 
   /// Whether everything that a sheet of a result may say was reviewed as it is.
   ///
-  /// What stands on every sheet counts as well as what belongs to the result; questions stand on no paper.
+  /// What stands on every sheet counts as well as what belongs to the result; questions, and notes in a few words, stand on no paper.
   ///
   /// - Parameter printedAlways: the services whose names stand on every sheet.
   package func isReviewed(for result: InterviewResult, printedAlways: [Service.ID]) -> Bool {
@@ -41,7 +41,7 @@ extension Catalogue {
     return !changedSinceReview.contains { path in
       let parts = path.split(separator: ".")
       switch parts.first {
-      case "questions", "why": return false
+      case "questions", "why", "notes_short": return false
       case "routes", "steps", "documents", "services", "notes":
         return told.contains(parts.prefix(2).joined(separator: "."))
       default: return true

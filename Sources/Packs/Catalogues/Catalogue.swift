@@ -22,6 +22,8 @@ package struct Catalogue: Sendable {
   package internal(set) var services: [Service.ID: ServiceWords]
   /// The notes.
   package internal(set) var notes: [Note.ID: Template]
+  /// Notes in a few words each, for where only their names have room.
+  package internal(set) var shortNotes: [Note.ID: RichText]
   /// Sentences that only paper has.
   package internal(set) var paper: PaperWords
   /// The words of every sheet.
@@ -76,6 +78,7 @@ package struct Catalogue: Sendable {
       value, id in
       reader.template(value, .fourLines, on: [noteDays[id] ?? .always])
     }
+    shortNotes = reader.shortNotes(rest.section("notes_short", isRequired: false, rule: reader.missingKey))
     paper = reader.paper(rest.section("paper", rule: reader.missingKey))
     sheet = SheetWords(rest.section("sheet", rule: reader.missingKey), subjects, head.language)
     rest.end()

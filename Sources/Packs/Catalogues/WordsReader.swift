@@ -50,6 +50,7 @@ struct WordsReader {
     let days = [route?.valid ?? .always]
     let title = template(fields.required("title", rule: missingKey), .twoLines, on: days)
     let otherWays = fields.optional("other_ways").map { template($0, .line, on: days) }
+    let bring = fields.optional("bring").map { template($0, .line, on: days) }
     let named = route?.steps
     let isUnnamed = named?.isEmpty == true && subjects.isComplete(.step)
     let steps = isUnnamed ? fields.required("steps", rule: missingKey) : fields.optional("steps")
@@ -57,10 +58,10 @@ struct WordsReader {
     fields.end()
     guard named?.isEmpty != false else {
       for extra in [steps, stepsHere] { extra?.report(.wordsExtra, .stepsExtra, ["route": id.text]) }
-      return RouteWords(title: title, otherWays: otherWays, steps: [], stepsHere: nil)
+      return RouteWords(title: title, otherWays: otherWays, bring: bring, steps: [], stepsHere: nil)
     }
     return RouteWords(
-      title: title, otherWays: otherWays, steps: steps.map { templates($0, on: days) } ?? [],
+      title: title, otherWays: otherWays, bring: bring, steps: steps.map { templates($0, on: days) } ?? [],
       stepsHere: stepsHere.map { templates($0, on: days) })
   }
 
@@ -72,6 +73,20 @@ struct WordsReader {
       guard let name = key.name() else { continue }
       let id = Step.ID(name)
       words[id] = template(text, .threeLines, on: days[id] ?? [.always])
+    }
+    return words
+  }
+
+  /// Some notes in a few words each; any of them may do without.
+  func shortNotes(_ section: YAMLSection) -> [Note.ID: RichText] {
+    var words: [Note.ID: RichText] = [:]
+    let known = subjects.interview.notes.map(\.id.text)
+    for (key, text) in section.pairs() ?? [] {
+      guard let name = key.name() else { continue }
+      if !known.contains(name), subjects.isComplete(.note) {
+        key.report(.wordsExtra, .wordsExtra, ["name": name], hint: Spelling.hint(name, among: known))
+      }
+      words[Note.ID(name)] = text.words(.fewWords)
     }
     return words
   }

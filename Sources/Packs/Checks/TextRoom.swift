@@ -9,6 +9,8 @@ enum TextRoom: Int {
   case free = 0
   /// One to three words among the answers so far.
   case soFar = 24
+  /// A few words, several of which share a row.
+  case fewWords = 40
   /// One row of an option, behind its number.
   case option = 72
   /// A line of the sheet.

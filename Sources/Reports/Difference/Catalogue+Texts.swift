@@ -38,6 +38,7 @@ extension Catalogue {
       let words = routes[id]
       texts["routes.\(id).title"] = words?.title.written
       texts["routes.\(id).other_ways"] = words?.otherWays?.written
+      texts["routes.\(id).bring"] = words?.bring?.written
       for (index, step) in (words?.steps ?? []).enumerated() { texts["routes.\(id).steps.\(index + 1)"] = step.written }
       for (index, step) in (words?.stepsHere ?? []).enumerated() {
         texts["routes.\(id).steps_here.\(index + 1)"] = step.written
@@ -68,6 +69,7 @@ extension Catalogue {
       }
     }
     for note in pack.interview.notes { texts["notes.\(note.id)"] = notes[note.id]?.written }
+    for note in pack.interview.notes { texts["notes_short.\(note.id)"] = shortNotes[note.id]?.text }
     texts["paper.title"] = paper.title.written
     texts["paper.wish"] = paper.wish.written
     texts["paper.no_members"] = paper.noMembers.written
