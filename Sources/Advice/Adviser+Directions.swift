@@ -16,16 +16,26 @@ extension Adviser {
       directions.places = [Contact(name: words)]
     } else if let goal {
       directions.places = places(at: goal)
-      // Where the list is published; who was on it once stands below.
-      directions.missing = directions.places.isEmpty ? contact(for: goal).elsewhere : nil
+      directions.missing = directions.places.isEmpty ? unnamed(goal) : nil
     }
     let caller = services.first { !$0.phones.isEmpty }
-    let alone = directions.places.count == 1 ? directions.places.first : nil
-    directions.call = alone?.phones.isEmpty == false ? alone : caller.map(sure)
+    if directions.places.count == 1, var place = directions.places.first, !place.phones.isEmpty {
+      if let goal, !goal.isFilledByDesk { place.hours = hoursOfLine(goal) }
+      directions.call = place
+    } else {
+      directions.call = caller.map(line)
+      directions.instead = caller.flatMap { instead(of: $0, among: services) }.map(line)
+    }
     let isGoalTold = directions.places.contains { $0.name != directions.call?.name }
     let told = [isGoalTold && whereabouts(on: open) == nil ? goal : nil, caller].compactMap(\.self)
     directions.legend = legend(for: told)
     return directions
+  }
+
+  /// Who was known to be on a list that the desk has not filled in; where the list is published, if nobody was.
+  private func unnamed(_ list: ServiceRecord) -> RichText? {
+    let contact = contact(for: list)
+    return known(list.knownMembers).map { [contact.name, $0].joined(separator: " · ") } ?? contact.elsewhere
   }
 
   /// The door of a service, or those of its members.
@@ -45,5 +55,27 @@ extension Adviser {
     contact.hours = shortHours(of: service)
     contact.service = service.id.text
     return contact
+  }
+
+  /// A service to be called: hours that nobody states are no hours, so that nobody waits for them.
+  private func line(_ service: ServiceRecord) -> Contact {
+    var contact = sure(service)
+    contact.hours = hoursOfLine(service)
+    return contact
+  }
+
+  private func hoursOfLine(_ service: ServiceRecord) -> RichText? {
+    let areStated = service.hours != nil || service.disputingHours(on: day) != nil
+    return areStated ? shortHours(of: service) : nil
+  }
+
+  /// Who may answer now, where the one to call does not.
+  private func instead(of called: ServiceRecord, among services: [ServiceRecord]) -> ServiceRecord? {
+    guard let state = standing(of: called)?.state, state == .closed || state == .answeringMachine else { return nil }
+    let others = services.filter {
+      $0.id != called.id && !$0.phones.isEmpty && $0.status == .active && !$0.mayNotAnswer
+    }
+    let inState = { (state: ServiceState) in others.first { self.standing(of: $0)?.state == state } }
+    return inState(.open) ?? inState(.unknown)
   }
 }

@@ -57,7 +57,7 @@ extension Adviser {
   }
 
   /// Who was known to belong to a list, by name alone.
-  private func known(_ members: ServiceRecord.KnownMembers?) -> RichText? {
+  func known(_ members: ServiceRecord.KnownMembers?) -> RichText? {
     members.map { members in
       let names = words.list(members.names.map { RichText($0, .name) })
       return words(.knownMembers, ["date": words.text(of: members.date), "names": names])

@@ -16,7 +16,7 @@ struct DirectionsLines {
 
   var lines: [StyledLine] {
     let parts: [(WizardPhrase, [StyledLine])] = [
-      (.frameWhere, places), (.frameCall, directions.call.map(call) ?? []),
+      (.frameWhere, places), (.frameCall, (directions.call.map(call) ?? []) + (directions.instead.map(instead) ?? [])),
       (.frameBring, bringing),
     ]
     let told = parts.filter { !$0.1.isEmpty }.flatMap { phrase, lines in
@@ -40,11 +40,24 @@ struct DirectionsLines {
     let isAlone = all.count == 1
     let shown = all.prefix(DirectionsLines.mostPlaces).flatMap { place in
       // Of the one who is called, the hours stand there.
-      line(place, hasPhone: !isAlone) + (place.name == directions.call?.name ? [] : hours(place))
+      line(place, hasPhone: !isAlone) + (isAlone ? audience(place) : [])
+        + (place.name == directions.call?.name ? waiting(place) : hours(place))
     }
     let more = all.count - DirectionsLines.mostPlaces
     return shown + (more > 0 ? words(.frameMorePlaces, ["count": "\(more)"]).lines(width: room) : [])
-      + (directions.missing?.lines(width: room) ?? [])
+      + (directions.missing.map(unnamed) ?? [])
+  }
+
+  /// Where nobody is known to go to: whom to ask, before the names of those who once were.
+  private func unnamed(_ missing: RichText) -> [StyledLine] {
+    let ask = directions.call == nil ? [] : words(.frameAskWhich).lines(width: room, .bold)
+    return ask + missing.lines(width: room)
+  }
+
+  /// Nobody goes to a door of which no hours are known before somebody has answered.
+  private func waiting(_ place: Contact) -> [StyledLine] {
+    let areUnknown = directions.call?.hours == nil && directions.call?.standing == nil
+    return areUnknown ? words(.frameCallFirst).lines(width: room) : []
   }
 
   private func line(_ place: Contact, hasPhone: Bool) -> [StyledLine] {
@@ -57,9 +70,27 @@ struct DirectionsLines {
     // Whoever is called where somebody goes has been named.
     let isNamed = directions.places.count == 1 && directions.places[0].name == contact.name
     let told = [contact.phones.first?.display, isNamed ? nil : contact.markedName].compactMap(\.self)
-    return told.joined(separator: " · ").lines(width: room, .bold) + hours(contact)
+    return told.joined(separator: " · ").lines(width: room, .bold) + hoursOfLine(contact)
       + (contact.caution.map { $0.lines(behind: "! ", width: room, Theme.warning) } ?? [])
   }
+
+  /// Whom to call where the first does not answer now, in one row where there is room.
+  private func instead(_ contact: Contact) -> [StyledLine] {
+    let number = contact.phones.first?.display
+    let told = [number, contact.markedName].compactMap(\.self).joined(separator: " · ")
+    let first = StyledLine(words(.frameInstead) + " ") + StyledLine(told, .bold)
+    let hours = hoursOfLine(contact)
+    guard hours.count == 1, first.columns + 3 + hours[0].columns <= room else { return [first] + hours }
+    return [first + StyledLine(" · ") + hours[0]]
+  }
+
+  private func hoursOfLine(_ contact: Contact) -> [StyledLine] {
+    let areUnknown = contact.hours == nil && contact.standing == nil
+    return areUnknown ? words(.frameTryNow).lines(width: room) : hours(contact)
+  }
+
+  /// Whom a place is for: what it is, to somebody who does not know its name.
+  private func audience(_ place: Contact) -> [StyledLine] { place.audience?.lines(width: room, Theme.quiet) ?? [] }
 
   /// What holds now, then the hours.
   private func hours(_ contact: Contact) -> [StyledLine] {
@@ -77,6 +108,7 @@ struct DirectionsLines {
     let isHeld = item.isHeld == true
     let state = item.isHeld.map { words.text($0 ? .frameHeld : .frameLacking).replacing(" ", with: "\u{A0}") }
     let told = RichText(state.map { " (\($0))" } ?? "")
-    return (item.label + told).lines(behind: isHeld ? "[x] " : "[ ] ", width: room, isHeld ? Theme.held : .plain)
+    return (item.label + told).lines(
+      behind: item.isHeld.map { $0 ? "[x] " : "[ ] " } ?? "· ", width: room, isHeld ? Theme.held : .plain)
   }
 }

@@ -47,7 +47,7 @@ struct FrameRenderer {
     let offset = layout.offset
     let rule = String(repeating: "─", count: size.columns)
     frame.put(" \(page.place.text)", at: Position(row: 0, column: 0), style: Theme.title)
-    let shown = min(layout.height, layout.lines.count - offset)
+    let shown = shown(of: layout)
     let right = progress(of: layout, offset: offset, shown: shown)
     frame.put(right, at: Position(row: 0, column: size.columns - right.columns - 1))
     frame.put(rule, at: Position(row: 1, column: 0), style: Theme.quiet)
@@ -57,6 +57,13 @@ struct FrameRenderer {
     frame.put(rule, at: Position(row: end, column: 0), style: Theme.quiet)
     frame.put(layout.legend, at: Position(row: end + 1, column: ScreenLayout.margin - 1), style: Theme.quiet)
     frame.cursor = layout.cursor
+  }
+
+  /// How many lines are shown: a heading at the end of the screen waits for what it is the heading of.
+  private func shown(of layout: ScreenLayout) -> Int {
+    let count = min(layout.height, layout.lines.count - layout.offset)
+    guard count > 1, layout.offset + count < layout.lines.count else { return count }
+    return layout.lines[layout.offset + count - 1].isHeading ? count - 1 : count
   }
 
   private func put(_ line: StyledLine, row: Int, on frame: inout Frame) {

@@ -17,6 +17,9 @@ struct StyledLine: Hashable {
 
   var columns: Int { pieces.reduce(0) { $0 + $1.text.columns } }
 
+  /// Whether it names what follows.
+  var isHeading: Bool { !pieces.isEmpty && pieces.allSatisfy { $0.style == Theme.heading } }
+
   static func + (left: StyledLine, right: StyledLine) -> StyledLine {
     StyledLine(
       pieces: left.pieces + right.pieces, item: left.item ?? right.item,

@@ -10,6 +10,8 @@ package struct Directions: Hashable, Sendable {
   package var missing: RichText?
   /// Whom to call; nil where nobody has a number.
   package var call: Contact?
+  /// Who may answer now, where the one to call does not; nil where nobody is known to.
+  package var instead: Contact?
   /// What to bring on this route alone.
   package var bring: [CheckItem]
   /// What to bring in words, where the route asks for no document; nil where nothing is known.
@@ -19,12 +21,13 @@ package struct Directions: Hashable, Sendable {
 
   /// Directions.
   package init(
-    places: [Contact] = [], missing: RichText? = nil, call: Contact? = nil, bring: [CheckItem] = [],
-    bringing: RichText? = nil, legend: RichText? = nil
+    places: [Contact] = [], missing: RichText? = nil, call: Contact? = nil,
+    instead: Contact? = nil, bring: [CheckItem] = [], bringing: RichText? = nil, legend: RichText? = nil
   ) {
     self.places = places
     self.missing = missing
     self.call = call
+    self.instead = instead
     self.bring = bring
     self.bringing = bringing
     self.legend = legend

@@ -101,7 +101,9 @@ extension OptionWords {
 }
 
 extension RouteWords {
-  fileprivate static var none: RouteWords { RouteWords(title: .none, otherWays: nil, bring: nil, steps: [], stepsHere: nil) }
+  fileprivate static var none: RouteWords {
+    RouteWords(title: .none, otherWays: nil, bring: nil, steps: [], stepsHere: nil)
+  }
 
   fileprivate func filled(from original: RouteWords, _ mark: Template) -> RouteWords {
     RouteWords(
