@@ -31,7 +31,7 @@ struct BlockLines {
   private func lines(of item: CheckItem) -> [StyledLine] {
     let label = item.label + (item.route.map { " (\($0))" } ?? RichText())
     let isHeld = item.isHeld == true
-    return label.lines(behind: isHeld ? "[x] " : "[ ] ", width: width, isHeld ? Theme.held : .plain)
+    return label.lines(behind: item.box, width: width, isHeld ? Theme.held : .plain)
       + (item.hint.map { $0.lines(behind: "    ", width: width, Theme.quiet) } ?? [])
   }
 
@@ -48,4 +48,9 @@ struct BlockLines {
       + (route.reasons.isEmpty ? [] : route.reasons.lines(behind: "   ", width: width, Theme.quiet))
       + numbered(route.steps, indent: "   ")
   }
+}
+
+extension CheckItem {
+  /// Ticked where the person has it, empty where not; no box where nobody knows.
+  var box: String { isHeld.map { $0 ? "[x] " : "[ ] " } ?? "·   " }
 }

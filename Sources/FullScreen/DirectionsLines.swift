@@ -109,6 +109,6 @@ struct DirectionsLines {
     let state = item.isHeld.map { words.text($0 ? .frameHeld : .frameLacking).replacing(" ", with: "\u{A0}") }
     let told = RichText(state.map { " (\($0))" } ?? "")
     return (item.label + told).lines(
-      behind: item.isHeld.map { $0 ? "[x] " : "[ ] " } ?? "· ", width: room, isHeld ? Theme.held : .plain)
+      behind: item.box, width: room, isHeld ? Theme.held : .plain)
   }
 }

@@ -28,12 +28,12 @@ import Wizard
         Perché: letto
 
         DOVE    Dormitorio, Via Lunga 1, Prova
+                Chi non ha un letto.
         CHIAMA  02 1234 5678
                 chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
-        PORTA   [ ] Tessera
-        ! Avvisi qui sotto: 1
-        ↓ Da dire alla persona · Che cosa portare · A chi rivolgersi: 1 · Altri
-        numeri: 1 · Da sapere: 1
+        PORTA   ·   Tessera
+        ! Avvisi qui sotto (1)
+        ↓ Da dire alla persona · Che cosa portare · A chi rivolgersi: 1 · …
 
         AVVISI
         !  Di sera è spesso pieno.
@@ -43,7 +43,7 @@ import Wizard
         2. Vai prima delle 22.
 
         CHE COSA PORTARE
-        [ ] Tessera
+        ·   Tessera
       ────────────────────────────────────────────────────────────────────────────────
        p stampa   n prossima   f famiglia   ↑↓ scorri   b copri   ? aiuto
       """)
@@ -57,7 +57,7 @@ import Wizard
         2. Vai prima delle 22.
 
         CHE COSA PORTARE
-        [ ] Tessera
+        ·   Tessera
             Anche scaduta.
 
         A CHI RIVOLGERSI
@@ -95,13 +95,13 @@ import Wizard
 
         CHIAMA  800 111 222 · Casa
                 aperto ora · tutti i giorni, 24 ore su 24
-        ! Avvisi qui sotto: 1   a: altre strade, 1
-        ↓ Tu, adesso · Da dire alla persona · A chi rivolgersi: 1 · Da sapere: 1
+        PORTA   Non sappiamo quali documenti: porta quelli che hai
+        ! Avvisi qui sotto (1)
+        a: altre strade, 1   ↓ Tu allo sportello, adesso · Da dire alla persona · …
 
-        TU, ADESSO
+        TU ALLO SPORTELLO, ADESSO
         1. Chiama tu, 800 111 222, e passa il telefono.
 
-        AVVISI
       ────────────────────────────────────────────────────────────────────────────────
        p stampa   n prossima   f famiglia   a altre strade   b copri   ? aiuto
       """)
@@ -142,10 +142,11 @@ import Wizard
         Perché: letto
 
         DOVE    Dormitorio, Via Lunga 1, Prova
+                Chi non ha un letto.
         CHIAMA  02 1234 5678
                 chiuso, apre alle 18:00 · da lunedì a venerdì 18:00–22:00
-        PORTA   [ ] Tessera
-        ! Avvisi qui sotto: 1
+        PORTA   ·   Tessera
+        ! Avvisi qui sotto (1)
         ↓ Da dire alla persona · Che cosa portare · A chi rivolgersi: 1 · Altri numeri: 1 · Da sapere: 1
 
         AVVISI
@@ -156,7 +157,7 @@ import Wizard
         2. Vai prima delle 22.                                               chiuso, apre alle 18:00 · Via Lunga 1, Prova
 
         CHE COSA PORTARE                                                  ALTRI NUMERI
-        [ ] Tessera                                                       2  Casa · 800 111 222
+        ·   Tessera                                                       2  Casa · 800 111 222
             Anche scaduta.                                                   aperto ora
 
                                                                           DA SAPERE
@@ -164,7 +165,6 @@ import Wizard
 
         Fonti: Comune di Prova, 10 gennaio 2026
         Sportello · Prova 1 · foglio del 24 novembre 2026
-
 
 
 

@@ -30,6 +30,12 @@ struct ScreenSession: CustomTestStringConvertible {
     size = Size(rows: rows, columns: columns)
   }
 
+  /// At a pack, a desk and a moment.
+  init(_ context: WizardContext, _ language: String, rows: Int = 24, columns: Int = 80) throws {
+    model = Model(context: context, language: language)
+    size = Size(rows: rows, columns: columns)
+  }
+
   /// Lets an event happen, a while after the one before.
   mutating func meet(_ event: Event, after pause: Duration = .seconds(1)) {
     moment += pause

@@ -28,6 +28,11 @@ import Testing
       also: [
         "it.yaml:+0:3: error: \"safety-first\" has no words in this language; add it here"
       ]),
+    // A note in a few words may be missing, but is one of the pack, and short.
+    Slip(
+      .italian, "\npaper:\n", "\nnotes_short:\n  safety-frst: \"112\"\n\npaper:\n", .wordsExtra,
+      "it.yaml:+2:3: error: \"safety-frst\" is not in the pack: delete its words, or correct the name; did you mean \"safety-first\"?"
+    ),
     Slip(
       .italian, "paper:\n  title:", "paper:\n  heading:", .keyMissing,
       "it.yaml:+1:3: error: \"title\" is missing here",

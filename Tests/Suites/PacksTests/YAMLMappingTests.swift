@@ -59,7 +59,7 @@ import Testing
       .italian, "\nwhy:\n  trip", "\nreasons:\n  trip", .keyMissing,
       "it.yaml:-79:1: error: \"why\" is missing here",
       also: [
-        "it.yaml:+1:1: error: \"reasons\" is not a key of this place; there are documents, notes, paper, questions, routes, services, sheet, steps, why"
+        "it.yaml:+1:1: error: \"reasons\" is not a key of this place; there are documents, notes, notes_short, paper, questions, routes, services, sheet, steps, why"
       ]),
     Slip(
       .italian, "  months: [", "  monate: [", .keyMissing,

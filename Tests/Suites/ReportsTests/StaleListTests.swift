@@ -42,8 +42,8 @@ import Texts
 
       30 GIUGNO 2023 · AIUTO FAMIGLIE
       Chi viaggia in famiglia
-      https://famiglie.example.org/viaggio/con-i-bambini/che-cosa-portare-e-dove-si-sa
-      le-a-bordo
+      https://famiglie.example.org/viaggio/con-i-bambini/
+      che-cosa-portare-e-dove-si-sale-a-bordo
        -  routes.yaml:1:9 · regola · La famiglia viaggia insieme (with-family)
       --------------------------------------------------------------------------------
       Dati da ricontrollare: 17 su 45.

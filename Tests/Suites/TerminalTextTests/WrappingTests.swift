@@ -28,6 +28,11 @@ import Texts
     #expect("prova146.00p0@pecps".wrapped(to: 8) == ["prova146", ".00p0@pe", "cps"])
   }
 
+  @Test func `a web address longer than the line is broken behind a slash`() {
+    #expect("ferry.example/a/timetable".wrapped(to: 20) == ["ferry.example/a/", "timetable"])
+    #expect("ferry.example/timetable".wrapped(to: 8) == ["ferry.ex", "ample/", "timetabl", "e"])
+  }
+
   @Test func `an empty text is one empty line and a newline ends a line`() {
     #expect("".wrapped(to: 10) == [""])
     #expect("a\nb".wrapped(to: 10) == ["a", "b"])
