@@ -78,11 +78,12 @@ package struct Terminal: ~Copyable {
   /// Waits until there is something to take, and takes nothing of it.
   ///
   /// - Parameter milliseconds: how long at most.
-  package func rest(atMost milliseconds: Int32) {
-    guard events.isEmpty else { return }
+  /// - Returns: whether there is something.
+  @discardableResult package func rest(atMost milliseconds: Int32) -> Bool {
+    guard events.isEmpty else { return true }
     var sources = [STDIN_FILENO, cncurses_wake()].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // A signal ends the wait, too: what it asks for is taken with the next event.
-    _ = poll(&sources, nfds_t(sources.count), milliseconds)
+    return poll(&sources, nfds_t(sources.count), milliseconds) > 0
   }
 
   /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; once continued, shows everything again.

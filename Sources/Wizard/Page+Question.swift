@@ -1,6 +1,7 @@
 package import Advice
 import CivilTime
 package import Interviews
+import OrderedCollections
 package import Packs
 package import Texts
 
@@ -41,6 +42,28 @@ extension Page {
 }
 
 extension Page {
+  /// The page behind the first answer, where one is picked by its number and answers alone decide what comes next; nil
+  /// where more must be read to know it.
+  ///
+  /// How many questions may still come is told by the page that follows, once everything is read.
+  ///
+  /// - Parameters:
+  ///   - number: the option of the first question, from 1.
+  ///   - ahead: the questions and their words.
+  package static func behindFirstAnswer(
+    _ number: Int, _ ahead: QuestionsAhead, place: RichText, words: Strings<WizardPhrase>
+  ) -> Page? {
+    guard let first = ahead.interview.questions.values.first, case .one(let options) = first.kind,
+      options.indices.contains(number - 1)
+    else { return nil }
+    let option = options[number - 1].id
+    guard let next = ahead.interview.questionDecided(by: [first.id: .option(option)]), let own = ahead.words[next.id]
+    else { return nil }
+    return question(
+      next, number: 2, place: place, own: own, words: words,
+      soFar: ahead.words[first.id]?.options[option]?.soFar)
+  }
+
   /// The program, the pack, and the moment that was set.
   package static func place(_ packName: String, set time: LocalTime?) -> RichText {
     let clock = time.map { " · \($0.moment.description.replacing("T", with: " "))" } ?? ""

@@ -94,6 +94,14 @@ struct ContentFolder {
     }
   }
 
+  /// The files of all layers in which questions stand.
+  var questionsFiles: [SourceFile] {
+    get throws(Failure) {
+      let folders = layers.filter { Files.exists("\($0)/questions.yaml") }
+      return try folders.map { (folder) throws(Failure) in try Files.source("\(folder)/questions.yaml") }
+    }
+  }
+
   /// The words of a language: those of the base first, as far as it has some.
   func textsFiles(_ language: String) throws(Failure) -> [SourceFile] {
     let folders = bases.filter { Files.exists("\($0)/texts/\(language).yaml") } + [pack]

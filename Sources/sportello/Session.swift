@@ -17,12 +17,16 @@ enum Session {
   ) throws(Failure) -> Int32 {
     let content = try Content(options, environment: environment)
     let time = try set.map { (text) throws(Failure) in try Moment.named(text, zone: zone(of: content)) }
-    let (first, words) = try firstPage(content, time)
+    let opening = try Opening(content, time)
     var terminal = try open(hasColor: color.isOn(environment: environment))
-    terminal.show(Face().frame(first, words, terminal.size))
+    terminal.show(Face().frame(opening.page, opening.words, terminal.size))
     // The first question stands; now everything is read, before any key is: as soon as somebody types, or a little later.
     // Where many sessions start together, reading at once would keep the first screen from those that have none yet.
-    terminal.rest(atMost: 2000)
+    let event = terminal.rest(atMost: 2000) ? terminal.nextEvent() : nil
+    // The next question waits for none of that.
+    if let event, let next = opening.page(behind: event, terminal.size) {
+      terminal.show(Face().frame(next, opening.words, terminal.size))
+    }
     let context = try context(content, time)
     let model = Model(context: context, language: content.language)
     let mailbox = Mailbox()
@@ -32,7 +36,7 @@ enum Session {
     terminal.beforeDeath(RunningCommands.end)
     let voice = ProblemSentences(choice: options, environment: environment)
     let code = talk(
-      model, on: &terminal, with: runner, answering: mailbox, now: { time ?? now(of: context.pack) },
+      model, event, on: &terminal, with: runner, answering: mailbox, now: { time ?? now(of: context.pack) },
       reading: { language in read(language, content, context.pack, beside: context.official, voice) })
     runner.end()
     return code
@@ -50,33 +54,6 @@ enum Session {
   private static func spooler(_ desk: Desk?) -> Spooler {
     let stated = (desk?.programs ?? [:]).map { ($0.key.rawValue, $0.value) }
     return Spooler(programs: ProgramPlaces(stated: Dictionary(uniqueKeysWithValues: stated)), secondsPerCommand: 20)
-  }
-
-  /// The first page and the program's words for it, from as little as they need.
-  private static func firstPage(_ content: Content, _ set: LocalTime?) throws(Failure) -> (Page, Strings<WizardPhrase>)
-  {
-    let questions = try content.folder.questionsFile
-    let texts = try content.folder.textsFiles(content.language)
-    let interface = try content.folder.interfaceFile(content.language)
-    let (asked, first, words) = try located { () throws(Problem) in
-      (try Pack.firstQuestion(of: questions), try FirstWords(texts), try InterfaceFile.firstWords(interface))
-    }
-    let question = try onToday(asked, content, set)
-    let page = Page.question(
-      question, number: 1, place: Page.place(first.head.packName, set: set), own: first.questions[question.id],
-      words: words)
-    return (page, words)
-  }
-
-  /// The first question with the options of today; which day that is, is asked only where options have days.
-  private static func onToday(
-    _ question: Question, _ content: Content, _ set: LocalTime?
-  ) throws(Failure) -> Question {
-    if let set { return question.on(set.moment.date) }
-    guard question.options.contains(where: { $0.valid != .always }),
-      let zone = Pack.zone(of: try content.folder.packFiles)
-    else { return question }
-    return question.on(try Moment.now(zone: zone).moment.date)
   }
 
   /// The zone of the pack's clocks, before anything else of it is read.
@@ -134,8 +111,9 @@ enum Session {
     }
   }
 
+  /// - Parameter first: what happened before everything was read.
   private static func talk(
-    _ start: Model, on terminal: inout Terminal, with runner: EffectRunner, answering mailbox: Mailbox,
+    _ start: Model, _ first: Event?, on terminal: inout Terminal, with runner: EffectRunner, answering mailbox: Mailbox,
     now: () -> LocalTime?, reading: (_ language: String) -> (inout Model) -> Void
   ) -> Int32 {
     var model = start
@@ -143,10 +121,14 @@ enum Session {
     let start = ContinuousClock.now
     // A clock that was set back behind the facts tells no moment to wait for.
     var isClockTrusted = true
+    var waiting = first
     while true {
       let page = model.page
-      terminal.show(face.frame(page, model.words, terminal.size))
-      let event = terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil, orReadable: mailbox.readEnd)
+      // What is known to have happened needs no look at the page before it.
+      if waiting == nil { terminal.show(face.frame(page, model.words, terminal.size)) }
+      let event =
+        waiting ?? terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil, orReadable: mailbox.readEnd)
+      waiting = nil
       // Between two keys an office may have closed.
       let time = now()
       isClockTrusted = time != nil

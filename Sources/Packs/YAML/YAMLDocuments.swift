@@ -84,6 +84,29 @@ struct YAMLDocuments {
     return text
   }
 
+  /// The section with which the second document of a text begins, as a text of its own; nil where it begins with
+  /// another key.
+  ///
+  /// As deep as nothing: whoever wants to know whether the text is YAML at all reads the whole of it.
+  static func section(_ key: String, beginningSecondOf text: String) -> String? {
+    let bytes = text.utf8
+    let head = head(of: text).utf8.count
+    guard var line = bytes.index(bytes.startIndex, offsetBy: head, limitedBy: bytes.endIndex) else { return nil }
+    var start: String.Index?
+    while line < bytes.endIndex {
+      let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+      let isMarker = bytes[line..<end].starts(with: "---".utf8)
+      let isKey = bytes[line..<end].first.map { !"#% \r\t-".utf8.contains($0) } ?? false
+      if let start, isKey || isMarker { return String(text[start..<line]) }
+      if isKey {
+        guard bytes[line..<end].starts(with: "\(key):".utf8) else { return nil }
+        start = line
+      }
+      line = end == bytes.endIndex ? end : bytes.index(after: end)
+    }
+    return start.map { String(text[$0...]) }
+  }
+
   private var unreadable: YAMLValue { YAMLValue(node: nil, file: file.name, log: log) }
 
   /// What keeps the file from being read at all.

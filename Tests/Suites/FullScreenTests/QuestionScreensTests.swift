@@ -192,4 +192,27 @@ import Wizard
     let session = try ScreenSession()
     #expect(Face().frame(early, interface, session.size) == session.frame)
   }
+
+  @Test(arguments: Shipped.screenLanguages)
+  func `the question behind the first answer looks the same before the rest is read, but for the count`(
+    language: String
+  ) throws {
+    let texts = try Shipped.texts(language)
+    let first = try FirstWords(texts)
+    let ahead = try QuestionsAhead([Shipped.file("packs/milano/questions.yaml")], texts: texts, after: first)
+    let interface = try InterfaceFile.firstWords(Shipped.file("interface/\(language).yaml"))
+    let place = Page.place(first.head.packName, set: nil)
+    for number in 1...4 {
+      let early = try #require(Page.behindFirstAnswer(number, ahead, place: place, words: interface), "\(number)")
+      var session = try ScreenSession(milano: language)
+      session.type("\(number)")
+      var page = session.model.page
+      #expect(page.progress != early.progress)
+      page.progress = early.progress
+      let face = Face()
+      #expect(face.frame(early, interface, session.size) == face.frame(page, session.model.words, session.size))
+    }
+    #expect(Page.behindFirstAnswer(5, ahead, place: place, words: interface) == nil)
+    #expect(Page.behindFirstAnswer(0, ahead, place: place, words: interface) == nil)
+  }
 }
