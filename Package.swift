@@ -94,13 +94,13 @@ let package = Package(
       dependencies: ["Wizard", "Directory", "Advice", "Packs", "Sheets", "Frames", "Texts", "TerminalText"]),
 
     // The edge: the only targets that touch the world.
-    .target(name: "CChildren"),
+    .target(name: "CLeavings"),
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Frames", "CNcurses"]),
     .target(
       name: "Spooling",
       dependencies: [
-        "PrintJobs", "TerminalText", "CChildren", .product(name: "Subprocess", package: "swift-subprocess"),
+        "PrintJobs", "TerminalText", "CLeavings", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
@@ -242,9 +242,13 @@ let package = Package(
         "Programs", "Seeded", "Generated", "sportello", "sportello-pdf", "Reports", "Advice", "Packs", "Problems",
         "Proofs", "Interviews", "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections, "Yams",
       ]),
+    .executableTarget(name: "LeavingsProbe", dependencies: ["CLeavings"], path: "Tests/Support/LeavingsProbe"),
     .testTarget(
       name: "SpoolingTests",
-      dependencies: ["PrintSystem", "Spooling", "PrintJobs", .product(name: "Subprocess", package: "swift-subprocess")]),
+      dependencies: [
+        "PrintSystem", "Programs", "LeavingsProbe", "Spooling", "PrintJobs",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Frames"], path: "Tests/Support/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "Tmux", "TerminalProbe"]),

@@ -1,3 +1,4 @@
+import CLeavings
 import Glibc
 package import PrintJobs
 
@@ -63,6 +64,9 @@ package struct SheetFile: Hashable, Sendable {
     default: throw .notAFile
     }
     let beside = NewFile(path: folder.path + "/.sheet-" + String(UInt64.random(in: .min ... .max), radix: 36))
+    // Until it has the name of the other, its own is nobody's to find.
+    let place = unfinished_add(beside.path)
+    defer { unfinished_done(place) }
     try beside.write(bytes)
     do throws(SaveFault) {
       try folder.verify()
@@ -81,7 +85,8 @@ package struct SheetFile: Hashable, Sendable {
     return lstat(path, &status) == 0 ? status.st_mode & mode_t(S_IFMT) : nil
   }
 
-  private var folder: String {
+  /// The path of the folder it lies in.
+  var folder: String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -1,4 +1,4 @@
-internal import CChildren
+internal import CLeavings
 import Glibc
 import PrintJobs
 import Subprocess

@@ -38,6 +38,9 @@ final class EffectRunner: Sendable {
 
   /// Begins with what the wizard asks for, and returns at once.
   func begin(_ effect: Effect) {
+    if let shortage = SpareRoom.shortage(), let answer = effect.refused(because: shortage) {
+      return tell(answer)
+    }
     switch effect {
     case .listPrinters: errands.begin(.look) { await self.tell(self.list()) }
     case .print(let order):
@@ -61,7 +64,7 @@ final class EffectRunner: Sendable {
   func end() {
     errands.end()
     // Whatever hangs all the same holds a page no longer.
-    RunningCommands.end()
+    Leavings.endCommands()
   }
 
   private func list() async -> Action {
@@ -152,6 +155,20 @@ final class EffectRunner: Sendable {
       return .pathCompleted(try PathCompletion(of: path, home: home))
     } catch {
       return .completionFailed(error, path: path)
+    }
+  }
+}
+
+extension Effect {
+  /// What is told where nothing can be begun; nil where nothing need be.
+  fileprivate func refused(because reason: String) -> Action? {
+    switch self {
+    case .listPrinters: .printersFailed(.commandBroken("lpstat", message: reason))
+    case .print: .printFailed(.commandBroken("lp", message: reason))
+    case .stopPrinting: .stoppingFailed(.commandBroken("cancel", message: reason))
+    case .save(_, let path, _): .savingFailed(.other(reason), path: path)
+    case .completePath(let path): .completionFailed(.other(reason), path: path)
+    case .leave, .ring, .repaint, .forget, .suspend, .readWords: nil
     }
   }
 }

@@ -17,31 +17,37 @@ struct PageInMaking {
   }
 
   private let paper: AsyncStream<[UInt8]>.Continuation
-  private let result: Task<Result<[UInt8], PageFault>, Never>
+  /// What comes of it, or why nothing was started; whoever waited for that would wait for ever.
+  private let result: Result<Task<Result<[UInt8], PageFault>, Never>, PageFault>
 
   /// Starts the program.
   init(for desk: Desk?) {
     let program = PageInMaking.program(desk)
     let (papers, paper) = AsyncStream.makeStream(of: [UInt8].self)
     self.paper = paper
-    result = Task.detached {
-      do throws(PageFault) {
-        return .success(try await program.page { await papers.first { _ in true } ?? [] })
-      } catch {
-        return .failure(error)
-      }
+    if let shortage = SpareRoom.shortage() {
+      result = .failure(.failed(shortage))
+      return
     }
+    result = .success(
+      Task.detached {
+        do throws(PageFault) {
+          return .success(try await program.page { await papers.first { _ in true } ?? [] })
+        } catch {
+          return .failure(error)
+        }
+      })
   }
 
   /// Hands the paper over and waits for its page.
   func page(of paper: Paper) throws(Failure) -> [UInt8] {
-    self.paper.yield(Array(paper.jsonText.utf8))
-    self.paper.finish()
-    let result = result
-    switch waiting({ await result.value }, otherwise: .failure(.cancelled)) {
-    case .success(let page): return page
-    case .failure(let fault):
-      let (complaint, values) = PageInMaking.complaint(fault)
+    do throws(PageFault) {
+      let task = try result.get()
+      self.paper.yield(Array(paper.jsonText.utf8))
+      self.paper.finish()
+      return try waiting({ await task.value }, otherwise: .failure(.cancelled)).get()
+    } catch {
+      let (complaint, values) = PageInMaking.complaint(error)
       throw Failure(.unavailable, complaint, values)
     }
   }

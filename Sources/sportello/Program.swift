@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Packs
+import Spooling
 
 /// `sportello`, the help desk's counter.
 @main struct Program: ParsableCommand {
@@ -15,6 +16,9 @@ import Packs
 
   /// Without arguments nothing is parsed: the wizard's first screen waits for nobody.
   static func main() {
+    // A limit on the size of files is a fault of writing, and is told as one.
+    signal(SIGXFSZ, SIG_IGN)
+    Leavings.watch()
     if CommandLine.arguments.count == 1 { Glibc.exit(WizardCommand.open(ContentChoice(), at: nil, .auto)) }
     do {
       var command = try parseAsRoot()

@@ -33,7 +33,7 @@ enum Session {
     let runner = EffectRunner(
       home: environment["HOME"] ?? "", spooler: spooler(content.desk), program: PageInMaking.program(content.desk),
       tell: mailbox.leave)
-    terminal.beforeDeath(RunningCommands.end)
+    terminal.beforeDeath(Leavings.clear)
     let voice = ProblemSentences(choice: options, environment: environment)
     let code = talk(
       model, event, on: &terminal, with: runner, answering: mailbox, now: { time ?? now(of: context.pack) },

@@ -233,7 +233,7 @@ struct StatesTests {
 
   @Test(arguments: [
     ("asylum-freephone", "2026-11-24T13:59", "en", "open until 14:00"),
-    ("asylum-freephone", "2026-11-24T14:00", "en", "voicemail until tomorrow at 9:30"),
+    ("asylum-freephone", "2026-11-24T14:00", "en", "now voicemail only, until tomorrow at 9:30"),
     ("avsi", "2026-11-26T13:00", "en", "closed, opens Tuesday 1 December at 9:00"),
     ("avsi", "2026-12-08T10:00", "it", "giorno festivo: chiama prima"),
     ("avsi", "2027-12-07T10:00", "it", "giorno festivo: chiama prima"),

@@ -1,5 +1,6 @@
 import Glibc
 import PrintJobs
+import PrintSystem
 import Testing
 
 @testable import Spooling
@@ -9,6 +10,27 @@ import Testing
     let descriptor = open("/dev/full", O_WRONLY)
     try #require(descriptor >= 0)
     #expect(throws: SaveFault.diskFull) { try NewFile.fill(descriptor, with: [1, 2, 3]) }
+  }
+
+  @Test func `a file has no name until it is whole`() async throws {
+    try await TemporaryFolder.lend { folder in
+      let file = NewFile(path: "\(folder.path)/foglio.txt")
+      let descriptor = try #require(NewFile.unnamed(in: folder.path), "this disk has no files without names")
+      var names: Result<[String], any Error> = .success(["nothing was asked"])
+      try NewFile.fill(descriptor, with: [65, 66]) { () throws(SaveFault) in
+        names = Result { try folder.names() }
+        try file.name(descriptor)
+      }
+      #expect(try names.get() == [])
+      #expect(try folder.read("foglio.txt") == [65, 66])
+      #expect(try folder.mode(of: "foglio.txt") == 0o600)
+    }
+  }
+
+  @Test func `a disk without such files gets one by its name`() async throws {
+    // Nobody makes files in this folder; that it has none without names is all that counts here.
+    #expect(NewFile.unnamed(in: "/proc") == nil)
+    #expect(NewFile.unnamed(in: "/nowhere") == nil)
   }
 
   @Test func `what the disk never confirms is a fault, and the file is closed all the same`() throws {

@@ -33,7 +33,8 @@ package final class ChildProcess: Sendable {
   private let identifier: pid_t
   private let ending = Mutex<Ending?>(nil)
 
-  /// Starts a program with no signal blocked, whatever the thread of a test blocks, and no file open but the three.
+  /// Starts a program with no signal blocked or ignored, whatever the thread of a test blocks and whoever started the
+  /// tests ignores, and no file open but the three.
   ///
   /// - Parameters:
   ///   - program: its path.
@@ -62,7 +63,10 @@ package final class ChildProcess: Sendable {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     let variables = (environment ?? ProcessInfo.processInfo.environment).map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + variables { free(text) } }

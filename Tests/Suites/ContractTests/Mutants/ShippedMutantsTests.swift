@@ -94,7 +94,7 @@ import Testing
       guard let new = mutants.pack(with: edit.file)?.interview, new != old else { continue }
       compared += 1
       let difference = Difference(old, new)
-      for _ in 0..<100 {
+      for _ in 0..<200 {
         let (given, day) = (chance.answersCount(old, new), chance.day(new))
         let (before, after) = (old.seen(given.old, on: day), new.seen(given.new, on: day))
         if before.seen.outcome != after.seen.outcome { changed += 1 }

@@ -1,0 +1,10 @@
+// What a program that is ended in the middle must not leave behind: programs that run for it, files not finished.
+#ifndef LEAVINGS_H
+#define LEAVINGS_H
+
+// Ends the programs and removes the files. It may be called in a signal handler.
+void leavings_clear(void);
+// Does so before a signal ends the program that would end it in silence; one that is ignored stays so.
+void leavings_watch(void);
+
+#endif
