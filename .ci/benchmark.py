@@ -26,6 +26,8 @@ def start(command):
     if child == 0:
         os.environ.update(TERM="xterm-256color", LANG="C.UTF-8")
         os.execvp(command[0], command)
+    # A later program that held it open would keep this one from ever noticing that its terminal is gone.
+    os.set_inheritable(terminal, False)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     return child, terminal
 
