@@ -235,7 +235,7 @@ let package = Package(
         "Goldens", "Seeded", "FullScreen", "Wizard", "PrintJobs", "Directory", "Advice", "Packs", "Problems",
         "Interviews",
         "CivilTime", "Frames", "Texts", "Sheets", "Shipped", "Invented",
-      ], exclude: ["Golden"]),
+      ], exclude: ["Golden", "Pictures"]),
     .testTarget(
       name: "ContractTests",
       dependencies: [

@@ -6,7 +6,8 @@ import Testing
 
 /// The pictures of the README are what the program shows; `SPORTELLO_GOLDENS=write` draws them anew.
 @Suite struct PicturesTests {
-  private let folder = GoldenFolder(URL(filePath: Shipped.resources).appending(path: "../Documentation"))
+  private let folder = GoldenFolder(
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pictures"))
 
   @Test func `the picture of a question is what the program shows`() throws {
     var session = try ScreenSession(milano: "it")
@@ -27,6 +28,6 @@ import Testing
   @Test func `every picture is one that a test holds and the README shows`() throws {
     let readme = try String(contentsOfFile: "\(Shipped.resources)/../README.md", encoding: .utf8)
     #expect(try folder.names() == ["question.svg", "result.svg"])
-    for name in try folder.names() { #expect(readme.contains("](Documentation/\(name))")) }
+    for name in try folder.names() { #expect(readme.contains("](Tests/Suites/FullScreenTests/Pictures/\(name))")) }
   }
 }
