@@ -19,15 +19,17 @@ extension Adviser {
       directions.missing = directions.places.isEmpty ? unnamed(goal) : nil
     }
     let caller = services.first { !$0.phones.isEmpty }
+    var other: ServiceRecord?
     if directions.places.count == 1, var place = directions.places.first, !place.phones.isEmpty {
       if let goal, !goal.isFilledByDesk { place.hours = hoursOfLine(goal) }
       directions.call = place
     } else {
       directions.call = caller.map(line)
-      directions.instead = caller.flatMap { instead(of: $0, among: services) }.map(line)
+      other = caller.flatMap { instead(of: $0, among: services) }
+      directions.instead = other.map(line)
     }
     let isGoalTold = directions.places.contains { $0.name != directions.call?.name }
-    let told = [isGoalTold && whereabouts(on: open) == nil ? goal : nil, caller].compactMap(\.self)
+    let told = [isGoalTold && whereabouts(on: open) == nil ? goal : nil, caller, other].compactMap(\.self)
     directions.legend = legend(for: told)
     return directions
   }

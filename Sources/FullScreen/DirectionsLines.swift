@@ -56,8 +56,7 @@ struct DirectionsLines {
 
   /// Nobody goes to a door of which no hours are known before somebody has answered.
   private func waiting(_ place: Contact) -> [StyledLine] {
-    let areUnknown = directions.call?.hours == nil && directions.call?.standing == nil
-    return areUnknown ? words(.frameCallFirst).lines(width: room) : []
+    directions.call?.areHoursKnown == false ? words(.frameCallFirst).lines(width: room) : []
   }
 
   private func line(_ place: Contact, hasPhone: Bool) -> [StyledLine] {
@@ -85,8 +84,7 @@ struct DirectionsLines {
   }
 
   private func hoursOfLine(_ contact: Contact) -> [StyledLine] {
-    let areUnknown = contact.hours == nil && contact.standing == nil
-    return areUnknown ? words(.frameTryNow).lines(width: room) : hours(contact)
+    contact.areHoursKnown ? hours(contact) : words(.frameTryNow).lines(width: room)
   }
 
   /// Whom a place is for: what it is, to somebody who does not know its name.
@@ -111,4 +109,9 @@ struct DirectionsLines {
     return (item.label + told).lines(
       behind: item.box, width: room, isHeld ? Theme.held : .plain)
   }
+}
+
+extension Contact {
+  /// Whether anything is known of when somebody answers.
+  fileprivate var areHoursKnown: Bool { hours != nil || standing != nil }
 }

@@ -37,6 +37,10 @@ import Wizard
       ])
   }
 
+  @Test func `the mark of whoever is named instead has its date in the legend`() throws {
+    #expect(try session("23").shows("* Dati del 1 dicembre 2022 o senza data: chiama per conferma"))
+  }
+
   @Test func `nobody else is named while somebody answers`() throws {
     var session = try ScreenSession(milano: "it")
     session.type("23")
