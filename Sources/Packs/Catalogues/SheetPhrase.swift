@@ -2,8 +2,12 @@
 package enum SheetPhrase: String, CaseIterable, Sendable {
   // What the sheet and its parts are called.
   case sheetSteps = "sheet_steps"
+  case sheetWhere = "sheet_where"
+  case sheetCall = "sheet_call"
   case sheetBring = "sheet_bring"
   case sheetContacts = "sheet_contacts"
+  /// Over the offices to which one goes only when one holds the appointment.
+  case sheetLater = "sheet_later"
   case sheetDanger = "sheet_danger"
   case sheetTopics = "sheet_topics"
   case sheetAlternatives = "sheet_alternatives"
@@ -19,6 +23,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case penDate = "pen_date"
   case penTime = "pen_time"
   case penPlace = "pen_place"
+  case penAddress = "pen_address"
+  case penPhone = "pen_phone"
   case penStamp = "pen_stamp"
   /// Over the sentence for officials, which speaks of the person.
   case sheetWish = "sheet_wish"
@@ -32,6 +38,13 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case closedDays = "closed_days"
   /// Who belonged to a list on `{date}`, where nobody is named with a number.
   case knownMembers = "known_members"
+  /// That `{count}` more places of a list stand below, of which any will do.
+  case morePlaces = "more_places"
+  /// Behind a thing to bring that the person does not have yet, in brackets.
+  case stillLacking = "still_lacking"
+  case bringUnknown = "bring_unknown"
+  /// That one asks on the phone which place of a list, before going there.
+  case askWhich = "ask_which"
   case listOr = "list_or"
   case listAnd = "list_and"
 
@@ -54,11 +67,15 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case fallbackClosed = "fallback_closed"
   case paperHoliday = "paper_holiday"
   case paperHolidayClosed = "paper_holiday_closed"
+  case nextOpenDay = "next_open_day"
   /// What is to be used from the day `{day}` on; what ends with it.
   case changesFrom = "changes_from"
   case endsOn = "ends_on"
   case codeCall = "qr_call"
+  /// What a code holds that is no number: an address, a web page, the web page of a list.
   case codePlace = "qr_place"
+  case codePage = "qr_page"
+  case codeList = "qr_list"
 
   // Where facts are written, and how old they are.
   case sourceDated = "source_dated"
@@ -70,7 +87,9 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case markSince = "mark_since"
   case markSinceOrUndated = "mark_since_or_undated"
   case markUndated = "mark_undated"
+  /// That nobody has reviewed a translation; `translationCounts` says which text counts then.
   case translationUnreviewed = "translation_unreviewed"
+  case translationCounts = "translation_counts"
   /// A text that stands in another language, in the place `{text}`.
   case untranslated
 
