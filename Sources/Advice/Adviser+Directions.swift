@@ -11,14 +11,14 @@ extension Adviser {
     let services = open.services.compactMap { service($0) }
     var directions = Directions(bring: checklist(result).filter { $0.route == nil })
     if directions.bring.isEmpty { directions.bringing = catalogue.routes[open.route.id]?.bring.map { text($0) } }
-    let goal = services.first { $0.address != nil || $0.isFilledByDesk }
+    let goal = goal(of: open)
     if let words = whereabouts(on: open) {
       directions.places = [Contact(name: words)]
     } else if let goal {
       directions.places = places(at: goal)
       directions.missing = directions.places.isEmpty ? unnamed(goal) : nil
     }
-    let caller = services.first { !$0.phones.isEmpty }
+    let caller = caller(of: open)
     var other: ServiceRecord?
     if directions.places.count == 1, var place = directions.places.first, !place.phones.isEmpty {
       if let goal, !goal.isFilledByDesk { place.hours = hoursOfLine(goal) }
@@ -34,6 +34,22 @@ extension Adviser {
     return directions
   }
 
+  /// The first of a route's services that is a door; nil where there is none.
+  func goal(of open: InterviewResult.OpenRoute) -> ServiceRecord? {
+    open.services.compactMap { service($0) }.first { $0.address != nil || $0.isFilledByDesk }
+  }
+
+  /// The first of a route's services that has a number; nil where there is none.
+  func caller(of open: InterviewResult.OpenRoute) -> ServiceRecord? {
+    open.services.compactMap { service($0) }.first { !$0.phones.isEmpty }
+  }
+
+  /// The associations of a list to which somebody is sent: a desk that registers people itself sends nobody elsewhere.
+  func goals(at list: ServiceRecord) -> [Desk.Association] {
+    let members = members(of: list)
+    return desk?.role == .listedAssociation ? Array(members.prefix(1)) : members
+  }
+
   /// Who was known to be on a list that the desk has not filled in; where the list is published, if nobody was.
   private func unnamed(_ list: ServiceRecord) -> RichText? {
     let contact = contact(for: list)
@@ -43,10 +59,7 @@ extension Adviser {
   /// The door of a service, or those of its members.
   private func places(at service: ServiceRecord) -> [Contact] {
     guard service.isFilledByDesk else { return [sure(service)] }
-    // A desk that registers people itself sends nobody elsewhere.
-    let isHere = desk?.role == .listedAssociation
-    let members = contact(for: service).members
-    return isHere ? Array(members.prefix(1)) : members
+    return Array(contact(for: service).members.prefix(goals(at: service).count))
   }
 
   /// A service with the hours that are sure: nobody is sent by hours that another source denies.

@@ -30,15 +30,21 @@ extension Adviser {
     let topics = services(result, roles: [.topic], unless: isPaper)
     let own = Set(result.recommended.services)
     let others = Set(result.services.filter { $0.role == .route && !own.contains($0.id) }.map(\.id))
-    // Where the other ways come later, nobody of theirs stands among those to turn to, nor what is to be copied for them;
-    // on the screen they have a page of their own.
+    // Nobody of the other ways stands among those to turn to, nor what is to be copied for them; on the screen they have
+    // a page of their own.
     let otherWays = catalogue.routes[result.recommended.route.id]?.otherWays.map { text($0) }
-    let later = isPaper && otherWays == nil ? [] : others
-    let items = checklist(result)
+    let items = isPaper ? paperChecklist(result) : checklist(result)
+    let told = isPaper ? toldInFrame(result) : []
+    let first = ways.filter { !others.contains($0.id) && !told.contains($0.id) }
+    let afterwards = result.recommended.route.later
+    let directions = isPaper ? paperDirections(result) : directions(result)
     let contact = { (service: ServiceRecord) in
       var contact = self.contact(for: service, onPaper: isPaper, fallbacks: result.fallbacks(of: service.id))
       contact.isOfOtherWay = others.contains(service.id)
       if !isPaper { contact.service = service.id.text }
+      if isPaper, contact.members.contains(where: { directions.names($0) }) {
+        contact.members.removeAll { directions.names($0) }
+      }
       return contact
     }
     var blocks = dangerBlocks(result, dangers.map(contact))
@@ -46,12 +52,16 @@ extension Adviser {
     let deskSteps = isPaper ? [] : OrderedSet(result.routes.flatMap { steps(on: $0, for: .desk) }).elements
     blocks.append(Block("", .steps(deskSteps), part: .desk))
     blocks.append(Block(words(.sheetSteps), .steps(steps(on: result.recommended)), part: .steps))
-    blocks.append(
-      Block(words(.sheetBring), .checklist(isPaper ? items : items.filter { $0.route == nil }), part: .bring))
-    blocks.append(Block("", .exact(exactTexts(result) { !later.contains($0) }), part: .exact))
+    // On paper the frame tells it, and nothing is said twice.
+    let toBring = isPaper ? [] : items.filter { $0.route == nil }
+    blocks.append(Block(words(.sheetBring), .checklist(toBring), part: .bring))
+    blocks.append(Block("", .exact(exactTexts(result, onPaper: isPaper) { !others.contains($0) }), part: .exact))
     blocks.append(Block(words(.sheetChanges), .text(changes.map(text)), part: .changes))
     blocks.append(
-      Block(words(.sheetContacts), .contacts(ways.filter { !later.contains($0.id) }.map(contact)), part: .contacts))
+      Block(
+        words(.sheetContacts), .contacts(first.filter { !afterwards.contains($0.id) }.map(contact)), part: .contacts))
+    blocks.append(
+      Block(words(.sheetLater), .contacts(first.filter { afterwards.contains($0.id) }.map(contact)), part: .later))
     blocks.append(
       Block(
         otherWays ?? words(.sheetAlternatives),
@@ -59,30 +69,33 @@ extension Adviser {
           result.alternatives.map {
             OtherRoute(title: title(of: $0.route.id), reasons: reasons($0), steps: steps(on: $0))
           }), part: .alternatives))
-    if !isPaper { blocks.append(Block("", .checklist(items.filter { $0.route != nil }), part: .alternatives)) }
-    blocks.append(Block("", .contacts(ways.filter { later.contains($0.id) }.map(contact)), part: .alternatives))
-    blocks.append(Block("", .exact(exactTexts(result, of: later.contains)), part: .alternatives))
+    blocks.append(Block("", .checklist(items.filter { $0.route != nil }), part: .alternatives))
+    let ofOthers = ways.filter { others.contains($0.id) && !told.contains($0.id) }
+    blocks.append(Block("", .contacts(ofOthers.map(contact)), part: .alternatives))
+    blocks.append(Block("", .exact(exactTexts(result, onPaper: isPaper, of: others.contains)), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
     blocks.append(Block(words(.sheetNotes), .notes(notes(result, onPaper: isPaper)), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
-    if isPaper { blocks += penBlocks(result.recommended.route) }
-    return Sheet(
+    if isPaper { blocks += penBlocks(result.recommended.route, isPenInFrame: directions.blanks != nil) }
+    var sheet = Sheet(
       language: catalogue.language, isRightToLeft: catalogue.head.direction == .rtl, head: head,
       caption: text(catalogue.paper.title), date: words.text(of: day), day: day.description, fonts: fonts,
-      unreviewed: isPaper ? unreviewed(result) : nil, title: title(of: result.recommended.route.id),
-      reasons: reasons(result.recommended), directions: isPaper ? nil : directions(result),
-      blocks: blocks.filter { !$0.isEmpty }.explaining(legend(for: dangers + ways + topics)), foot: foot(result))
+      title: title(of: result.recommended.route.id), reasons: reasons(result.recommended), directions: directions,
+      blocks: blocks.filter { !$0.isEmpty }, foot: foot(result))
+    if isPaper, isUnreviewed(result) {
+      (sheet.unreviewed, sheet.officialCounts) = (words(.translationUnreviewed), words(.translationCounts))
+    }
+    sheet.explain(legend(for: dangers + ways + topics), inFrame: isPaper)
+    return sheet
   }
 
   private var fonts: SheetFonts {
     SheetFonts(families: catalogue.head.fonts.families, package: catalogue.head.fonts.package)
   }
 
-  /// That nobody reviewed the translation as it is, so that another text counts; the pack's own language is the original.
-  private func unreviewed(_ result: InterviewResult) -> RichText? {
-    let isReviewed = catalogue.isReviewed(for: result, printedAlways: pack.printedAlways)
-    guard catalogue.language != pack.language, !isReviewed else { return nil }
-    return words(.translationUnreviewed)
+  /// Whether nobody reviewed the translation as it is, so that another text counts; the pack's own language is the original.
+  private func isUnreviewed(_ result: InterviewResult) -> Bool {
+    catalogue.language != pack.language && !catalogue.isReviewed(for: result, printedAlways: pack.printedAlways)
   }
 
   /// The desk's name, and how to reach it.
@@ -127,6 +140,17 @@ extension Adviser {
     }
   }
 
+  /// The same for paper: what the person has is an answer, and stands on no page; what is lacking is said in words, for a
+  /// box without a tick means "this one" to some and "not this one" to others.
+  func paperChecklist(_ result: InterviewResult) -> [CheckItem] {
+    checklist(result).map { item in
+      var item = item
+      if item.isHeld == false { item.lacking = words(.stillLacking) }
+      item.isHeld = nil
+      return item
+    }
+  }
+
   /// Services with these roles, in the order of the result.
   ///
   /// Those whose number stands on every sheet need no second place on paper; an e-mail with an exact subject has a
@@ -139,13 +163,16 @@ extension Adviser {
   }
 
   /// What must be copied to the letter for some of the services.
-  private func exactTexts(_ result: InterviewResult, of isMeant: (Service.ID) -> Bool) -> [Labelled] {
-    result.services.map(\.id).filter(isMeant).compactMap { self.service($0) }.flatMap { service -> [Labelled] in
+  private func exactTexts(
+    _ result: InterviewResult, onPaper: Bool, of isMeant: (Service.ID) -> Bool
+  ) -> [Labelled] {
+    let place = onPaper ? whereabouts(on: result.recommended) : nil
+    return result.services.map(\.id).filter(isMeant).compactMap { self.service($0) }.flatMap { service -> [Labelled] in
       guard let email = service.email, let subject = service.emailSubject else { return [] }
-      return [
-        Labelled(label: contact(for: service).name, text: RichText(email, .exact)),
-        Labelled(label: words(.emailSubject), text: RichText(subject, .exact)),
-      ]
+      let copied = Labelled(label: words(.emailSubject), text: RichText(subject, .exact))
+      // The frame says it already.
+      if place?.spans.contains(where: { $0.kind == .email && $0.text == email }) == true { return [copied] }
+      return [Labelled(label: contact(for: service).name, text: RichText(email, .exact)), copied]
     }
   }
 
@@ -168,7 +195,9 @@ extension Adviser {
             "to": words.text(of: closure.to), "reason": RichText(closure.reason, .name),
           ]))
     }
-    return (closures + notes).filter { $0.weight == .warning } + notes.filter { $0.weight == .info }
+    let infos = notes.filter { $0.weight == .info }
+    return (closures + notes).filter { $0.weight == .warning }
+      + (onPaper ? infos.filter(\.isEssential) + infos.filter { !$0.isEssential } : infos)
   }
 
   private func number(_ id: Service.ID) -> Labelled? {
@@ -176,9 +205,9 @@ extension Adviser {
     return Labelled(label: name(of: id), text: RichText(phone.display, .number))
   }
 
-  private func penBlocks(_ route: Route) -> [Block] {
+  private func penBlocks(_ route: Route, isPenInFrame: Bool) -> [Block] {
     var blocks: [Block] = []
-    if route.printed.contains(.appointment) {
+    if route.printed.contains(.appointment), !isPenInFrame {
       blocks.append(
         Block(
           words(.sheetPen),

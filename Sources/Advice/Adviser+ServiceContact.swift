@@ -30,7 +30,8 @@ extension Adviser {
       onPaper && service.mayNotAnswer ? words(.mayNotAnswer) : nil, told?.caution.map { text($0, own: own) },
     ].compactMap(\.self)
     let list = text(catalogue.paper.noMembers)
-    let nobody = [list, known(service.knownMembers)].compactMap(\.self).joined(separator: " · ")
+    let known = isListed ? known(service.knownMembers) : nil
+    let nobody = onPaper ? list : [list, known].compactMap(\.self).joined(separator: " · ")
     let ahead = changesAhead(of: service)
     // Other hours are in what paper tells of the hours already.
     let isDisputed = service.disputingHours(on: day) != nil
@@ -51,9 +52,10 @@ extension Adviser {
       fallbacks: fallbacks.map(sentence), caution: cautions.isEmpty ? nil : cautions.joined(separator: " · "),
       alert: alerts.isEmpty ? nil : alerts.joined(separator: " "),
       isAlertAboutHours: ahead != nil || isDisputed,
-      note: notes.isEmpty ? nil : notes.joined(separator: " "), missing: isListed ? nobody : nil,
+      note: notes.isEmpty ? nil : notes.joined(separator: " "), known: onPaper ? known : nil,
+      missing: isListed ? nobody : nil,
       elsewhere: service.isFilledByDesk ? list : nil, source: text(of: service.source, assured: service.assuredDate),
-      code: onPaper ? qrLink(of: service) : nil, members: members, isMarked: isMarked(service))
+      code: onPaper ? listCode(of: service) : nil, members: members, isMarked: isMarked(service))
   }
 
   /// Who was known to belong to a list, by name alone.
@@ -64,7 +66,8 @@ extension Adviser {
     }
   }
 
-  private func contact(for association: Desk.Association, onPaper: Bool, isMarked: Bool) -> Contact {
+  /// An association of a list as somebody to turn to.
+  func contact(for association: Desk.Association, onPaper: Bool, isMarked: Bool) -> Contact {
     Contact(
       name: RichText(association.name, .name),
       phones: association.phones.map { Contact.Phone(display: RichText($0.display, .number)) },

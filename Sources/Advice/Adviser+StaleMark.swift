@@ -47,14 +47,22 @@ extension ServiceRecord {
   fileprivate var canBeReached: Bool { status == .active && (!phones.isEmpty || address != nil) }
 }
 
-extension [Block] {
-  /// The blocks with the legend at the first one that has a mark.
-  func explaining(_ legend: RichText?) -> [Block] {
-    guard let legend, let index = firstIndex(where: \.hasMark) else { return self }
-    var blocks = self
-    blocks[index].legend = legend
-    return blocks
+extension Sheet {
+  /// Says what the mark means where the first one is met.
+  ///
+  /// - Parameter inFrame: whether the directions have no legend of their own.
+  mutating func explain(_ legend: RichText?, inFrame: Bool) {
+    guard let legend else { return }
+    if inFrame, directions?.hasMark == true {
+      directions?.legend = legend
+    } else if let index = blocks.firstIndex(where: \.hasMark) {
+      blocks[index].legend = legend
+    }
   }
+}
+
+extension Directions {
+  fileprivate var hasMark: Bool { (places + [call, instead].compactMap(\.self)).contains(where: \.hasMark) }
 }
 
 extension Block {

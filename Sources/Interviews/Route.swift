@@ -54,6 +54,8 @@ package struct Route: Hashable, Sendable, Identifiable {
   package private(set) var documents: [Entry<RequiredDocument>]
   /// Whom to turn to, in the order of telling.
   package private(set) var services: [Entry<Service>]
+  /// Those of them to whom one goes only afterwards, with what the others give.
+  package let later: Set<Service.ID>
   /// Where to turn if one of them does not help.
   package let fallbacks: [Fallback]
   /// Where the route's rule is written.
@@ -69,7 +71,7 @@ package struct Route: Hashable, Sendable, Identifiable {
   package init(
     id: ID, when: Condition, preferred: Condition = .always, valid: Validity = .always, steps: [Step] = [],
     stepsHere: [Step] = [], whereabouts: [Step] = [], documents: [Entry<RequiredDocument>] = [],
-    services: [Entry<Service>] = [], fallbacks: [Fallback] = [], sources: [Source.ID] = [],
+    services: [Entry<Service>] = [], later: Set<Service.ID> = [], fallbacks: [Fallback] = [], sources: [Source.ID] = [],
     assuredDate: CivilDate? = nil, printed: Set<PrintedPart> = [],
     family: NextOfFamily? = nil
   ) {
@@ -82,6 +84,7 @@ package struct Route: Hashable, Sendable, Identifiable {
     self.whereabouts = whereabouts
     self.documents = documents
     self.services = services
+    self.later = later
     self.fallbacks = fallbacks
     self.sources = sources
     self.assuredDate = assuredDate

@@ -29,6 +29,9 @@ struct Arrangement {
       // As tall as a capital, and standing on the line.
       let size = 0.85 * em
       return Placed(width: size, height: size, baseline: size - 0.08 * em, drawing: .mark(mark))
+    case .sign(let mark, let side):
+      return Placed(width: side * em, height: side * em, drawing: .mark(mark))
+    case .scaled(let inner, let factor): return scaled(by: factor).placed(inner, width: width)
     case .rule(let line, let isGrey): return Placed(width: width, height: line, drawing: .bar(isGrey: isGrey))
     case .code(let content, let side): return Placed(width: side, height: side, drawing: .code(content))
     case .pen(let label, let height): return pen(label, height: height, width: width)
@@ -41,6 +44,12 @@ struct Arrangement {
         drawing: .group([.init(x: 0, y: 0, placed: outline), .init(x: 4, y: 3, placed: text)]))
     case .tagged(let tag, let inner): return placed(inner, width: width).tagged(tag)
     }
+  }
+
+  /// The same in larger or smaller letters.
+  func scaled(by factor: Double) -> Arrangement {
+    Arrangement(
+      measure: measure, size: LetterSize(em: em * factor, isTight: size.isTight), isMirrored: isMirrored)
   }
 
   /// Drawings under each other.
@@ -63,10 +72,12 @@ struct Arrangement {
     case .text(let text): measure.extent(of: text, size: size, width: nil).width
     case .stack(let pieces, _): pieces.map(naturalWidth).max() ?? 0
     case .tagged(_, let piece): naturalWidth(of: piece)
+    case .scaled(let piece, let factor): scaled(by: factor).naturalWidth(of: piece)
     case .table(let table):
       (table.rows.map { $0.map(naturalWidth).reduce(0, +) }.max() ?? 0)
         + table.columnGap * em * Double(max(0, table.columns.count - 1)) + Double(table.columns.count)
     case .mark: 0.85 * em
+    case .sign(_, let side): side * em
     case .code(_, let side): side
     default: 0
     }

@@ -5,10 +5,10 @@ extension Composer {
   /// A contact in half the width: everything under its name, the numbers beside it.
   func half(_ contact: Paired<Contact>, _ style: ContactStyle) -> Piece {
     guard let either = contact.either else { return .nothing }
-    let name = under(told(contact.words { style.name(of: $0) }, unless: .officialHours), isBold: true)
+    let name = under(told(contact.words { style.name(of: $0) }, unless: .officialContacts), isBold: true)
     let numbers = Piece.stack(either.phones.map { number($0.display) }, gap: 0)
     let places = [either.address, either.email, either.url].compactMap(\.self)
-    let hours = told(contact.words(\.hours), unless: .officialHours)
+    let hours = told(contact.words(\.hours), unless: .officialContacts)
     let voice = hours.own == nil ? Voice.official : .own
     let facts = [hours.own ?? hours.official].compactMap(\.self) + places
     let first = Piece.text(StyledText(facts.joined(separator: " · "), voice, .page))
@@ -28,6 +28,11 @@ extension Composer {
     let numbers = either.phones.map { "  " + $0.display }.joined()
     let rest = (either.hours.map { [$0] } ?? []) + places
     let runs = style.name(of: either).runs(isBold: true) + numbers.runs() + rest.map { " · " + $0 }.joined().runs()
-    return .text(StyledText(runs: runs, voice: contact.own == nil ? .official : .own, alignment: .page))
+    let first = Piece.text(StyledText(runs: runs, voice: contact.own == nil ? .official : .own, alignment: .page))
+    let official = [contact.words { style.name(of: $0) }, contact.words(\.hours)].compactMap {
+      $0.own == nil ? nil : told($0, unless: .officialContacts).official
+    }
+    guard !official.isEmpty else { return first }
+    return .stack([first, paragraph(official.joined(separator: " · "), .official, .page)], gap: 0)
   }
 }

@@ -11,6 +11,9 @@ extension Composer {
   /// The side of a code with its quiet zone, in points.
   func codeSide(_ code: Contact.Code) -> Double { QRMatrix(code.content)?.side ?? 0 }
 
+  /// The width of a code with the words under it, in points.
+  func codeWidth(_ code: Contact.Code) -> Double { max(62, codeSide(code)) }
+
   /// A code with what is said under it.
   func picture(_ code: Contact.Code, _ captions: [Piece]) -> Piece {
     let side = codeSide(code)
@@ -23,7 +26,7 @@ extension Composer {
   func lines(
     of contact: Paired<Contact>, _ style: ContactStyle, inset: Double, _ shown: (WordPair) -> Piece
   ) -> [Piece] {
-    func small(_ words: WordPair) -> Piece { shown(told(words, unless: .officialHours)) }
+    func small(_ words: WordPair) -> Piece { shown(told(words, unless: .officialContacts)) }
     var pieces: [Piece] = []
     let holidays = contact.words(\.holidays)
     if !holidays.isEmpty, !style.shared.contains(holidays) {
@@ -41,6 +44,7 @@ extension Composer {
     let notes = { (phone: Contact.Phone) in phone.note.map { "\(phone.display): \($0)" as RichText } }
     pieces += contact.parts(\.phones).map { small($0.words(notes)) }
     pieces += [small(contact.words(\.note)), small(contact.words(\.missing))]
+    pieces.append(shown(contact.words(\.known).ownOnly))
     pieces += contact.parts(\.fallbacks).map { small($0.words(\.self)) }
     return pieces.filter { !$0.isEmpty }
   }

@@ -4,7 +4,7 @@ import Texts
 extension Composer {
   /// A contact in the whole width with its code.
   func row(_ contact: Paired<Contact>, _ style: ContactStyle, code: Contact.Code, caption: WordPair) -> Piece {
-    let side = codeSide(code)
+    let side = codeWidth(code)
     let picture = picture(code, [under(caption.ownOnly, scale: smallScale, .center)])
     let words = told(contact, style, inset: side + 0.8 * arrangement.em)
     return .columns([(.share(1), words), (.points(side), picture)])
@@ -36,7 +36,7 @@ extension Composer {
       return row([paragraph(names.official ?? RichText(), .official, isBold: true), places], [hours.official])
     }
     let name = paragraph(own, .own, isBold: true)
-    guard isBilingual, detail.includes(.officialHours) else { return row([name, places], [hours.own]) }
+    guard isBilingual, detail.includes(.officialContacts) else { return row([name, places], [hours.own]) }
     let official = { (alignment: StyledText.Alignment) in
       names.official.map { [paragraph($0, .official, alignment)] } ?? []
     }

@@ -3,7 +3,7 @@ import Texts
 
 extension Composer {
   /// The height a hand needs to write, in points: 7 mm, and 6 on a full page.
-  private var penHeight: Double { detail.includes(.air) ? 20 : 17 }
+  var penHeight: Double { detail.includes(.air) ? 20 : 17 }
 
   /// What must be copied to the letter, on lines of its own.
   func exact(_ texts: [Paired<Labelled>]) -> Piece {
@@ -14,25 +14,25 @@ extension Composer {
     return .frame(.stack(pieces, gap: 0.3), Border(line: 0.8, padding: 0.5))
   }
 
-  /// The numbers that stand on every sheet: one band, equal cells.
-  func numbers(_ numbers: [Paired<Labelled>]) -> Piece {
+  /// The numbers that stand on every sheet: one thin band, equal cells; whoever needs them looks for digits.
+  func numbers(_ numbers: [Paired<Labelled>], heading: WordPair) -> Piece {
     guard !numbers.isEmpty else { return .nothing }
     let count = min(4, numbers.count)
-    let padding = 0.25
-    let room = (width - 2 * padding * arrangement.em) / Double(count) - 1.2 * arrangement.em
-    let widest =
-      numbers.map { arrangement.naturalWidth(of: emergency($0.either?.text ?? RichText(), scale: 1)) }.max() ?? 1
-    let scale = min(1.6, 0.98 * room / max(1, widest))
     let cell = { (number: Paired<Labelled>) -> Piece in
-      let digits = self.emergency(number.either?.text ?? RichText(), scale: scale)
-      return .stack([digits, self.under(number.words(\.label), scale: 0.95, .center)], gap: 0)
+      let digits = self.emergency(number.either?.text ?? RichText(), scale: 1.15)
+      let label = self.detail.includes(.air) ? number.words(\.label) : number.words(\.label).ownOnly
+      return .stack([digits, self.under(label, scale: self.smallScale, .center)], gap: 0)
     }
     let rows = stride(from: 0, to: numbers.count, by: count).map { start -> [Piece] in
       (start..<start + count).map { $0 < numbers.count ? cell(numbers[$0]) : .nothing }
     }
-    let columns = Array(repeating: Table.Width.share(1), count: count)
+    // As wide as their words, so that these take few lines.
+    let columns = (0..<count).map { column in
+      Table.Width.share(max(1, rows.map { arrangement.naturalWidth(of: $0[column]) }.max() ?? 1))
+    }
     let table = Table(columns: columns, rows: rows, columnGap: 1, isRuled: true, isTagged: true)
-    return .frame(.table(table), Border(line: 1.2, padding: padding))
+    let title = heading.isEmpty ? [] : [Piece.tagged(.heading, inLine(heading, scale: 0.85, isBold: true))]
+    return .stack([.rule(1, isGrey: false)] + title + [.table(table), .rule(1, isGrey: false)], gap: 0.15)
   }
 
   private func emergency(_ number: RichText, scale: Double) -> Piece {
@@ -48,6 +48,11 @@ extension Composer {
 
   /// Places for the pen, two in a row; the last of an odd number is a field with room for a stamp.
   func blanks(_ labels: [WordPair]) -> Piece {
+    if !detail.includes(.air) {
+      // On a full page one line: to whom one goes stands above, and a stamp finds room anywhere.
+      let lines = labels.dropFirst().dropLast().map { Piece.pen(label: penLabel($0), height: penHeight) }
+      return .table(Table(columns: lines.map { _ in .share(1) }, rows: [Array(lines)], columnGap: 1.2))
+    }
     let last = labels.count % 2 == 1 ? labels.last : nil
     let lines = (last == nil ? labels : labels.dropLast()).map { label in
       Piece.pen(label: penLabel(label), height: penHeight)

@@ -14,9 +14,11 @@ extension Composer {
         (.natural(atMost: 0.5), inLine(date, scale: 0.9)),
       ]))
     let title = WordPair(own: sheet.title, official: paper.official?.title)
-    if let own = title.own { pieces.append(.tagged(.title, paragraph(own, .own, scale: 1.6, isBold: true))) }
+    if let own = title.own {
+      pieces.append(.tagged(.title, paragraph(own, .own, scale: detail.includes(.air) ? 1.5 : 1.3, isBold: true)))
+    }
     if let official = title.official {
-      pieces.append(.tagged(.title, paragraph(official, .official, scale: 1.2, .page)))
+      pieces.append(.tagged(.title, paragraph(official, .official, scale: 1.15, .page)))
     }
     let reasons = WordPair(own: sheet.reasons, official: paper.official?.reasons)
     if !reasons.isEmpty { pieces.append(side(reasons)) }
@@ -25,7 +27,10 @@ extension Composer {
 
   /// Where the facts are written, and that nobody reviewed the translation.
   var foot: Piece {
-    let unreviewed = paper.sheet.unreviewed.map { ($0 + " · ").runs(isBold: true) } ?? []
+    // Where words of the official language have given way, it cannot be what counts.
+    let counts = detail.includes(.officialContacts) && isBilingual ? paper.sheet.officialCounts : nil
+    let review = [paper.sheet.unreviewed, counts].compactMap(\.self)
+    let unreviewed = review.isEmpty ? [] : (review.joined(separator: " ") + " · ").runs(isBold: true)
     let runs = unreviewed + paper.sheet.foot.joined(separator: " · ").runs()
     let text = StyledText(runs: runs, voice: .own, scale: smallScale)
     return .stack([.rule(0.5, isGrey: true), .tagged(.paragraph, .text(text))], gap: 0.1)

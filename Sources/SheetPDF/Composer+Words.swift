@@ -5,7 +5,7 @@ extension Composer {
   /// How large the official words are beside the person's.
   ///
   /// Large print is for the person: the officer reads what is smaller.
-  var officialScale: Double { paper.isLarge ? 0.75 : 0.92 }
+  var officialScale: Double { paper.isLarge ? 0.75 : 0.82 }
 
   /// What few people read.
   var smallScale: Double { paper.isLarge ? 0.6 : 0.8 }
@@ -65,7 +65,7 @@ extension Composer {
     let legend = block.words(\.legend)
     var pieces: [Piece] = []
     let scale = detail.includes(.air) ? 1.1 : 1
-    if detail.includes(.officialHours) || legend.isEmpty || words.own == nil {
+    if detail.includes(.officialContacts) || legend.isEmpty || words.own == nil {
       if !words.isEmpty { pieces.append(.tagged(.heading, side(words, scale: scale, isBold: true))) }
       if !legend.isEmpty { pieces.append(.tagged(.paragraph, side(legend, scale: 0.9))) }
     } else {

@@ -4,6 +4,8 @@ import Sheets
 struct Composer {
   let paper: Paper
   let detail: Detail
+  /// Whether steps and the frame may be as small as need be.
+  let isLeast: Bool
   let arrangement: Arrangement
   /// Between the margins, in points.
   let width: Double
@@ -22,15 +24,19 @@ struct Composer {
   /// The outer column: the official language, and the hours; the same on the whole page, in points.
   ///
   /// Both languages take about as many lines in theirs; slanted letters are a little narrower.
-  var outerWidth: Double {
-    let ratio = 0.96 * max(leastSize, officialScale * arrangement.em) / arrangement.em
+  var outerWidth: Double { outerWidth(besides: 1) }
+
+  /// The same beside words of another size.
+  func outerWidth(besides scale: Double) -> Double {
+    let own = scale * arrangement.em
+    let ratio = 0.96 * max(leastSize, officialScale * own) / own
     return isBilingual ? width * ratio / (1 + ratio) : 0.43 * width
   }
 
   var page: Page {
-    var page = Page(body: [head])
+    let frame = directions(Paired(own: paper.sheet.directions, official: paper.official?.directions))
+    var page = Page(body: [head, frame])
     var dangers: [Paired<Block>] = []
-    var codesLeft = detail.includes(.furtherCodes) ? Int.max : 1
     for block in Paired.blocks(of: paper) {
       guard let part = block.either?.part else { continue }
       if part == .danger {
@@ -39,8 +45,7 @@ struct Composer {
       }
       if !dangers.isEmpty { page.body.append(danger(dangers)) }
       dangers = []
-      var none = 0
-      let piece = part == .topics ? piece(block, codesLeft: &none) : piece(block, codesLeft: &codesLeft)
+      let piece = piece(block)
       switch part {
       case .numbers, .pen, .wish: page.end.append(piece)
       default: page.body.append(piece)
@@ -53,21 +58,47 @@ struct Composer {
     return page
   }
 
-  private func piece(_ block: Paired<Block>, codesLeft: inout Int) -> Piece {
-    guard let content = content(block, codesLeft: &codesLeft), !content.isEmpty else { return .nothing }
-    return .stack([heading(block), content].filter { !$0.isEmpty }, gap: 0.15)
+  /// How large the letters of what is looked up later are beside the body's.
+  private static let quietScale = 0.87
+
+  /// The same composer for what is looked up later: in smaller letters.
+  private var quiet: Composer {
+    Composer(
+      paper: paper, detail: detail, isLeast: isLeast, arrangement: arrangement.scaled(by: Composer.quietScale),
+      width: width)
+  }
+
+  private func piece(_ block: Paired<Block>) -> Piece {
+    switch block.either?.part {
+    case .numbers: return numbers(block.parts(\.labelled), heading: block.words(\.heading))
+    case .contacts, .later, .topics, .alternatives, .notes:
+      return .scaled(quiet.whole(block), by: Composer.quietScale)
+    default: return whole(block)
+    }
+  }
+
+  /// The letters of the steps beside the body's: they stay legible where the rest becomes smaller.
+  private var stepScale: Double {
+    isLeast ? 1 : max(1, Fitting.leastLegible(isLarge: paper.isLarge) / arrangement.em)
+  }
+
+  private func whole(_ block: Paired<Block>) -> Piece {
+    guard let content = content(block), !content.isEmpty else { return .nothing }
+    // On a full page the sentence for officials speaks for itself.
+    let isHeaded = block.either?.part != .wish || detail.includes(.air)
+    return .stack([isHeaded ? heading(block) : .nothing, content].filter { !$0.isEmpty }, gap: 0.15)
   }
 
   /// What a block holds, without its heading.
-  private func content(_ block: Paired<Block>, codesLeft: inout Int) -> Piece? {
+  private func content(_ block: Paired<Block>) -> Piece? {
     switch block.either?.content {
-    case .steps: steps(block.parts(\.steps).map { $0.words(\.self) })
+    case .steps: steps(block.parts(\.steps).map { $0.words(\.self) }, scale: stepScale)
     case .checklist: checklist(block.parts(\.items))
-    case .contacts: contacts(block.parts(\.contacts), codesLeft: &codesLeft)
+    case .contacts: contacts(block.parts(\.contacts))
     case .notes: notes(block.parts(\.notes))
     case .routes: routes(block.parts(\.others))
     case .exact: exact(block.parts(\.labelled))
-    case .numbers: numbers(block.parts(\.labelled))
+    case .numbers: numbers(block.parts(\.labelled), heading: WordPair(own: nil, official: nil))
     case .blanks: blanks(block.parts(\.sentences).map { $0.words(\.self) })
     case .text:
       block.either?.part == .wish
@@ -77,9 +108,7 @@ struct Composer {
   }
 
   private func danger(_ blocks: [Paired<Block>]) -> Piece {
-    // Nobody in danger looks for a camera: the numbers are short.
-    var none = 0
-    let pieces = blocks.map { piece($0, codesLeft: &none) }.filter { !$0.isEmpty }
+    let pieces = blocks.map(whole).filter { !$0.isEmpty }
     return .frame(.stack(pieces, gap: 0.4), Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.25))
   }
 }

@@ -1,40 +1,52 @@
 import Sheets
 
-/// How a page is filled: shrink first, then leave out, then grow again as far as it fits.
+/// How a page is filled: leave out first what a person can do without, then shrink, then let the official language go.
 struct Fitting: Hashable, Sendable {
   /// The body's size in points.
   var em: Double
   /// How much it tells.
   var detail: Detail
+  /// Whether steps and the frame may be as small as need be: else they keep the size at which they are read at a glance.
+  var isLeast = false
 
-  /// The smallest size of letters that are small for their size, in points.
-  static let leastTallSize = 10.0
-
-  /// The sizes of the body to try, in points, the largest first.
-  ///
-  /// Large print that does not fit even with the least detail is made smaller than large print: what is never left out
-  /// matters more.
-  static func sizes(isLarge: Bool, isLeast: Bool = false) -> [Double] {
-    if isLeast { return Array(stride(from: isLarge ? 12 : leastSize, through: leastSize, by: -0.25)) }
-    return Array(stride(from: isLarge ? 16 : 11.5, through: isLarge ? 12 : leastSize, by: -0.25))
+  /// The sizes of the body at which a page reads well, in points, the largest first.
+  static func sizes(isLarge: Bool) -> [Double] {
+    Array(stride(from: isLarge ? 16 : 13, through: leastLegible(isLarge: isLarge), by: -0.25))
   }
 
-  /// The largest size for the most detail that fits.
+  /// The smallest letters in which somebody in a hurry reads what to do, in points.
+  static func leastLegible(isLarge: Bool) -> Double { isLarge ? 14 : 11 }
+
+  /// Those below, for a page that is full all the same: what is never left out matters more than its size.
+  static func smallSizes(isLarge: Bool) -> [Double] {
+    Array(stride(from: leastLegible(isLarge: isLarge) - 0.25, through: leastSize, by: -0.25))
+  }
+
+  /// The fullest page that fits, in letters as large as it has room for.
   ///
   /// - Parameters:
-  ///   - sizes: the largest first; not empty.
   ///   - details: the fullest first; not empty.
   ///   - height: how high the page would be; it falls with the size and with the detail.
   /// - Returns: nil where even the smallest letters and the least detail do not fit.
-  static func best(sizes: [Double], details: [Detail], room: Double, height: (Fitting) -> Double) -> Fitting? {
-    guard let smallest = sizes.last else { return nil }
+  static func best(isLarge: Bool, details: [Detail], room: Double, height: (Fitting) -> Double) -> Fitting? {
     func fits(_ fitting: Fitting) -> Bool { height(fitting) <= room }
-    // The smallest letters first: most pages are full, and these sizes are set anyway.
-    guard let detail = details.first(where: { fits(Fitting(em: smallest, detail: $0)) }, isLikely: true) else {
-      return nil
+    func largest(_ sizes: [Double], _ detail: Detail, isLikely: Bool, isLeast: Bool = false) -> Fitting? {
+      sizes.map { Fitting(em: $0, detail: detail, isLeast: isLeast) }.first(where: fits, isLikely: isLikely)
     }
-    let isWhole = detail == details.first
-    return sizes.map { Fitting(em: $0, detail: detail) }.first(where: fits, isLikely: isWhole)
+    let sizes = sizes(isLarge: isLarge)
+    let small = smallSizes(isLarge: isLarge)
+    guard let legible = sizes.last, let least = small.last else { return nil }
+    let early = details.filter { !$0.omission.isAfterShrinking }
+    if let detail = early.first(where: { fits(Fitting(em: legible, detail: $0)) }, isLikely: true) {
+      return largest(sizes, detail, isLikely: detail == details.first)
+    }
+    guard let shortest = early.last else { return nil }
+    // First what is looked up later becomes smaller, then the steps as well.
+    if let fitting = largest(small, shortest, isLikely: false) { return fitting }
+    if let fitting = largest(small, shortest, isLikely: false, isLeast: true) { return fitting }
+    let late = details.filter(\.omission.isAfterShrinking)
+    return late.first(where: { fits(Fitting(em: least, detail: $0, isLeast: true)) }, isLikely: true)
+      .flatMap { largest(small, $0, isLikely: false, isLeast: true) }
   }
 }
 

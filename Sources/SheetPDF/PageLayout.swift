@@ -19,26 +19,8 @@ struct PageLayout {
   init(_ paper: Paper, measure: any TextMeasuring) throws(PDFFault) {
     let details = PageLayout.details(of: paper)
     let height = { (fitting: Fitting) in PageParts(paper, fitting, measure: measure).height }
-    let best =
-      Fitting.best(
-        sizes: Fitting.sizes(isLarge: paper.isLarge), details: details, room: PageLayout.height, height: height)
-      ?? Fitting.best(
-        sizes: Fitting.sizes(isLarge: paper.isLarge, isLeast: true), details: details.suffix(1),
-        room: PageLayout.height, height: height)
+    let best = Fitting.best(isLarge: paper.isLarge, details: details, room: PageLayout.height, height: height)
     guard let best else { throw .full }
-    self.init(paper, best, measure: measure)
-  }
-
-  /// The page in letters that are small for their size; nil where they would have to be too small, or more than hints
-  /// and notes would be lost.
-  init?(tall paper: Paper, measure: any TextMeasuring) {
-    let sizes = Fitting.sizes(isLarge: paper.isLarge).filter { $0 >= Fitting.leastTallSize }
-    let details = PageLayout.details(of: paper).filter { $0.includes(.otherSteps) }
-    let height = { (fitting: Fitting) in PageParts(paper, fitting, measure: measure).height }
-    guard let size = sizes.last, let detail = details.last,
-      height(Fitting(em: size, detail: detail)) <= PageLayout.height,
-      let best = Fitting.best(sizes: sizes, details: details, room: PageLayout.height, height: height)
-    else { return nil }
     self.init(paper, best, measure: measure)
   }
 
@@ -67,7 +49,10 @@ struct PageParts {
     let arrangement = Arrangement(
       measure: measure, size: LetterSize(em: fitting.em, isTight: !fitting.detail.includes(.air)),
       isMirrored: paper.sheet.isRightToLeft)
-    let page = Composer(paper: paper, detail: fitting.detail, arrangement: arrangement, width: PageLayout.width).page
+    let page = Composer(
+      paper: paper, detail: fitting.detail, isLeast: fitting.isLeast, arrangement: arrangement,
+      width: PageLayout.width
+    ).page
     body = page.body.map { arrangement.placed($0, width: PageLayout.width) }
     end = page.end.map { arrangement.placed($0, width: PageLayout.width) }
     gap = (fitting.detail.includes(.air) ? 0.45 : 0.25) * fitting.em

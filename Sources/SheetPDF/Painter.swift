@@ -37,20 +37,10 @@ struct Painter {
   }
 
   private func paint(_ mark: Mark, x: Double, y: Double, side: Double) {
+    // Behind text there is still a point from which an arc would draw a line.
+    cairo_new_path(cairo)
     let line = side * 0.09
     switch mark {
-    case .box, .tickedBox:
-      cairo_set_line_width(cairo, line)
-      cairo_rectangle(cairo, x + line / 2, y + line / 2, side - line, side - line)
-      cairo_stroke(cairo)
-      guard mark == .tickedBox else { return }
-      cairo_set_line_width(cairo, side * 0.17)
-      cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND)
-      cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
-      cairo_move_to(cairo, x + 0.2 * side, y + 0.5 * side)
-      cairo_line_to(cairo, x + 0.45 * side, y + 0.76 * side)
-      cairo_line_to(cairo, x + 1.0 * side, y - 0.02 * side)
-      cairo_stroke(cairo)
     case .warning:
       cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
       cairo_set_line_width(cairo, line)
@@ -62,6 +52,10 @@ struct Painter {
       cairo_rectangle(cairo, x + 0.44 * side, y + 0.34 * side, 0.12 * side, 0.3 * side)
       cairo_rectangle(cairo, x + 0.44 * side, y + 0.71 * side, 0.12 * side, 0.12 * side)
       cairo_fill(cairo)
+    case .dot:
+      cairo_arc(cairo, x + 0.5 * side, y + 0.58 * side, 0.2 * side, 0, 2 * .pi)
+      cairo_fill(cairo)
+    case .pin, .handset, .bag: paint(sign: mark, x: x, y: y, side: side)
     case .dash:
       cairo_rectangle(cairo, x + 0.1 * side, y + 0.55 * side, 0.7 * side, 0.13 * side)
       cairo_fill(cairo)

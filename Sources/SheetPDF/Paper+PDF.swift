@@ -26,17 +26,11 @@ extension Paper {
     return whole
   }
 
-  /// The page in the first of the language's families; a tall one gives way to the next where it would have to be
-  /// too small, or to drop too much.
+  /// The page, and whoever sets its letters.
   func layout(on document: PDFDocument) throws(PDFFault) -> (Typesetter, PageLayout) {
     let scripts = Scripts(self)
     let typesetter = Typesetter(drawing: document.cairo, scripts: scripts)
-    guard typesetter.isTall, let next = scripts.withoutFirstFamily else {
-      return (typesetter, try PageLayout(self, measure: typesetter))
-    }
-    if let layout = PageLayout(tall: self, measure: typesetter) { return (typesetter, layout) }
-    let lower = Typesetter(drawing: document.cairo, scripts: next)
-    return (lower, try PageLayout(self, measure: lower))
+    return (typesetter, try PageLayout(self, measure: typesetter))
   }
 }
 

@@ -10,6 +10,10 @@ indirect enum Piece: Hashable, Sendable {
   case frame(Piece, Border)
   /// A sign that is drawn: every printer has it, whatever its letters.
   case mark(Mark)
+  /// A sign as large as this, in ems.
+  case sign(Mark, side: Double)
+  /// A piece in letters that are larger or smaller than those around it.
+  case scaled(Piece, by: Double)
   /// A line across, in points.
   case rule(Double, isGrey: Bool)
   /// What a telephone reads.
@@ -24,7 +28,9 @@ indirect enum Piece: Hashable, Sendable {
 
 /// A sign that is drawn.
 enum Mark: Hashable, Sendable {
-  case box, tickedBox, warning, dash
+  case warning, dash, dot
+  /// Where to go, whom to call, what to bring.
+  case pin, handset, bag
 }
 
 /// What a piece is, as PDF names it (ISO 32000-1, 14.8.4).
@@ -77,7 +83,7 @@ extension Piece {
     switch self {
     case .stack(let pieces, _): pieces.allSatisfy(\.isEmpty)
     case .text(let text): text.runs.isEmpty
-    case .tagged(_, let piece): piece.isEmpty
+    case .tagged(_, let piece), .scaled(let piece, _): piece.isEmpty
     default: false
     }
   }

@@ -53,6 +53,11 @@ extension Script {
       language: sheet.language, isRightToLeft: sheet.isRightToLeft,
       families: families + more.filter { !families.contains($0) }, ownFamilies: families.count,
       package: sheet.fonts.package,
-      isLatin: !sheet.title.text.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isLatin })
+      isLatin: sheet.isLatin)
   }
+}
+
+extension Sheet {
+  /// Whether it is written in Latin letters.
+  var isLatin: Bool { !title.text.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isLatin } }
 }

@@ -77,6 +77,8 @@ package struct Contact: Hashable, Sendable {
   package var hoursTable: [Hours]
   /// What holds at the moment of telling; nil where the hours say it already, and on paper, which is read later.
   package var standing: Standing?
+  /// The next day on which somebody is there, in words; only paper needs it, and only where hours apply.
+  package var nextDay: RichText?
   /// The public holidays ahead on which going or calling may be in vain, in words; only paper needs it.
   package var holidays: RichText?
   /// What a call costs; the languages spoken, in words; who answers.
@@ -91,6 +93,8 @@ package struct Contact: Hashable, Sendable {
   package var isAlertAboutHours: Bool
   /// What else is worth knowing.
   package var note: RichText?
+  /// Who was known to be on its list, by name; only paper has it apart, for names are alike in every language.
+  package var known: RichText?
   /// What to do where nobody is named to turn to; the same, for where not all of its members find room.
   package var missing, elsewhere: RichText?
   /// Where the facts are written and how old they are.
@@ -108,9 +112,10 @@ package struct Contact: Hashable, Sendable {
   package init(
     name: RichText, audience: RichText? = nil, phones: [Phone] = [], email: RichText? = nil, address: RichText? = nil,
     url: RichText? = nil, hours: RichText? = nil, hoursTable: [Hours] = [], standing: Standing? = nil,
-    holidays: RichText? = nil, cost: RichText? = nil, languages: RichText? = nil, answeredBy: RichText? = nil,
+    nextDay: RichText? = nil, holidays: RichText? = nil, cost: RichText? = nil, languages: RichText? = nil,
+    answeredBy: RichText? = nil,
     fallbacks: [RichText] = [], caution: RichText? = nil, alert: RichText? = nil, isAlertAboutHours: Bool = false,
-    note: RichText? = nil,
+    note: RichText? = nil, known: RichText? = nil,
     missing: RichText? = nil, elsewhere: RichText? = nil, source: RichText? = nil, code: Code? = nil,
     members: [Contact] = [], isOfOtherWay: Bool = false, isMarked: Bool = false, service: String? = nil
   ) {
@@ -124,6 +129,7 @@ package struct Contact: Hashable, Sendable {
     self.hours = hours
     self.hoursTable = hoursTable
     self.standing = standing
+    self.nextDay = nextDay
     self.holidays = holidays
     self.cost = cost
     self.languages = languages
@@ -133,6 +139,7 @@ package struct Contact: Hashable, Sendable {
     self.alert = alert
     self.isAlertAboutHours = isAlertAboutHours
     self.note = note
+    self.known = known
     self.missing = missing
     self.elsewhere = elsewhere
     self.source = source

@@ -38,6 +38,7 @@ struct SheetLayout {
     lines.append(String(repeating: "=", count: width))
     lines += sheet.title.isEmpty ? [] : sheet.title.lines(width)
     lines += sheet.reasons.isEmpty ? [] : sheet.reasons.lines(width)
+    lines += sheet.directions.map(self.lines) ?? []
     for block in sheet.blocks where !block.isEmpty {
       if detail.includes(.air), !block.heading.isEmpty { lines.append("") }
       lines += headingLines(of: block)
@@ -69,10 +70,38 @@ struct SheetLayout {
     case .routes(let routes): routes.flatMap(lines)
     case .exact(let texts): texts.flatMap { " ".leading("\($0.label):", width) + "   ".leading($0.text, width) }
     case .numbers(let numbers): numbers.flatMap { " ".leading("\($0.text)  \($0.label)", width) }
-    case .blanks(let labels):
-      inPairs(labels.map { "\($0.text): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
+    case .blanks(let labels): pairs(labels)
     case .text(let sentences): sentences.flatMap { $0.lines(width) }
     }
+  }
+
+  /// Where to go, whom to call and what to bring, each under its name.
+  private func lines(of directions: Directions) -> [String] {
+    let place =
+      directions.places.flatMap { lines(of: $0, indent: " ") } + told(directions.more)
+      + (directions.blanks?.place ?? []).flatMap(penLines)
+    let call =
+      pairs(directions.blanks?.time ?? []) + told(directions.missing)
+      + (directions.call.map { lines(of: $0, indent: " ") } ?? [])
+    let bring = directions.bring.flatMap(lines) + told(directions.bringing)
+    let parts = [
+      (directions.headings?.place, place), (directions.headings?.call, call), (directions.headings?.bring, bring),
+    ]
+    let all = parts.filter { !$0.1.isEmpty }.flatMap { heading, lines in
+      (detail.includes(.air) ? [""] : []) + (heading.map { $0.text.uppercased().wrapped(to: width) } ?? []) + lines
+    }
+    return all + (directions.legend.map { " ".leading($0, width) } ?? [])
+  }
+
+  private func told(_ sentence: RichText?) -> [String] { sentence.map { " ".leading($0, width) } ?? [] }
+
+  private func penLines(_ label: RichText) -> [String] {
+    let begin = " \(label.text): "
+    return [begin + String(repeating: "_", count: max(4, width - begin.columns))]
+  }
+
+  private func pairs(_ labels: [RichText]) -> [String] {
+    inPairs(labels.map { "\($0.text): " }) { $0 + String(repeating: "_", count: max(4, $1 - $0.columns)) }
   }
 
   private func numbered(_ steps: [RichText], indent: String) -> [String] {
@@ -82,7 +111,7 @@ struct SheetLayout {
   private func lines(of item: CheckItem) -> [String] {
     let route: RichText = item.route.map { " (\($0))" } ?? ""
     let hint = item.hint.map { "    ".leading($0, width) } ?? []
-    return (item.isHeld == true ? "[x] " : "[ ] ").leading(item.label + route, width) + hint
+    return " -  ".leading(item.told + route, width) + hint
   }
 
   private func lines(of route: OtherRoute) -> [String] {
@@ -100,7 +129,8 @@ struct SheetLayout {
     let inner = indent + "  "
     let numbers = contact.phones.map(\.display).joined(separator: ", ")
     var lines = indent.leading(contact.markedName + (numbers.isEmpty ? RichText() : ": \(numbers)"), width)
-    let facts = [contact.standing?.text, contact.address, contact.hours, contact.email, contact.url].compactMap(\.self)
+    let facts = [contact.standing?.text, contact.address, contact.hours, contact.nextDay, contact.email, contact.url]
+      .compactMap(\.self)
     if !facts.isEmpty { lines += inner.leading(facts.joined(separator: " · "), width) }
     lines += contact.holidays.map { (inner + "! ").leading($0, width) } ?? []
     let more = [contact.audience, contact.cost, contact.languages].compactMap(\.self)
@@ -108,7 +138,7 @@ struct SheetLayout {
     lines += contact.caution.map { (inner + "! ").leading($0, width) } ?? []
     lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
     let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" as RichText } }
-    let sentences = notes + [contact.note, contact.missing].compactMap(\.self) + contact.fallbacks
+    let sentences = notes + [contact.note, contact.missing, contact.known].compactMap(\.self) + contact.fallbacks
     lines += sentences.flatMap { inner.leading($0, width) }
     if namesSources { lines += contact.source.map { inner.leading($0, width) } ?? [] }
     return lines + contact.members.flatMap { self.lines(of: $0, indent: inner) }

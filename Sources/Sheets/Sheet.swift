@@ -16,9 +16,11 @@ package struct Sheet: Hashable, Sendable {
   package var fonts: SheetFonts
   /// That nobody has reviewed the translation, in the sheet's language; nil for the original, and for what was reviewed.
   package var unreviewed: RichText?
+  /// That the words of the official language count then; said only where all of these stand beside.
+  package var officialCounts: RichText?
   /// The recommended route, in one sentence; why this route, in words, empty on paper.
   package var title, reasons: RichText
-  /// Where to go, whom to call, what to bring, before all else; nil on paper, where the blocks tell it.
+  /// Where to go, whom to call, what to bring, before all else; nil on sheets that are no result.
   package var directions: Directions?
   /// What it tells, in the order of telling.
   package var blocks: [Block]
@@ -28,7 +30,8 @@ package struct Sheet: Hashable, Sendable {
   /// A sheet.
   package init(
     language: String, isRightToLeft: Bool = false, head: [RichText] = [], caption: RichText, date: RichText,
-    day: String = "", fonts: SheetFonts = SheetFonts(), unreviewed: RichText? = nil, title: RichText,
+    day: String = "", fonts: SheetFonts = SheetFonts(), unreviewed: RichText? = nil, officialCounts: RichText? = nil,
+    title: RichText,
     reasons: RichText = RichText(), directions: Directions? = nil, blocks: [Block], foot: [RichText] = []
   ) {
     self.language = language
@@ -39,6 +42,7 @@ package struct Sheet: Hashable, Sendable {
     self.day = day
     self.fonts = fonts
     self.unreviewed = unreviewed
+    self.officialCounts = officialCounts
     self.title = title
     self.reasons = reasons
     self.directions = directions
@@ -67,6 +71,8 @@ package struct Block: Hashable, Sendable {
     case danger, desk
     /// The route: its steps, what to bring, what to copy exactly, what would change it, whom to turn to.
     case steps, bring, exact, changes, contacts
+    /// Those of the route to whom one goes only afterwards: "now" and "later" look different.
+    case later
     /// Other routes that are open, the numbers of other topics, what is good to know.
     case alternatives, topics, notes
     /// The numbers that stand on every sheet, places for the pen, that the person wishes to apply.
@@ -103,13 +109,21 @@ package struct CheckItem: Hashable, Sendable {
   package var isHeld: Bool?
   /// The other route that asks for it, where the recommended one does not.
   package var route: RichText?
+  /// That the person still has to get it, in words; nil on the screen, which says so itself.
+  package var lacking: RichText?
+
+  /// The name, and that it is still lacking.
+  package var told: RichText { lacking.map { "\(label) (\($0))" } ?? label }
 
   /// Something to bring.
-  package init(label: RichText, hint: RichText? = nil, isHeld: Bool? = nil, route: RichText? = nil) {
+  package init(
+    label: RichText, hint: RichText? = nil, isHeld: Bool? = nil, route: RichText? = nil, lacking: RichText? = nil
+  ) {
     self.label = label
     self.hint = hint
     self.isHeld = isHeld
     self.route = route
+    self.lacking = lacking
   }
 }
 

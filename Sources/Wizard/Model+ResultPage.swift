@@ -59,7 +59,9 @@ extension Model {
   private static func weighed(_ blocks: [Block], _ words: Strings<WizardPhrase>) -> [Block] {
     let notes = blocks.filter { $0.part == .notes }.flatMap(\.notes)
     let warnings = Block(words(.warnings), .notes(notes.filter { $0.weight == .warning }), part: .notes)
-    let order: [Block.Part] = [.danger, .desk, .steps, .exact, .bring, .contacts, .topics, .notes]
+    let order: [Block.Part] = [
+      .danger, .desk, .steps, .exact, .bring, .contacts, .later, .topics, .notes,
+    ]
     let dangerHeading = blocks.first { $0.part == .danger }?.heading
     let told = order.flatMap { part in blocks.filter { $0.part == part } }.map { block in
       var block = block

@@ -37,6 +37,7 @@ struct RoutesFile {
         fields.optional("documents"), .document, entryReader)
       let listed = fields.optional("services")
       let services: [Route.Entry<Service>] = RoutesFile.entries(listed, .service, entryReader)
+      let later = fields.optional("later").map(symbols.services) ?? []
       let stated = RoutesFile.fallbacks(
         fields.optional("fallbacks"), among: listed?.listCount == services.count ? services.map(\.id) : nil, symbols)
       fallbacks += stated
@@ -49,7 +50,7 @@ struct RoutesFile {
         Route(
           id: Route.ID(name), when: when, preferred: preferred, valid: valid, steps: told, stepsHere: toldHere,
           whereabouts: whereabouts, documents: neededDocuments, services: services,
-          fallbacks: stated.map(\.fallback), sources: sources,
+          later: Set(later), fallbacks: stated.map(\.fallback), sources: sources,
           assuredDate: assured ?? RoutesFile.oldest(sources.map { sourceDates[$0] }), printed: Set(printed),
           family: family))
     }

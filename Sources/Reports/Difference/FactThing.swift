@@ -167,6 +167,7 @@ extension ComparedPack {
     thing.set("where", route.whereabouts.map(\.id.text))
     thing.set("documents", route.documents.map(\.id.text))
     thing.set("services", route.services.map(\.id.text))
+    thing.set("later", route.later.map(\.text).sorted())
     thing.set(
       "fallbacks",
       route.fallbacks.map { "\($0.service) \($0.reasons.map(\.rawValue).joined(separator: "/")) → \($0.successor)" })

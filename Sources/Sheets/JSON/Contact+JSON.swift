@@ -7,10 +7,11 @@ extension Contact: PaperObject {
     PaperField("name", \.name), PaperField("audience", \.audience), PaperField("phones", \.phones),
     PaperField("email", \.email), PaperField("address", \.address), PaperField("url", \.url),
     PaperField("hours", \.hours), PaperField("hours_table", \.hoursTable), PaperField("standing", \.standing),
-    PaperField("holidays", \.holidays), PaperField("cost", \.cost), PaperField("languages", \.languages),
+    PaperField("next_day", \.nextDay), PaperField("holidays", \.holidays), PaperField("cost", \.cost),
+    PaperField("languages", \.languages),
     PaperField("answered_by", \.answeredBy), PaperField("fallbacks", \.fallbacks), PaperField("caution", \.caution),
     PaperField("alert", \.alert), PaperField("alert_about_hours", \.isAlertAboutHours), PaperField("note", \.note),
-    PaperField("missing", \.missing),
+    PaperField("known", \.known), PaperField("missing", \.missing),
     PaperField("elsewhere", \.elsewhere), PaperField("source", \.source), PaperField("code", \.code),
     PaperField("members", \.members), PaperField("other_way", \.isOfOtherWay), PaperField("marked", \.isMarked),
   ]

@@ -30,8 +30,9 @@ extension Sheet: PaperObject {
   static let fields: [PaperField<Sheet>] = [
     PaperField("language", \.language), PaperField("right_to_left", \.isRightToLeft), PaperField("head", \.head),
     PaperField("caption", \.caption), PaperField("date", \.date), PaperField("day", \.day),
-    PaperField("fonts", \.fonts), PaperField("unreviewed", \.unreviewed), PaperField("title", \.title),
-    PaperField("reasons", \.reasons), PaperField("blocks", \.blocks), PaperField("foot", \.foot),
+    PaperField("fonts", \.fonts), PaperField("unreviewed", \.unreviewed),
+    PaperField("official_counts", \.officialCounts), PaperField("title", \.title), PaperField("reasons", \.reasons),
+    PaperField("directions", \.directions), PaperField("blocks", \.blocks), PaperField("foot", \.foot),
   ]
 }
 
@@ -86,7 +87,7 @@ extension CheckItem: PaperObject {
   static var blank: CheckItem { CheckItem(label: RichText()) }
   static let fields: [PaperField<CheckItem>] = [
     PaperField("label", \.label), PaperField("hint", \.hint), PaperField("held", \.isHeld),
-    PaperField("route", \.route),
+    PaperField("route", \.route), PaperField("lacking", \.lacking),
   ]
 }
 

@@ -9,6 +9,7 @@ extension Sheet {
     var sheet = self
     let always = Set(blocks.flatMap { $0.part == .numbers ? $0.labelled.map(\.text) : [] })
     sheet.blocks = blocks.map { $0.reduced(to: detail, always: always) }
+    sheet.directions = directions?.reduced(to: detail)
     return sheet
   }
 }
@@ -17,6 +18,21 @@ extension Paper {
   /// The paper with no more than this, in both languages.
   package func reduced(to detail: Detail) -> Paper {
     Paper(sheet: sheet.reduced(to: detail), official: official?.reduced(to: detail), isLarge: isLarge)
+  }
+}
+
+extension Directions {
+  /// Nothing of where to go, whom to call and what to bring is lost: only what is to be known about it.
+  fileprivate func reduced(to detail: Detail) -> Directions {
+    var directions = self
+    directions.places = places.map { $0.reduced(to: detail) }
+    directions.call = call?.reduced(to: detail)
+    // What a further number is for keeps it from being taken for the first.
+    for (index, phone) in (call?.phones ?? []).enumerated().dropFirst() {
+      directions.call?.phones[index].note = phone.note
+    }
+    if !detail.includes(.hints) { for index in bring.indices { directions.bring[index].hint = nil } }
+    return directions
   }
 }
 
@@ -78,7 +94,7 @@ extension Contact {
     if isOfOtherWay, !detail.includes(.otherHours) {
       (contact.hours, contact.hoursTable, contact.holidays) = (nil, [], nil)
       // Where nobody is named, the page that names them is enough.
-      if missing != nil { contact.missing = elsewhere ?? missing }
+      contact.known = nil
     }
     if !detail.includes(.contactNotes) {
       for index in phones.indices { contact.phones[index].note = nil }

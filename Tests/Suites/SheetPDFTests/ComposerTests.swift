@@ -28,6 +28,7 @@ import Texts
     #expect(texts.contains("Vai al dormitorio"))
     #expect(texts.count { $0 == own.blocks[2].steps[0].text } >= 3)
     #expect(texts.count { $0 == "Carte & photo <2>" } >= (detail.includes(.alternatives) ? 4 : 1))
+    #expect(texts.contains("Carte & photo <2> (Dortoir)"))
     #expect(whole.contains("du lundi au vendredi"))
     #expect(texts.contains("Letto – urgente per stanotte"))
     #expect(whole.contains("Fonti: Comune di Prova, 24 novembre 2026"))
@@ -42,29 +43,56 @@ import Texts
 
   /// What is told for the last time at a level, and is gone at the next.
   @Test(arguments: [
-    (Omission.hints, "HINT"), (.contactNotes, "NOTE"), (.contactNotes, "PHONE NOTE"), (.audiences, "AUDIENCE"),
-    (.otherSteps, "OTHER STEP"), (.officialNotes, "INFO UFFICIALE"), (.otherAlerts, "ALERT"), (.fallbacks, "FALLBACK"),
-    (.officialAlternatives, "AVVISO UFFICIALE"), (.officialSteps, "PASSO UFFICIALE"), (.webPages, "www.example.it"),
-    (.officialHours, "ORARIO UFFICIALE"), (.topicHours, "TOPIC HOURS"), (.topicHours, "ENDED"),
-    (.alternatives, "OTHER ROUTE"), (.alternatives, "OTHER THING"),
+    (Omission.contactNotes, "NOTE"), (.contactNotes, "PHONE NOTE"), (.audiences, "AUDIENCE"),
+    (.otherSteps, "OTHER STEP"), (.hints, "HINT"), (.otherAlerts, "ALERT"), (.fallbacks, "FALLBACK"),
+    (.webPages, "www.example.it"), (.notes, "INFO UFFICIALE"), (.topicHours, "TOPIC HOURS"), (.topicHours, "ENDED"),
+    (.alternatives, "OTHER ROUTE"), (.alternatives, "OTHER THING"), (.officialContacts, "ORARIO UFFICIALE"),
+    (.officialContacts, "COUNTS"), (.officialNotes, "AVVISO UFFICIALE"),
   ])
   func `things go in the stated order`(omission: Omission, text: String) throws {
     let paper = Paper(sheet: marked(isOfficial: false), official: marked(isOfficial: true))
+    let all = Detail.all(notes: 1)
     let index = try #require(all.firstIndex { $0.omission == omission })
     let contains = { (detail: Detail) in self.told(paper, detail).contains { $0.contains(text) } }
     for detail in all[..<index] { #expect(contains(detail), "\(detail)") }
     for detail in all[index...] { #expect(!contains(detail), "\(detail)") }
   }
 
+  @Test(arguments: Detail.all(notes: 1))
+  func `where to go, whom to call, what to bring and the steps stand there in both languages`(detail: Detail) {
+    let paper = Paper(sheet: marked(isOfficial: false), official: marked(isOfficial: true))
+    let told = told(paper, detail)
+    for text in [
+      "Title", "Titolo", "STEP", "PASSO UFFICIALE", "PLACE", "LUOGO", "CALL", "CHIAMA", "OPEN", "APERTO", "NEXT",
+      "PROSSIMO", "Thing (LACKING)", "Cosa (MANCA)", "OTHER NUMBER: FOR OTHERS", "WARNING",
+    ] {
+      #expect(told.contains { $0.contains(text) }, "\(text)")
+    }
+  }
+
+  @Test func `nobody is told that the official text counts on a page that has but one language`() {
+    let paper = Paper(sheet: marked(isOfficial: false))
+    #expect(!told(paper).contains { $0.contains("COUNTS") })
+    #expect(told(paper).contains { $0.contains("UNREVIEWED") })
+  }
+
   private func marked(isOfficial: Bool) -> Sheet {
     let said = { (own: RichText, official: RichText) in isOfficial ? official : own }
     return Sheet(
-      language: isOfficial ? "it" : "en", caption: "", date: "", title: said("Title", "Titolo"),
+      language: isOfficial ? "it" : "en", caption: "", date: "", unreviewed: "UNREVIEWED", officialCounts: "COUNTS",
+      title: said("Title", "Titolo"),
+      directions: Directions(
+        places: [Contact(name: said("PLACE", "LUOGO"))],
+        call: Contact(
+          name: said("CALL", "CHIAMA"),
+          phones: [.init(display: "06 1"), .init(display: "OTHER NUMBER", note: "FOR OTHERS")],
+          hours: said("OPEN", "APERTO"), nextDay: said("NEXT", "PROSSIMO")),
+        bring: [
+          CheckItem(label: said("Thing", "Cosa"), hint: "HINT", lacking: said("LACKING", "MANCA"))
+        ]),
       blocks: [
         Block("", .steps([said("STEP", "PASSO UFFICIALE")]), part: .steps),
-        Block(
-          "", .checklist([CheckItem(label: "Thing", hint: "HINT"), CheckItem(label: "OTHER THING", route: "for")]),
-          part: .bring),
+        Block("", .checklist([CheckItem(label: "OTHER THING", route: "for")]), part: .alternatives),
         Block(
           "",
           .contacts([
@@ -89,16 +117,37 @@ import Texts
       ])
   }
 
-  @Test func `the first code stays longest`() {
-    #expect(page(paper).codes.count == 3)
-    #expect(page(paper, Detail(omission: .furtherCodes)).codes == ["tel:+390212345671"])
-    #expect(page(paper, Detail(omission: .alternatives, notes: 0)).codes == ["tel:+390212345671"])
+  @Test func `the code of the number to call stays longest`() {
+    #expect(page(paper).codes.count == 5)
+    #expect(page(paper, Detail(omission: .furtherCodes)).codes == ["tel:+39800333444"])
+    #expect(page(paper, Detail(omission: .officialNotes, notes: 0)).codes == ["tel:+39800333444"])
   }
 
-  @Test func `what a person has is ticked, and nothing else`() {
-    let marks = page(paper).marks
-    #expect(marks.count { $0 == .tickedBox } == 1)
-    #expect(marks.count { $0 == .box } == 3)
+  @Test func `where to go, whom to call and what to bring stand beside their signs, in this order, under the title`() {
+    let page = page(paper)
+    #expect(page.marks.filter { [.pin, .handset, .bag].contains($0) } == [.pin, .handset, .bag])
+    let texts = page.texts()
+    let height = { (text: String) in texts.first { $0.text == text }?.y ?? 0 }
+    let order = [
+      height(paper.sheet.title.text), height("Via Lunga 1, Prova"), height("800 333 444"),
+      height("Carte & photo <2> (Dortoir)"), height(paper.sheet.blocks[2].steps[0].text),
+    ]
+    #expect(order == order.sorted() && Set(order).count == 5)
+  }
+
+  @Test func `the pen has its lines in the frame where nobody is named`() {
+    var paper = paper
+    let blanks = Directions.Blanks(place: ["WHO", "STREET"], time: ["DAY", "TIME"])
+    paper.sheet.directions?.places = []
+    paper.sheet.directions?.blanks = blanks
+    paper.official?.directions?.places = []
+    paper.official?.directions?.blanks = blanks
+    let texts = page(paper).texts()
+    for label in ["WHO", "STREET", "DAY", "TIME"] { #expect(texts.count { $0.text == label } == 1) }
+    let height = { (text: String) in texts.first { $0.text == text }?.y ?? 0 }
+    #expect(height("WHO") < height("STREET") && height("STREET") < height("DAY"))
+    #expect(abs(height("DAY") - height("TIME")) < 1)
+    #expect(height("TIME") < height("800 333 444"))
   }
 
   @Test func `a step and its official words begin on one line, each in its column`() throws {

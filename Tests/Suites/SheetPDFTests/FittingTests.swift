@@ -4,56 +4,84 @@ import Testing
 @testable import SheetPDF
 
 @Suite struct FittingTests {
-  private let sizes = Fitting.sizes(isLarge: false)
   private let details = Detail.all(notes: 3)
 
   /// A page whose height falls with the size and with each thing that is left out.
-  private func best(room: Double, asked: (Fitting) -> Void = { _ in }) -> Fitting? {
-    Fitting.best(sizes: sizes, details: details, room: room) { fitting in
+  private func height(_ fitting: Fitting) -> Double {
+    let left = details.firstIndex(of: fitting.detail).map { details.count - $0 } ?? 0
+    let steps = fitting.isLeast ? fitting.em : max(11, fitting.em)
+    return fitting.em * Double(left * left) + steps
+  }
+
+  private func best(room: Double, isLarge: Bool = false, asked: (Fitting) -> Void = { _ in }) -> Fitting? {
+    Fitting.best(isLarge: isLarge, details: details, room: room) { fitting in
       asked(fitting)
-      let left = details.firstIndex(of: fitting.detail).map { details.count - $0 } ?? 0
-      return fitting.em * fitting.em * Double(left * left)
+      return height(fitting)
     }
   }
 
+  private var early: [Detail] { details.filter { !$0.omission.isAfterShrinking } }
+  private var late: [Detail] { details.filter(\.omission.isAfterShrinking) }
+
   @Test func `sizes go down by quarters of a point, as far as can be read`() {
-    #expect(sizes == [11.5, 11.25, 11, 10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9])
+    #expect(Fitting.sizes(isLarge: false) == [13, 12.75, 12.5, 12.25, 12, 11.75, 11.5, 11.25, 11])
+    #expect(Fitting.smallSizes(isLarge: false) == [10.75, 10.5, 10.25, 10, 9.75, 9.5, 9.25, 9])
     #expect(Fitting.sizes(isLarge: true).first == 16)
-    #expect(Fitting.sizes(isLarge: true).last == 12)
-    #expect(Fitting.sizes(isLarge: true, isLeast: true).last == 9)
+    #expect(Fitting.sizes(isLarge: true).last == 14)
+    #expect(Fitting.smallSizes(isLarge: true).first == 13.75)
+    #expect(Fitting.smallSizes(isLarge: true).last == 9)
   }
 
-  @Test func `the page shrinks before it leaves anything out`() {
-    let all = Double(details.count * details.count)
-    #expect(best(room: all * 11.5 * 11.5) == Fitting(em: 11.5, detail: details[0]))
-    #expect(best(room: all * 10 * 10) == Fitting(em: 10, detail: details[0]))
-    #expect(best(room: all * 9 * 9) == Fitting(em: 9, detail: details[0]))
+  @Test func `a page with room has the largest letters, and everything on it`() {
+    #expect(best(room: 100_000) == Fitting(em: 13, detail: details[0]))
+    #expect(best(room: height(Fitting(em: 12, detail: details[0]))) == Fitting(em: 12, detail: details[0]))
   }
 
-  @Test func `what is left out makes room for larger letters`() {
-    // The next thing in the order is enough, and a little is left.
-    #expect(
-      best(room: Double((details.count - 1) * (details.count - 1)) * 9.4 * 9.4) == Fitting(em: 9.25, detail: details[1])
-    )
+  @Test func `what a person can do without is left out before letters become small`() {
+    let next = Fitting(em: 11, detail: details[1])
+    #expect(best(room: height(Fitting(em: 11, detail: details[0])) - 1)?.detail == details[1])
+    #expect(best(room: height(next)) == next)
   }
 
-  @Test func `a page on which not even the least fits is refused`() {
-    #expect(best(room: 81) == Fitting(em: 9, detail: details[details.count - 1]))
-    #expect(best(room: 80) == nil)
+  @Test func `then what is looked up later becomes small, and at last the steps as well`() throws {
+    let least = try #require(early.last)
+    let small = Fitting(em: 9.5, detail: least)
+    #expect(best(room: height(small)) == small)
+    #expect(best(room: height(Fitting(em: 9, detail: least)) - 1)?.isLeast == true)
+    #expect(best(room: height(Fitting(em: 9, detail: least)) - 1)?.detail == least)
   }
 
-  @Test func `the best is found by few trials, and is what trying all would find`() {
-    for room in stride(from: 85.0, to: 50000, by: 371) {
-      var count = 0
-      let found = best(room: room) { _ in count += 1 }
-      let slow = details.lazy.compactMap { detail in
-        sizes.first { size in
-          let left = details.count - (details.firstIndex(of: detail) ?? 0)
-          return size * size * Double(left * left) <= room
-        }.map { Fitting(em: $0, detail: detail) }
-      }.first
-      #expect(found == slow)
-      #expect(count <= 14)
+  @Test func `the official language gives way only where the smallest letters do not fit`() throws {
+    let least = try #require(early.last)
+    let room = height(Fitting(em: 9, detail: least, isLeast: true)) - 1
+    let found = try #require(best(room: room))
+    #expect(found.detail == late.first && found.isLeast)
+    #expect(late.map(\.omission) == [.officialContacts, .officialNotes])
+  }
+
+  @Test func `a page on which not even the least fits is refused`() throws {
+    let last = try #require(details.last)
+    let least = Fitting(em: 9, detail: last, isLeast: true)
+    #expect(best(room: height(least)) == least)
+    #expect(best(room: height(least) - 1) == nil)
+  }
+
+  @Test func `the best is found by few trials, and is what trying all would find`() throws {
+    let least = try #require(early.last)
+    for isLarge in [false, true] {
+      let sizes = Fitting.sizes(isLarge: isLarge)
+      let small = Fitting.smallSizes(isLarge: isLarge)
+      let all =
+        early.flatMap { detail in sizes.map { Fitting(em: $0, detail: detail) } }
+        + small.map { Fitting(em: $0, detail: least) }
+        + small.map { Fitting(em: $0, detail: least, isLeast: true) }
+        + late.flatMap { detail in small.map { Fitting(em: $0, detail: detail, isLeast: true) } }
+      for room in stride(from: 18.0, to: 9000, by: 37) {
+        var count = 0
+        let found = best(room: room, isLarge: isLarge) { _ in count += 1 }
+        #expect(found == all.first { height($0) <= room })
+        #expect(count <= 22)
+      }
     }
   }
 }

@@ -28,7 +28,8 @@ import Texts
   func `an e-mail that no line has room for does not tear the street beside it`(isLarge: Bool) throws {
     let language = try #require(PaperSample.languages.first { $0.code == "ar" })
     var paper = PaperSample.paper(language, fullness: 3, isLarge: isLarge)
-    let email = "un-indirizzo-che-non-trova-posto-in-nessuna-riga-di-una-pagina-stretta-o-larga@comune.prova.example.it"
+    let email =
+      "un-indirizzo-che-non-trova-posto-in-nessuna-riga-di-una-pagina-stretta-o-larga-comunque-si-provi-a-scriverlo-e-a-leggerlo@comune.prova.example.it"
     paper.sheet.blocks = paper.sheet.blocks.map { block in
       guard case .contacts(var contacts) = block.content else { return block }
       for index in contacts.indices where contacts[index].email != nil {
@@ -56,7 +57,8 @@ import Texts
     for number in PaperSample.numbers where isFull || number != "333 123 4567" {
       #expect(text.contains(plain(number)), "\(number)")
     }
-    for address in PaperSample.addresses where !address.hasPrefix("www") || paper.sheet.blocks[2].steps.count == 1 {
+    // The web page of somebody who has a number may be left out.
+    for address in PaperSample.addresses where !address.hasPrefix("www") {
       #expect(text.contains(plain(address)), "\(address)")
     }
     #expect(text.contains(plain("Letto – urgente per stanotte")))
@@ -133,7 +135,7 @@ import Texts
         "pdftoppm", ["-r", "200", "-png", "-singlefile", folder + "/sheet.pdf", folder + "/page"])
       #expect(drawn.status == 0)
       let read = try Tool.run("zbarimg", ["-q", "--raw", folder + "/page.png"])
-      #expect(read.text == "tel:+390212345671\n")
+      #expect(read.text.contains("tel:+39800333444\n"))
     }
   }
 }

@@ -57,16 +57,11 @@ nonisolated enum PaperSample {
       language: words.code, isRightToLeft: words.isRightToLeft, head: ["Sportello Aurora · Via Corta 2"],
       caption: words.remark, date: "24.11.2026", day: "2026-11-24",
       fonts: SheetFonts(families: words.families, package: "fonts-noto-core"),
-      unreviewed: words.code == "it" ? nil : words.remark, title: words.title,
+      unreviewed: words.code == "it" ? nil : words.remark, title: words.title, directions: directions(words),
       blocks: [
         Block(words.title, .notes([SheetNote(.urgent, words.remark)]), part: .danger),
         Block("", .contacts([emergency(words)]), part: .danger),
         Block(words.name, .steps(some.map { _ in words.step }), part: .steps),
-        Block(
-          words.thing,
-          .checklist(
-            [CheckItem(label: words.thing, hint: words.remark, isHeld: true)]
-              + some.map { _ in CheckItem(label: words.thing, route: words.title) }), part: .bring),
         Block(
           "",
           .exact([
@@ -75,6 +70,7 @@ nonisolated enum PaperSample {
           ]), part: .exact),
         Block(words.name, .contacts(some.map { contact(words, $0) }), part: .contacts, legend: "* \(words.remark)"),
         Block(words.title, .routes([OtherRoute(title: words.title, steps: [words.step])]), part: .alternatives),
+        Block("", .checklist(some.map { _ in CheckItem(label: words.thing, route: words.title) }), part: .alternatives),
         Block(
           words.remark, .notes(some.map { SheetNote($0 == 1 ? .warning : .info, words.remark) }), part: .notes),
         Block(
@@ -85,6 +81,19 @@ nonisolated enum PaperSample {
         Block(words.name, .blanks(Array(repeating: words.name, count: 5)), part: .pen),
         Block("", .text(words.code == "it" ? [italian.title] : [italian.title, words.title]), part: .wish),
       ], foot: ["Fonti: Comune di Prova, 24 novembre 2026", "Sportello · Prova 1"])
+  }
+
+  /// One door that is called as well, and what to bring there.
+  private static func directions(_ words: Language) -> Directions {
+    Directions(
+      headings: Directions.Headings(place: words.name, call: words.hours, bring: words.thing),
+      places: [
+        Contact(name: words.name, address: street, code: Contact.Code(content: "Via Lunga 1", caption: words.thing))
+      ],
+      call: Contact(
+        name: words.name, phones: [Contact.Phone(display: freephone)], hours: words.hours, nextDay: words.remark,
+        code: Contact.Code(content: "tel:+39800333444", caption: words.hours)),
+      bring: [CheckItem(label: words.thing, hint: words.remark, lacking: words.name), CheckItem(label: words.thing)])
   }
 
   private static func emergency(_ words: Language) -> Contact {

@@ -17,7 +17,8 @@ import Texts
 
   private static let sheet = """
     {"language": "it", "right_to_left": false, "head": [], "caption": "", "date": "", "day": "2026-11-23",
-    "fonts": {"families": [], "package": ""}, "unreviewed": null, "title": "", "reasons": "", "blocks": [], "foot": []}
+    "fonts": {"families": [], "package": ""}, "unreviewed": null, "official_counts": null, "title": "", "reasons": "",
+    "directions": null, "blocks": [], "foot": []}
     """
 
   private static func paper(_ sheet: String) -> String { "{\"sheet\": \(sheet), \"official\": null, \"large\": true}" }
@@ -54,20 +55,20 @@ import Texts
       paper(sheet.replacing("\"unreviewed\": null", with: "\"unreviewed\": 1")),
       "2:57: \"unreviewed\" of the sheet should be a text or null"
     ),
-    (paper(sheet).replacing("true}", with: "1}"), "2:145: \"large\" of the paper should be true or false"),
+    (paper(sheet).replacing("true}", with: "1}"), "3:75: \"large\" of the paper should be true or false"),
     (
       paper(block: "{\"part\": \"x\", \"heading\": \"\", \"legend\": null, \"content\": {\"steps\": []}}"),
-      "3:10: \"part\" of the block should be one of danger, desk, steps, bring, exact, changes, contacts, alternatives, "
+      "4:10: \"part\" of the block should be one of danger, desk, steps, bring, exact, changes, contacts, later, alternatives, "
         + "topics, notes, numbers, pen, wish, other"
     ),
     (
       paper(block: "{\"part\": \"pen\", \"heading\": \"\", \"legend\": null, \"content\": {\"steps\": {}}}"),
-      "3:69: \"content\" of the block should be a list"
+      "4:69: \"content\" of the block should be a list"
     ),
     (
       paper(
         block: "{\"part\": \"pen\", \"heading\": \"\", \"legend\": null, \"content\": {\"contacts\": [{}]}}"),
-      "3:73: the contact lacks the key \"name\""
+      "4:73: the contact lacks the key \"name\""
     ),
   ])
   func `what is no paper is refused with its place`(text: String, sentence: String) {

@@ -12,8 +12,24 @@ extension SeededGenerator {
     Sheet(
       language: word(), isRightToLeft: Bool.random(using: &self), head: texts(), caption: text(), date: text(),
       day: word(), fonts: SheetFonts(families: several { $0.word() }, package: word()), unreviewed: maybe(),
-      title: text(),
-      reasons: text(), blocks: several { $0.block() }, foot: texts())
+      officialCounts: maybe(), title: text(), reasons: text(),
+      directions: Bool.random(using: &self) ? directions() : nil, blocks: several { $0.block() }, foot: texts())
+  }
+
+  private mutating func directions() -> Directions {
+    Directions(
+      headings: Bool.random(using: &self) ? Directions.Headings(place: text(), call: text(), bring: text()) : nil,
+      places: several { $0.contact(depth: 0) }, more: maybe(), missing: maybe(),
+      blanks: Bool.random(using: &self) ? Directions.Blanks(place: texts(), time: texts()) : nil,
+      call: Bool.random(using: &self) ? contact(depth: 0) : nil,
+      instead: Bool.random(using: &self) ? contact(depth: 0) : nil, bring: several { $0.item() }, bringing: maybe(),
+      legend: maybe())
+  }
+
+  private mutating func item() -> CheckItem {
+    CheckItem(
+      label: text(), hint: maybe(), isHeld: [true, false, nil].randomElement(using: &self) ?? nil, route: maybe(),
+      lacking: maybe())
   }
 
   private mutating func block() -> Block {
@@ -23,13 +39,7 @@ extension SeededGenerator {
   private mutating func content() -> Block.Content {
     switch Int.random(in: 0...8, using: &self) {
     case 0: .steps(texts())
-    case 1:
-      .checklist(
-        several {
-          CheckItem(
-            label: $0.text(), hint: $0.maybe(), isHeld: [true, false, nil].randomElement(using: &$0) ?? nil,
-            route: $0.maybe())
-        })
+    case 1: .checklist(several { $0.item() })
     case 2: .contacts(several { $0.contact(depth: 1) })
     case 3:
       .notes(
@@ -53,8 +63,9 @@ extension SeededGenerator {
       hoursTable: several { Contact.Hours(days: $0.text(), times: $0.text()) },
       standing: Bool.random(using: &self)
         ? Contact.Standing(isOpen: Bool.random(using: &self), text: text()) : nil,
-      holidays: maybe(), cost: maybe(), languages: maybe(), answeredBy: maybe(), fallbacks: texts(), alert: maybe(),
-      isAlertAboutHours: Bool.random(using: &self), note: maybe(), missing: maybe(), elsewhere: maybe(),
+      nextDay: maybe(), holidays: maybe(), cost: maybe(), languages: maybe(), answeredBy: maybe(), fallbacks: texts(),
+      alert: maybe(),
+      isAlertAboutHours: Bool.random(using: &self), note: maybe(), known: maybe(), missing: maybe(), elsewhere: maybe(),
       source: maybe(),
       code: Bool.random(using: &self) ? Contact.Code(content: word(), caption: text()) : nil,
       members: depth == 0 ? [] : several { $0.contact(depth: depth - 1) }, isMarked: Bool.random(using: &self))

@@ -19,10 +19,10 @@ import Texts
        2. Vai alla porta verde.
 
       CHE COSA PORTARE
-      [x] Tessera
+       -  Tessera
           Anche scaduta.
-      [ ] Fototessera (per: la mensa)
-      [ ] Coperta
+       -  Fototessera (per: la mensa)
+       -  Coperta
        Oggetto:
          Letto – urgente
 
@@ -60,6 +60,42 @@ import Texts
 
       """
     #expect(SheetTextSample.sheet.text(height: 100) == expected)
+  }
+
+  @Test func `where to go, whom to call and what to bring stand first, each under its name`() {
+    let sheet = { (directions: Directions) in
+      Sheet(
+        language: "it", caption: "Passi", date: "oggi", title: "Vai", directions: directions,
+        blocks: [Block("Che cosa fare", .steps(["Chiama."]), part: .steps)])
+    }
+    let headings = Directions.Headings(place: "Dove", call: "Quando e chi", bring: "Che cosa portare")
+    let door = Directions(
+      headings: headings,
+      places: [
+        Contact(name: "Dormitorio", address: RichText("Via Lunga 1, Prova", .address), isMarked: true)
+      ],
+      call: Contact(
+        name: "Dormitorio", phones: [.init(display: RichText("02 1234", .number))], hours: "lunedì 9–13",
+        nextDay: "Prossimo giorno: lunedì 30 novembre"),
+      bring: [CheckItem(label: "Tessera", hint: "Anche scaduta.", lacking: "ti manca"), CheckItem(label: "Coperta")],
+      legend: "* Dati vecchi")
+    #expect(
+      Array(sheet(door).text(width: 60).lines.dropFirst(3).dropLast())
+        == [
+          "", "DOVE", " Dormitorio*", "   Via Lunga 1, Prova", "", "QUANDO E CHI", " Dormitorio: 02 1234",
+          "   lunedì 9–13 · Prossimo giorno: lunedì 30 novembre", "", "CHE COSA PORTARE", " -  Tessera (ti manca)",
+          "    Anche scaduta.", " -  Coperta", " * Dati vecchi", "", "CHE COSA FARE", " 1. Chiama.",
+        ])
+    let nobody = Directions(
+      headings: headings, missing: "Chiedi quale.",
+      blanks: Directions.Blanks(place: ["Associazione", "Indirizzo"], time: ["Giorno", "Ora"]),
+      bringing: "Non lo sappiamo")
+    #expect(
+      Array(sheet(nobody).text(width: 40).lines.dropFirst(3).dropLast(4)) == [
+        "", "DOVE", " Associazione: _________________________", " Indirizzo: ____________________________",
+        "", "QUANDO E CHI", " Giorno: __________  Ora: _____________", " Chiedi quale.", "", "CHE COSA PORTARE",
+        " Non lo sappiamo",
+      ])
   }
 
   @Test func `the legend of a mark shares the heading's line where both fit`() {
@@ -139,7 +175,7 @@ import Texts
   @Test func `detail gives way in its order and nothing more than needed`() {
     // What stands on the sheet only as long as this detail does, in the order of giving way.
     let details = [
-      "Anche scaduta.", "Suona due volte.", "Chi non ha un letto.", "Chiedi del custode.", "Ha cambiato nome.",
+      "Suona due volte.", "Chi non ha un letto.", "Chiedi del custode.", "Anche scaduta.", "Ha cambiato nome.",
     ]
     var height = SheetTextSample.sheet.text(height: nil).lines.count
     var gone = 0
@@ -166,7 +202,7 @@ import Texts
     for words in [
       "02 1234 5678", "Via Lunga 1, Prova", "da lunedì a venerdì 18–22", "1. Chiama prima.", "2. Vai alla porta verde.",
       "Di sera è spesso pieno.", "È tutto gratis.", "Vai subito.", "Orario nuovo: chiama.", "Oppure la mensa",
-      "porta@example.it", "[x] Tessera", "Giorno: __", "Fonte: Comune", "Chiama il centralino.",
+      "porta@example.it", "-  Tessera", "Giorno: __", "Fonte: Comune", "Chiama il centralino.",
     ] {
       #expect(text.contains(words), "\(words)")
     }

@@ -128,7 +128,8 @@ extension Sheet {
   /// The letters of Arabic and Bengali come out of a page in other forms than they went in; that nothing leaves an essential note
   /// out is tried on sheets.
   fileprivate var mustBeFound: [String] {
-    facts + (isPlain ? blocks.flatMap(\.notes).filter(\.isEssential).map(\.text.text) : [])
+    let words = blocks.flatMap(\.steps) + blocks.flatMap(\.notes).filter(\.isEssential).map(\.text)
+    return (directions?.facts ?? []) + facts + (isPlain ? words.map(\.text) + (directions?.words ?? []) : [])
   }
 
   private var facts: [String] {
@@ -143,10 +144,22 @@ extension Sheet {
   }
 
   fileprivate var codes: [String] {
-    blocks.flatMap { block -> [String] in
-      guard block.part == .contacts, case .contacts(let contacts) = block.content else { return [] }
-      return contacts.compactMap(\.code?.content)
-    }
+    ((directions?.places ?? []) + [directions?.call].compactMap(\.self) + blocks.flatMap(\.contacts))
+      .compactMap(\.code?.content)
+  }
+}
+
+extension Directions {
+  /// The numbers and addresses of the frame.
+  fileprivate var facts: [String] { (places + [call].compactMap(\.self)).flatMap(\.facts) }
+
+  /// What the frame says in words.
+  fileprivate var words: [String] {
+    let people = places + [call].compactMap(\.self)
+    let headings = [headings?.place, headings?.call, headings?.bring].compactMap(\.self)
+    let told = people.flatMap { [$0.markedName, $0.hours, $0.nextDay].compactMap(\.self) }
+    return (headings + told + bring.map(\.told) + [bringing, missing, more].compactMap(\.self)).map(\.text)
+      + (blanks.map { $0.place + $0.time } ?? []).map(\.text)
   }
 }
 

@@ -23,6 +23,7 @@ package struct SheetOutline {
     add("date", sheet.date)
     add("title", sheet.title)
     add("reasons", sheet.reasons)
+    sheet.directions.map { add($0) }
     for block in sheet.blocks { add(block) }
     for (index, line) in sheet.foot.enumerated() { add("foot \(index + 1)", line) }
   }
@@ -32,17 +33,35 @@ package struct SheetOutline {
     entries.append(Entry(place: place, text: text, isOnPlainPages: isOnPlainPages))
   }
 
+  private mutating func add(_ directions: Directions) {
+    add("where heading", directions.headings?.place)
+    for (index, place) in directions.places.enumerated() { add("where \(index + 1)", place) }
+    add("where more", directions.more)
+    for (index, label) in (directions.blanks?.place ?? []).enumerated() { add("where \(index + 1) pen", label) }
+    add("call heading", directions.headings?.call)
+    for (index, label) in (directions.blanks?.time ?? []).enumerated() { add("call \(index + 1) pen", label) }
+    add("call missing", directions.missing)
+    directions.call.map { add("call", $0) }
+    add("frame bring heading", directions.headings?.bring)
+    for (index, item) in directions.bring.enumerated() { add("frame bring \(index + 1)", item) }
+    add("frame bring words", directions.bringing)
+    add("frame legend", directions.legend)
+  }
+
+  private mutating func add(_ place: String, _ item: CheckItem) {
+    let held = item.isHeld.map { $0 ? " held" : " missing" } ?? ""
+    add("\(place)\(held)", item.label)
+    add("\(place) lacking", item.lacking)
+    add("\(place) route", item.route)
+    add("\(place) hint", item.hint)
+  }
+
   private mutating func add(_ block: Block) {
     let part = block.part.rawValue
     add("\(part) heading", block.heading)
     add("\(part) legend", block.legend)
     for (index, step) in block.steps.enumerated() { add("\(part) \(index + 1)", step) }
-    for (index, item) in block.items.enumerated() {
-      let held = item.isHeld.map { $0 ? " held" : " missing" } ?? ""
-      add("\(part) \(index + 1)\(held)", item.label)
-      add("\(part) \(index + 1) route", item.route)
-      add("\(part) \(index + 1) hint", item.hint)
-    }
+    for (index, item) in block.items.enumerated() { add("\(part) \(index + 1)", item) }
     for (index, contact) in block.contacts.enumerated() { add("\(part) \(index + 1)", contact) }
     for (index, remark) in block.notes.enumerated() { add("\(part) \(index + 1) \(remark.weight)", remark.text) }
     for (index, other) in block.others.enumerated() {
@@ -65,6 +84,7 @@ package struct SheetOutline {
     add("\(place) standing", contact.standing?.text)
     add("\(place) address", contact.address)
     add("\(place) hours", contact.hours)
+    add("\(place) next day", contact.nextDay)
     add("\(place) email", contact.email)
     add("\(place) url", contact.url)
     add("\(place) holidays", contact.holidays)
@@ -77,6 +97,7 @@ package struct SheetOutline {
     }
     add("\(place) note", contact.note)
     add("\(place) missing", contact.missing)
+    add("\(place) known", contact.known)
     for fallback in contact.fallbacks { add("\(place) fallback", fallback) }
     add("\(place) source", contact.source)
     add("\(place) answered by", contact.answeredBy, isOnPlainPages: false)

@@ -1,0 +1,108 @@
+import Interviews
+import Packs
+import Sheets
+import Texts
+
+/// Where a result sends somebody, for the frame on paper: what stands there is said nowhere else on the page.
+extension Adviser {
+  /// How many associations of a list the frame names; any of them will do, and the others stand below.
+  static let namedOnPaper = 2
+
+  /// Where to go, when and whom to call, what to bring, as paper tells it: nothing that holds only now.
+  func paperDirections(_ result: InterviewResult) -> Directions {
+    let open = result.recommended
+    let items = paperChecklist(result).filter { $0.route == nil }
+    var directions = Directions(
+      headings: Directions.Headings(
+        place: words(.sheetWhere), call: words(.sheetCall), bring: words(.sheetBring)),
+      bring: items)
+    if items.isEmpty {
+      directions.bringing = catalogue.routes[open.route.id]?.bring.map { text($0) } ?? words(.bringUnknown)
+    }
+    let goal = goal(of: open)
+    if let words = whereabouts(on: open) {
+      directions.places = [Contact(name: words)]
+    } else if let goal, goal.isFilledByDesk {
+      let members = goals(at: goal)
+      directions.places = members.prefix(named(of: members)).map { namedContact(for: $0, of: goal) }
+      let more = members.count - directions.places.count
+      if more > 0 { directions.more = words(.morePlaces, ["count": "\(more)"]) }
+      if members.isEmpty {
+        directions.missing = words(.askWhich)
+        directions.blanks = Directions.Blanks(
+          place: [words(.penAssociation), words(.penAddress)],
+          time: [words(.penPhone), words(.penDate), words(.penTime)])
+      }
+      if members.count == 1, !members[0].phones.isEmpty {
+        return split(directions, code: callCode(of: members[0]))
+      }
+    } else if let goal {
+      directions.places = [framed(goal, result)]
+      if !goal.phones.isEmpty { return split(directions, code: callCode(of: goal)) }
+    }
+    if let caller = caller(of: open) {
+      var call = framed(caller, result)
+      (call.address, call.code) = (nil, callCode(of: caller))
+      directions.call = call
+    }
+    return directions
+  }
+
+  /// The services that the frame tells whole: they stand nowhere else.
+  func toldInFrame(_ result: InterviewResult) -> Set<Service.ID> {
+    let open = result.recommended
+    let goal = whereabouts(on: open) == nil ? goal(of: open) : nil
+    // All that is told of a list whose associations stand in the frame is who they are.
+    var told = Set([goal].compactMap(\.self).filter { !$0.isFilledByDesk || isTold($0) }.map(\.id))
+    let isCalledThere = goal.map { !$0.isFilledByDesk && !$0.phones.isEmpty || isCalled($0) } ?? false
+    if !isCalledThere, let caller = caller(of: open) { told.insert(caller.id) }
+    return told
+  }
+
+  /// Whether all of a list's associations stand in the frame.
+  private func isTold(_ list: ServiceRecord) -> Bool {
+    let members = goals(at: list)
+    return !members.isEmpty && members.count == named(of: members)
+  }
+
+  /// One more is named rather than told as "one more".
+  private func named(of members: [Desk.Association]) -> Int {
+    members.count <= Adviser.namedOnPaper + 1 ? members.count : Adviser.namedOnPaper
+  }
+
+  private func isCalled(_ list: ServiceRecord) -> Bool {
+    let members = goals(at: list)
+    return members.count == 1 && !members[0].phones.isEmpty
+  }
+
+  private func framed(_ service: ServiceRecord, _ result: InterviewResult) -> Contact {
+    var contact = contact(for: service, onPaper: true, fallbacks: result.fallbacks(of: service.id))
+    contact.hours = shortHours(of: service)
+    contact.hoursTable = []
+    contact.nextDay = nextDay(of: service)
+    contact.code = placeCode(of: service.address)
+    return contact
+  }
+
+  private func namedContact(for association: Desk.Association, of list: ServiceRecord) -> Contact {
+    var contact = contact(
+      for: association, onPaper: true, isMarked: isListStale(of: list) && association != desk?.itself)
+    contact.hoursTable = []
+    contact.nextDay = nextDay(of: association)
+    contact.code = placeCode(of: association.address)
+    return contact
+  }
+
+  /// One door that is called as well: its address stands where to go, everything else where to call.
+  private func split(_ whole: Directions, code: Contact.Code?) -> Directions {
+    var directions = whole
+    guard let place = whole.places.first else { return whole }
+    directions.places = [
+      Contact(name: place.name, address: place.address, code: place.code, isMarked: place.isMarked)
+    ]
+    var call = place
+    (call.address, call.code) = (nil, code)
+    directions.call = call
+    return directions
+  }
+}

@@ -1,0 +1,187 @@
+import Sheets
+import Texts
+
+/// The frame under the title: where to go, when and whom to call, what to bring, each beside its sign.
+extension Composer {
+  /// Letters of the frame are no smaller, in points: it is read at a glance, by people in a hurry.
+  ///
+  /// Scripts whose words are longer, or whose lines are higher, have a little less where a page is full.
+  private var leastFrameSize: Double { isLeast && !paper.sheet.isLatin ? 12 : 14 }
+
+  /// The letters of the frame beside the body's.
+  var frameScale: Double { max(1.2, leastFrameSize / arrangement.em) }
+
+  /// How large the official words are in the frame, beside the person's there.
+  private var officialFrameScale: Double { 0.68 * frameScale / officialScale }
+
+  /// The side of a sign, in ems; the width of the column that says what it means, in points.
+  private var signSide: Double { 1.7 }
+  private var labelWidth: Double { paper.isLarge ? 84 : 72 }
+
+  /// The frame; nothing where the sheet sends nobody anywhere.
+  func directions(_ directions: Paired<Directions>) -> Piece {
+    guard let either = directions.either else { return .nothing }
+    let rows = [
+      row(.pin, directions.words { $0.headings?.place }, places(directions), code: placeCode(either)),
+      row(.handset, directions.words { $0.headings?.call }, call(directions), code: either.call?.code),
+      row(.bag, directions.words { $0.headings?.bring }, bring(directions), code: nil),
+    ].filter { !$0.isEmpty }
+    guard !rows.isEmpty else { return .nothing }
+    let ruled = rows.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.rule(0.5, isGrey: true), $0.element] }
+    let legend = directions.words(\.legend)
+    let foot = legend.isEmpty ? [] : [side(detail.includes(.air) ? legend : legend.ownOnly, scale: smallScale)]
+    return .frame(.stack(ruled + foot, gap: 0.3), Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.3))
+  }
+
+  /// The code of the one place, where there is room for it.
+  private func placeCode(_ directions: Directions) -> Contact.Code? {
+    directions.places.count == 1 && detail.includes(.furtherCodes) ? directions.places[0].code : nil
+  }
+
+  /// A sign, its meaning in words, what stands behind it, and what a telephone reads at the outer edge.
+  private func row(_ sign: Mark, _ heading: WordPair, _ parts: [Piece], code: Contact.Code?) -> Piece {
+    let parts = parts.filter { !$0.isEmpty }
+    guard !parts.isEmpty else { return .nothing }
+    let heading = heading.isEmpty ? .nothing : Piece.tagged(.heading, under(heading, scale: 0.85, isBold: true))
+    var cells: [(Table.Width, Piece)] = [
+      (.ems(signSide), .sign(sign, side: signSide)), (.points(labelWidth), heading),
+      (.share(1), .stack(parts, gap: 0.1)),
+    ]
+    if let code {
+      let caption = under(WordPair(own: code.caption, official: nil), scale: smallScale, .center)
+      cells.append((.points(codeWidth(code)), picture(code, [caption])))
+    }
+    return .columns(cells, gap: Composer.frameGap)
+  }
+
+  /// Between the columns of the frame, in ems.
+  private static let frameGap = 0.5
+
+  /// What is inside the frame and beside its signs, in points.
+  private func room(besides code: Contact.Code?) -> Double {
+    width - labelWidth - (signSide + 2 * Composer.frameGap + 1.2) * arrangement.em
+      - (code.map { codeWidth($0) + Composer.frameGap * arrangement.em } ?? 0)
+  }
+
+  /// Both languages, side by side or under each other, whichever is shorter.
+  private func framed(_ words: WordPair, isBold: Bool = false, besides code: Contact.Code?) -> Piece {
+    guard let own = words.own.map({ paragraph($0, .own, scale: frameScale, isBold: isBold) }) else {
+      guard let official = words.official else { return .nothing }
+      return paragraph(official, .official, scale: frameScale / (isBilingual ? officialScale : 1), isBold: isBold)
+    }
+    guard let text = words.official else { return own }
+    let official = { (alignment: StyledText.Alignment) in
+      self.paragraph(text, .official, scale: self.officialFrameScale, alignment)
+    }
+    let beside = Piece.columns([(.share(0.62), own), (.share(0.38), official(.voice))])
+    let under = Piece.stack([own, official(.page)], gap: 0)
+    let height = { (piece: Piece) in arrangement.placed(piece, width: room(besides: code)).height }
+    return height(beside) < height(under) ? beside : under
+  }
+
+  // MARK: Where
+
+  private func places(_ directions: Paired<Directions>) -> [Piece] {
+    let all = directions.parts(\.places)
+    let told = all.flatMap { place -> [Piece] in
+      let code = directions.either.flatMap(placeCode)
+      let name = framed(place.words(\.markedName), isBold: true, besides: code)
+      let address = place.either?.address.map { literal($0) } ?? .nothing
+      let numbers = (place.either?.phones ?? []).map { literal($0.display) }
+      return [name, address] + numbers + times(of: place, besides: code) + quiet(of: place, besides: code)
+    }
+    let blanks = directions.parts { $0.blanks.map { $0.place } ?? [] }.map { label in
+      Piece.pen(label: inLine(label.words(\.self), scale: 0.9), height: penHeight)
+    }
+    return told + [framed(directions.words(\.more), besides: nil)] + blanks
+  }
+
+  /// A fact that is the same in every language, as large as the frame's words.
+  private func literal(_ text: RichText, scale: Double = 1) -> Piece {
+    .text(StyledText(text, .official, scale: frameScale * scale, isBold: true, .page))
+  }
+
+  // MARK: When, and whom to call
+
+  private func call(_ directions: Paired<Directions>) -> [Piece] {
+    let contact = Paired(own: directions.own?.call, official: directions.official?.call)
+    let times = directions.parts { $0.blanks.map { $0.time } ?? [] }.map { label in
+      Piece.pen(label: inLine(label.words(\.self), scale: 0.9), height: penHeight)
+    }
+    let blanks: Piece =
+      times.isEmpty
+      ? .nothing
+      : .table(Table(columns: times.map { _ in .share(1) }, rows: [times], columnGap: 1.2))
+    let missing = framed(directions.words(\.missing), besides: contact.either?.code)
+    return [blanks, missing] + line(of: contact, isNamed: isCalledAtPlace(directions))
+  }
+
+  /// Whether who is called has been named where to go.
+  private func isCalledAtPlace(_ directions: Paired<Directions>) -> Bool {
+    let places = directions.either?.places ?? []
+    return places.count == 1 && places[0].name == directions.either?.call?.name
+  }
+
+  private func line(of contact: Paired<Contact>, isNamed: Bool) -> [Piece] {
+    guard let either = contact.either else { return [] }
+    let code = either.code
+    // One number is called; what another is for is said beside it, so that nobody takes one for the other.
+    let number = either.phones.first.map { literal($0.display, scale: 1.25) } ?? .nothing
+    let names = isNamed ? WordPair(own: nil, official: nil) : contact.words(\.markedName)
+    let first =
+      names.isEmpty
+      ? number : .columns([(.natural(atMost: 0.6), number), (.share(1), under(names, scale: frameScale * 0.85))])
+    let others = contact.parts(\.phones).dropFirst().map { phone in
+      let words = phone.words { phone in phone.note.map { "\(phone.display): \($0)" as RichText } ?? phone.display }
+      return under(words.ownOnly, scale: 0.85)
+    }
+    let links = [either.email, either.url].compactMap(\.self).map { text in
+      Piece.text(StyledText(text, .official, scale: 0.95, .page))
+    }
+    return [first] + times(of: contact, besides: code) + others + links + quiet(of: contact, besides: code)
+  }
+
+  /// The hours, and the next day that is not in vain.
+  private func times(of contact: Paired<Contact>, besides code: Contact.Code?) -> [Piece] {
+    [
+      framed(contact.words(\.hours), besides: code), framed(contact.words(\.nextDay), isBold: true, besides: code),
+    ]
+  }
+
+  /// What else is to be known, in the body's letters.
+  private func quiet(of contact: Paired<Contact>, besides code: Contact.Code?) -> [Piece] {
+    let inset = width - room(besides: code)
+    // What is to be known about a further number stands beside it.
+    let alone = Paired(own: contact.own?.withFirstNumber, official: contact.official?.withFirstNumber)
+    return lines(of: alone, ContactStyle(numbers: 0, shared: []), inset: 0) { words in
+      let own = words.own.map { self.paragraph($0, .own, scale: 0.9) }
+      guard let own else { return words.official.map { self.paragraph($0, .official, scale: 0.9) } ?? .nothing }
+      guard let official = words.official else { return own }
+      return .columns([
+        (.share(1), own),
+        (.points(max(1, self.outerWidth - inset * 0.5)), self.paragraph(official, .official, scale: 0.9)),
+      ])
+    }
+  }
+
+  // MARK: What to bring
+
+  private func bring(_ directions: Paired<Directions>) -> [Piece] {
+    let items = directions.parts(\.bring).map { item -> Piece in
+      let label = framed(item.words(\.told), besides: nil)
+      let hint = item.words(\.hint)
+      let words = [label] + (hint.isEmpty ? [] : [side(hint, scale: 0.9, inset: (width - room(besides: nil)) / 2)])
+      return .tagged(.listItem, .columns([(.ems(0.9), .mark(.dot)), (.share(1), .stack(words, gap: 0))], gap: 0.2))
+    }
+    return [.tagged(.list, .stack(items, gap: 0.1)), framed(directions.words(\.bringing), besides: nil)]
+  }
+}
+
+extension Contact {
+  /// The same with its first number alone.
+  fileprivate var withFirstNumber: Contact {
+    var contact = self
+    contact.phones = Array(phones.prefix(1))
+    return contact
+  }
+}
