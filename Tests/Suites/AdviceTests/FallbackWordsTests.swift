@@ -13,6 +13,8 @@ import Texts
   private func contact(_ name: String, of person: Person, in language: String) throws -> Contact? {
     let adviser = try Adviser.invented(language, on: person.day)
     let sheet = try #require(adviser.paperSheet(person.answers, withTopics: false))
+    let framed = [sheet.directions?.call].compactMap(\.self) + (sheet.directions?.places ?? [])
+    if let contact = framed.first(where: { $0.name.text.hasPrefix(name) }) { return contact }
     for block in sheet.blocks {
       if case .contacts(let contacts) = block.content,
         let contact = contacts.first(where: { $0.name.text.hasPrefix(name) })

@@ -41,12 +41,23 @@ extension Sheet {
 
   /// The sheet without its words: which blocks stand in it, and how much in each.
   package var shape: [String] {
-    ["foot \(foot.count)", "reasons \(!reasons.isEmpty)", "head \(head.count)"]
+    ["foot \(foot.count)", "reasons \(!reasons.isEmpty)", "head \(head.count)"] + (directions?.shape ?? [])
       + blocks.map { ($0.heading.isEmpty ? "" : "headed ") + $0.content.shape }
   }
 
   /// Everything that stands on the sheet, in one text.
   package var everything: String { "\(self)" }
+}
+
+extension Directions {
+  fileprivate var shape: [String] {
+    [
+      "headed \(headings != nil)", "places \(places.map(\.shape))", "more \(more != nil)", "missing \(missing != nil)",
+      "blanks \(blanks.map { [$0.place.count, $0.time.count] } ?? [])",
+      "call \(call?.shape ?? "nobody") \(call?.nextDay != nil)",
+      "bring \(bring.map { "\($0.hint != nil) \($0.lacking != nil)" }) \(bringing != nil)", "legend \(legend != nil)",
+    ]
+  }
 }
 
 extension Block.Content {
