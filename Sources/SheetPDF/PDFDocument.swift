@@ -29,6 +29,10 @@ import CPangoCairo
     self.cairo = cairo
     // Its table of places is plain text, to which the language can be added behind the end.
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    // For 1.4, cairo leaves out which characters a group of glyphs stands for (ActualText), and most Bengali words come
+    // out torn and with holes. A version that it does not know changes nothing but that, from cairo 1.10 to 1.18;
+    // PDFLanguage states the version that has it. (For 1.5, cairo 1.18 would pack the catalogue.)
+    cairo_pdf_surface_restrict_to_version(surface, cairo_pdf_version_t(rawValue: 0xFF))
   }
 
   isolated deinit {

@@ -13,8 +13,11 @@ struct Painter {
       cairo_save(cairo)
       cairo_translate(cairo, x, y)
       cairo_scale(cairo, scale, scale)
-      cairo_move_to(cairo, 0, 0)
-      pango_cairo_show_layout(cairo, setting.layout)
+      // The document speaks the person's language; what is the office's says so (PDFLanguage tells which one it is).
+      let isSpan = text.voice == .official && typesetter.scripts.official.language != typesetter.scripts.own.language
+      if isSpan { cairo_tag_begin(cairo, Tag.span.rawValue, nil) }
+      TextShowing(cairo: cairo).show(setting)
+      if isSpan { cairo_tag_end(cairo, Tag.span.rawValue) }
       cairo_restore(cairo)
     case .group(let parts):
       for part in parts { paint(part.placed, x: x + part.x, y: y + part.y) }

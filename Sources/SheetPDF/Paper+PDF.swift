@@ -21,16 +21,24 @@ extension Paper {
       .paint(layout.page, x: PageLayout.margin, y: PageLayout.margin)
     let file = try document.finish()
     guard
-      let whole = PDFLanguage.stating(language: sheet.language, isRightToLeft: sheet.isRightToLeft, in: file)
+      let whole = PDFLanguage.stating(
+        language: sheet.language, official: typesetter.scripts.official.language, isRightToLeft: sheet.isRightToLeft,
+        in: file)
     else { throw .broken("the catalogue of the PDF was not found") }
     return whole
   }
 
-  /// The page, and whoever sets its letters.
+  /// The page, whose letters look as large in both languages wherever there is room for that.
   func layout(on document: PDFDocument) throws(PDFFault) -> (Typesetter, PageLayout) {
-    let scripts = Scripts(self)
-    let typesetter = Typesetter(drawing: document.cairo, scripts: scripts)
-    return (typesetter, try PageLayout(self, measure: typesetter))
+    for crowding in Crowding.allCases {
+      let typesetter = Typesetter(drawing: document.cairo, scripts: Scripts(self), crowding)
+      do throws(PDFFault) {
+        return (typesetter, try PageLayout(self, measure: typesetter))
+      } catch {
+        guard error == .full, typesetter.isScaled else { throw error }
+      }
+    }
+    throw .full
   }
 }
 

@@ -35,7 +35,7 @@ enum Mark: Hashable, Sendable {
 
 /// What a piece is, as PDF names it (ISO 32000-1, 14.8.4).
 enum Tag: String, Hashable, Sendable {
-  case document = "Document", title = "H1", heading = "H2", paragraph = "P", figure = "Figure"
+  case document = "Document", title = "H1", heading = "H2", paragraph = "P", figure = "Figure", span = "Span"
   case list = "L", listItem = "LI"
   case table = "Table", tableRow = "TR", tableCell = "TD"
 }

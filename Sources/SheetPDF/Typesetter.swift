@@ -11,11 +11,14 @@ import Texts
   final class Setting {
     let layout: OpaquePointer
     /// In points, in letters of the one size.
-    fileprivate let extent: TextExtent
+    let extent: TextExtent
+    /// From line to line, whatever letters stand in them; in points, in letters of the one size.
+    let lineHeight: Double
 
-    fileprivate init(layout: OpaquePointer, extent: TextExtent) {
+    fileprivate init(layout: OpaquePointer, extent: TextExtent, lineHeight: Double) {
       self.layout = layout
       self.extent = extent
+      self.lineHeight = lineHeight
     }
 
     isolated deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
@@ -32,15 +35,18 @@ import Texts
 
   /// How both voices are written.
   let scripts: Scripts
+  /// What gave way for want of room.
+  let crowding: Crowding
   // One for each voice: what was set is set anew whenever the direction of its context changes.
   private let contexts: [Voice: OpaquePointer]
   private let isMirrored: Bool
   private var settings: [Key: Setting] = [:]
-  private var lineHeights: [Voice: Double] = [:]
+  private var measures: [Voice: VoiceMeasure] = [:]
 
   /// Sets text for a drawing on this surface.
-  init(drawing cairo: OpaquePointer, scripts: Scripts) {
+  init(drawing cairo: OpaquePointer, scripts: Scripts, _ crowding: Crowding = .none) {
     self.scripts = scripts
+    self.crowding = crowding
     isMirrored = scripts.own.isRightToLeft
     var contexts: [Voice: OpaquePointer] = [:]
     for voice in [Voice.own, .official] {
@@ -58,11 +64,15 @@ import Texts
       contexts[voice] = context
     }
     self.contexts = contexts
-    lineHeights[.own] = lineHeight(.own)
-    lineHeights[.official] = lineHeight(.official)
+    for (voice, context) in contexts {
+      measures[voice] = VoiceMeasure(scripts[voice], beside: scripts.official, crowding, in: context)
+    }
   }
 
   isolated deinit { for context in contexts.values { g_object_unref(UnsafeMutableRawPointer(context)) } }
+
+  /// Whether the person's letters are set larger than their nominal size where there is room.
+  var isScaled: Bool { measures[.own]?.isScaled ?? false }
 
   func extent(of text: StyledText, size: LetterSize, width: Double?) -> TextExtent {
     // A long text surely takes several lines; were it only one, nothing would be wrong.
@@ -97,7 +107,8 @@ import Texts
     let layout: OpaquePointer = pango_layout_new(contexts[text.voice])
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-    let font = script.font(size: Typesetter.setSize)
+    let measure = measures[text.voice] ?? VoiceMeasure()
+    let font = script.font(size: Typesetter.setSize * measure.letterScale)
     pango_layout_set_font_description(layout, font)
     pango_font_description_free(font)
     switch text.alignment {
@@ -106,53 +117,30 @@ import Texts
     case .voice: pango_layout_set_alignment(layout, script.isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     }
     if let width { pango_layout_set_width(layout, width) }
-    let lineHeight = (lineHeights[text.voice] ?? 1) * (isTight ? 0.92 : 1)
     var logical = PangoRectangle()
     // What stays whole is broken only where no line has room for it: the longest first, so that an e-mail does not take
     // the street beside it along.
     let lengths = Set(text.runs.filter(\.span.staysWhole).map(\.text.count)).sorted(by: >)
     for longestWhole in [Int.max] + lengths.map({ $0 - 1 }) {
       let attributed = AttributedRuns(
-        text, script, literals: scripts.official, lineHeight: lineHeight, longestWhole: longestWhole)
+        text, script, literals: scripts.official, isScaled: measure.letterScale != 1, longestWhole: longestWhole)
       pango_layout_set_text(layout, attributed.text, -1)
       pango_layout_set_attributes(layout, attributed.attributes)
       pango_layout_get_extents(layout, nil, &logical)
       guard let width, logical.width > width else { break }
     }
     let points = { (units: Int32) in Double(units) / Double(PANGO_SCALE) }
-    let baseline = points(pango_layout_get_baseline(layout))
-    return Setting(
-      layout: layout,
-      extent: TextExtent(width: points(logical.width), height: points(logical.height), baseline: baseline))
+    let lineHeight = Typesetter.setSize * measure.lineHeight(isTight: isTight)
+    let extent = TextExtent(
+      width: points(logical.width), height: Double(pango_layout_get_line_count(layout)) * lineHeight,
+      baseline: Typesetter.setSize * measure.baseline(isTight: isTight))
+    return Setting(layout: layout, extent: extent, lineHeight: lineHeight)
   }
-
-  /// Lines a sixth apart are enough for Latin letters, and a little more for others; a script that hangs its letters on
-  /// a slope keeps most of what its font asks.
-  private func lineHeight(_ voice: Voice) -> Double {
-    let natural = naturalHeight(voice)
-    guard natural > 0 else { return 1 }
-    return (isTall(natural) ? 0.82 * natural : min(max(1.17, 0.82 * natural), 1.3)) / natural
-  }
-
-  /// The height of a line beside the size of its letters, as the font asks for it.
-  private func naturalHeight(_ voice: Voice) -> Double {
-    let font = scripts[voice].font(size: Typesetter.setSize)
-    defer { pango_font_description_free(font) }
-    let language = pango_language_from_string(scripts[voice].language)
-    guard let metrics = pango_context_get_metrics(contexts[voice], font, language) else { return 0 }
-    defer { pango_font_metrics_unref(metrics) }
-    return Double(pango_font_metrics_get_height(metrics)) / (Typesetter.setSize * Double(PANGO_SCALE))
-  }
-
-  /// Whether the person's letters hang down and need twice the room of others, as Nastaliq does.
-  var isTall: Bool { isTall(naturalHeight(.own)) }
-
-  private func isTall(_ natural: Double) -> Bool { natural > 2 }
 }
 
 extension Script {
   /// Its font at a size in points; to be freed.
-  fileprivate func font(size: Double) -> OpaquePointer? {
+  func font(size: Double) -> OpaquePointer? {
     let font = pango_font_description_new()
     if !families.isEmpty { pango_font_description_set_family(font, families.joined(separator: ",")) }
     pango_font_description_set_absolute_size(font, size * Double(PANGO_SCALE))

@@ -13,34 +13,24 @@ struct Script: Hashable, Sendable {
   let language: String
   let isRightToLeft: Bool
   /// The families, the best first; no other one may serve.
-  var families: [String]
-  /// How many of them are the language's own.
-  var ownFamilies: Int
+  let families: [String]
   /// The package that brings the first of them.
   let package: String
   let isLatin: Bool
+  /// What its letters are measured by; nil where they are set as large as their font is.
+  let sample: LetterSample?
 }
 
 /// How both voices of a paper are written.
 struct Scripts: Hashable, Sendable {
   /// The person's; the office's, or the person's where there is but one.
-  private(set) var own, official: Script
+  let own, official: Script
 
   init(_ paper: Paper) {
     let beside = paper.official ?? paper.sheet
     // A name in Latin letters stands in the middle of Arabic: each voice falls back on the other's families.
     own = Script(paper.sheet, with: beside.fonts.families)
     official = Script(beside, with: paper.sheet.fonts.families)
-  }
-
-  /// The same without the first of the person's families; nil where it is the only one.
-  var withoutFirstFamily: Scripts? {
-    guard own.ownFamilies > 1 else { return nil }
-    var scripts = self
-    let first = scripts.own.families.removeFirst()
-    scripts.own.ownFamilies -= 1
-    scripts.official.families.removeAll { $0 == first }
-    return scripts
   }
 
   subscript(voice: Voice) -> Script { voice == .own ? own : official }
@@ -51,9 +41,8 @@ extension Script {
     let families = sheet.fonts.families
     self.init(
       language: sheet.language, isRightToLeft: sheet.isRightToLeft,
-      families: families + more.filter { !families.contains($0) }, ownFamilies: families.count,
-      package: sheet.fonts.package,
-      isLatin: sheet.isLatin)
+      families: families + more.filter { !families.contains($0) }, package: sheet.fonts.package,
+      isLatin: sheet.isLatin, sample: LetterSample(of: sheet.title.text))
   }
 }
 

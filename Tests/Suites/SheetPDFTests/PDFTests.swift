@@ -82,7 +82,7 @@ import Texts
     #expect(facts.contains("Title:           \(paper.sheet.title.text)\n"))
     #expect(facts.contains(/CreationDate: +2026-11-24T12:00:00Z/))
     #expect(facts.contains(/Tagged: +yes/))
-    #expect(facts.contains(/PDF version: +1\.4/))
+    #expect(facts.contains(/PDF version: +1\.5/))
     #expect(!facts.contains("Author"))
     let whole = try Tool.ask("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], about: file)
     #expect(whole.contains("/Lang (\(paper.sheet.language))"))

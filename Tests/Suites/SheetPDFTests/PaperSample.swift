@@ -32,7 +32,7 @@ nonisolated enum PaperSample {
     step: "اتصل على \(PaperSample.freephone) ثم اذهب إلى الباب الأخضر في \(PaperSample.street).", thing: "بطاقة وصورة",
     name: "المسكن", hours: "من الاثنين إلى الجمعة", remark: "في المساء يكون ممتلئًا، اتصل أولًا.")
   static let urdu = Language(
-    code: "ur", isRightToLeft: true, families: ["Noto Nastaliq Urdu", "Noto Naskh Arabic"], title: "رہائش گاہ جائیں",
+    code: "ur", isRightToLeft: true, families: ["Noto Naskh Arabic"], title: "رہائش گاہ جائیں",
     step: "\(PaperSample.freephone) پر فون کریں اور سبز دروازے پر جائیں۔", thing: "کارڈ اور تصویر", name: "رہائش گاہ",
     hours: "پیر سے جمعہ", remark: "شام کو اکثر جگہ نہیں ہوتی، پہلے فون کریں۔")
   static let bengali = Language(

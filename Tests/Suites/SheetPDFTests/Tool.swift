@@ -24,8 +24,8 @@ enum Tool {
     } ?? "sportello-pdf"
 
   private static let packages = [
-    "pdftotext": "poppler-utils", "pdfinfo": "poppler-utils", "pdftoppm": "poppler-utils", "qpdf": "qpdf",
-    "zbarimg": "zbar-tools",
+    "pdftotext": "poppler-utils", "pdfinfo": "poppler-utils", "pdffonts": "poppler-utils",
+    "pdftoppm": "poppler-utils", "qpdf": "qpdf", "zbarimg": "zbar-tools",
   ]
 
   /// Runs a program with a file on standard input; `output` is where its standard output goes, if not back here.

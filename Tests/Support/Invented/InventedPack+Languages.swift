@@ -17,7 +17,7 @@ extension InventedPack {
     Tongue(code: "bn", name: "বাংলা", title: "আপনার ধাপ", font: "Noto Sans Bengali"),
     Tongue(code: "es", name: "Español", title: "Tus pasos", font: "Noto Sans"),
     Tongue(code: "fr", name: "Français", title: "Tes pas", font: "Noto Sans"),
-    Tongue(code: "ur", name: "اردو", direction: "rtl", title: "آپ کے قدم", font: "Noto Nastaliq Urdu"),
+    Tongue(code: "ur", name: "اردو", direction: "rtl", title: "آپ کے قدم", font: "Noto Naskh Arabic"),
   ]
 
   /// The languages that it can be read in: its own, English, and those that say the English words.
