@@ -198,7 +198,8 @@ let package = Package(
       name: "SheetsTests",
       dependencies: ["Seeded", "Texts", "Sheets", "Advice", "Packs", "Problems", "Interviews", "Shipped"]),
     .testTarget(
-      name: "SheetPDFTests", dependencies: ["Programs", "Pages", "Texts", "Sheets", "CPangoCairo", "SheetPDF", "sportello-pdf"],
+      name: "SheetPDFTests",
+      dependencies: ["Programs", "Pages", "Texts", "Sheets", "CPangoCairo", "SheetPDF", "sportello-pdf"],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .testTarget(
       name: "AdviceTests",
