@@ -47,6 +47,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case phoneShort = "phone-short"
   case phoneDisplay = "phone-display"
   case fallback
+  case laterUnlisted = "later-unlisted"
   case fallbackCircle = "fallback-circle"
   case phoneAlways = "phone-always"
   case phoneEnded = "phone-ended"

@@ -156,6 +156,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case fallbackContact = "fallback_contact"
   case fallbackEnded = "fallback_ended"
   case fallbackCircle = "fallback_circle"
+  case laterUnlisted = "later_unlisted"
   case phoneAlways = "phone_always"
   case phoneAlwaysDay = "phone_always_day"
   case daysIdle = "days_idle"

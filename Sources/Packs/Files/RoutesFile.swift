@@ -37,7 +37,7 @@ struct RoutesFile {
         fields.optional("documents"), .document, entryReader)
       let listed = fields.optional("services")
       let services: [Route.Entry<Service>] = RoutesFile.entries(listed, .service, entryReader)
-      let later = fields.optional("later").map(symbols.services) ?? []
+      let later = RoutesFile.later(fields.optional("later"), among: services.map(\.id), symbols)
       let stated = RoutesFile.fallbacks(
         fields.optional("fallbacks"), among: listed?.listCount == services.count ? services.map(\.id) : nil, symbols)
       fallbacks += stated
@@ -61,6 +61,15 @@ struct RoutesFile {
   ) -> [Route.Entry<Subject>] {
     EntriesReader.entries(value, kind, reader.symbols).map { entry in
       Route.Entry(id: Identifier(entry.name), when: reader.condition(entry.when) ?? .always, valid: entry.valid)
+    }
+  }
+
+  /// Those of a route's services to whom one goes only afterwards.
+  private static func later(_ value: YAMLValue?, among services: [Service.ID], _ symbols: SymbolTable) -> [Service.ID] {
+    (value?.list() ?? []).compactMap { entry in
+      guard let service = symbols.service(entry) else { return nil }
+      if !services.contains(service) { entry.report(.laterUnlisted, .laterUnlisted, ["name": service.text]) }
+      return service
     }
   }
 

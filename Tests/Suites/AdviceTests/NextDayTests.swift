@@ -4,6 +4,7 @@ import Invented
 import Packs
 import Sheets
 import Testing
+import Texts
 
 /// The next day on which a door is open, counted from the day of printing: the harbour's office opens from Tuesday to
 /// Thursday, 9:00–13:00, and its source says nothing of holidays.
@@ -30,7 +31,7 @@ import Testing
 
   @Test(arguments: ["24/7", "\"by appointment\""])
   func `whoever is always there, or only by appointment, has none`(hours: String) throws {
-    let pack = InventedPack().replacing("\"Tu-Th 09:00-13:00\"", with: "'\(hours)'", in: .services)
+    let pack = try InventedPack().replacing("\"Tu-Th 09:00-13:00\"", with: "'\(hours)'", in: .services)
     #expect(try nextDay("2026-11-28T10:00", pack) == nil)
   }
 

@@ -3,6 +3,7 @@ import Interviews
 import Invented
 import Packs
 import Sheets
+import Shipped
 import Testing
 import Texts
 
@@ -93,7 +94,7 @@ import Texts
 
   @Test func `one goes only afterwards to those of whom the route says so`() throws {
     let services = "services: [pier-office, ferry-line, customs-house]\n"
-    let pack = InventedPack().replacing(
+    let pack = try InventedPack().replacing(
       services, with: services + "        later: [customs-house]\n", in: .routes)
     let adviser = try pack.adviser(on: "2026-11-24")
     let sheet = try #require(adviser.paperSheet(Person.woman.answers, withTopics: false))

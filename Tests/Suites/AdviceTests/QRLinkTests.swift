@@ -5,6 +5,7 @@ import OrderedCollections
 import Packs
 import Sheets
 import Testing
+import Texts
 
 @Suite struct QRLinkTests {
   @Test func `the frame has a code for the place and one for the number, and each says what it holds`() throws {
@@ -17,7 +18,7 @@ import Testing
 
   @Test func `nobody is led by a code to a number that perhaps nobody answers`() throws {
     let text = "  - id: pier-office\n"
-    let pack = InventedPack().replacing(text, with: "\(text)    may_not_answer: true\n", in: .services)
+    let pack = try InventedPack().replacing(text, with: "\(text)    may_not_answer: true\n", in: .services)
     let sheet = try #require(pack.adviser(on: "2026-11-24").paperSheet(Person.woman.answers, withTopics: false))
     #expect(sheet.directions?.call?.name == "Segreteria del porto")
     #expect(sheet.directions?.call?.code == nil)
