@@ -7,7 +7,7 @@ import Texts
 /// What leaves the desk: a page in two languages, a text, the draft of an e-mail.
 extension Adviser {
   /// The same adviser, speaking the pack's own language.
-  private var inOfficialWords: Adviser {
+  var inOfficialWords: Adviser {
     Adviser(pack: pack, catalogue: official, official: official, desk: desk, day: day, time: time)
   }
 

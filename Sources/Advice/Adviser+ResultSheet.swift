@@ -89,7 +89,7 @@ extension Adviser {
     return sheet
   }
 
-  private var fonts: SheetFonts {
+  var fonts: SheetFonts {
     SheetFonts(families: catalogue.head.fonts.families, package: catalogue.head.fonts.package)
   }
 
@@ -99,7 +99,7 @@ extension Adviser {
   }
 
   /// The desk's name, and how to reach it.
-  private var head: [RichText] {
+  var head: [RichText] {
     let set = isTimeSet ? time.map { [words(.setMoment, ["moment": atMoment($0)])] } ?? [] : []
     return set + ownHead
   }

@@ -20,16 +20,16 @@ struct Converter {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return ended(.badPaper, "json: 1:1: the text is not UTF-8")
     }
-    let paper: Paper
+    let printout: Printout
     do throws(PaperFault) {
-      paper = try Paper(parsing: text)
+      printout = try Printout(parsing: text)
     } catch {
       return ended(.badPaper, "json: \(error)")
     }
     do throws(PDFFault) {
       let quiet = QuietError()
       defer { quiet.end() }
-      let file = try paper.pdf()
+      let file = try printout.pdf()
       quiet.end()
       do { try FileDescriptor.standardOutput.writeAll(file) } catch { return ended(.notWritten, "output: \(error)") }
       return .done
@@ -37,7 +37,7 @@ struct Converter {
       switch error {
       case .fonts(let language, let package, let characters):
         return ended(.noFonts, "fonts: \(language): \(package): \(characters)")
-      case .full: return ended(.software, "full: the paper does not fit on one page")
+      case .full: return ended(.software, "full: the paper does not fit on \(printout.room)")
       case .broken(let reason): return ended(.software, "broken: \(reason)")
       }
     }
@@ -56,6 +56,16 @@ struct Converter {
       let count = try buffer.withUnsafeMutableBytes { try FileDescriptor.standardInput.read(into: $0) }
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
+    }
+  }
+}
+
+extension Printout {
+  /// What it has to fit on.
+  fileprivate var room: String {
+    switch self {
+    case .paper: "one page"
+    case .questions: "two pages"
     }
   }
 }

@@ -40,10 +40,15 @@ struct PageInMaking {
   }
 
   /// Hands the paper over and waits for its page.
-  func page(of paper: Paper) throws(Failure) -> [UInt8] {
+  func page(of paper: Paper) throws(Failure) -> [UInt8] { try page(of: paper.jsonText) }
+
+  /// Hands the questions over and waits for their pages.
+  func pages(of questions: QuestionSheet) throws(Failure) -> [UInt8] { try page(of: questions.jsonText) }
+
+  private func page(of jsonText: String) throws(Failure) -> [UInt8] {
     do throws(PageFault) {
       let task = try result.get()
-      self.paper.yield(Array(paper.jsonText.utf8))
+      self.paper.yield(Array(jsonText.utf8))
       self.paper.finish()
       return try waiting({ await task.value }, otherwise: .failure(.cancelled)).get()
     } catch {

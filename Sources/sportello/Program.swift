@@ -10,7 +10,7 @@ import Spooling
     abstract: "The right door for people who seek asylum, question by question.",
     subcommands: [
       WizardCommand.self, RouteCommand.self, HelplinesCommand.self, CheckCommand.self, CasesCommand.self,
-      DiffCommand.self, GraphCommand.self, StaleCommand.self, WordsCommand.self,
+      DiffCommand.self, GraphCommand.self, StaleCommand.self, QuestionsCommand.self, WordsCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 

@@ -25,7 +25,8 @@ extension Catalogue {
 
   /// Whether everything that a sheet of a result may say was reviewed as it is.
   ///
-  /// What stands on every sheet counts as well as what belongs to the result; questions, and notes in a few words, stand on no paper.
+  /// What stands on every sheet counts as well as what belongs to the result; questions, and notes in a few words,
+  /// stand on no such sheet.
   ///
   /// - Parameter printedAlways: the services whose names stand on every sheet.
   package func isReviewed(for result: InterviewResult, printedAlways: [Service.ID]) -> Bool {
@@ -45,6 +46,17 @@ extension Catalogue {
       case "routes", "steps", "documents", "services", "notes":
         return told.contains(parts.prefix(2).joined(separator: "."))
       default: return true
+      }
+    }
+  }
+
+  /// Whether everything that the sheet of questions says was reviewed as it is.
+  package var areQuestionsReviewed: Bool {
+    guard head.review != nil else { return false }
+    return !changedSinceReview.contains { path in
+      switch path.split(separator: ".").first {
+      case "why", "routes", "steps", "documents", "services", "notes", "notes_short": false
+      default: true
       }
     }
   }

@@ -14,6 +14,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case sheetNotes = "sheet_notes"
   case sheetNumbers = "sheet_numbers"
   case sheetChanges = "sheet_changes"
+  /// Over the interview on paper: what the person is to do with it.
+  case sheetQuestions = "sheet_questions"
   /// That the sheet was made for another moment than that of its printing.
   case setMoment = "set_moment"
 

@@ -25,6 +25,7 @@ extension InventedPack {
         pen_stamp: "Stamp and date of the desk"
         because: "Because: {reasons}"
         sheet_changes: "What would change the route"
+        sheet_questions: "Point at your answer"
         set_moment: "Trial for {moment}"
         change_to: "{with}: {route}"
         for_route: "for: {route}"

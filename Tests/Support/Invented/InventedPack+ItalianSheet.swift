@@ -25,6 +25,7 @@ extension InventedPack {
         pen_stamp: "Timbro e data dello sportello"
         because: "Perché: {reasons}"
         sheet_changes: "Che cosa cambierebbe la strada"
+        sheet_questions: "Indica la risposta"
         set_moment: "Prova per {moment}"
         change_to: "{with}: {route}"
         for_route: "per: {route}"
