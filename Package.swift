@@ -176,7 +176,8 @@ let package = Package(
       name: "PageMatrix", dependencies: ["Pages"], path: "Tests/Benchmarks/PageMatrix"),
     .testTarget(
       name: "PagesTests",
-      dependencies: ["Goldens", "Pages", "Packs", "Interviews", "Sheets", "Texts", "Shipped"], exclude: ["Golden"]),
+      dependencies: ["Goldens", "Pages", "Advice", "Packs", "Interviews", "Sheets", "Texts", "Shipped"],
+      exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "Texts"]),
@@ -199,7 +200,9 @@ let package = Package(
       dependencies: ["Seeded", "Texts", "Sheets", "Advice", "Packs", "Problems", "Interviews", "Shipped"]),
     .testTarget(
       name: "SheetPDFTests",
-      dependencies: ["Programs", "Pages", "Texts", "Sheets", "CPangoCairo", "SheetPDF", "sportello-pdf"],
+      dependencies: [
+        "Programs", "Pages", "Shipped", "Advice", "Texts", "Sheets", "CPangoCairo", "SheetPDF", "sportello-pdf",
+      ],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .testTarget(
       name: "AdviceTests",

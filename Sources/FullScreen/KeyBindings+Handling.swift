@@ -77,7 +77,7 @@ extension KeyBindings {
     case .family: .familyRequested
     case .danger: .dangerRequested
     case .language: .languageRequested
-    case .choose, .type, .search, .edit, .complete: .keyWithoutUse
+    case .choose, .type, .search, .edit, .complete, .questions: .keyWithoutUse
     }
   }
 

@@ -41,6 +41,8 @@ package enum KeyBindings {
     Binding(command: .directory, keys: [.character("/")], names: [.sign("/")], label: .doDirectory),
     Binding(command: .filter, keys: [.tab], names: [.sign("Tab")], label: .doFilter),
     Binding(command: .paper, keys: [.character("p")], names: [.sign("p")], label: .doPaper),
+    // The key of paper; on the page of keys it means the questions.
+    Binding(command: .questions, keys: [], names: [.sign("p")], label: .doQuestions),
     Binding(command: .otherWays, keys: [.character("a")], names: [.sign("a")], label: .doOtherWays),
     Binding(command: .nextPerson, keys: [.character("n")], names: [.sign("n")], label: .doNextPerson),
     Binding(command: .family, keys: [.character("f")], names: [.sign("f")], label: .doFamily),

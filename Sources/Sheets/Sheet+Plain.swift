@@ -4,6 +4,17 @@ extension Sheet {
   ///
   /// Any other script would come out as boxes, or backwards.
   package var isPlain: Bool {
-    !isRightToLeft && text(height: nil).unicodeScalars.allSatisfy { $0.value < 0x0530 || !$0.properties.isAlphabetic }
+    !isRightToLeft && text(height: nil).hasPlainLetters
+  }
+}
+
+extension QuestionSheet {
+  /// The same of the questions.
+  package var isPlain: Bool { !paper.sheet.isRightToLeft && text().hasPlainLetters }
+}
+
+extension String {
+  fileprivate var hasPlainLetters: Bool {
+    unicodeScalars.allSatisfy { $0.value < 0x0530 || !$0.properties.isAlphabetic }
   }
 }

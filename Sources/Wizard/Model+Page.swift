@@ -27,7 +27,8 @@ extension Model {
     case .danger: dangerPage
     case .review: reviewPage
     case .why(let id): text(title: words(.whyTitle), help: catalogue.title(of: id), [context.adviser(language).why(id)])
-    case .help: page(words(.helpTitle), [.scroll, .back, .blank, .help], .keys)
+    case .help:
+      page(words(.helpTitle), [.scroll, .back] + (offersQuestions ? [.questions] : []) + [.blank, .help], .keys)
     case .directory(let search): directoryPage(search)
     case .service(let id): servicePage(id)
     case .filter: filterPage

@@ -13,6 +13,7 @@ extension Model {
       closePaper()
       return []
     }
+    if case .help = top.kind { return openQuestions() }
     guard case .result = top.kind, replay.result != nil else { return refuse(.notHere) }
     let adviser = context.adviser(paperChoice.language)
     let all = adviser.paperSheet(answers, withTopics: true)
@@ -27,11 +28,16 @@ extension Model {
   }
 
   /// Whether a printer that knows no fonts of ours can print a language.
-  private func isPlain(_ language: String) -> Bool {
-    context.adviser(language).paperSheet(answers, withTopics: true)?.isPlain ?? false
+  func isPlain(_ language: String, _ subject: PaperMenu.Subject) -> Bool {
+    let adviser = context.adviser(language)
+    switch subject {
+    case .result: return adviser.paperSheet(answers, withTopics: true)?.isPlain ?? false
+    case .questions: return adviser.questionSheet.isPlain
+    }
   }
 
   private func document(_ menu: PaperMenu) -> PrintContent? {
+    guard menu.subject == .result else { return questions(menu) }
     let adviser = context.adviser(menu.language)
     let isText = menu.form == .text && menu.offersText
     let paper = adviser.paper(answers, withTopics: menu.isWithTopics, isLarge: menu.form == .large)
@@ -57,7 +63,7 @@ extension Model {
     if menu.isWaiting { return refuse(.paperWaiting) }
     guard menu.isUseful(entry) else {
       if entry == .print || entry == .printer { return lookAgain(entry, menu) }
-      return refuse(reason(entry))
+      return refuse(reason(entry, menu))
     }
     var menu = menu
     // Who presses Enter once more is impatient, and wants nothing else.
@@ -76,10 +82,10 @@ extension Model {
     case .form:
       let index = menu.forms.firstIndex(of: menu.form) ?? 0
       menu.form = menu.forms[(index + 1) % menu.forms.count]
-      paperChoice.form = menu.form
+      if menu.subject == .result { paperChoice.form = menu.form }
     case .copies:
       menu.copies = menu.copies % PaperMenu.mostCopies + 1
-      paperChoice.copies = menu.copies
+      if menu.subject == .result { paperChoice.copies = menu.copies }
     case .topics: menu.isWithTopics.toggle()
     }
     if case .paper = top.kind { top.kind = .paper(menu) }
@@ -87,20 +93,22 @@ extension Model {
   }
 
   /// Why a row has no use now.
-  func reason(_ entry: PaperMenu.Entry) -> WizardPhrase {
-    switch entry {
+  func reason(_ entry: PaperMenu.Entry, _ menu: PaperMenu) -> WizardPhrase {
+    let isResult = menu.subject == .result
+    return switch entry {
     case .language: .paperOneLanguage
-    case .topics: .paperNoTopics
-    case .saveMail: .paperNoMail
+    case .form: .paperOneForm
+    case .topics: isResult ? .paperNoTopics : .paperQuestionsTopics
+    case .saveMail: isResult ? .paperNoMail : .paperNotQuestions
     case .takeBack: .paperNothingPending
     case .printer: .paperLooking
-    case .print, .form, .copies, .savePage, .saveText: .paperNoPrinters
+    case .print, .copies, .savePage, .saveText: .paperNoPrinters
     }
   }
 
   /// Where no printer was found, or while they are sought.
   private mutating func lookAgain(_ entry: PaperMenu.Entry, _ menu: PaperMenu) -> [Effect] {
-    if menu.printers == .looking || entry == .print { return refuse(reason(entry)) }
+    if menu.printers == .looking || entry == .print { return refuse(reason(entry, menu)) }
     var menu = menu
     menu.printers = .looking
     top.kind = .paper(menu)
@@ -119,8 +127,8 @@ extension Model {
       return []
     }
     guard let document = document(menu) else { return [] }
-    pending = Pending(printer: printer.name)
-    handedOut = answers
+    pending = Pending(printer: printer.name, isResult: menu.subject == .result)
+    if menu.subject == .result { handedOut = answers }
     menu.pending = printer.name
     (menu.isSent, menu.isWaiting) = (true, false)
     changeMenu { $0 = menu }
@@ -156,7 +164,7 @@ extension Model {
     let language = languages[top.focus]
     guard context.isRead(language) else { return [.readWords(language: language)] }
     overlays.removeLast()
-    let offersText = isPlain(language)
+    let offersText = isPlain(language, paperMenu?.subject ?? .result)
     (paperChoice.language, paperChoice.isLanguageChosen) = (language, true)
     changeMenu { menu in
       menu.language = language

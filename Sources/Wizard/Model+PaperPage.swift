@@ -9,11 +9,12 @@ extension Model {
       var row = row(for: entry, menu)
       row.key = entry.key
       row.isUseless = !menu.isUseful(entry)
-      if row.isUseless { row.detail = words(reason(entry)) }
+      if row.isUseless { row.detail = words(reason(entry, menu)) }
       return row
     }
     let list = Page.RowList(rows: rows, focus: top.focus)
-    return page(words(.paperTitle), [.choose, .accept, .back, .move, .blank, .help], .list(list))
+    let title = menu.subject == .result ? WizardPhrase.paperTitle : .paperQuestionsTitle
+    return page(words(title), [.choose, .accept, .back, .move, .blank, .help], .list(list))
   }
 
   var printersPage: Page {

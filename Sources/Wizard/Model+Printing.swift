@@ -7,6 +7,8 @@ extension Model {
   /// A page that was sent to a printer, for as long as it may be taken back.
   struct Pending: Hashable, Sendable {
     let printer: String
+    /// Whether it is the sheet of the person, and not the questions.
+    let isResult: Bool
     /// Whether the print system has it.
     var isTaken = false
   }
@@ -41,8 +43,8 @@ extension Model {
   }
 
   mutating func printFailed(_ fault: PrintFault) {
-    guard pending != nil else { return }
-    handedOut = nil
+    guard let pending else { return }
+    if pending.isResult { handedOut = nil }
     tell(fault)
     endPrinting()
   }
@@ -64,7 +66,7 @@ extension Model {
     case .unknown: say(.printUnwatched, ["printer": "\(printer)"], isProblem: true)
     }
     switch fate {
-    case .aborted, .cancelled: handedOut = nil
+    case .aborted, .cancelled: if pending?.isResult == true { handedOut = nil }
     default: break
     }
     if fate.isOver { endPrinting() }
@@ -83,7 +85,7 @@ extension Model {
 
   mutating func saved(_ path: String) {
     if changeAwaited(path, { _ in }) {
-      handedOut = answers
+      if paperMenu?.subject == .result { handedOut = answers }
       closePaper()
     }
     say(.saved, ["path": RichText(path)])

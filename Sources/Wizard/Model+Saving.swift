@@ -6,6 +6,7 @@ import Texts
 /// Saving a sheet in a file.
 extension Model {
   mutating func openSaving(_ entry: PaperMenu.Entry, _ menu: PaperMenu) {
+    guard menu.subject == .result else { return openSavingQuestions(entry, menu) }
     let adviser = context.adviser(menu.language)
     func open(_ name: WizardPhrase, _ document: PrintContent, link: String? = nil) {
       let path = "~/\(context.words(menu.language).text(name))"

@@ -79,7 +79,7 @@ package enum Command: String, CaseIterable, Sendable {
   // Where the focus is, and what is accepted.
   case choose, toggle, type, search, edit, complete, move, ends, scroll, accept, unknown, back
   // Other pages.
-  case review, why, directory, filter, paper, otherWays, nextPerson, family, danger, language, help
+  case review, why, directory, filter, paper, questions, otherWays, nextPerson, family, danger, language, help
   // The program and the terminal.
   case blank, stop, repaint, suspend
 }

@@ -6,6 +6,12 @@ struct PaperMenu: Hashable, Sendable {
     case looking, found([Printer]), failed(PrintFault)
   }
 
+  /// What is printed.
+  enum Subject: Sendable {
+    /// What the answers lead to; the interview itself, for pointing.
+    case result, questions
+  }
+
   /// How the sheet is set.
   enum Form: CaseIterable, Sendable {
     /// As a page, the same in large letters, or as plain text.
@@ -27,6 +33,7 @@ struct PaperMenu: Hashable, Sendable {
   /// More copies than anybody needs at a desk.
   static let mostCopies = 5
 
+  var subject = Subject.result
   var printers: Printers
   /// The printer that was chosen for this person or this family.
   var chosenPrinter: String?
@@ -56,7 +63,10 @@ struct PaperMenu: Hashable, Sendable {
   }
 
   /// The ways to set the sheet in its language.
-  var forms: [Form] { Form.allCases.filter { $0 != .text || offersText } }
+  var forms: [Form] {
+    let all = subject == .result ? Form.allCases : [.page, .text]
+    return all.filter { $0 != .text || offersText }
+  }
 
   /// Whether a row has a use now; one without keeps its number and its place.
   func isUseful(_ entry: Entry) -> Bool {
@@ -67,7 +77,8 @@ struct PaperMenu: Hashable, Sendable {
     case .topics: offersTopics
     case .saveMail: offersMail
     case .takeBack: pending != nil
-    case .form, .copies, .savePage, .saveText: true
+    case .form: forms.count > 1
+    case .copies, .savePage, .saveText: true
     }
   }
 }

@@ -4,6 +4,8 @@ package import Sheets
 package enum PrintContent: Hashable, Sendable {
   /// A page, which is still to be set.
   case page(Paper)
+  /// The interview for pointing, whose pages are still to be set.
+  case questions(QuestionSheet)
   /// Plain text.
   case text(String)
 }

@@ -117,6 +117,7 @@ final class EffectRunner: Sendable {
     switch document {
     case .text(let text): (Array(text.utf8), .plainText)
     case .page(let paper): (try await program.page(for: Array(paper.jsonText.utf8)), .pdf)
+    case .questions(let sheet): (try await program.page(for: Array(sheet.jsonText.utf8)), .pdf)
     }
   }
 

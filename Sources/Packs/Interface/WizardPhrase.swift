@@ -29,6 +29,7 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case doWhy = "do_why"
   case doDirectory = "do_directory"
   case doPaper = "do_paper"
+  case doQuestions = "do_questions"
   case doNextPerson = "do_next_person"
   case doOtherWays = "do_other_ways"
   case doFamily = "do_family"
@@ -102,6 +103,7 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
 
   // Paper.
   case paperTitle = "paper_title"
+  case paperQuestionsTitle = "paper_questions_title"
   case paperLooking = "paper_looking"
   case paperPrintOn = "paper_print_on"
   case paperLanguage = "paper_language"
@@ -165,6 +167,7 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case savePageName = "save_page_name"
   case saveTextName = "save_text_name"
   case saveMailName = "save_mail_name"
+  case saveQuestionsName = "save_questions_name"
   case saveVanished = "save_vanished"
   case mailLink = "mail_link"
   case paperPrint = "paper_print"
@@ -176,6 +179,9 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case paperOneLanguage = "paper_one_language"
   case paperNoTopics = "paper_no_topics"
   case paperNoMail = "paper_no_mail"
+  case paperNotQuestions = "paper_not_questions"
+  case paperQuestionsTopics = "paper_questions_topics"
+  case paperOneForm = "paper_one_form"
   case paperNothingPending = "paper_nothing_pending"
   case paperTakeBackNone = "paper_take_back_none"
   case paperWithTopics = "paper_with_topics"

@@ -1,3 +1,4 @@
+import Advice
 import Foundation
 import Frames
 import Packs
@@ -18,7 +19,11 @@ import Wizard
     #expect(Set(KeyBindings.bindings.map(\.command)) == Set(Command.allCases))
     #expect(KeyBindings.bindings.count == Command.allCases.count)
     let without = KeyBindings.bindings.filter { $0.keys.isEmpty }.map(\.command)
-    #expect(without == [.choose, .type, .search, .complete])
+    #expect(without == [.choose, .type, .search, .questions, .complete])
+  }
+
+  @Test func `the key of "not known" is the one that the questions on paper show`() {
+    #expect(KeyBindings.sign(of: .unknown) == Adviser.unknownKey)
   }
 
   @Test func `every row of the table stands on the page of keys`() throws {
