@@ -75,22 +75,26 @@ struct QuestionComposer {
     }
     guard let words = [inLine, below].first(where: fits) else { return nil }
     let cells = answers.map { cell($0, words) } + Array(repeating: .nothing, count: columns - answers.count)
-    return .table(Table(columns: Array(repeating: .share(1), count: columns), rows: [cells], columnGap: gap))
+    return .tagged(.list, .columns(cells.map { (.share(1), $0) }, gap: gap))
   }
 
   /// Answers under each other, both languages side by side.
   private func list(_ answers: [NumberedAnswer]) -> Piece {
     let isBilingual = answers.contains { $0.label.official != nil }
-    let columns: [Table.Width] = [.ems(keyWidth), .share(1)] + (isBilingual ? [.points(outerWidth)] : [])
-    let rows = answers.map { [key($0.key), own($0.label)] + (isBilingual ? [official($0.label)] : []) }
-    return .table(Table(columns: columns, rows: rows, columnGap: QuestionComposer.cellGap, rowGap: 0.05))
+    let rows = answers.map { answer -> Piece in
+      let beside: [(Table.Width, Piece)] = isBilingual ? [(.points(outerWidth), official(answer.label))] : []
+      let row = [(.ems(keyWidth), key(answer.key)), (.share(1), own(answer.label))] + beside
+      return .tagged(.listItem, .columns(row, gap: QuestionComposer.cellGap))
+    }
+    return .tagged(.list, .stack(rows, gap: 0.05))
   }
 
   private static let cellGap = 0.4
 
   /// A number with its answer.
   private func cell(_ answer: NumberedAnswer, _ words: (Bilingual) -> Piece) -> Piece {
-    .columns([(.ems(keyWidth), key(answer.key)), (.share(1), words(answer.label))], gap: QuestionComposer.cellGap)
+    let pieces = [(Table.Width.ems(keyWidth), key(answer.key)), (.share(1), words(answer.label))]
+    return .tagged(.listItem, .columns(pieces, gap: QuestionComposer.cellGap))
   }
 
   /// Both languages in one line.

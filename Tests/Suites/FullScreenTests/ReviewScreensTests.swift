@@ -142,11 +142,11 @@ import Wizard
         /               numeri
         Tab             filtra
         p               stampa
+        p               domande su carta
         a               altre strade
         n               prossima
-        f               famiglia
       ────────────────────────────────────────────────────────────────────────────────
-       ↑↓ scorri   Esc indietro   b copri   ? aiuto
+       ↑↓ scorri   Esc indietro   p domande su carta   b copri   ? aiuto
       """)
   }
 }

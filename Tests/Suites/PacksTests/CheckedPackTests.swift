@@ -51,7 +51,7 @@ import Testing
         "services.yaml:13:10 web-address", "services.yaml:42:19 opening-hours", "services.yaml:124:44 phone-display",
         "notes.yaml:3:15 word-unknown", "notes.yaml:45:18 id-unknown", "texts/en.yaml:1:1 language",
         "texts/it.yaml:3:12 word-unknown", "texts/it.yaml:210:11 placeholder", "interface/it.yaml:8:3 phrase-places",
-        "interface/it.yaml:34:3 words-extra",
+        "interface/it.yaml:35:3 words-extra",
       ])
   }
 

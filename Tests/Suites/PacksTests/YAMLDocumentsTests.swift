@@ -109,7 +109,7 @@ import Testing
       "it.yaml:+2:1: error: this file ends before this line; remove the line --- above it"),
     Slip(
       .interface, "\n---\n", "\n", .keyDoubled,
-      "it.yaml:-34:1: error: \"phrases\" stands here twice; keep one of them"),
+      "it.yaml:-35:1: error: \"phrases\" stands here twice; keep one of them"),
     Slip(
       .interface, "\n  directory_none_open:", "\n---\n  directory_none_open:", .fileParts,
       "it.yaml:+2:3: error: this file ends before this line; remove the line --- above it"),
