@@ -44,11 +44,17 @@ import Testing
       ).problems.map(Shipped.said)
     }
 
+    /// Whether the questions on paper bear the name of the review.
+    func areQuestionsReviewed() throws -> Bool { try catalogue(InventedPack().pack()).areQuestionsReviewed }
+
+    private func catalogue(_ pack: Pack) throws -> Catalogue {
+      try Catalogue([english], pack: pack).reviewed([english], original: [italian], reviews: [texts])
+    }
+
     /// Whether the English sheet of somebody says that nobody has reviewed its words.
     func isReviewed(_ person: Person) throws -> Bool {
       let pack = try InventedPack().pack()
-      let catalogue = try Catalogue([english], pack: pack)
-        .reviewed([english], original: [italian], reviews: [texts])
+      let catalogue = try catalogue(pack)
       let day = try Shipped.time(person.day).moment.date
       let result = try #require(pack.interview.replay(person.answers, on: day).result)
       return catalogue.isReviewed(for: result, printedAlways: pack.printedAlways)
@@ -97,7 +103,7 @@ import Testing
     let title = { (route: Route.ID) in "  \(route):\n    title: \"" }
     let route = title(result.recommended.route.id)
     #expect(try !isReviewed(route, route + "Now "))
-    // Another's route, or a question, which is on no paper.
+    // Another's route, or a question, which is on no such paper.
     let other = try title(
       #require(pack.interview.routes.keys.first { id in !result.routes.contains { $0.route.id == id } }))
     #expect(try isReviewed(other, other + "Now "))
@@ -109,6 +115,16 @@ import Testing
       let name = "  \(service):\n    name: \""
       #expect(try !isReviewed(name, name + "The "), "\(service)")
     }
+  }
+
+  @Test func `the questions on paper do so while they say what was reviewed, whatever becomes of results`() throws {
+    #expect(try Reviewed().areQuestionsReviewed())
+    let areReviewed = { (old: String, new: String) in try Reviewed((.english, old, new)).areQuestionsReviewed() }
+    #expect(try !areReviewed("Is there a ferry card?", "Is there any ferry card?"))
+    #expect(try !areReviewed("sheet_questions: \"Point", "sheet_questions: \"Show"))
+    let route = try #require(InventedPack().pack().interview.routes.keys.first)
+    let title = "  \(route):\n    title: \""
+    #expect(try areReviewed(title, title + "Now "))
   }
 
   @Test(arguments: [
