@@ -10,7 +10,7 @@ extension PDFDocument {
   ///   - sheet: what the file says of itself: its title, its day, its language.
   /// - Throws: where a letter has no font.
   func file(of pages: [Placed], by typesetter: Typesetter, saying sheet: Sheet) throws(PDFFault) -> [UInt8] {
-    describe(title: sheet.title.text, day: sheet.day)
+    describe(title: (sheet.title.isEmpty ? sheet.caption : sheet.title).text, day: sheet.day)
     var review = GlyphReview(typesetter.scripts)
     for page in pages {
       page.eachText { text, size, width in
@@ -23,7 +23,9 @@ extension PDFDocument {
       Painter(cairo: cairo, typesetter: typesetter).paint(page, x: PageLayout.margin, y: PageLayout.margin)
     }
     let file = try finish()
-    let whole = PDFLanguage.stating(language: sheet.language, isRightToLeft: sheet.isRightToLeft, in: file)
+    let whole = PDFLanguage.stating(
+      language: sheet.language, official: typesetter.scripts.official.language, isRightToLeft: sheet.isRightToLeft,
+      in: file)
     guard let whole else { throw .broken("the catalogue of the PDF was not found") }
     return whole
   }

@@ -11,21 +11,7 @@ extension Paper {
   package func pdf() throws(PDFFault) -> [UInt8] {
     let document = try PDFDocument()
     let (typesetter, layout) = try layout(on: document)
-    document.describe(title: (sheet.title.isEmpty ? sheet.caption : sheet.title).text, day: sheet.day)
-    var review = GlyphReview(typesetter.scripts)
-    layout.page.eachText { text, size, width in
-      review.review(typesetter.setting(of: text, size: size, width: width).setting.layout, voice: text.voice)
-    }
-    if let fault = review.fault { throw fault }
-    Painter(cairo: document.cairo, typesetter: typesetter)
-      .paint(layout.page, x: PageLayout.margin, y: PageLayout.margin)
-    let file = try document.finish()
-    guard
-      let whole = PDFLanguage.stating(
-        language: sheet.language, official: typesetter.scripts.official.language, isRightToLeft: sheet.isRightToLeft,
-        in: file)
-    else { throw .broken("the catalogue of the PDF was not found") }
-    return whole
+    return try document.file(of: [layout.page], by: typesetter, saying: sheet)
   }
 
   /// The page, whose letters look as large in both languages wherever there is room for that.

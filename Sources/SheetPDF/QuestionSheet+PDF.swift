@@ -11,19 +11,13 @@ extension QuestionSheet {
     return try document.file(of: layout.pages, by: typesetter, saying: paper.sheet)
   }
 
-  /// The pages in the first of the language's families; a tall one gives way to the next where it would have to be
-  /// too small to be pointed at.
+  /// The pages, whose letters look as large in both languages wherever there is room for that.
   func layout(on document: PDFDocument) throws(PDFFault) -> (Typesetter, QuestionLayout) {
-    let scripts = Scripts(paper)
-    var typesetter = Typesetter(drawing: document.cairo, scripts: scripts)
-    if typesetter.isTall, let next = scripts.withoutFirstFamily {
-      if let layout = QuestionLayout(self, leastSize: QuestionLayout.leastPointedSize, measure: typesetter) {
-        return (typesetter, layout)
-      }
-      typesetter = Typesetter(drawing: document.cairo, scripts: next)
+    for crowding in Crowding.allCases {
+      let typesetter = Typesetter(drawing: document.cairo, scripts: Scripts(paper), crowding)
+      if let layout = QuestionLayout(self, measure: typesetter) { return (typesetter, layout) }
     }
-    guard let layout = QuestionLayout(self, measure: typesetter) else { throw .full }
-    return (typesetter, layout)
+    throw .full
   }
 }
 
