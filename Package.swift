@@ -201,7 +201,8 @@ let package = Package(
     .testTarget(
       name: "SheetPDFTests",
       dependencies: [
-        "Programs", "Pages", "Shipped", "Advice", "Texts", "Sheets", "CPangoCairo", "SheetPDF", "sportello-pdf",
+        "Programs", "Goldens", "Pages", "Shipped", "Interviews", "Advice", "Texts", "Sheets", "CPangoCairo", "SheetPDF",
+        "sportello-pdf",
       ],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .testTarget(

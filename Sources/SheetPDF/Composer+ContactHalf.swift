@@ -11,7 +11,7 @@ extension Composer {
     let hours = told(contact.words(\.hours), unless: .officialContacts)
     let voice = hours.own == nil ? Voice.official : .own
     let facts = [hours.own ?? hours.official].compactMap(\.self) + places
-    let first = Piece.text(StyledText(facts.joined(separator: " · "), voice, .page))
+    let first = Piece.text(StyledText(facts.joined(separator: "\u{A0}· "), voice, .page))
     let second = hours.own == nil ? .nothing : paragraph(hours.official ?? RichText(), .official, .page)
     let lines = self.lines(of: contact, style, inset: 0) { self.under($0, scale: 0.95) }
     guard detail.includes(.tables) else { return .stack([runIn(contact, style, places)] + lines, gap: 0) }
@@ -25,14 +25,15 @@ extension Composer {
   /// A contact in one paragraph: the least room it can take.
   private func runIn(_ contact: Paired<Contact>, _ style: ContactStyle, _ places: [RichText]) -> Piece {
     guard let either = contact.either else { return .nothing }
-    let numbers = either.phones.map { "  " + $0.display }.joined()
+    // A dot parts two numbers: else they are dialled as one. It stays with what stands before it.
+    let numbers = "  " + either.phones.map(\.display).joined(separator: "\u{A0}· ")
     let rest = (either.hours.map { [$0] } ?? []) + places
-    let runs = style.name(of: either).runs(isBold: true) + numbers.runs() + rest.map { " · " + $0 }.joined().runs()
+    let runs = style.name(of: either).runs(isBold: true) + numbers.runs() + rest.map { "\u{A0}· " + $0 }.joined().runs()
     let first = Piece.text(StyledText(runs: runs, voice: contact.own == nil ? .official : .own, alignment: .page))
     let official = [contact.words { style.name(of: $0) }, contact.words(\.hours)].compactMap {
       $0.own == nil ? nil : told($0, unless: .officialContacts).official
     }
     guard !official.isEmpty else { return first }
-    return .stack([first, paragraph(official.joined(separator: " · "), .official, .page)], gap: 0)
+    return .stack([first, paragraph(official.joined(separator: "\u{A0}· "), .official, .page)], gap: 0)
   }
 }

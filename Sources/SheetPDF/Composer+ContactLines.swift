@@ -38,7 +38,7 @@ extension Composer {
     if !alert.isEmpty { pieces.append(behind(.mark(.warning), small(alert))) }
     let more = { (contact: Contact) in
       let texts = [contact.audience, contact.cost, contact.languages, contact.answeredBy].compactMap(\.self)
-      return texts.isEmpty ? nil : texts.joined(separator: " · ")
+      return texts.isEmpty ? nil : texts.joined(separator: "\u{A0}· ")
     }
     pieces.append(small(contact.words(more)))
     let notes = { (phone: Contact.Phone) in phone.note.map { "\(phone.display): \($0)" as RichText } }

@@ -23,7 +23,9 @@ extension Composer {
     guard let either = directions.either else { return .nothing }
     let rows = [
       row(.pin, directions.words { $0.headings?.place }, places(directions), code: placeCode(either)),
-      row(.handset, directions.words { $0.headings?.call }, call(directions), code: either.call?.code),
+      row(
+        .handset, directions.words { $0.headings?.call }, call(directions), code: callCode(either),
+        calling: either.call?.phones.first?.display),
       row(.bag, directions.words { $0.headings?.bring }, bring(directions), code: nil),
     ].filter { !$0.isEmpty }
     guard !rows.isEmpty else { return .nothing }
@@ -38,8 +40,14 @@ extension Composer {
     directions.places.count == 1 && detail.includes(.furtherCodes) ? directions.places[0].code : nil
   }
 
+  private func callCode(_ directions: Directions) -> Contact.Code? {
+    detail.includes(.hours) ? directions.call?.code : nil
+  }
+
   /// A sign, its meaning in words, what stands behind it, and what a telephone reads at the outer edge.
-  private func row(_ sign: Mark, _ heading: WordPair, _ parts: [Piece], code: Contact.Code?) -> Piece {
+  private func row(
+    _ sign: Mark, _ heading: WordPair, _ parts: [Piece], code: Contact.Code?, calling number: RichText? = nil
+  ) -> Piece {
     let parts = parts.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return .nothing }
     let heading = heading.isEmpty ? .nothing : Piece.tagged(.heading, under(heading, scale: 0.85, isBold: true))
@@ -49,7 +57,8 @@ extension Composer {
     ]
     if let code {
       let caption = under(WordPair(own: code.caption, official: nil), scale: smallScale, .center)
-      cells.append((.points(codeWidth(code)), picture(code, [caption])))
+      let number = number.map { Piece.text(StyledText($0, .official, scale: smallScale, isBold: true, .center)) }
+      cells.append((.points(codeWidth(code)), picture(code, [caption] + (number.map { [$0] } ?? []))))
     }
     return .columns(cells, gap: Composer.frameGap)
   }
@@ -88,12 +97,15 @@ extension Composer {
       let name = framed(place.words(\.markedName), isBold: true, besides: code)
       let address = place.either?.address.map { literal($0) } ?? .nothing
       let numbers = (place.either?.phones ?? []).map { literal($0.display) }
-      return [name, address] + numbers + times(of: place, besides: code) + quiet(of: place, besides: code)
+      return [name, address] + numbers + times(of: place, isPlace: true, besides: code)
+        + quiet(of: place, besides: code)
     }
     let blanks = directions.parts { $0.blanks.map { $0.place } ?? [] }.map { label in
       Piece.pen(label: inLine(label.words(\.self), scale: 0.9), height: penHeight)
     }
-    return told + [framed(directions.words(\.more), besides: nil)] + blanks
+    // Where nobody is named yet: whom to ask, before one goes anywhere.
+    let missing = framed(directions.words(\.missing), isBold: true, besides: nil)
+    return told + [framed(directions.words(\.more), besides: nil)] + blanks + [missing]
   }
 
   /// A fact that is the same in every language, as large as the frame's words.
@@ -112,8 +124,7 @@ extension Composer {
       times.isEmpty
       ? .nothing
       : .table(Table(columns: times.map { _ in .share(1) }, rows: [times], columnGap: 1.2))
-    let missing = framed(directions.words(\.missing), besides: contact.either?.code)
-    return [blanks, missing] + line(of: contact, isNamed: isCalledAtPlace(directions))
+    return [blanks] + line(of: contact, isNamed: isCalledAtPlace(directions))
   }
 
   /// Whether who is called has been named where to go.
@@ -124,7 +135,7 @@ extension Composer {
 
   private func line(of contact: Paired<Contact>, isNamed: Bool) -> [Piece] {
     guard let either = contact.either else { return [] }
-    let code = either.code
+    let code = detail.includes(.hours) ? either.code : nil
     // One number is called; what another is for is said beside it, so that nobody takes one for the other.
     let number = either.phones.first.map { literal($0.display, scale: 1.25) } ?? .nothing
     let names = isNamed ? WordPair(own: nil, official: nil) : contact.words(\.markedName)
@@ -138,13 +149,16 @@ extension Composer {
     let links = [either.email, either.url].compactMap(\.self).map { text in
       Piece.text(StyledText(text, .official, scale: 0.95, .page))
     }
-    return [first] + times(of: contact, besides: code) + others + links + quiet(of: contact, besides: code)
+    return [first] + times(of: contact, isPlace: isNamed, besides: code) + others + links
+      + quiet(of: contact, besides: code)
   }
 
   /// The hours, and the next day that is not in vain.
-  private func times(of contact: Paired<Contact>, besides code: Contact.Code?) -> [Piece] {
+  ///
+  /// - Parameter isPlace: whether somebody goes there: the day on which a telephone is answered is no day of a door.
+  private func times(of contact: Paired<Contact>, isPlace: Bool, besides code: Contact.Code?) -> [Piece] {
     [
-      framed(contact.words(\.hours), besides: code), framed(contact.words(\.nextDay), isBold: true, besides: code),
+      framed(contact.words(\.hours), besides: code), framed(contact.words(\.nextDay), isBold: isPlace, besides: code),
     ]
   }
 

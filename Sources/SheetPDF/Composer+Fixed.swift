@@ -7,6 +7,7 @@ extension Composer {
 
   /// What must be copied to the letter, on lines of its own.
   func exact(_ texts: [Paired<Labelled>]) -> Piece {
+    guard !texts.isEmpty else { return .nothing }
     let pieces = texts.map { text -> Piece in
       let literal = StyledText(text.either?.text ?? RichText(), .official, scale: 1.1, isBold: true, .page)
       return .stack([side(text.words(\.label), scale: 0.9), .tagged(.paragraph, .text(literal))], gap: 0)
@@ -21,14 +22,15 @@ extension Composer {
     let cell = { (number: Paired<Labelled>) -> Piece in
       let digits = self.emergency(number.either?.text ?? RichText(), scale: 1.15)
       let label = self.detail.includes(.air) ? number.words(\.label) : number.words(\.label).ownOnly
-      return .stack([digits, self.under(label, scale: self.smallScale, .center)], gap: 0)
+      return .stack([digits, self.under(label, scale: self.smallScale, .center)], gap: 0.1)
     }
     let rows = stride(from: 0, to: numbers.count, by: count).map { start -> [Piece] in
       (start..<start + count).map { $0 < numbers.count ? cell(numbers[$0]) : .nothing }
     }
     // As wide as their words, so that these take few lines.
-    let columns = (0..<count).map { column in
-      Table.Width.share(max(1, rows.map { arrangement.naturalWidth(of: $0[column]) }.max() ?? 1))
+    let columns = (0..<count).map { column -> Table.Width in
+      let widest = rows.map { arrangement.naturalWidth(of: $0[column]) }.max() ?? 0
+      return Table.Width.share(max(3 * arrangement.em, widest) + 0.8 * arrangement.em)
     }
     let table = Table(columns: columns, rows: rows, columnGap: 1, isRuled: true, isTagged: true)
     let title = heading.isEmpty ? [] : [Piece.tagged(.heading, inLine(heading, scale: 0.85, isBold: true))]

@@ -31,9 +31,17 @@ extension Composer {
     let counts = detail.includes(.officialContacts) && isBilingual ? paper.sheet.officialCounts : nil
     let review = [paper.sheet.unreviewed, counts].compactMap(\.self)
     let unreviewed = review.isEmpty ? [] : (review.joined(separator: " ") + " · ").runs(isBold: true)
-    let runs = unreviewed + paper.sheet.foot.joined(separator: " · ").runs()
-    let text = StyledText(runs: runs, voice: .own, scale: smallScale)
-    return .stack([.rule(0.5, isGrey: true), .tagged(.paragraph, .text(text))], gap: 0.1)
+    // On the fullest pages the sources are told in the letters that take less room.
+    let official = detail.includes(.hours) ? nil : paper.official
+    let sources = (official ?? paper.sheet).foot.joined(separator: " · ").runs()
+    let texts =
+      official == nil
+      ? [StyledText(runs: unreviewed + sources, voice: .own, scale: smallScale)]
+      : [
+        StyledText(runs: review.joined(separator: " ").runs(isBold: true), voice: .own, scale: smallScale),
+        StyledText(runs: sources, voice: .official, scale: smallScale),
+      ].filter { !$0.runs.isEmpty }
+    return .stack([.rule(0.5, isGrey: true)] + texts.map { .tagged(.paragraph, .text($0)) }, gap: 0.1)
   }
 
   /// That the person wishes to apply: the official words first, for they are for the officer at the door.

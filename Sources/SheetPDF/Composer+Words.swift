@@ -61,7 +61,9 @@ extension Composer {
 
   /// A block's heading with what its mark means.
   func heading(_ block: Paired<Block>) -> Piece {
-    let words = block.words(\.heading)
+    // Nobody looks below a heading for words that have given way.
+    let gaveWay = block.either?.part.officialGivesWay
+    let words = gaveWay.map { told(block.words(\.heading), unless: $0) } ?? block.words(\.heading)
     let legend = block.words(\.legend)
     var pieces: [Piece] = []
     let scale = detail.includes(.air) ? 1.1 : 1
@@ -78,5 +80,16 @@ extension Composer {
     }
     if !words.isEmpty { pieces.insert(.rule(0.7, isGrey: false), at: 1) }
     return .stack(pieces, gap: 0.1)
+  }
+}
+
+extension Block.Part {
+  /// When the official words of such a part give way; nil where they never do.
+  fileprivate var officialGivesWay: Omission? {
+    switch self {
+    case .contacts, .later, .topics: .officialContacts
+    case .notes, .alternatives: .officialNotes
+    default: nil
+    }
   }
 }

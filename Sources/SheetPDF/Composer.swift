@@ -108,7 +108,8 @@ struct Composer {
   }
 
   private func danger(_ blocks: [Paired<Block>]) -> Piece {
-    let pieces = blocks.map(whole).filter { !$0.isEmpty }
+    // On the fullest pages the sign says it.
+    let pieces = blocks.map { detail.includes(.hours) ? whole($0) : content($0) ?? .nothing }.filter { !$0.isEmpty }
     return .frame(.stack(pieces, gap: 0.4), Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.25))
   }
 }

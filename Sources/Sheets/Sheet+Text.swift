@@ -79,9 +79,9 @@ struct SheetLayout {
   private func lines(of directions: Directions) -> [String] {
     let place =
       directions.places.flatMap { lines(of: $0, indent: " ") } + told(directions.more)
-      + (directions.blanks?.place ?? []).flatMap(penLines)
+      + (directions.blanks?.place ?? []).flatMap(penLines) + told(directions.missing)
     let call =
-      pairs(directions.blanks?.time ?? []) + told(directions.missing)
+      pairs(directions.blanks?.time ?? [])
       + (directions.call.map { lines(of: $0, indent: " ") } ?? [])
     let bring = directions.bring.flatMap(lines) + told(directions.bringing)
     let parts = [

@@ -5,8 +5,8 @@
 /// that it counts. Text leaves out in the same order, as far as it has such things.
 ///
 /// Never left out: the title and the directions in both languages, steps and what to bring in both, warnings and other
-/// essential notes; numbers and addresses of those who belong to the route or to a need, their hours, and what must be
-/// known before turning to them; texts to be copied, the emergency numbers, the places for the pen, the wish, the sources.
+/// essential notes; numbers and addresses of those who belong to the route or to a need, and what must be known before
+/// turning to them; texts to be copied, the emergency numbers, the places for the pen, the wish, the sources.
 package enum Omission: Comparable, CaseIterable, Sendable {
   /// Everything is told.
   case nothing
@@ -50,6 +50,8 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   case officialContacts
   /// Notes and other routes in the official language.
   case officialNotes
+  /// Hours and holidays of those below the directions, and the code of the number to call: whoever calls is told.
+  case hours
 
   /// Whether letters become smaller before this is left out.
   package var isAfterShrinking: Bool { self >= .officialContacts }

@@ -25,9 +25,14 @@ extension Directions {
   /// Nothing of where to go, whom to call and what to bring is lost: only what is to be known about it.
   fileprivate func reduced(to detail: Detail) -> Directions {
     var directions = self
-    directions.places = places.map { $0.reduced(to: detail) }
+    directions.places = places.map { place in
+      var reduced = place.reduced(to: detail)
+      (reduced.hours, reduced.holidays) = (place.hours, place.holidays)
+      return reduced
+    }
     directions.call = call?.reduced(to: detail)
-    // What a further number is for keeps it from being taken for the first.
+    directions.call?.hours = call?.hours
+    directions.call?.holidays = call?.holidays
     for (index, phone) in (call?.phones ?? []).enumerated().dropFirst() {
       directions.call?.phones[index].note = phone.note
     }
@@ -97,7 +102,8 @@ extension Contact {
       contact.known = nil
     }
     if !detail.includes(.contactNotes) {
-      for index in phones.indices { contact.phones[index].note = nil }
+      // What a further number is for keeps it longer from being taken for the first.
+      for index in phones.indices where index == 0 || !detail.includes(.fallbacks) { contact.phones[index].note = nil }
       // Without a number or a place the note is all there is to know.
       if !phones.isEmpty || address != nil || email != nil || contact.missing != nil { contact.note = nil }
     }
@@ -107,6 +113,7 @@ extension Contact {
     if !detail.includes(.otherAlerts), !isAlertAboutHours { contact.alert = nil }
     if !detail.includes(.fallbacks) { contact.fallbacks = [] }
     if !detail.includes(.webPages), !phones.isEmpty { contact.url = nil }
+    if !detail.includes(.hours) { (contact.hours, contact.hoursTable, contact.holidays) = (nil, [], nil) }
     contact.members = contact.members.map { $0.reduced(to: detail) }
     return contact
   }

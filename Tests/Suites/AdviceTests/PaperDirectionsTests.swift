@@ -95,7 +95,7 @@ import Texts
   @Test func `one goes only afterwards to those of whom the route says so`() throws {
     let services = "services: [pier-office, ferry-line, customs-house]\n"
     let pack = try InventedPack().replacing(
-      services, with: services + "        later: [customs-house]\n", in: .routes)
+      services, with: services + "    later: [customs-house]\n", in: .routes)
     let adviser = try pack.adviser(on: "2026-11-24")
     let sheet = try #require(adviser.paperSheet(Person.woman.answers, withTopics: false))
     let later = try #require(sheet.blocks.first { $0.part == .later })

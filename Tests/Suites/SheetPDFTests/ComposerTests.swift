@@ -29,7 +29,7 @@ import Texts
     #expect(texts.count { $0 == own.blocks[2].steps[0].text } >= 3)
     #expect(texts.count { $0 == "Carte & photo <2>" } >= (detail.includes(.alternatives) ? 4 : 1))
     #expect(texts.contains("Carte & photo <2> (Dortoir)"))
-    #expect(whole.contains("du lundi au vendredi"))
+    #expect(whole.contains("du lundi au vendredi"), "the hours of whom to call")
     #expect(texts.contains("Letto – urgente per stanotte"))
     #expect(whole.contains("Fonti: Comune di Prova, 24 novembre 2026"))
     #expect(whole.contains("Le soir, c’est souvent plein."))
@@ -47,7 +47,7 @@ import Texts
     (.otherSteps, "OTHER STEP"), (.hints, "HINT"), (.otherAlerts, "ALERT"), (.fallbacks, "FALLBACK"),
     (.webPages, "www.example.it"), (.notes, "INFO UFFICIALE"), (.topicHours, "TOPIC HOURS"), (.topicHours, "ENDED"),
     (.alternatives, "OTHER ROUTE"), (.alternatives, "OTHER THING"), (.officialContacts, "ORARIO UFFICIALE"),
-    (.officialContacts, "COUNTS"), (.officialNotes, "AVVISO UFFICIALE"),
+    (.officialContacts, "COUNTS"), (.officialNotes, "AVVISO UFFICIALE"), (.hours, "HOURS"),
   ])
   func `things go in the stated order`(omission: Omission, text: String) throws {
     let paper = Paper(sheet: marked(isOfficial: false), official: marked(isOfficial: true))
@@ -121,6 +121,7 @@ import Texts
     #expect(page(paper).codes.count == 5)
     #expect(page(paper, Detail(omission: .furtherCodes)).codes == ["tel:+39800333444"])
     #expect(page(paper, Detail(omission: .officialNotes, notes: 0)).codes == ["tel:+39800333444"])
+    #expect(page(paper, Detail(omission: .hours, notes: 0)).codes == [])
   }
 
   @Test func `where to go, whom to call and what to bring stand beside their signs, in this order, under the title`() {

@@ -25,7 +25,7 @@ enum Tool {
 
   private static let packages = [
     "pdftotext": "poppler-utils", "pdfinfo": "poppler-utils", "pdffonts": "poppler-utils",
-    "pdftoppm": "poppler-utils", "qpdf": "qpdf", "zbarimg": "zbar-tools",
+    "pdftoppm": "poppler-utils", "pdftohtml": "poppler-utils", "qpdf": "qpdf", "zbarimg": "zbar-tools",
   ]
 
   /// Runs a program with a file on standard input; `output` is where its standard output goes, if not back here.

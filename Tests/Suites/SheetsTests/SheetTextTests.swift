@@ -93,7 +93,7 @@ import Texts
     #expect(
       Array(sheet(nobody).text(width: 40).lines.dropFirst(3).dropLast(4)) == [
         "", "DOVE", " Associazione: _________________________", " Indirizzo: ____________________________",
-        "", "QUANDO E CHI", " Giorno: __________  Ora: _____________", " Chiedi quale.", "", "CHE COSA PORTARE",
+        " Chiedi quale.", "", "QUANDO E CHI", " Giorno: __________  Ora: _____________", "", "CHE COSA PORTARE",
         " Non lo sappiamo",
       ])
   }

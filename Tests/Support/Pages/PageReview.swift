@@ -87,7 +87,10 @@ package struct PageReview: Sendable {
       for fact in page.paper.sheet.mustBeFound where !told.contains(where: { $0.contains(fact.withoutSpaces) }) {
         outcome.faults.append("\(page.name): \(fact) cannot be found")
       }
-      let codes = Set(page.paper.sheet.codes)
+      // On the fullest pages a code gives way, and the words under it with it.
+      let codes = page.paper.sheet.codes.filter { code in
+        told.contains { $0.contains(code.caption.text.withoutSpaces) }
+      }.map(\.content)
       guard !codes.isEmpty else { continue }
       let digits = String(made.count).count
       let number = String(repeating: "0", count: digits - String(index + 1).count) + String(index + 1)
@@ -143,9 +146,9 @@ extension Sheet {
     }
   }
 
-  fileprivate var codes: [String] {
+  fileprivate var codes: [Contact.Code] {
     ((directions?.places ?? []) + [directions?.call].compactMap(\.self) + blocks.flatMap(\.contacts))
-      .compactMap(\.code?.content)
+      .compactMap(\.code)
   }
 }
 

@@ -38,9 +38,9 @@ package struct SheetOutline {
     for (index, place) in directions.places.enumerated() { add("where \(index + 1)", place) }
     add("where more", directions.more)
     for (index, label) in (directions.blanks?.place ?? []).enumerated() { add("where \(index + 1) pen", label) }
+    add("where missing", directions.missing)
     add("call heading", directions.headings?.call)
     for (index, label) in (directions.blanks?.time ?? []).enumerated() { add("call \(index + 1) pen", label) }
-    add("call missing", directions.missing)
     directions.call.map { add("call", $0) }
     add("frame bring heading", directions.headings?.bring)
     for (index, item) in directions.bring.enumerated() { add("frame bring \(index + 1)", item) }
