@@ -27,6 +27,7 @@ extension Adviser {
     return Sheet(
       language: catalogue.language, isRightToLeft: catalogue.head.direction == .rtl, head: head, caption: RichText(),
       date: words.text(of: day), day: day.description, fonts: fonts, unreviewed: unreviewed,
+      officialCounts: unreviewed == nil ? nil : words(.translationCounts),
       title: words(.sheetQuestions), blocks: [], foot: [words(.packVersion, version)])
   }
 

@@ -26,7 +26,7 @@ extension Composer {
   private func runIn(_ contact: Paired<Contact>, _ style: ContactStyle, _ places: [RichText]) -> Piece {
     guard let either = contact.either else { return .nothing }
     // A dot parts two numbers: else they are dialled as one. It stays with what stands before it.
-    let numbers = "  " + either.phones.map(\.display).joined(separator: "\u{A0}· ")
+    let numbers = (either.phones.isEmpty ? "" : "  ") + either.phones.map(\.display).joined(separator: "\u{A0}· ")
     let rest = (either.hours.map { [$0] } ?? []) + places
     let runs = style.name(of: either).runs(isBold: true) + numbers.runs() + rest.map { "\u{A0}· " + $0 }.joined().runs()
     let first = Piece.text(StyledText(runs: runs, voice: contact.own == nil ? .official : .own, alignment: .page))

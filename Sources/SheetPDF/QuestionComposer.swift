@@ -32,7 +32,8 @@ struct QuestionComposer {
   /// Which version of the questions it is, that nobody reviewed the translation, and which page.
   func foot(page: Int, of count: Int) -> Piece {
     let own = sheet.paper.sheet
-    let unreviewed = own.unreviewed.map { ($0 + " · ").runs(isBold: true) } ?? []
+    let review = [own.unreviewed, own.officialCounts].compactMap(\.self)
+    let unreviewed = review.isEmpty ? [] : (review.joined(separator: " ") + " · ").runs(isBold: true)
     let told = StyledText(runs: unreviewed + own.foot.joined(separator: " · ").runs(), voice: .own, scale: 0.7)
     let number = StyledText(RichText("\(page)/\(count)", .exact), .official, scale: 1, isBold: true, .center)
     let row = Piece.columns([(.share(1), .tagged(.paragraph, .text(told))), (.ems(2.5), .text(number))])

@@ -18,7 +18,8 @@ extension QuestionSheet {
   }
 
   private func foot(_ width: Int) -> [String] {
-    let lines = [paper.sheet.unreviewed].compactMap(\.self) + paper.sheet.foot
+    let review = [paper.sheet.unreviewed, paper.sheet.officialCounts].compactMap(\.self)
+    let lines = (review.isEmpty ? [] : [review.joined(separator: " ")]) + paper.sheet.foot
     return ["", String(repeating: "-", count: width)] + lines.flatMap { $0.lines(width) }
   }
 

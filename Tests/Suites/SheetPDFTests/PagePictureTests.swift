@@ -34,7 +34,7 @@ import Testing
       try Data(file).write(to: URL(filePath: pages + "/page.pdf"))
       let picture = folder.appending(path: "page").path
       let drawn = try Tool.run(
-        "pdftoppm", ["-r", "72", "-gray", "-png", "-singlefile", pages + "/page.pdf", picture])
+        "pdftoppm", ["-r", "62", "-gray", "-png", "-singlefile", pages + "/page.pdf", picture])
       #expect(drawn.status == 0, "\(drawn.errors)")
     }
   }
