@@ -74,6 +74,9 @@ import Texts
   /// Whether the person's letters are set larger than their nominal size where there is room.
   var isScaled: Bool { measures[.own]?.isScaled ?? false }
 
+  /// How much larger than their nominal size the person's letters are set.
+  var letterScale: Double { measures[.own]?.letterScale ?? 1 }
+
   func extent(of text: StyledText, size: LetterSize, width: Double?) -> TextExtent {
     // A long text surely takes several lines; were it only one, nothing would be wrong.
     let letters = text.runs.reduce(0) { $0 + $1.text.unicodeScalars.count }
