@@ -22,6 +22,9 @@ extension Adviser {
     let goal = goal(of: open)
     if let words = whereabouts(on: open) {
       directions.places = [Contact(name: words)]
+      if open.route.printed.contains(.place) {
+        directions.blanks = Directions.Blanks(place: [self.words(.penAddress)], time: [])
+      }
     } else if let goal, goal.isFilledByDesk {
       let members = goals(at: goal)
       directions.places = members.prefix(named(of: members)).map { namedContact(for: $0, of: goal) }

@@ -28,6 +28,8 @@ package struct Route: Hashable, Sendable, Identifiable {
     case wish
     /// Lines on which the appointment is written by hand.
     case appointment
+    /// A line for the address of the door that is found out by telephone.
+    case place
   }
 
   /// With whom of a family an interview goes on.

@@ -118,7 +118,7 @@ extension Composer {
   private func call(_ directions: Paired<Directions>) -> [Piece] {
     let contact = Paired(own: directions.own?.call, official: directions.official?.call)
     let times = directions.parts { $0.blanks.map { $0.time } ?? [] }.map { label in
-      Piece.pen(label: inLine(label.words(\.self), scale: 0.9), height: penHeight)
+      Piece.pen(label: under(label.words(\.self), scale: 0.85), height: penHeight)
     }
     let blanks: Piece =
       times.isEmpty

@@ -47,7 +47,11 @@ extension Composer {
   /// That the person wishes to apply: the official words first, for they are for the officer at the door.
   func wish(_ block: Paired<Block>) -> Piece {
     let official = block.official?.sentences ?? []
-    let own = (block.own?.sentences ?? []).filter { !official.contains($0) }
+    var own = (block.own?.sentences ?? []).filter { !official.contains($0) }
+    // On a full page there is no heading above.
+    if !detail.includes(.air), isBilingual, let heading = block.own?.heading, !heading.isEmpty, !own.isEmpty {
+      own[0] = [heading, own[0]].joined(separator: " · ")
+    }
     let lines =
       official.map { paragraph($0, .official, scale: 1.15 / officialScale, isBold: true, isUpright: true, .page) }
       + own.enumerated().map { index, text in

@@ -84,8 +84,8 @@ struct Composer {
 
   private func whole(_ block: Paired<Block>) -> Piece {
     guard let content = content(block), !content.isEmpty else { return .nothing }
-    // On a full page the sentence for officials speaks for itself.
-    let isHeaded = block.either?.part != .wish || detail.includes(.air)
+    // On a full page whose box it is stands in it, before the person's own words.
+    let isHeaded = block.either?.part != .wish || detail.includes(.air) || !isBilingual
     return .stack([isHeaded ? heading(block) : .nothing, content].filter { !$0.isEmpty }, gap: 0.15)
   }
 

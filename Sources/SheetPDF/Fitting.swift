@@ -24,6 +24,9 @@ struct Fitting: Hashable, Sendable {
 
   /// The fullest page that fits, in letters as large as it has room for.
   ///
+  /// In large print the official words of contacts and notes give way before the letters do: whoever asks for large
+  /// letters cannot read small ones.
+  ///
   /// - Parameters:
   ///   - details: the fullest first; not empty.
   ///   - height: how high the page would be; it falls with the size and with the detail.
@@ -36,7 +39,7 @@ struct Fitting: Hashable, Sendable {
     let sizes = sizes(isLarge: isLarge)
     let small = smallSizes(isLarge: isLarge)
     guard let legible = sizes.last, let least = small.last else { return nil }
-    let early = details.filter { !$0.omission.isAfterShrinking }
+    let early = details.filter { !$0.omission.isAfterShrinking || isLarge && $0.omission < .hours }
     if let detail = early.first(where: { fits(Fitting(em: legible, detail: $0)) }, isLikely: true) {
       return largest(sizes, detail, isLikely: detail == details.first)
     }
@@ -44,8 +47,8 @@ struct Fitting: Hashable, Sendable {
     // First what is looked up later becomes smaller, then the steps as well.
     if let fitting = largest(small, shortest, isLikely: false) { return fitting }
     if let fitting = largest(small, shortest, isLikely: false, isLeast: true) { return fitting }
-    let late = details.filter(\.omission.isAfterShrinking)
-    return late.first(where: { fits(Fitting(em: least, detail: $0, isLeast: true)) }, isLikely: true)
+    let late = details.suffix(from: early.count)
+    return Array(late).first(where: { fits(Fitting(em: least, detail: $0, isLeast: true)) }, isLikely: true)
       .flatMap { largest(small, $0, isLikely: false, isLeast: true) }
   }
 }

@@ -24,12 +24,12 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   case otherSteps
   /// Codes but that of the number to call.
   case furtherCodes
-  /// Hints to documents.
-  case hints
   /// Air between lines and between parts: nothing is lost but ease.
   case air
   /// Alerts that are not about hours.
   case otherAlerts
+  /// Hints to documents, but for those that are still lacking: whoever has none may go all the same.
+  case hints
   /// Whom else to turn to.
   case fallbacks
   /// Numbers for a danger that stand below among those on every sheet.

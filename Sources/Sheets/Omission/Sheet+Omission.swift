@@ -36,7 +36,9 @@ extension Directions {
     for (index, phone) in (call?.phones ?? []).enumerated().dropFirst() {
       directions.call?.phones[index].note = phone.note
     }
-    if !detail.includes(.hints) { for index in bring.indices { directions.bring[index].hint = nil } }
+    if !detail.includes(.hints) {
+      for index in bring.indices where bring[index].lacking == nil { directions.bring[index].hint = nil }
+    }
     return directions
   }
 }
@@ -48,7 +50,9 @@ extension Block {
     switch content {
     case .checklist(var items):
       if !detail.includes(.alternatives) { items.removeAll { $0.route != nil } }
-      if !detail.includes(.hints) { for index in items.indices { items[index].hint = nil } }
+      if !detail.includes(.hints) {
+        for index in items.indices where items[index].lacking == nil { items[index].hint = nil }
+      }
       block.content = .checklist(items)
     case .contacts(let contacts):
       block.content = .contacts(told(contacts, detail, always: always).map { $0.reduced(to: detail) })

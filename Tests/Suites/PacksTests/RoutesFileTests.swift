@@ -22,7 +22,7 @@ import Testing
       "routes.yaml:+0:9: error: \"children-house\" stands here twice; keep one of them"),
     Slip(
       .routes, "printed: [wish]", "printed: [wishes]", .wordUnknown,
-      "routes.yaml:+0:15: error: \"wishes\" is not known here; write one of wish, appointment"),
+      "routes.yaml:+0:15: error: \"wishes\" is not known here; write one of wish, appointment, place"),
     Slip(
       .routes, "routes:\n", "routes:\n  - with-family\n", .wrongType,
       "routes.yaml:+1:5: error: keys with values are expected here"),

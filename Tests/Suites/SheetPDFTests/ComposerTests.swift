@@ -44,7 +44,7 @@ import Texts
   /// What is told for the last time at a level, and is gone at the next.
   @Test(arguments: [
     (Omission.contactNotes, "NOTE"), (.contactNotes, "PHONE NOTE"), (.audiences, "AUDIENCE"),
-    (.otherSteps, "OTHER STEP"), (.hints, "HINT"), (.otherAlerts, "ALERT"), (.fallbacks, "FALLBACK"),
+    (.otherSteps, "OTHER STEP"), (.otherAlerts, "ALERT"), (.hints, "HINT"), (.fallbacks, "FALLBACK"),
     (.webPages, "www.example.it"), (.notes, "INFO UFFICIALE"), (.topicHours, "TOPIC HOURS"), (.topicHours, "ENDED"),
     (.alternatives, "OTHER ROUTE"), (.alternatives, "OTHER THING"), (.officialContacts, "ORARIO UFFICIALE"),
     (.officialContacts, "COUNTS"), (.officialNotes, "AVVISO UFFICIALE"), (.hours, "HOURS"),
@@ -64,7 +64,7 @@ import Texts
     let told = told(paper, detail)
     for text in [
       "Title", "Titolo", "STEP", "PASSO UFFICIALE", "PLACE", "LUOGO", "CALL", "CHIAMA", "OPEN", "APERTO", "NEXT",
-      "PROSSIMO", "Thing (LACKING)", "Cosa (MANCA)", "OTHER NUMBER: FOR OTHERS", "WARNING",
+      "PROSSIMO", "Thing (LACKING)", "Cosa (MANCA)", "OTHER NUMBER: FOR OTHERS", "WARNING", "STAYS",
     ] {
       #expect(told.contains { $0.contains(text) }, "\(text)")
     }
@@ -88,7 +88,8 @@ import Texts
           phones: [.init(display: "06 1"), .init(display: "OTHER NUMBER", note: "FOR OTHERS")],
           hours: said("OPEN", "APERTO"), nextDay: said("NEXT", "PROSSIMO")),
         bring: [
-          CheckItem(label: said("Thing", "Cosa"), hint: "HINT", lacking: said("LACKING", "MANCA"))
+          CheckItem(label: said("Thing", "Cosa"), hint: "STAYS", lacking: said("LACKING", "MANCA")),
+          CheckItem(label: "Paper", hint: "HINT"),
         ]),
       blocks: [
         Block("", .steps([said("STEP", "PASSO UFFICIALE")]), part: .steps),

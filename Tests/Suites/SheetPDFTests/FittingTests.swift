@@ -66,11 +66,20 @@ import Testing
     #expect(best(room: height(least) - 1) == nil)
   }
 
+  @Test func `in large print the official words of contacts and notes give way before the letters`() throws {
+    let last = try #require(details.last { $0.omission < .hours })
+    let fitting = Fitting(em: 14, detail: last)
+    #expect(best(room: height(fitting), isLarge: true) == fitting)
+    #expect(best(room: height(fitting) - 1, isLarge: true) == Fitting(em: 13.75, detail: last))
+  }
+
   @Test func `the best is found by few trials, and is what trying all would find`() throws {
-    let least = try #require(early.last)
     for isLarge in [false, true] {
       let sizes = Fitting.sizes(isLarge: isLarge)
       let small = Fitting.smallSizes(isLarge: isLarge)
+      let early = isLarge ? details.filter { $0.omission < .hours } : early
+      let late = Array(details.dropFirst(early.count))
+      let least = early[early.count - 1]
       let all =
         early.flatMap { detail in sizes.map { Fitting(em: $0, detail: detail) } }
         + small.map { Fitting(em: $0, detail: least) }

@@ -175,7 +175,7 @@ import Texts
   @Test func `detail gives way in its order and nothing more than needed`() {
     // What stands on the sheet only as long as this detail does, in the order of giving way.
     let details = [
-      "Suona due volte.", "Chi non ha un letto.", "Chiedi del custode.", "Anche scaduta.", "Ha cambiato nome.",
+      "Suona due volte.", "Chi non ha un letto.", "Chiedi del custode.", "Ha cambiato nome.", "Anche scaduta.",
     ]
     var height = SheetTextSample.sheet.text(height: nil).lines.count
     var gone = 0

@@ -16,8 +16,12 @@ enum Survivors {
       "routes / routes / association-with-document / printed: swap wish, appointment",
       "routes / routes / association-without-document / printed: swap wish, appointment",
       "routes / routes / avsi-hub / printed: swap wish, appointment",
+      "routes / routes / elsewhere / printed: swap wish, place",
       "routes / routes / questura-email / printed: swap wish, appointment",
       "routes / routes / self-registration / printed: swap wish, appointment",
+    ],
+    "who comes later stands in the order of the services, whatever the order here": [
+      "routes / routes / questura-email / later: swap avsi-desk, immigration-branch-office"
     ],
     "no route asks somebody without any document for it, so who lacks it is never told: the line could go": [
       "documents / documents / identity-document / have_when / identity_document: widen [original, copy] by none",
