@@ -59,7 +59,8 @@ extension Adviser {
     words(service.phones.isEmpty ? .hoursUnstatedNoPhone : .hoursUnstated)
   }
 
-  private func machine(of service: ServiceRecord) -> RichText? {
+  /// When a machine answers, in words; nil where there is none.
+  func machine(of service: ServiceRecord) -> RichText? {
     service.answeringMachine.map { words(.hoursMachine, ["machine": words.hours.text(of: $0)]) }
   }
 

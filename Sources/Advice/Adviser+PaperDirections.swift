@@ -84,6 +84,8 @@ extension Adviser {
     contact.hoursTable = []
     contact.nextDay = nextDay(of: service)
     contact.code = placeCode(of: service.address)
+    // Whoever calls on a Sunday is to know that a machine takes the request.
+    if let first = contact.phones.first, first.note == nil { contact.phones[0].note = machine(of: service) }
     return contact
   }
 

@@ -142,14 +142,16 @@ extension Composer {
     let first =
       names.isEmpty
       ? number : .columns([(.natural(atMost: 0.6), number), (.share(1), under(names, scale: frameScale * 0.85))])
-    let others = contact.parts(\.phones).dropFirst().map { phone in
-      let words = phone.words { phone in phone.note.map { "\(phone.display): \($0)" as RichText } ?? phone.display }
+    let notes = contact.parts(\.phones).enumerated().map { index, phone in
+      let words = phone.words { phone in
+        index == 0 ? phone.note : phone.note.map { "\(phone.display): \($0)" } ?? phone.display
+      }
       return under(words.ownOnly, scale: 0.85)
     }
     let links = [either.email, either.url].compactMap(\.self).map { text in
       Piece.text(StyledText(text, .official, scale: 0.95, .page))
     }
-    return [first] + times(of: contact, isPlace: isNamed, besides: code) + others + links
+    return [first] + times(of: contact, isPlace: isNamed, besides: code) + notes + links
       + quiet(of: contact, besides: code)
   }
 
@@ -165,8 +167,8 @@ extension Composer {
   /// What else is to be known, in the body's letters.
   private func quiet(of contact: Paired<Contact>, besides code: Contact.Code?) -> [Piece] {
     let inset = width - room(besides: code)
-    // What is to be known about a further number stands beside it.
-    let alone = Paired(own: contact.own?.withFirstNumber, official: contact.official?.withFirstNumber)
+    // What is to be known about a number stands beside it.
+    let alone = Paired(own: contact.own?.withoutNumbers, official: contact.official?.withoutNumbers)
     return lines(of: alone, ContactStyle(numbers: 0, shared: []), inset: 0) { words in
       let own = words.own.map { self.paragraph($0, .own, scale: 0.9) }
       guard let own else { return words.official.map { self.paragraph($0, .official, scale: 0.9) } ?? .nothing }
@@ -192,10 +194,10 @@ extension Composer {
 }
 
 extension Contact {
-  /// The same with its first number alone.
-  fileprivate var withFirstNumber: Contact {
+  /// The same without its numbers.
+  fileprivate var withoutNumbers: Contact {
     var contact = self
-    contact.phones = Array(phones.prefix(1))
+    contact.phones = []
     return contact
   }
 }

@@ -33,7 +33,8 @@ extension Directions {
     directions.call = call?.reduced(to: detail)
     directions.call?.hours = call?.hours
     directions.call?.holidays = call?.holidays
-    for (index, phone) in (call?.phones ?? []).enumerated().dropFirst() {
+    // What a further number is for keeps it from being taken for the first; of the first, who answers when nobody does.
+    for (index, phone) in (call?.phones ?? []).enumerated() {
       directions.call?.phones[index].note = phone.note
     }
     if !detail.includes(.hints) {
