@@ -40,13 +40,17 @@ struct Fitting: Hashable, Sendable {
     let small = smallSizes(isLarge: isLarge)
     guard let legible = sizes.last, let least = small.last else { return nil }
     let early = details.filter { !$0.omission.isAfterShrinking || isLarge && $0.omission < .hours }
-    if let detail = early.first(where: { fits(Fitting(em: legible, detail: $0)) }, isLikely: true) {
+    guard let shortest = early.last else { return nil }
+    // Of each way the last resort is asked first: a page on which it does not fit is not tried in any other size.
+    if fits(Fitting(em: legible, detail: shortest)),
+      let detail = early.first(where: { fits(Fitting(em: legible, detail: $0)) }, isLikely: true)
+    {
       return largest(sizes, detail, isLikely: detail == details.first)
     }
-    guard let shortest = early.last else { return nil }
     // First what is looked up later becomes smaller, then the steps as well.
-    if let fitting = largest(small, shortest, isLikely: false) { return fitting }
-    if let fitting = largest(small, shortest, isLikely: false, isLeast: true) { return fitting }
+    for isLeast in [false, true] where fits(Fitting(em: least, detail: shortest, isLeast: isLeast)) {
+      return largest(small, shortest, isLikely: false, isLeast: isLeast)
+    }
     let late = details.suffix(from: early.count)
     return Array(late).first(where: { fits(Fitting(em: least, detail: $0, isLeast: true)) }, isLikely: true)
       .flatMap { largest(small, $0, isLikely: false, isLeast: true) }
