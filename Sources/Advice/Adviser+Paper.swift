@@ -8,7 +8,7 @@ import Texts
 extension Adviser {
   /// The same adviser, speaking the pack's own language.
   var inOfficialWords: Adviser {
-    Adviser(pack: pack, catalogue: official, official: official, desk: desk, day: day, time: time)
+    Adviser(pack: pack, catalogue: official, official: official, desk: desk, day: day, time: time, isTimeSet: isTimeSet)
   }
 
   /// The page for the printer, the pack's own language beside the person's; nil where the answers are not complete.

@@ -5,7 +5,11 @@ extension Composer {
   /// The desk, the kind of sheet, the day, and the route in one sentence.
   var head: Piece {
     let sheet = paper.sheet
-    var pieces = sheet.head.map { paragraph($0, .own, scale: smallScale) }
+    // The desk is called alike in both; that a page is only a trial must be read by officials too.
+    let official = (paper.official?.head ?? []).filter { !sheet.head.contains($0) }
+    var pieces =
+      sheet.head.map { paragraph($0, .own, scale: smallScale) }
+      + official.map { paragraph($0, .official, scale: smallScale, .page) }
     let caption = WordPair(own: sheet.caption, official: paper.official?.caption)
     let date = WordPair(own: sheet.date, official: paper.official?.date)
     pieces.append(

@@ -70,6 +70,14 @@ import Texts
     }
   }
 
+  @Test func `the desk stands once in the head, and that a page is only a trial in both languages`() {
+    var paper = paper
+    paper.sheet.head = ["FAUX", "Sportello Aurora"]
+    paper.official?.head = ["PROVA", "Sportello Aurora"]
+    let texts = told(paper)
+    for line in ["FAUX", "PROVA", "Sportello Aurora"] { #expect(texts.count { $0 == line } == 1, "\(line)") }
+  }
+
   @Test func `nobody is told that the official text counts on a page that has but one language`() {
     let paper = Paper(sheet: marked(isOfficial: false))
     #expect(!told(paper).contains { $0.contains("COUNTS") })
