@@ -65,7 +65,7 @@ extension Adviser {
   /// Whether all of a list's associations stand in the frame.
   private func isTold(_ list: ServiceRecord) -> Bool {
     let members = goals(at: list)
-    return !members.isEmpty && members.count == named(of: members)
+    return !members.isEmpty && self.members(of: list).count == named(of: members)
   }
 
   /// One more is named rather than told as "one more".

@@ -6,7 +6,9 @@ extension Composer {
   /// Letters of the frame are no smaller, in points: it is read at a glance, by people in a hurry.
   ///
   /// Scripts whose words are longer, or whose lines are higher, have a little less where a page is full.
-  private var leastFrameSize: Double { isLeast && !paper.sheet.isLatin ? 12 : 14 }
+  private var leastFrameSize: Double {
+    !detail.includes(.hours) || isLeast && !paper.sheet.isLatin ? 12 : 14
+  }
 
   /// The letters of the frame beside the body's.
   var frameScale: Double { max(1.2, leastFrameSize / arrangement.em) }
@@ -147,6 +149,15 @@ extension Composer {
         index == 0 ? phone.note : phone.note.map { "\(phone.display): \($0)" } ?? phone.display
       }
       return under(words.ownOnly, scale: 0.85)
+    }
+    // On the fullest pages all numbers stand in one line.
+    if !detail.includes(.hours), either.phones.count > 1 {
+      let numbers = either.phones.dropFirst().map(\.display).joined(separator: " · ")
+      return [first] + times(of: contact, isPlace: isNamed, besides: code)
+        + [
+          .text(StyledText(([numbers] + [either.email].compactMap(\.self)).joined(separator: " · "), .official, .page))
+        ]
+        + quiet(of: contact, besides: code)
     }
     let links = [either.email, either.url].compactMap(\.self).map { text in
       Piece.text(StyledText(text, .official, scale: 0.95, .page))

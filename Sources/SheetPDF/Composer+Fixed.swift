@@ -33,7 +33,9 @@ extension Composer {
       return Table.Width.share(max(3 * arrangement.em, widest) + 0.8 * arrangement.em)
     }
     let table = Table(columns: columns, rows: rows, columnGap: 1, isRuled: true, isTagged: true)
-    let title = heading.isEmpty ? [] : [Piece.tagged(.heading, inLine(heading, scale: 0.85, isBold: true))]
+    let title =
+      heading.isEmpty || !detail.includes(.hours)
+      ? [] : [Piece.tagged(.heading, inLine(heading, scale: 0.85, isBold: true))]
     return .stack([.rule(1, isGrey: false)] + title + [.table(table), .rule(1, isGrey: false)], gap: 0.15)
   }
 

@@ -12,11 +12,14 @@ extension Composer {
       + official.map { paragraph($0, .official, scale: smallScale, .page) }
     let caption = WordPair(own: sheet.caption, official: paper.official?.caption)
     let date = WordPair(own: sheet.date, official: paper.official?.date)
-    pieces.append(
-      .columns([
-        (.natural(atMost: 0.6), inLine(caption, isBold: true)), (.share(1), .nothing),
-        (.natural(atMost: 0.5), inLine(date, scale: 0.9)),
-      ]))
+    // On the fullest pages the day stands beside the version alone.
+    if detail.includes(.hours) {
+      pieces.append(
+        .columns([
+          (.natural(atMost: 0.6), inLine(caption, isBold: true)), (.share(1), .nothing),
+          (.natural(atMost: 0.5), inLine(date, scale: 0.9)),
+        ]))
+    }
     let title = WordPair(own: sheet.title, official: paper.official?.title)
     if let own = title.own {
       pieces.append(.tagged(.title, paragraph(own, .own, scale: detail.includes(.air) ? 1.5 : 1.3, isBold: true)))
@@ -35,9 +38,10 @@ extension Composer {
     let counts = detail.includes(.officialContacts) && isBilingual ? paper.sheet.officialCounts : nil
     let review = [paper.sheet.unreviewed, counts].compactMap(\.self)
     let unreviewed = review.isEmpty ? [] : (review.joined(separator: " ") + " · ").runs(isBold: true)
-    // On the fullest pages the sources are told in the letters that take less room.
-    let official = detail.includes(.hours) ? nil : paper.official
-    let sources = (official ?? paper.sheet).foot.joined(separator: " · ").runs()
+    // On the fullest pages the version stands for its sources, in the letters that take less room.
+    let official = detail.includes(.hours) || sheetIsLatin ? nil : paper.official
+    let told = (official ?? paper.sheet).foot
+    let sources = (detail.includes(.hours) ? told : Array(told.suffix(1))).joined(separator: " · ").runs()
     let texts =
       official == nil
       ? [StyledText(runs: unreviewed + sources, voice: .own, scale: smallScale)]
@@ -48,11 +52,14 @@ extension Composer {
     return .stack([.rule(0.5, isGrey: true)] + texts.map { .tagged(.paragraph, .text($0)) }, gap: 0.1)
   }
 
+  private var sheetIsLatin: Bool { paper.sheet.isLatin }
+
   /// That the person wishes to apply: the official words first, for they are for the officer at the door.
   func wish(_ block: Paired<Block>) -> Piece {
     let official = block.official?.sentences ?? []
     var own = (block.own?.sentences ?? []).filter { !official.contains($0) }
     // On a full page there is no heading above.
+    if !detail.includes(.hours) { own = official.isEmpty ? own : [] }
     if !detail.includes(.air), isBilingual, let heading = block.own?.heading, !heading.isEmpty, !own.isEmpty {
       own[0] = [heading, own[0]].joined(separator: " · ")
     }

@@ -45,7 +45,8 @@ struct Composer {
       }
       if !dangers.isEmpty { page.body.append(danger(dangers)) }
       dangers = []
-      let piece = piece(block)
+      // On the fullest pages somebody who writes an appointment down finds a margin.
+      let piece = part == .pen && !detail.includes(.hours) ? .nothing : piece(block)
       switch part {
       case .numbers, .pen, .wish: page.end.append(piece)
       default: page.body.append(piece)
@@ -85,7 +86,13 @@ struct Composer {
   private func whole(_ block: Paired<Block>) -> Piece {
     guard let content = content(block), !content.isEmpty else { return .nothing }
     // On a full page whose box it is stands in it, before the person's own words.
-    let isHeaded = block.either?.part != .wish || detail.includes(.air) || !isBilingual
+    // On the fullest pages the labels before its lines say what the pen is for.
+    let isHeaded =
+      switch block.either?.part {
+      case .wish: detail.includes(.air) || !isBilingual && detail.includes(.hours)
+      case .pen: detail.includes(.hours)
+      default: true
+      }
     return .stack([isHeaded ? heading(block) : .nothing, content].filter { !$0.isEmpty }, gap: 0.15)
   }
 

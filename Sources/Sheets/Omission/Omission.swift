@@ -6,7 +6,7 @@
 ///
 /// Never left out: the title and the directions in both languages, steps and what to bring in both, warnings and other
 /// essential notes; numbers and addresses of those who belong to the route or to a need, and what must be known before
-/// turning to them; texts to be copied, the emergency numbers, the places for the pen, the wish, the sources.
+/// turning to them; texts to be copied, the emergency numbers, the wish for officials, the version.
 package enum Omission: Comparable, CaseIterable, Sendable {
   /// Everything is told.
   case nothing
@@ -50,7 +50,9 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   case officialContacts
   /// Notes and other routes in the official language.
   case officialNotes
-  /// Hours and holidays of those below the directions, and the code of the number to call: whoever calls is told.
+  /// What a page can still do without: hours and holidays of those below the directions, what is known about numbers and
+  /// documents there, the code of the number to call, the pen's lines below, headings that say what is seen, the sources,
+  /// for which the version stands.
   case hours
 
   /// Whether letters become smaller before this is left out.

@@ -38,7 +38,12 @@ extension Directions {
       directions.call?.phones[index].note = phone.note
     }
     if !detail.includes(.hints) {
-      for index in bring.indices where bring[index].lacking == nil { directions.bring[index].hint = nil }
+      for index in bring.indices where bring[index].lacking == nil || !detail.includes(.hours) {
+        directions.bring[index].hint = nil
+      }
+    }
+    if !detail.includes(.hours) {
+      for index in (call?.phones ?? []).indices { directions.call?.phones[index].note = nil }
     }
     return directions
   }

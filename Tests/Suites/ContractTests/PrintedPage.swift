@@ -44,9 +44,9 @@ struct PrintedPage {
     let words = boxes.matches(of: /xMin="([\d.]+)".*yMax="([\d.]+)">(.*)<\/word>/).compactMap { match in
       Double(match.1).flatMap { x in Double(match.2).map { (x: x, foot: $0, text: String(match.3)) } }
     }
-    // The feet of letters of two fonts on one line lie up to three points apart, those of two lines eleven.
+    // The feet of letters of two fonts on one line lie up to five points apart, those of two lines ten.
     return words.filter { $0.text == word }.map { anchor in
-      let line = words.filter { abs($0.foot - anchor.foot) < 4 }.sorted { $0.x < $1.x }.map(\.text).joined()
+      let line = words.filter { abs($0.foot - anchor.foot) < 5 }.sorted { $0.x < $1.x }.map(\.text).joined()
       return PrintedPage.withoutMarks(line)
     }
   }
