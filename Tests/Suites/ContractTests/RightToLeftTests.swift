@@ -20,7 +20,7 @@ struct RightToLeftTests {
         """
         name: "Sportello Prova"
         address: "Via Esempio 1, Milano"
-        role: listed_association
+        role: other
         \(desk)
         """, to: "desk.yaml")
       return try PrintedPage.of(
@@ -29,7 +29,7 @@ struct RightToLeftTests {
   }
 
   @Test(arguments: ["ar", "ur"], addresses)
-  func `an address behind hours is read from left to right, in one piece`(language: String, address: String) throws {
+  func `an address is read from left to right, in one piece`(language: String, address: String) throws {
     let page = try page(
       language, desk: "associations: [{name: Prova, address: \"\(address)\", hours: \"Tu 14:00-17:00\"}]")
     let drawn = address.filter { $0 != " " }

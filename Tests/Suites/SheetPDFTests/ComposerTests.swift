@@ -31,7 +31,8 @@ import Texts
     #expect(texts.contains("Carte & photo <2> (Dortoir)"))
     #expect(whole.contains("du lundi au vendredi"), "the hours of whom to call")
     #expect(texts.contains("Letto – urgente per stanotte"))
-    #expect(whole.contains("Fonti: Comune di Prova, 24 novembre 2026"))
+    #expect(whole.contains("Fonti: Comune di Prova, 24 novembre 2026") == detail.includes(.hours))
+    #expect(whole.contains("Sportello · Prova 1"))
     #expect(whole.contains("Le soir, c’est souvent plein."))
   }
 
@@ -62,9 +63,12 @@ import Texts
   func `where to go, whom to call, what to bring and the steps stand there in both languages`(detail: Detail) {
     let paper = Paper(sheet: marked(isOfficial: false), official: marked(isOfficial: true))
     let told = told(paper, detail)
+    for text in ["OTHER NUMBER: FOR OTHERS", "STAYS"] where detail.includes(.hours) {
+      #expect(told.contains { $0.contains(text) }, "\(text)")
+    }
     for text in [
       "Title", "Titolo", "STEP", "PASSO UFFICIALE", "PLACE", "LUOGO", "CALL", "CHIAMA", "OPEN", "APERTO", "NEXT",
-      "PROSSIMO", "Thing (LACKING)", "Cosa (MANCA)", "OTHER NUMBER: FOR OTHERS", "WARNING", "STAYS",
+      "PROSSIMO", "Thing (LACKING)", "Cosa (MANCA)", "OTHER NUMBER", "WARNING",
     ] {
       #expect(told.contains { $0.contains(text) }, "\(text)")
     }
