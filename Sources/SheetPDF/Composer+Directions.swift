@@ -5,7 +5,8 @@ import Texts
 extension Composer {
   /// Letters of the frame are no smaller, in points: it is read at a glance, by people in a hurry.
   ///
-  /// Scripts whose words are longer, or whose lines are higher, have a little less where a page is full.
+  /// Scripts whose words are longer, or whose lines are higher, have a little less where a page is full; all others only
+  /// where it would be refused.
   private var leastFrameSize: Double {
     !detail.includes(.hours) || isLeast && !paper.sheet.isLatin ? 12 : 14
   }
@@ -96,7 +97,8 @@ extension Composer {
     let all = directions.parts(\.places)
     let told = all.flatMap { place -> [Piece] in
       let code = directions.either.flatMap(placeCode)
-      let name = framed(place.words(\.markedName), isBold: true, besides: code)
+      // Bold letters are wider: on the fullest pages a sentence that says where has a line less without.
+      let name = framed(place.words(\.markedName), isBold: detail.includes(.hours), besides: code)
       let address = place.either?.address.map { literal($0) } ?? .nothing
       let numbers = (place.either?.phones ?? []).map { literal($0.display) }
       return [name, address] + numbers + times(of: place, isPlace: true, besides: code)

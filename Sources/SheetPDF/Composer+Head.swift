@@ -39,7 +39,7 @@ extension Composer {
     let review = [paper.sheet.unreviewed, counts].compactMap(\.self)
     let unreviewed = review.isEmpty ? [] : (review.joined(separator: " ") + " · ").runs(isBold: true)
     // On the fullest pages the version stands for its sources, in the letters that take less room.
-    let official = detail.includes(.hours) || sheetIsLatin ? nil : paper.official
+    let official = detail.includes(.hours) || paper.sheet.isLatin ? nil : paper.official
     let told = (official ?? paper.sheet).foot
     let sources = (detail.includes(.hours) ? told : Array(told.suffix(1))).joined(separator: " · ").runs()
     let texts =
@@ -51,8 +51,6 @@ extension Composer {
       ].filter { !$0.runs.isEmpty }
     return .stack([.rule(0.5, isGrey: true)] + texts.map { .tagged(.paragraph, .text($0)) }, gap: 0.1)
   }
-
-  private var sheetIsLatin: Bool { paper.sheet.isLatin }
 
   /// That the person wishes to apply: the official words first, for they are for the officer at the door.
   func wish(_ block: Paired<Block>) -> Piece {

@@ -48,13 +48,9 @@ extension Composer {
   /// Sentences that matter; those that press bear a sign.
   func notes(_ notes: [Paired<SheetNote>]) -> Piece {
     let pieces = notes.compactMap { note -> Piece? in
-      let words = note.words(\.text)
-      return switch note.either?.weight {
-      case .urgent: behind(.mark(.warning), side(told(words, unless: .officialNotes), isBold: true))
-      case .warning: behind(.mark(.warning), side(told(words, unless: .officialNotes)))
-      case .info: behind(.mark(.dash), side(told(words, unless: .officialNotes)))
-      case nil: nil
-      }
+      guard let weight = note.either?.weight else { return nil }
+      let words = side(told(note.words(\.text), unless: .officialNotes), isBold: weight == .urgent)
+      return behind(.mark(weight == .info ? .dash : .warning), words)
     }
     return .tagged(.list, .stack(pieces.map { .tagged(.listItem, $0) }, gap: 0.15))
   }

@@ -8,6 +8,8 @@ struct RealPage {
   let name: String
   let paper: Paper
   let typesetter: Typesetter
+  /// Whether it would be refused, did it tell any more.
+  let isFullest: Bool
   /// Its texts in the order in which they are drawn.
   let texts: [(text: StyledText, setting: Typesetter.Setting)]
 
@@ -34,6 +36,7 @@ struct RealPage {
       texts.append((text, typesetter.setting(of: text, size: size, width: width).setting))
     }
     self.typesetter = typesetter
+    isFullest = !layout.fitting.detail.includes(.hours)
     self.texts = texts
   }
 }

@@ -35,7 +35,7 @@ import Texts
       for word in words where !word.text.allSatisfy(\.isWhitespace) {
         #expect(word.size > 8.6, "\(page.name): \(word.text)")
       }
-      let least = page.paper.sheet.isLatin ? 14.0 : 12.0
+      let least = page.paper.sheet.isLatin && !page.isFullest ? 14.0 : 12.0
       let directions = try #require(page.paper.sheet.directions)
       let facts = directions.places.compactMap(\.address) + [directions.call?.phones.first?.display].compactMap(\.self)
       for fact in facts {
