@@ -20,15 +20,12 @@ extension Adviser {
   }
 
   private func questionsHead(isReviewed: Bool) -> Sheet {
-    let version: KeyValuePairs<String, RichText> = [
-      "pack": RichText(catalogue.head.packName, .name), "version": RichText(pack.version), "date": words.text(of: day),
-    ]
     let unreviewed = catalogue.language == pack.language || isReviewed ? nil : words(.translationUnreviewed)
     return Sheet(
       language: catalogue.language, isRightToLeft: catalogue.head.direction == .rtl, head: head, caption: RichText(),
       date: words.text(of: day), day: day.description, fonts: fonts, unreviewed: unreviewed,
       officialCounts: unreviewed == nil ? nil : words(.translationCounts),
-      title: words(.sheetQuestions), blocks: [], foot: [words(.packVersion, version)])
+      title: words(.sheetQuestions), blocks: [], foot: [versionLine])
   }
 
   private func askedQuestion(_ question: Question, isBilingual: Bool) -> AskedQuestion {

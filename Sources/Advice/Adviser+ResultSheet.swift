@@ -232,9 +232,16 @@ extension Adviser {
         text(of: $0.source, assured: $0.assuredDate)
       }
     let sources = OrderedSet(routes + services).joined(separator: words.hours.phrases(.semicolon))
-    let values: KeyValuePairs<String, RichText> = [
-      "pack": RichText(catalogue.head.packName, .name), "version": RichText(pack.version), "date": words.text(of: day),
-    ]
-    return [words(.factsOf, ["sources": sources]), words(.packVersion, values)]
+    return [words(.factsOf, ["sources": sources]), versionLine]
+  }
+
+  /// Which pack told it, in which version, on which day: so that whoever finds a sheet knows how old it is.
+  var versionLine: RichText {
+    words(
+      .packVersion,
+      [
+        "pack": RichText(catalogue.head.packName, .name), "version": RichText(pack.version),
+        "date": words.text(of: day),
+      ])
   }
 }

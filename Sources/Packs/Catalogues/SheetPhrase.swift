@@ -74,9 +74,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case changesFrom = "changes_from"
   case endsOn = "ends_on"
   case codeCall = "qr_call"
-  /// What a code holds that is no number: an address, a web page, the web page of a list.
+  /// What a code holds that is no number: an address, the web page of a list.
   case codePlace = "qr_place"
-  case codePage = "qr_page"
   case codeList = "qr_list"
 
   // Where facts are written, and how old they are.

@@ -14,13 +14,18 @@ extension Paper: PaperObject {
   ///
   /// - Throws: the first fault with its place; nothing is guessed and nothing passed over.
   package init(parsing text: String) throws(PaperFault) {
-    let root: LocatedJSON
+    try self.init(paper: LocatedJSON(paper: text))
+  }
+}
+
+extension LocatedJSON {
+  /// What a JSON text that is printed holds.
+  init(paper text: String) throws(PaperFault) {
     do throws(JSONFault) {
-      root = try LocatedJSON(parsing: text)
+      try self.init(parsing: text)
     } catch {
       throw PaperFault(error)
     }
-    try self.init(paper: root)
   }
 }
 

@@ -10,12 +10,7 @@ extension Printout {
   ///
   /// - Throws: the first fault with its place; nothing is guessed and nothing passed over.
   package init(parsing text: String) throws(PaperFault) {
-    let root: LocatedJSON
-    do throws(JSONFault) {
-      root = try LocatedJSON(parsing: text)
-    } catch {
-      throw PaperFault(error)
-    }
+    let root = try LocatedJSON(paper: text)
     guard case .object(let members) = root.value, members.count == 1, members[0].key == Printout.questionsKey else {
       self = .paper(try Paper(paper: root))
       return

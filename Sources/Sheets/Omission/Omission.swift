@@ -51,8 +51,8 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   /// Notes and other routes in the official language.
   case officialNotes
   /// What a page can still do without: hours and holidays of those below the directions, what is known about numbers and
-  /// documents there, the code of the number to call, the pen's lines below, headings that say what is seen, the sources,
-  /// for which the version stands.
+  /// documents there, the code of the number to call, the pen's lines below, headings that say what is seen, the wish in
+  /// the person's own words, the sources, for which the version stands.
   case hours
 
   /// Whether letters become smaller before this is left out.

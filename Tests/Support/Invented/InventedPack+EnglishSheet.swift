@@ -83,7 +83,6 @@ extension InventedPack {
         none_chosen: "none"
         qr_call: "Scan to call"
         qr_place: "Scan: address"
-        qr_page: "Scan: web page"
         qr_list: "Scan: list"
         translation_unreviewed: "Translation not yet reviewed."
         translation_counts: "The Italian text counts."

@@ -83,7 +83,6 @@ extension InventedPack {
         none_chosen: "nessuno"
         qr_call: "Inquadra e chiama"
         qr_place: "Inquadra: indirizzo"
-        qr_page: "Inquadra: pagina web"
         qr_list: "Inquadra: elenco"
         translation_unreviewed: "Traduzione non ancora rivista."
         translation_counts: "Vale il testo italiano."
