@@ -204,6 +204,7 @@ let package = Package(
         "Programs", "Goldens", "Pages", "Shipped", "Interviews", "Advice", "Texts", "Sheets", "CPangoCairo", "SheetPDF",
         "sportello-pdf",
       ],
+      exclude: ["Pictures"],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .testTarget(
       name: "AdviceTests",

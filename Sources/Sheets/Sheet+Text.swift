@@ -4,9 +4,9 @@ import Texts
 extension Sheet {
   /// The sheet as plain text, for a printer of Latin script and for files.
   ///
-  /// It tries to keep to one page, and leaves out what a page leaves out, in that order, down to whom else to turn to:
-  /// numbers, addresses, hours, the steps of the route and notes rather go on to a second page. The emergency numbers
-  /// look alike on every sheet.
+  /// It tries to keep to one page, and leaves out what a page leaves out, in that order, down to the tables: numbers,
+  /// addresses, hours, the steps of the route and notes rather go on to a second page. The emergency numbers look alike
+  /// on every sheet.
   ///
   /// - Parameters:
   ///   - width: columns of a line.
@@ -14,7 +14,7 @@ extension Sheet {
   package func text(width: Int = 80, height: Int? = 66) -> String {
     guard let height else { return text(SheetLayout(width: width, namesSources: true).lines(of: self)) }
     var lines: [String] = []
-    for detail in Detail.all(notes: 0) where detail.omission <= .fallbacks {
+    for detail in Detail.all(notes: 0) where detail.omission <= .tables {
       lines = SheetLayout(width: width, detail: detail).lines(of: reduced(to: detail))
       if lines.count <= height { break }
     }
@@ -34,8 +34,7 @@ struct SheetLayout {
 
   func lines(of sheet: Sheet) -> [String] {
     var lines = sheet.head.flatMap { $0.lines(width) }
-    lines += heading(sheet.caption.text.uppercased(), sheet.date)
-    lines.append(String(repeating: "=", count: width))
+    lines += heading(sheet.caption.text.uppercased(), sheet.date) + rule("=")
     lines += sheet.title.isEmpty ? [] : sheet.title.lines(width)
     lines += sheet.reasons.isEmpty ? [] : sheet.reasons.lines(width)
     lines += sheet.directions.map(self.lines) ?? []
@@ -44,10 +43,12 @@ struct SheetLayout {
       lines += headingLines(of: block)
       lines += self.lines(of: block.content)
     }
-    lines.append(String(repeating: "-", count: width))
+    lines += rule("-")
     lines += sheet.unreviewed.map { $0.lines(width) } ?? []
     return lines + sheet.foot.flatMap { $0.lines(width) }
   }
+
+  private func rule(_ sign: Character) -> [String] { isDense ? [] : [String(repeating: sign, count: width)] }
 
   /// A block's heading with its legend, on one line where both fit: on a full page every line counts.
   private func headingLines(of block: Block) -> [String] {
@@ -57,6 +58,9 @@ struct SheetLayout {
     return title.columns + 2 + legend.columns <= width
       ? heading(title, legend) : title.wrapped(to: width) + " ".leading(legend, width)
   }
+
+  /// Whether every line counts, so that what looks calm gives way.
+  private var isDense: Bool { !detail.includes(.tables) }
 
   /// Whether an empty line parts contacts.
   private var spacesContacts: Bool { detail.omission == .nothing }
@@ -88,9 +92,18 @@ struct SheetLayout {
       (directions.headings?.place, place), (directions.headings?.call, call), (directions.headings?.bring, bring),
     ]
     let all = parts.filter { !$0.1.isEmpty }.flatMap { heading, lines in
-      (detail.includes(.air) ? [""] : []) + (heading.map { $0.text.uppercased().wrapped(to: width) } ?? []) + lines
+      (detail.includes(.air) ? [""] : []) + headed(heading?.text.uppercased() ?? "", lines)
     }
     return all + (directions.legend.map { " ".leading($0, width) } ?? [])
+  }
+
+  /// Lines under a heading; where every line counts, beside it if the first finds room there and is none of a list.
+  private func headed(_ heading: String, _ lines: [String]) -> [String] {
+    guard !heading.isEmpty else { return lines }
+    if isDense, let first = lines.first, !first.hasPrefix(" - "), heading.columns + 1 + first.columns <= width {
+      return ["\(heading):\(first)"] + lines.dropFirst()
+    }
+    return heading.wrapped(to: width) + lines
   }
 
   private func told(_ sentence: RichText?) -> [String] { sentence.map { " ".leading($0, width) } ?? [] }
@@ -109,9 +122,9 @@ struct SheetLayout {
   }
 
   private func lines(of item: CheckItem) -> [String] {
-    let route: RichText = item.route.map { " (\($0))" } ?? ""
+    let known = [item.route, item.lacking].compactMap(\.self).map { " (\($0))" as RichText }
     let hint = item.hint.map { "    ".leading($0, width) } ?? []
-    return " -  ".leading(item.told + route, width) + hint
+    return " -  ".leading(known.reduce(item.label, +), width) + hint
   }
 
   private func lines(of route: OtherRoute) -> [String] {
@@ -121,27 +134,31 @@ struct SheetLayout {
   }
 
   private func lines(of contacts: [Contact]) -> [String] {
-    let blocks = contacts.map { lines(of: $0, indent: " ") }
+    let blocks = contacts.map { isDense ? paragraph(of: $0) : lines(of: $0, indent: " ") }
     return Array(blocks.joined(separator: spacesContacts ? [""] : []))
   }
 
   private func lines(of contact: Contact, indent: String) -> [String] {
     let inner = indent + "  "
-    let numbers = contact.phones.map(\.display).joined(separator: ", ")
-    var lines = indent.leading(contact.markedName + (numbers.isEmpty ? RichText() : ": \(numbers)"), width)
-    let facts = [contact.standing?.text, contact.address, contact.hours, contact.nextDay, contact.email, contact.url]
-      .compactMap(\.self)
-    if !facts.isEmpty { lines += inner.leading(facts.joined(separator: " · "), width) }
+    let facts = contact.reach.joined(separator: " · ")
+    let more = contact.terms.joined(separator: " · ")
+    var lines = indent.leading(contact.nameWithNumbers, width)
+    if !facts.isEmpty { lines += inner.leading(facts, width) }
     lines += contact.holidays.map { (inner + "! ").leading($0, width) } ?? []
-    let more = [contact.audience, contact.cost, contact.languages].compactMap(\.self)
-    if !more.isEmpty { lines += inner.leading(more.joined(separator: " · "), width) }
-    lines += contact.caution.map { (inner + "! ").leading($0, width) } ?? []
-    lines += contact.alert.map { (inner + "! ").leading($0, width) } ?? []
-    let notes = contact.phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" as RichText } }
-    let sentences = notes + [contact.note, contact.missing, contact.known].compactMap(\.self) + contact.fallbacks
-    lines += sentences.flatMap { inner.leading($0, width) }
+    if !more.isEmpty { lines += inner.leading(more, width) }
+    lines += [contact.caution, contact.alert].compactMap(\.self).flatMap { (inner + "! ").leading($0, width) }
+    lines += contact.sentences.flatMap { inner.leading($0, width) }
     if namesSources { lines += contact.source.map { inner.leading($0, width) } ?? [] }
     return lines + contact.members.flatMap { self.lines(of: $0, indent: inner) }
+  }
+
+  /// The same where every line counts; only what warns has a line of its own.
+  private func paragraph(of contact: Contact) -> [String] {
+    let told = [contact.nameWithNumbers] + contact.reach + contact.terms + contact.sentences
+    let warnings = [contact.holidays, contact.caution, contact.alert].compactMap(\.self)
+    return " ".leading(told.joined(separator: " · "), width, hanging: 2)
+      + warnings.flatMap { "   ! ".leading($0, width) }
+      + contact.members.flatMap { self.lines(of: $0, indent: "   ") }
   }
 
   /// Short texts two to a line; the last of an odd number has a line of its own.
@@ -161,11 +178,28 @@ struct SheetLayout {
   }
 }
 
+extension Contact {
+  fileprivate var nameWithNumbers: RichText {
+    phones.isEmpty ? markedName : markedName + ": \(phones.map(\.display).joined(separator: ", "))"
+  }
+
+  /// Where and when it is reached.
+  fileprivate var reach: [RichText] { [standing?.text, address, hours, nextDay, email, url].compactMap(\.self) }
+
+  /// For whom it is, what it costs, in which languages.
+  fileprivate var terms: [RichText] { [audience, cost, languages].compactMap(\.self) }
+
+  fileprivate var sentences: [RichText] {
+    let notes = phones.compactMap { phone in phone.note.map { "\(phone.display): \($0)" as RichText } }
+    return notes + [note, missing, known].compactMap(\.self) + fallbacks
+  }
+}
+
 extension String {
-  /// A text in lines behind this beginning; the later lines hang under the first word.
-  fileprivate func leading(_ text: RichText, _ width: Int) -> [String] {
-    let indent = String(repeating: " ", count: columns)
-    let lines = text.lines(max(8, width - columns))
+  /// A text in lines behind this beginning; the later lines hang under the first word, or a few columns further in.
+  fileprivate func leading(_ text: RichText, _ width: Int, hanging: Int = 0) -> [String] {
+    let indent = String(repeating: " ", count: columns + hanging)
+    let lines = text.lines(max(8, width - columns - hanging))
     return lines.enumerated().map { ($0.offset == 0 ? self : indent) + $0.element }
   }
 }

@@ -167,6 +167,7 @@ extension Sheet {
   }
 
   fileprivate var checkItems: [CheckItem] {
-    blocks.flatMap { if case .checklist(let items) = $0.content { items } else { [CheckItem]() } }
+    let below = blocks.flatMap { if case .checklist(let items) = $0.content { items } else { [CheckItem]() } }
+    return (directions?.bring ?? []) + below
   }
 }

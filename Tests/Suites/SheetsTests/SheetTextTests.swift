@@ -111,12 +111,39 @@ import Texts
             ]), legend: legend)
         ])
     }
-    let contacts = [" Mensa*: 02 9", " Bagni: 02 8", String(repeating: "-", count: 30)]
-    let lines = { (legend: RichText?) in Array(sheet(legend).text(width: 30, height: 1).lines.dropFirst(3)) }
+    let contacts = [" Mensa*: 02 9", " Bagni: 02 8"]
+    let lines = { (legend: RichText?) in Array(sheet(legend).text(width: 30, height: 1).lines.dropFirst(2)) }
     #expect(lines("* Dati vecchi: chiama prima") == ["CHI", " * Dati vecchi: chiama prima"] + contacts)
     #expect(lines("* Dati vecchi: chiama pri") == ["CHI  * Dati vecchi: chiama pri"] + contacts)
     #expect(lines("* Dati vecchi") == ["CHI              * Dati vecchi"] + contacts)
     #expect(lines(nil) == ["CHI"] + contacts)
+  }
+
+  @Test func `where every line counts, a contact is one paragraph, and what warns keeps its line`() {
+    let number = Contact.Phone(display: "02 9", note: "risponde una macchina")
+    let whole = Contact(
+      name: "Mensa", phones: [number], address: "via Larga 1", hours: "tutti i giorni 12:00–14:00",
+      caution: "Chiusa a Natale", note: "porta un piatto")
+    let sheet = Sheet(
+      language: "it", caption: "Numeri", date: "oggi", title: "",
+      directions: Directions(
+        headings: Directions.Headings(place: "Dove", call: "Chi", bring: "Che cosa"), places: [Contact(name: "Bar")],
+        call: Contact(name: "Mensa", phones: [number]), bring: [CheckItem(label: "Un piatto")]),
+      blocks: [Block("Altri", .contacts([whole]))])
+    let expected = """
+      NUMERI                              oggi
+      DOVE: Bar
+      CHI: Mensa: 02 9
+         02 9: risponde una macchina
+      CHE COSA
+       -  Un piatto
+      ALTRI
+       Mensa: 02 9 · via Larga 1 · tutti i
+         giorni 12:00–14:00
+         ! Chiusa a Natale
+
+      """
+    #expect(sheet.text(width: 40, height: 1) == expected)
   }
 
   @Test func `without a heading the legend stands alone before the list`() {
