@@ -12,6 +12,9 @@ package enum PageFault: Error, Hashable, Sendable {
   /// The program does not understand the sheet: it and this one are not of the same version.
   case badSheet(String)
 
+  /// The sheet says more than a page holds, though all that can give way did.
+  case full
+
   /// It failed, in its own words; empty when it said nothing.
   case failed(String)
 

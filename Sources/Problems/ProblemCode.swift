@@ -48,6 +48,7 @@ package enum ProblemCode: String, CaseIterable, Sendable {
   case phoneDisplay = "phone-display"
   case fallback
   case laterUnlisted = "later-unlisted"
+  case sheetFull = "sheet-full"
   case fallbackCircle = "fallback-circle"
   case phoneAlways = "phone-always"
   case phoneEnded = "phone-ended"

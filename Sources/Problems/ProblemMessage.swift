@@ -157,6 +157,8 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
   case fallbackEnded = "fallback_ended"
   case fallbackCircle = "fallback_circle"
   case laterUnlisted = "later_unlisted"
+  case sheetFull = "sheet_full"
+  case sheetFullLarge = "sheet_full_large"
   case phoneAlways = "phone_always"
   case phoneAlwaysDay = "phone_always_day"
   case daysIdle = "days_idle"

@@ -22,6 +22,17 @@ extension Composer {
     return .stack([beside] + ((either.phones.count > 1 ? [] : [first, second]) + lines).filter { !$0.isEmpty }, gap: 0)
   }
 
+  /// Those of whom the page tells no more than names and numbers, one behind the other: the least room that a list takes.
+  func runIn(_ contacts: [Paired<Contact>]) -> Piece {
+    let style = ContactStyle(numbers: 0, shared: [])
+    let told = contacts.compactMap(\.either).map { contact in
+      style.name(of: contact).runs(isBold: true)
+        + ("  " + contact.phones.map(\.display).joined(separator: "\u{A0}· ")).runs()
+    }
+    let runs = told.enumerated().flatMap { ($0.offset == 0 ? [] : RichText("\u{A0}· ").runs()) + $0.element }
+    return .text(StyledText(runs: runs, voice: contacts.first?.own == nil ? .official : .own, alignment: .page))
+  }
+
   /// A contact in one paragraph: the least room it can take.
   private func runIn(_ contact: Paired<Contact>, _ style: ContactStyle, _ places: [RichText]) -> Piece {
     guard let either = contact.either else { return .nothing }

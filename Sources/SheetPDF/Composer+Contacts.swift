@@ -25,6 +25,15 @@ extension Composer {
     return .stack(legend + ruled(rows + shorter(waiting, style)), gap: 0.2)
   }
 
+  /// The same with no more than names and numbers; where something must be known before calling, the contact keeps its
+  /// own lines.
+  func listed(_ contacts: [Paired<Contact>]) -> Piece {
+    let brief = contacts.filter { $0.either?.phones.isEmpty == false && $0.either?.caution == nil }
+    let others = contacts.filter { contact in !brief.contains { $0.either == contact.either } }
+    let pieces = [brief.isEmpty ? .nothing : runIn(brief), others.isEmpty ? .nothing : self.contacts(others)]
+    return .stack(ruled(pieces.filter { !$0.isEmpty }), gap: 0.2)
+  }
+
   private func ruled(_ rows: [Piece]) -> [Piece] {
     rows.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.rule(0.4, isGrey: true), $0.element] }
   }

@@ -19,7 +19,7 @@ extension Composer {
 
   /// The side of a sign, in ems; the width of the column that says what it means, in points.
   private var signSide: Double { 1.7 }
-  private var labelWidth: Double { paper.isLarge ? 84 : 72 }
+  private var labelWidth: Double { paper.isLarge && detail.includes(.hours) ? 84 : 72 }
 
   /// The frame; nothing where the sheet sends nobody anywhere.
   func directions(_ directions: Paired<Directions>) -> Piece {
@@ -75,6 +75,9 @@ extension Composer {
       - (code.map { codeWidth($0) + Composer.frameGap * arrangement.em } ?? 0)
   }
 
+  /// What the person's words have of a line beside the official ones, the usual share first.
+  private static let shares = [0.62, 0.54, 0.46]
+
   /// Both languages, side by side or under each other, whichever is shorter.
   private func framed(_ words: WordPair, isBold: Bool = false, besides code: Contact.Code?) -> Piece {
     guard let own = words.own.map({ paragraph($0, .own, scale: frameScale, isBold: isBold) }) else {
@@ -85,10 +88,13 @@ extension Composer {
     let official = { (alignment: StyledText.Alignment) in
       self.paragraph(text, .official, scale: self.officialFrameScale, alignment)
     }
-    let beside = Piece.columns([(.share(0.62), own), (.share(0.38), official(.voice))])
+    let beside = Composer.shares.map { Piece.columns([(.share($0), own), (.share(1 - $0), official(.voice))]) }
     let under = Piece.stack([own, official(.page)], gap: 0)
-    let height = { (piece: Piece) in arrangement.placed(piece, width: room(besides: code)).height }
-    return height(beside) < height(under) ? beside : under
+    // Where words stand in one column they are found at once; another share has to save a line.
+    let tried = detail.includes(.hours) ? [under, beside[0]] : [under] + beside
+    let heights = tried.map { arrangement.placed($0, width: room(besides: code)).height }
+    let least = zip(tried, heights).min { $0.1 < $1.1 }
+    return least?.0 ?? under
   }
 
   // MARK: Where
@@ -101,7 +107,7 @@ extension Composer {
       let name = framed(place.words(\.markedName), isBold: detail.includes(.hours), besides: code)
       let address = place.either?.address.map { literal($0) } ?? .nothing
       let numbers = (place.either?.phones ?? []).map { literal($0.display) }
-      return [name, address] + numbers + times(of: place, isPlace: true, besides: code)
+      return [name, address] + numbers + times(of: place, isPlace: true, besides: code) + links(of: place.either)
         + quiet(of: place, besides: code)
     }
     let blanks = directions.parts { $0.blanks.map { $0.place } ?? [] }.map { label in
@@ -154,18 +160,16 @@ extension Composer {
     }
     // On the fullest pages all numbers stand in one line.
     if !detail.includes(.hours), either.phones.count > 1 {
-      let numbers = either.phones.dropFirst().map(\.display).joined(separator: " · ")
-      return [first] + times(of: contact, isPlace: isNamed, besides: code)
-        + [
-          .text(StyledText(([numbers] + [either.email].compactMap(\.self)).joined(separator: " · "), .official, .page))
-        ]
-        + quiet(of: contact, besides: code)
+      let others = (either.phones.dropFirst().map(\.display) + [either.email].compactMap(\.self)).joined(separator: " · ")
+      let line = Piece.columns([(.share(1), first), (.natural(atMost: 0.4), .text(StyledText(others, .official)))])
+      return [line] + times(of: contact, isPlace: isNamed, besides: code) + quiet(of: contact, besides: code)
     }
-    let links = [either.email, either.url].compactMap(\.self).map { text in
-      Piece.text(StyledText(text, .official, scale: 0.95, .page))
-    }
-    return [first] + times(of: contact, isPlace: isNamed, besides: code) + notes + links
+    return [first] + times(of: contact, isPlace: isNamed, besides: code) + notes + links(of: either)
       + quiet(of: contact, besides: code)
+  }
+
+  private func links(of contact: Contact?) -> [Piece] {
+    [contact?.email, contact?.url].compactMap(\.self).map { .text(StyledText($0, .official, scale: 0.95, .page)) }
   }
 
   /// The hours, and the next day that is not in vain.

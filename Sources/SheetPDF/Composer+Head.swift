@@ -40,16 +40,17 @@ extension Composer {
     let unreviewed = review.isEmpty ? [] : (review.joined(separator: " ") + " · ").runs(isBold: true)
     // On the fullest pages the version stands for its sources, in the letters that take less room.
     let official = detail.includes(.hours) || paper.sheet.isLatin ? nil : paper.official
-    let told = (official ?? paper.sheet).foot
-    let sources = (detail.includes(.hours) ? told : Array(told.suffix(1))).joined(separator: " · ").runs()
-    let texts =
+    let lines = (official ?? paper.sheet).foot
+    let sources = (detail.includes(.hours) ? lines : Array(lines.suffix(1))).joined(separator: " · ").runs()
+    let paragraph = { (runs: [StyledText.Run], voice: Voice) in
+      Piece.tagged(.paragraph, .text(StyledText(runs: runs, voice: voice, scale: self.smallScale)))
+    }
+    let reviewed = review.isEmpty ? [] : [paragraph(review.joined(separator: " ").runs(isBold: true), .own)]
+    let told =
       official == nil
-      ? [StyledText(runs: unreviewed + sources, voice: .own, scale: smallScale)]
-      : [
-        StyledText(runs: review.joined(separator: " ").runs(isBold: true), voice: .own, scale: smallScale),
-        StyledText(runs: sources, voice: .official, scale: smallScale),
-      ].filter { !$0.runs.isEmpty }
-    return .stack([.rule(0.5, isGrey: true)] + texts.map { .tagged(.paragraph, .text($0)) }, gap: 0.1)
+      ? paragraph(unreviewed + sources, .own)
+      : .columns(reviewed.map { (Table.Width.share(1), $0) } + [(.natural(atMost: 0.6), paragraph(sources, .official))])
+    return .stack([.rule(0.5, isGrey: true), told], gap: 0.1)
   }
 
   /// That the person wishes to apply: the official words first, for they are for the officer at the door.

@@ -4,11 +4,22 @@ import Texts
 extension Composer {
   /// Steps with their numbers before them.
   func steps(_ steps: [WordPair], scale: Double = 1) -> Piece {
+    let usual = self.steps(steps, scale: scale, narrowing: 0)
+    guard !detail.includes(.hours), isBilingual else { return usual }
+    // On the fullest pages the language that takes more lines has the wider column.
+    let others = [-0.08, -0.04, 0.04, 0.08].map { self.steps(steps, scale: scale, narrowing: $0 * width) }
+    let tried = [usual] + others
+    let heights = tried.map { arrangement.placed($0, width: width).height }
+    return zip(tried, heights).min { $0.1 < $1.1 }?.0 ?? usual
+  }
+
+  /// The same where the official column is so many points narrower than on the rest of the page.
+  private func steps(_ steps: [WordPair], scale: Double, narrowing: Double) -> Piece {
     let items = steps.enumerated().map { index, words in
       let number = StyledText(
         RichText("\(index + 1)", .number), words.own == nil ? .official : .own, scale: scale, .page)
       return Piece.tagged(
-        .listItem, behind(.text(number), side(words, scale: scale, inset: outerWidth - outerWidth(besides: scale))))
+        .listItem, behind(.text(number), side(words, scale: scale, inset: outerWidth - outerWidth(besides: scale) + narrowing)))
     }
     return .tagged(.list, .stack(items, gap: 0.12))
   }

@@ -91,6 +91,7 @@ struct Composer {
       switch block.either?.part {
       case .wish: detail.includes(.air) || !isBilingual && detail.includes(.hours)
       case .pen: detail.includes(.hours)
+      case .steps, .contacts, .topics, .notes: detail.includes(.topicPlaces)
       default: true
       }
     return .stack([isHeaded ? heading(block) : .nothing, content].filter { !$0.isEmpty }, gap: 0.15)
@@ -101,6 +102,8 @@ struct Composer {
     switch block.either?.content {
     case .steps: steps(block.parts(\.steps).map { $0.words(\.self) }, scale: stepScale)
     case .checklist: checklist(block.parts(\.items))
+    case .contacts where block.either?.part == .topics && !detail.includes(.topicPlaces):
+      listed(block.parts(\.contacts))
     case .contacts: contacts(block.parts(\.contacts))
     case .notes: notes(block.parts(\.notes))
     case .routes: routes(block.parts(\.others))

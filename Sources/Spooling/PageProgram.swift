@@ -37,6 +37,7 @@ package struct PageProgram: Sendable {
     case 0 where PageProgram.isWhole(ending.bytes): return ending.bytes
     case 0: throw .noPage
     case PageProgram.badInput: throw .badSheet(ending.message)
+    case _ where ending.message.hasPrefix(PageProgram.full): throw .full
     default:
       let missing = ending.messages.compactMap(MissingFont.init(line:))
       throw missing.isEmpty ? .failed(ending.message) : .fontsMissing(missing)
@@ -53,6 +54,9 @@ package struct PageProgram: Sendable {
 
   /// The exit status for input that is no sheet, `EX_DATAERR` of sysexits.h.
   private static let badInput = 65
+
+  /// How its line begins where the sheet finds no room.
+  private static let full = "full:"
 
   /// Bytes of a page: one of A4 with its fonts takes a hundredth of it.
   private static let outputLimit = 8 << 20

@@ -58,6 +58,7 @@ extension Model {
           "language": RichText(nameOfLanguage(fonts.first?.language ?? "")),
           "package": RichText(fonts.first?.package ?? ""),
         ])
+    case .full: words(.pageFull)
     case .noPage: words(.pageNotWhole)
     case .badSheet(let reason), .failed(let reason): words(.pageFailed, ["reason": RichText(reason)])
     case .tooSlow(let seconds): words(.pageTooSlow, ["seconds": "\(seconds)"])

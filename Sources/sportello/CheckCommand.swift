@@ -2,6 +2,7 @@ import Advice
 import ArgumentParser
 import CivilTime
 import Packs
+import Problems
 import Proofs
 import Reports
 import Texts
@@ -23,6 +24,9 @@ struct CheckCommand: ContentCommand {
 
   @Flag(help: "Warnings count as well.")
   var strict = false
+
+  @Flag(help: "Make the fullest sheets as well, in every language: one that does not fit on a page is an error.")
+  var pages = false
 
   @OptionGroup var moment: MomentOptions
 
@@ -52,9 +56,21 @@ struct CheckCommand: ContentCommand {
     let limit = ProofLimit(states: proofStates) { ContinuousClock.now > end }
     // Rules that cannot be read whole cannot be proved.
     let proof = found.pack.map { PackProof(of: $0, in: words(found, of: $0, in: voice.language), within: limit) }
-    let report = CheckReport(of: found, proof, words: voice.words)
+    let report = CheckReport(
+      of: found, proof, sheets: pages ? try tooFullSheets(found, in: folder) : [], words: voice.words)
     try Output.write(report.text(format), to: moment.output)
     return report.isPassed(strictly: strict) ? .done : .notFinished
+  }
+
+  /// The sheets that do not fit on a page; of a pack with an error nothing is printed.
+  private func tooFullSheets(_ found: CheckedPack, in folder: ContentFolder) throws(Failure) -> [Problem] {
+    guard let pack = found.pack, !found.problems.contains(where: { $0.severity == .error }) else { return [] }
+    let desk = try choice.desk.map { (path) throws(Failure) in try DeskFile.read(named: path, environment: [:]) } ?? nil
+    let whole = try desk.map { (desk) throws(Failure) in
+      try located { () throws(Problem) in try pack.including(desk) }
+    }
+    let time = try Moment.told(moment.at, zone: pack.zone)
+    return try FullestSheets(folder: folder, pack: whole ?? pack, desk: desk, time: time).problems()
   }
 
   /// The words for people and routes: in the language of the problems, or as the pack says them.

@@ -13,8 +13,11 @@ struct CheckReport {
   /// What was proved; nil where the rules could not be read whole.
   private let proof: PackProof?
 
-  init(of found: CheckedPack, _ proof: PackProof?, words: ProblemWords) {
-    problems = found.problems + (proof?.problems(words) ?? [])
+  /// A report.
+  ///
+  /// - Parameter sheets: those that do not fit on a page, if somebody asked for them.
+  init(of found: CheckedPack, _ proof: PackProof?, sheets: [Problem], words: ProblemWords) {
+    problems = found.problems + (proof?.problems(words) ?? []) + sheets
     fileCount = found.fileCount
     self.words = words
     self.proof = proof

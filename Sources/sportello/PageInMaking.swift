@@ -73,6 +73,7 @@ struct PageInMaking {
       )
     case .badSheet(let words): (.pageVersion, ["name": name, "reason": words])
     case .failed(let words): (.pageFailed, ["name": name, "reason": words])
+    case .full: (.pageFull, [:])
     case .noPage: (.pageNotWhole, ["name": name])
     case .tooSlow(let seconds): (.pageTooSlow, ["name": name, "seconds": String(seconds)])
     case .cancelled: (.pageCancelled, ["name": name])

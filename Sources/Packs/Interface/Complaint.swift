@@ -44,6 +44,7 @@ package enum Complaint: String, CaseIterable, Sendable {
   case pageFontsMissing = "page_fonts_missing"
   case pageVersion = "page_version"
   case pageFailed = "page_failed"
+  case pageFull = "page_full"
   case pageNotWhole = "page_not_whole"
   case pageTooSlow = "page_too_slow"
   case pageCancelled = "page_cancelled"

@@ -163,6 +163,7 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case pageNoFonts = "page_no_fonts"
   case pageTooSlow = "page_too_slow"
   case pageFailed = "page_failed"
+  case pageFull = "page_full"
   case pageNotWhole = "page_not_whole"
   case savePageName = "save_page_name"
   case saveTextName = "save_text_name"

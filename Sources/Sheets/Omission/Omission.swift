@@ -54,6 +54,9 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   /// documents there, the code of the number to call, the pen's lines below, headings that say what is seen, the wish in
   /// the person's own words, the sources, for which the version stands.
   case hours
+  /// Where those under other topics are who have a number to call, one behind the other then; who was known to be on a
+  /// list that has a page; further headings.
+  case topicPlaces
 
   /// Whether letters become smaller before this is left out.
   package var isAfterShrinking: Bool { self >= .officialContacts }

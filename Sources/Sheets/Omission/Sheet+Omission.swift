@@ -80,7 +80,11 @@ extension Block {
       return contacts.filter { $0.phones.isEmpty || !$0.phones.allSatisfy { always.contains($0.display) } }
     }
     if part == .topics, !detail.includes(.topicHours) {
-      return contacts.filter { !$0.phones.isEmpty || $0.address != nil || $0.email != nil }.map(\.withNumbersOnly)
+      return contacts.filter { !$0.phones.isEmpty || $0.address != nil || $0.email != nil }.map { contact in
+        var contact = contact.withNumbersOnly
+        if !detail.includes(.topicPlaces), !contact.phones.isEmpty { (contact.address, contact.email) = (nil, nil) }
+        return contact
+      }
     }
     return contacts
   }
@@ -124,6 +128,7 @@ extension Contact {
     if !detail.includes(.fallbacks) { contact.fallbacks = [] }
     if !detail.includes(.webPages), !phones.isEmpty { contact.url = nil }
     if !detail.includes(.hours) { (contact.hours, contact.hoursTable, contact.holidays) = (nil, [], nil) }
+    if !detail.includes(.topicPlaces) { contact.known = nil }
     contact.members = contact.members.map { $0.reduced(to: detail) }
     return contact
   }

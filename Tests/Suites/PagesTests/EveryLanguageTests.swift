@@ -66,7 +66,7 @@ import Texts
 
   @Test func `a text that loses its number is seen`() throws {
     var tried = 0
-    for shipped in ShippedSheet.few(of: try EverySheet.all.get()) {
+    for shipped in try EverySheet.all.get() where tried < 20 {
       let (original, sheet, comparison) = try translated(shipped)
       let block = try #require(sheet.blocks.firstIndex { $0.part == .steps })
       for (index, step) in sheet.blocks[block].steps.enumerated() {

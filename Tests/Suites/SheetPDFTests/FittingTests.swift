@@ -56,7 +56,7 @@ import Testing
     let room = height(Fitting(em: 9, detail: least, isLeast: true)) - 1
     let found = try #require(best(room: room))
     #expect(found.detail == late.first && found.isLeast)
-    #expect(late.map(\.omission) == [.officialContacts, .officialNotes, .hours])
+    #expect(late.map(\.omission) == [.officialContacts, .officialNotes, .hours, .topicPlaces])
   }
 
   @Test func `a page on which not even the least fits is refused`() throws {

@@ -1,3 +1,4 @@
+import Advice
 import Foundation
 import Goldens
 import Interviews

@@ -7,14 +7,14 @@ import Texts
     let details = Detail.all(notes: 1, members: 3).filter { !$0.omission.isAfterShrinking }
     #expect(details.suffix(4).map(\.members) == [Int.max, 2, 1, 0])
     #expect(details.suffix(3).allSatisfy { $0.omission == .members && $0.notes == 0 })
-    #expect(Detail.all(notes: 1, members: 3).suffix(3).allSatisfy { $0.members == 0 })
+    #expect(Detail.all(notes: 1, members: 3).suffix(4).allSatisfy { $0.members == 0 })
     #expect(!Detail.all(notes: 1).contains { $0.omission == .members })
   }
 
   @Test func `notes that are good to know go one by one, the last one first`() {
     let details = Detail.all(notes: 3)
     #expect(details.filter { $0.omission == .notes }.map(\.notes) == [2, 1, 0])
-    #expect(details.last == Detail(omission: .hours, notes: 0))
+    #expect(details.last == Detail(omission: .topicPlaces, notes: 0))
     #expect(
       details.map(\.omission).filter { $0 != .notes } == Omission.allCases.filter { $0 != .notes && $0 != .members })
   }

@@ -1,3 +1,4 @@
+import Advice
 package import Foundation
 
 /// Heaps of papers, each made and looked at: many minutes of work for as many hands as there are cores.

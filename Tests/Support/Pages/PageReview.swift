@@ -84,6 +84,12 @@ package struct PageReview: Sendable {
     _ = try await output("pdftoppm", ["-r", "110", "-gray", heap, pictures])
     for (index, page) in made.enumerated() {
       let told = readings.map { String($0[index]).withoutSpaces }
+      // On the fullest pages people under other topics are told by their numbers; of these places none stands then.
+      let places = page.paper.sheet.placesOfTopics.filter { place in
+        !told.contains { $0.contains(place.withoutSpaces) }
+      }
+      let isFullest = places.count == page.paper.sheet.placesOfTopics.count
+      for place in places where !isFullest { outcome.faults.append("\(page.name): \(place) cannot be found") }
       for fact in page.paper.sheet.mustBeFound where !told.contains(where: { $0.contains(fact.withoutSpaces) }) {
         outcome.faults.append("\(page.name): \(fact) cannot be found")
       }
@@ -135,9 +141,17 @@ extension Sheet {
     return (directions?.facts ?? []) + facts + (isPlain ? words.map(\.text) + (directions?.words ?? []) : [])
   }
 
+  /// Where those are who belong to another topic and have a number.
+  fileprivate var placesOfTopics: [String] {
+    blocks.filter { $0.part == .topics }.flatMap(\.contacts).filter { !$0.phones.isEmpty }
+      .flatMap { [$0.address, $0.email].compactMap { $0?.text } }
+  }
+
   private var facts: [String] {
     blocks.flatMap { block -> [String] in
       switch block.content {
+      case .contacts(let contacts) where block.part == .topics:
+        contacts.flatMap { $0.phones.isEmpty ? $0.facts : $0.phones.map(\.display.text) }
       case .contacts(let contacts): block.part == .alternatives ? [] : contacts.flatMap(\.facts)
       case .numbers(let numbers): numbers.map(\.text.text)
       case .exact(let texts): block.part == .alternatives ? [] : texts.map(\.text.text)

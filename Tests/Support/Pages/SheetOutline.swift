@@ -51,8 +51,8 @@ package struct SheetOutline {
   private mutating func add(_ place: String, _ item: CheckItem) {
     let held = item.isHeld.map { $0 ? " held" : " missing" } ?? ""
     add("\(place)\(held)", item.label)
-    add("\(place) lacking", item.lacking)
     add("\(place) route", item.route)
+    add("\(place) lacking", item.lacking)
     add("\(place) hint", item.hint)
   }
 

@@ -1,4 +1,4 @@
-import Advice
+package import Advice
 import CivilTime
 import Interviews
 import OrderedCollections

@@ -1,3 +1,4 @@
+package import Advice
 import Interviews
 package import Sheets
 

@@ -6,7 +6,7 @@ import OrderedCollections
 package struct EveryResult: Sendable {
   /// Which options people tick where they may tick several.
   package enum Ticks {
-    /// None; or all of them, and all are printed.
+    /// None; or all of them, and all but each one, for one by itself may lead elsewhere; all are printed.
     case none, all
   }
 
@@ -65,7 +65,10 @@ package struct EveryResult: Sendable {
   private static func choices(_ question: Question, _ boundaries: [Int], _ ticks: Ticks) -> [Answer] {
     switch question.kind {
     case .one(let options): return options.map { .option($0.id) }
-    case .several(let options): return [.options(ticks == .all ? options.map(\.id) : [])]
+    case .several(let options):
+      let all = options.map(\.id)
+      guard ticks == .all else { return [.options([])] }
+      return [.options(all)] + all.map { left in .options(all.filter { $0 != left }) }
     case .integer(let range, _):
       let numbers = Set([range.lowerBound, range.upperBound] + boundaries.flatMap { [$0, $0 + 1] }).sorted()
       return numbers.map(Answer.number) + (question.unknownAnswer.map { [$0] } ?? [])
