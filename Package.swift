@@ -245,7 +245,8 @@ let package = Package(
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Programs", "Seeded", "Invented", "Generated", "sportello", "sportello-pdf", "Reports", "Advice", "Packs", "Problems",
+        "Programs", "Seeded", "Invented", "Generated", "sportello", "sportello-pdf", "Reports", "Advice", "Packs",
+        "Problems",
         "Proofs", "Interviews", "CivilTime", "Texts", "Sheets", "Shipped", orderedCollections, "Yams",
       ]),
     .executableTarget(name: "LeavingsProbe", dependencies: ["CLeavings"], path: "Tests/Support/LeavingsProbe"),

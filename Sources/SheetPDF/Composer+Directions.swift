@@ -160,7 +160,8 @@ extension Composer {
     }
     // On the fullest pages all numbers stand in one line.
     if !detail.includes(.hours), either.phones.count > 1 {
-      let others = (either.phones.dropFirst().map(\.display) + [either.email].compactMap(\.self)).joined(separator: " · ")
+      let others = (either.phones.dropFirst().map(\.display) + [either.email].compactMap(\.self)).joined(
+        separator: " · ")
       let line = Piece.columns([(.share(1), first), (.natural(atMost: 0.4), .text(StyledText(others, .official)))])
       return [line] + times(of: contact, isPlace: isNamed, besides: code) + quiet(of: contact, besides: code)
     }

@@ -19,7 +19,8 @@ extension Composer {
       let number = StyledText(
         RichText("\(index + 1)", .number), words.own == nil ? .official : .own, scale: scale, .page)
       return Piece.tagged(
-        .listItem, behind(.text(number), side(words, scale: scale, inset: outerWidth - outerWidth(besides: scale) + narrowing)))
+        .listItem,
+        behind(.text(number), side(words, scale: scale, inset: outerWidth - outerWidth(besides: scale) + narrowing)))
     }
     return .tagged(.list, .stack(items, gap: 0.12))
   }
