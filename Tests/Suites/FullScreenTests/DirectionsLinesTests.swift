@@ -79,7 +79,7 @@ import Wizard
   }
 
   @Test func `a route without documents says so in its own words, or that nothing is known`() throws {
-    #expect(try session("31").shows("PORTA   Niente: puoi andare anche senza documenti"))
+    #expect(try session("31").shows("PORTA   Non serve niente. Se hai dei fogli, portali tutti"))
     #expect(try session("42").shows("PORTA   Non sappiamo quali documenti: porta quelli che hai"))
   }
 
