@@ -9,10 +9,15 @@ enum Files {
   private static let largest = 16 << 20
 
   /// The bytes of a file; `-` is standard input.
-  static func bytes(_ path: String) throws(Failure) -> [UInt8] {
+  ///
+  /// - Parameter mayBePipe: whether somebody may hand it over while it is read; else a pipe is refused, for one that
+  ///   nobody writes to would be waited for without an end.
+  private static func bytes(_ path: String, mayBePipe: Bool) throws(Failure) -> [UInt8] {
     do {
-      let file = path == "-" ? .standardInput : try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+      let options: FileDescriptor.OpenOptions = mayBePipe ? .closeOnExec : [.closeOnExec, .nonBlocking]
+      let file = path == "-" ? .standardInput : try FileDescriptor.open(path, .readOnly, options: options)
       defer { if file != .standardInput { close(file.rawValue) } }
+      if !mayBePipe, isPipe(file) { throw Errno.illegalSeek }
       var bytes: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       while bytes.count <= largest {
@@ -26,9 +31,14 @@ enum Files {
     throw Failure(.badInput, .pathTooLarge, ["path": path])
   }
 
+  private static func isPipe(_ file: FileDescriptor) -> Bool {
+    var status = stat()
+    return fstat(file.rawValue, &status) == 0 && status.st_mode & mode_t(S_IFMT) == mode_t(S_IFIFO)
+  }
+
   /// A text file, which must be there.
-  static func source(_ path: String, named name: String? = nil) throws(Failure) -> SourceFile {
-    SourceFile(name: name ?? path, bytes: try bytes(path))
+  static func source(_ path: String, named name: String? = nil, mayBePipe: Bool = false) throws(Failure) -> SourceFile {
+    SourceFile(name: name ?? path, bytes: try bytes(path, mayBePipe: mayBePipe))
   }
 
   /// A text file; whoever reads it says that it is missing.
@@ -91,6 +101,7 @@ enum Files {
       case Errno.noSuchFileOrDirectory, Errno.notDirectory: .pathMissing
       case Errno.permissionDenied, Errno.notPermitted: .pathForbidden
       case Errno.isDirectory: .pathIsFolder
+      case Errno.illegalSeek: .pathIsPipe
       default: .pathUnreadable
       }
     return Failure(.noInput, complaint, ["path": path, "reason": "\(error)"])

@@ -52,7 +52,11 @@ enum Output {
   private static func pass(_ bytes: [UInt8], through path: String) throws(Failure) {
     let file: FileDescriptor
     do {
-      file = try FileDescriptor.open(path, .writeOnly, options: [.truncate, .closeOnExec])
+      // A pipe that nobody reads would be waited for without an end.
+      file = try FileDescriptor.open(path, .writeOnly, options: [.truncate, .closeOnExec, .nonBlocking])
+      _ = fcntl(file.rawValue, F_SETFL, fcntl(file.rawValue, F_GETFL) & ~O_NONBLOCK)
+    } catch Errno.noSuchAddressOrDevice {
+      throw Failure(.cannotCreate, .saveUnread, ["path": path])
     } catch {
       throw Failure(.cannotCreate, .saveFailed, ["path": path, "reason": "\(error)"])
     }

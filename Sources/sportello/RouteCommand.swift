@@ -36,7 +36,7 @@ struct RouteCommand: ContentCommand {
   func end(in environment: [String: String]) throws(Failure) -> ExitStatus {
     let content = try Content(choice, for: .paper, environment: environment)
     // Somebody may be typing them, and a page that is begun waits only so long.
-    let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers)
+    let file = try Files.source(answers, named: answers == "-" ? "standard input" : answers, mayBePipe: true)
     let page = format == .pdf ? PageInMaking(for: content.desk) : nil
     let pack = try content.readPack()
     let time = try Moment.trusted(moment.at, of: pack)

@@ -22,6 +22,7 @@ package enum Complaint: String, CaseIterable, Sendable {
   case pathMissing = "path_missing"
   case pathForbidden = "path_forbidden"
   case pathIsFolder = "path_is_folder"
+  case pathIsPipe = "path_is_pipe"
   case pathTooLarge = "path_too_large"
   case pathUnreadable = "path_unreadable"
   case zoneMissing = "zone_missing"
@@ -37,6 +38,7 @@ package enum Complaint: String, CaseIterable, Sendable {
   case saveIsFolder = "save_is_folder"
   case saveBadName = "save_bad_name"
   case saveVanished = "save_vanished"
+  case saveUnread = "save_unread"
   case saveFailed = "save_failed"
 
   // The program that makes pages.

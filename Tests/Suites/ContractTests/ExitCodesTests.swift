@@ -164,6 +164,22 @@ struct ExitCodesTests {
 
   // MARK: 66, 73, 74
 
+  @Test func `a pipe is waited for neither as a desk's file, nor in a pack, nor as a place to write to`() throws {
+    try Folder.lend { folder in
+      let pipe = folder.url.appending(path: "pipe").path
+      try #require(mkfifo(pipe, 0o600) == 0)
+      let question = ["route", "--answers", "-"]
+      expect(66, naming: [pipe, "pipe"], try Command.run(question + ["--desk", pipe], input: ExitCodesTests.person))
+      expect(73, naming: [pipe], try Command.run(question + ["--output", pipe], input: ExitCodesTests.person))
+      let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "notes.yaml") { $0 + "\n" }
+      let notes = URL(filePath: pack).appending(path: "notes.yaml")
+      try FileManager.default.removeItem(at: notes)
+      try #require(mkfifo(notes.path, 0o600) == 0)
+      expect(66, naming: [notes.path], try Command.run(question + ["--pack", pack], input: ExitCodesTests.person))
+      expect(66, naming: [notes.path], try Command.run(["check", pack]))
+    }
+  }
+
   @Test(arguments: [
     ["route", "--answers", "missing.json"], ["route", "--answers", "-", "--pack", "missing"],
     ["helplines", "--pack", "missing"], ["stale", "missing"], ["stale", "--pack", "missing"],
