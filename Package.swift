@@ -49,6 +49,7 @@ let package = Package(
 
     // What it says: a sheet for the person, and the advice that fills it.
     .target(name: "Sheets", dependencies: ["Texts", "TerminalText"]),
+    .target(name: "CLeavings"),
     .systemLibrary(name: "CPangoCairo"),
     .systemLibrary(name: "CQREncode"),
     .target(
@@ -56,7 +57,7 @@ let package = Package(
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .executableTarget(
       name: "sportello-pdf",
-      dependencies: ["Sheets", "SheetPDF", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["Sheets", "SheetPDF", "CLeavings", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: [pangoHeaders, mainThreadAlone]),
     .target(
       name: "Advice",
@@ -94,7 +95,6 @@ let package = Package(
       dependencies: ["Wizard", "Directory", "Advice", "Packs", "Sheets", "Frames", "Texts", "TerminalText"]),
 
     // The edge: the only targets that touch the world.
-    .target(name: "CLeavings"),
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["Frames", "CNcurses"]),
     .target(

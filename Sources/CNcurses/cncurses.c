@@ -4,6 +4,8 @@
 #include "cncurses.h"
 
 #include <ncurses.h>
+#include <stdlib.h>
+#include <string.h>
 // Last, for it makes macros of common words such as `columns`.
 #include <sys/ioctl.h>
 #include <term.h>
@@ -43,8 +45,22 @@ static void prepare_undo(bool pastes) {
   undo("cnorm");
   // The alternate screen is cleared too: terminals keep it, and can show it again.
   undo("clear");
-  // Without one, the scrollback may hold what scrolled out of the screen.
-  undo(cncurses_capability("rmcup") ? "rmcup" : "E3");
+  undo("rmcup");
+}
+
+static bool is_set(const char *name) {
+  const char *value = getenv(name);
+  return value != NULL && *value != '\0';
+}
+
+// Whether lines that leave the screen can be scrolled back to. A terminal within another may have been told to have no
+// alternate screen, and says so nowhere: there they do when the size changes.
+static cncurses_scrollback kept(void) {
+  if (!cncurses_capability("rmcup")) return cncurses_always;
+  const char *type = getenv("TERM");
+  bool is_within = is_set("TMUX") || is_set("STY") ||
+                   (type != NULL && (strncmp(type, "screen", 6) == 0 || strncmp(type, "tmux", 4) == 0));
+  return is_within ? cncurses_on_resizing : cncurses_never;
 }
 
 // ncurses enters the alternate screen itself at its first refresh, and later it is for us to do.
@@ -53,6 +69,7 @@ static void begin(void) {
   // Terminals of the ANSI family ignore a private mode they do not know; others might print it.
   bool pastes = place[0] == '\033' && place[1] == '[';
   prepare_undo(pastes);
+  cncurses_keeps(pastes, kept());
   raw();
   noecho();
   nonl();
@@ -113,9 +130,10 @@ void cncurses_size(int *high, int *wide) {
 }
 
 void cncurses_resize(int high, int wide) {
+  cncurses_moved_lines();
   resize_term(high, wide);
   erase();
-  cncurses_forget();
+  clearok(curscr, TRUE);
 }
 
 int cncurses_width(wchar_t character) { return wcwidth(character); }
@@ -136,6 +154,7 @@ void cncurses_show(int row, int column) {
   refresh();
 }
 
-void cncurses_forget(void) { clearok(curscr, TRUE); }
+// Every line is written again where it is: a screen that is cleared first would be kept by some terminals.
+void cncurses_forget(void) { redrawwin(stdscr); }
 
 void cncurses_ring(void) { beep(); }

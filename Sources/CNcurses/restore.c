@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -12,8 +13,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -24,6 +25,10 @@ struct bytes {
 
 static struct bytes enter, undo;
 static struct termios before, during;
+// Whether the terminal understands ANSI sequences; what it may still show of lines that left its screen.
+static bool is_ansi;
+static cncurses_scrollback scrollback;
+static atomic_bool may_hold_lines;
 static atomic_bool is_ours;
 static atomic_int notices;
 // Where standard error went before it was held, or -1.
@@ -39,19 +44,33 @@ static void leave(int signal);
 static void crash(int signal);
 static void notice(int signal);
 
-// The signals that could end or stop the program. Who started it under nohup meant it, so one that was ignored
-// stays ignored, unless it tells of a fault.
-static const struct {
-  int number;
-  void (*handler)(int);
-  bool may_be_ignored;
-} caught[] = {
-    {SIGTERM, leave, true},    {SIGHUP, leave, true},    {SIGINT, leave, true},    {SIGQUIT, leave, true},
-    {SIGILL, crash, false},    {SIGTRAP, crash, false},  {SIGABRT, crash, false},  {SIGSEGV, crash, false},
-    {SIGBUS, crash, false},    {SIGFPE, crash, false},   {SIGWINCH, notice, true}, {SIGCONT, notice, true},
-    {SIGTSTP, notice, true},
-};
-enum { count = sizeof caught / sizeof *caught };
+// Each signal that would end the program leaves by one path, so that no kind of end can forget the terminal. Left alone
+// are those that cannot be caught, that belong to the C library (32 and 33), that do nothing, and that stop the program
+// in the background, where the terminal is somebody else's.
+static void (*handler_of(int number))(int) {
+  switch (number) {
+    case SIGKILL:
+    case SIGSTOP:
+    case SIGTTIN:
+    case SIGTTOU:
+    case SIGCHLD:
+    case SIGURG:
+    case 32:
+    case 33: return NULL;
+    case SIGWINCH:
+    case SIGCONT:
+    case SIGTSTP: return notice;
+    case SIGILL:
+    case SIGTRAP:
+    case SIGABRT:
+    case SIGSEGV:
+    case SIGBUS:
+    case SIGFPE:
+    case SIGSYS: return crash;
+    default: return leave;
+  }
+}
+
 static struct sigaction previous[NSIG];
 
 static void write_all(int to, const char *from, size_t length) {
@@ -101,11 +120,90 @@ static bool is_in_front(void) {
   return front == -1 || front == getpgrp();
 }
 
+// What gives the screen back: first every line is emptied where it is, for many terminals keep what a cleared screen
+// showed among the lines that one can scroll back to; then what undoes the rest, and those lines where need be.
+static struct {
+  char all[16 * 1024];
+  size_t length;
+} farewell;
+
+static void say(const char *bytes, size_t length) {
+  if (farewell.length + length > sizeof farewell.all) return;
+  memcpy(farewell.all + farewell.length, bytes, length);
+  farewell.length += length;
+}
+
+static void say_text(const char *text) { say(text, strlen(text)); }
+
+static void prepare_farewell(void) {
+  farewell.length = 0;
+  struct winsize window = {0};
+  if (is_ansi && ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0) {
+    int rows = window.ws_row > 1000 ? 1000 : window.ws_row;
+    for (int row = 1; row <= rows; row++) {
+      char digits[] = {(char)('0' + row / 1000), (char)('0' + row / 100 % 10), (char)('0' + row / 10 % 10),
+                       (char)('0' + row % 10), '\0'};
+      say_text("\033[");
+      say_text(digits + (row < 10 ? 3 : row < 100 ? 2 : row < 1000 ? 1 : 0));
+      say_text("H\033[K");
+    }
+  }
+  say(undo.all, undo.length);
+  if (is_ansi && atomic_load(&may_hold_lines)) say_text("\033[3J");
+}
+
+void cncurses_keeps(bool ansi, cncurses_scrollback kind) {
+  is_ansi = ansi;
+  scrollback = kind;
+  atomic_store(&may_hold_lines, kind == cncurses_always);
+}
+
+void cncurses_moved_lines(void) {
+  if (scrollback != cncurses_never) atomic_store(&may_hold_lines, true);
+}
+
+void cncurses_forget_lines(void) {
+  if (!is_ansi || !atomic_exchange(&may_hold_lines, scrollback == cncurses_always)) return;
+  write_text(STDOUT_FILENO, "\033[3J");
+}
+
 static void give_back(int when) {
   if (!atomic_exchange(&is_ours, false)) return;
   if (is_in_front()) {
-    write_all(STDOUT_FILENO, undo.all, undo.length);
+    prepare_farewell();
+    write_all(STDOUT_FILENO, farewell.all, farewell.length);
     set_modes(when, &before);
+  }
+  release_errors();
+}
+
+// How long a terminal that takes nothing may keep a signal from ending the program, in milliseconds.
+enum { patience = 250 };
+
+// Whether everything was written while there was room for it.
+static bool write_while_it_is_read(const char *from, size_t length) {
+  struct pollfd terminal = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  // One byte at a time: of more the last ones could wait for room that nobody makes.
+  for (; length > 0; from++, length--) {
+    if (poll(&terminal, 1, patience) <= 0 || !(terminal.revents & POLLOUT) || write(STDOUT_FILENO, from, 1) != 1)
+      return false;
+  }
+  return true;
+}
+
+// The same from within a signal: nothing here waits for a terminal that is not read, and what was typed or pasted for
+// this program is thrown away, for it must not reach the shell.
+static void give_back_at_once(void) {
+  if (!atomic_exchange(&is_ours, false)) return;
+  if (is_in_front()) {
+    prepare_farewell();
+    if (!write_while_it_is_read(farewell.all, farewell.length)) {
+      // What nobody has read yet would be read late, after what gives the terminal back: it goes.
+      tcflush(STDOUT_FILENO, TCOFLUSH);
+      write_while_it_is_read(farewell.all, farewell.length);
+    }
+    tcflush(STDOUT_FILENO, TCIFLUSH);
+    set_modes(TCSANOW, &before);
   }
   release_errors();
 }
@@ -116,8 +214,6 @@ static void give_back_at_exit(void) { give_back(TCSADRAIN); }
 static void die(int signal, const struct sigaction *how) {
   void (*act)(void) = atomic_load(&before_death);
   if (act != NULL) act();
-  // A core file would keep the answers of a person.
-  if (!is_examined) prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   sigaction(signal, how, NULL);
   raise(signal);
 }
@@ -126,15 +222,14 @@ void cncurses_before_death(void (*act)(void)) { atomic_store(&before_death, act)
 
 static void leave(int signal) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
-  // What was typed or pasted for this program must not reach the shell: it is thrown away.
-  give_back(TCSAFLUSH);
+  give_back_at_once();
   die(signal, &standard);
 }
 
 static void crash(int signal) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   char number[] = {(char)('0' + signal / 10), (char)('0' + signal % 10), '\0'};
-  give_back(TCSAFLUSH);
+  give_back_at_once();
   write_text(STDERR_FILENO, "The program stopped because of a fault of its own (signal ");
   write_text(STDERR_FILENO, number[0] == '0' ? number + 1 : number);
   write_text(STDERR_FILENO, "). Please tell the people who look after it.\n");
@@ -153,14 +248,14 @@ static void notice(int signal) {
   errno = kept;
 }
 
+// Who started the program under nohup meant it, so a signal that was ignored stays ignored, unless it tells of a fault.
 static void catch_all(void) {
-  for (int i = 0; i < count; i++) {
-    struct sigaction action = {.sa_handler = caught[i].handler, .sa_flags = SA_RESTART | SA_ONSTACK};
-    struct sigaction *before_us = &previous[caught[i].number];
+  for (int number = 1; number < NSIG; number++) {
+    struct sigaction action = {.sa_handler = handler_of(number), .sa_flags = SA_RESTART | SA_ONSTACK};
+    if (action.sa_handler == NULL || sigaction(number, NULL, &previous[number]) != 0) continue;
+    if (action.sa_handler != crash && previous[number].sa_handler == SIG_IGN) continue;
     sigfillset(&action.sa_mask);
-    sigaction(caught[i].number, NULL, before_us);
-    if (caught[i].may_be_ignored && before_us->sa_handler == SIG_IGN) continue;
-    sigaction(caught[i].number, &action, NULL);
+    sigaction(number, &action, NULL);
   }
 }
 
@@ -169,8 +264,9 @@ static void catch_all(void) {
 static void quiet(bool is_quiet) {
   sigset_t set;
   sigemptyset(&set);
-  for (int i = 0; i < count; i++) {
-    if (!is_quiet || caught[i].handler == leave) sigaddset(&set, caught[i].number);
+  for (int number = 1; number < NSIG; number++) {
+    void (*handler)(int) = handler_of(number);
+    if (handler == leave || (!is_quiet && handler != NULL)) sigaddset(&set, number);
   }
   sigprocmask(is_quiet ? SIG_BLOCK : SIG_UNBLOCK, &set, NULL);
 }
@@ -226,7 +322,9 @@ void cncurses_begin(void) {
 void cncurses_release(void) {
   quiet(true);
   give_back(TCSADRAIN);
-  for (int i = 0; i < count; i++) sigaction(caught[i].number, &previous[caught[i].number], NULL);
+  for (int number = 1; number < NSIG; number++) {
+    if (handler_of(number) != NULL) sigaction(number, &previous[number], NULL);
+  }
   quiet(false);
 }
 

@@ -13,6 +13,9 @@ package enum Leavings {
   /// Ends the commands at once, with all that they have started; a file that is being written is finished.
   package static func endCommands() { children_end() }
 
+  /// Leaves no core file, lets no other program of the account read the memory, and hands on no more rights than it has.
+  package static func keepSecret() { leavings_keep_secret() }
+
   /// Clears up before a signal that would end the program in silence, where nobody else takes care of it.
   package static func watch() { leavings_watch() }
 }

@@ -99,6 +99,12 @@ package struct Terminal: ~Copyable {
     draw()
   }
 
+  /// Sends the whole screen again, and takes away what one could scroll back to of the lines that it showed before.
+  package mutating func forget() {
+    repaint()
+    cncurses_forget_lines()
+  }
+
   /// Sounds the bell, or flashes where there is none.
   package func ring() { cncurses_ring() }
 

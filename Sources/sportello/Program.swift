@@ -18,6 +18,7 @@ import Spooling
   static func main() {
     // A limit on the size of files is a fault of writing, and is told as one.
     signal(SIGXFSZ, SIG_IGN)
+    Leavings.keepSecret()
     Leavings.watch()
     if CommandLine.arguments.count == 1 { Glibc.exit(WizardCommand.open(ContentChoice(), at: nil, .auto)) }
     do {

@@ -146,7 +146,7 @@ enum Session {
         case .repaint: terminal.repaint()
         case .forget:
           face.forget()
-          terminal.repaint()
+          terminal.forget()
           if let time = now() { effects += model.update(.timeTold(time)) }
         case .suspend: terminal.suspend()
         case .readWords(let language): reading(language)(&model)

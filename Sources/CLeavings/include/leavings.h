@@ -6,5 +6,8 @@
 void leavings_clear(void);
 // Does so before a signal ends the program that would end it in silence; one that is ignored stays so.
 void leavings_watch(void);
+// From now on no core file is written (the answers of a person would be in it), no other program of this account reads
+// this one's memory, and no program that it starts gets more rights than it has.
+void leavings_keep_secret(void);
 
 #endif

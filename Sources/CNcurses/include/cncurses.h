@@ -14,6 +14,9 @@ typedef enum __attribute__((enum_extensibility(closed))) {
   cncurses_no_cursor_addressing,
 } cncurses_opening;
 
+// When lines that leave the screen can be scrolled back to.
+typedef enum { cncurses_never, cncurses_on_resizing, cncurses_always } cncurses_scrollback;
+
 // How letters look, to be added up.
 enum { cncurses_bold = 1, cncurses_dim = 2, cncurses_reverse = 4, cncurses_underline = 8 };
 
@@ -59,6 +62,11 @@ bool cncurses_guard(void);
 void cncurses_before_death(void (*act)(void));
 // Adds to what is written each time the terminal is taken, or given back.
 void cncurses_add_enter(const char *bytes, int length);
+// Whether the terminal is one of the ANSI family, and when it keeps lines that left its screen.
+void cncurses_keeps(bool is_ansi, cncurses_scrollback kind);
+// Says that lines may have left the screen; takes those away that one could scroll back to.
+void cncurses_moved_lines(void);
+void cncurses_forget_lines(void);
 void cncurses_add_undo(const char *bytes, int length);
 // Writes what was added so far; the modes set now are those to draw in; standard error is held from here on.
 void cncurses_begin(void);

@@ -51,11 +51,21 @@ struct LeavingTests {
     try shell.expectGivenBack(status: 1, nothingOf: try traces(shell.words))
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGALRM, SIGPIPE, SIGXCPU, SIGIO, SIGSYS, 34, 64])
   func `a signal from outside leaves nothing of the person`(signal: Int32) throws {
     let shell = try shellAtResult()
     kill(try shell.number(), signal)
     try shell.expectGivenBack(status: 128 + Int(signal), nothingOf: try traces(shell.words))
+  }
+
+  @Test func `no core file could keep the answers, and nothing that is started gets more rights`() throws {
+    let shell = try shellAtResult()
+    let number = try shell.number()
+    let told = { (name: String) in try String(contentsOfFile: "/proc/\(number)/\(name)", encoding: .utf8) }
+    #expect(try told("limits").range(of: "Max core file size +0 +0 ", options: .regularExpression) != nil)
+    #expect(try told("status").contains("NoNewPrivs:\t1\n"))
+    try shell.terminal.send("C-c", "C-c")
+    try shell.expectGivenBack(status: 1, nothingOf: try traces(shell.words))
   }
 
   @Test func `Ctrl-Z gives the shell back and fg the same question`() throws {

@@ -11,12 +11,19 @@ struct Shell {
 
   private static let marker = "earlier-line"
 
-  init(_ desk: TestDesk, language: String = "it") throws {
+  /// - Parameters:
+  ///   - type: what the terminal says that it is; tmux's own where nothing is named.
+  ///   - hasAlternateScreen: else the wizard draws on the screen that can be scrolled back to, and cannot know it.
+  init(
+    _ desk: TestDesk, language: String = "it", rows: Int = 24, type: String? = nil, hasAlternateScreen: Bool = true
+  ) throws {
     self.desk = desk
     words = try Words(language)
     let own = ["PS1": "% ", "SPORTELLO": TestDesk.program, "LANGUAGE": language]
     terminal = try TmuxSession(
-      ["sh", "-i"], environment: desk.environment.merging(own) { $1 }, directory: desk.home)
+      ["sh", "-i"], rows: rows,
+      environment: desk.environment.merging(own) { $1 }.merging(type.map { ["TERM": $0] } ?? [:]) { $1 },
+      directory: desk.home, hasAlternateScreen: hasAlternateScreen)
     try terminal.type("stty -a >before; echo earlier''-line\n")
     try terminal.waitFor(Shell.marker)
   }

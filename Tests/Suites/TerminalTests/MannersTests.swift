@@ -62,7 +62,16 @@ struct MannersTests {
     _ = try shell.expectGivenBack(status: [7])
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  /// Every signal that ends a program and is no fault of its own: 32 and 33 belong to the C library.
+  private static let ending: [Int32] = {
+    let others: Set<Int32> = [
+      SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGKILL, SIGSEGV, SIGSYS, SIGCHLD, SIGCONT, SIGSTOP, SIGTSTP, SIGTTIN,
+      SIGTTOU, SIGURG, SIGWINCH, 32, 33,
+    ]
+    return (1...64).filter { !others.contains($0) }
+  }()
+
+  @Test(arguments: ending)
   func `a signal from outside gives them back and ends the program`(signal: Int32) throws {
     let shell = try Shell()
     try shell.session.send("C-w", "a")
@@ -138,6 +147,25 @@ struct MannersTests {
     let end = try terminal.end()
     #expect(end.status == 3)
     #expect(end.seconds < 0.5)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGUSR1])
+  func `a terminal that reads nothing keeps no signal from ending the program`(signal: Int32) throws {
+    let terminal = try PseudoTerminal([Probe.path], environment: ["TERM": "xterm-256color"])
+    _ = try terminal.output(until: "日")
+    // A screen full of letters, sent again and again, until the line holds no more.
+    terminal.send("\u{18}" + String(repeating: "\u{C}", count: 200))
+    #expect(terminal.isStuck(within: 10))
+    kill(terminal.process, signal)
+    let end = try terminal.end(within: 3)
+    #expect(end.signal == signal)
+    #expect(terminal.isAsBefore)
+  }
+
+  @Test func `a fault of a system call is told like any other`() throws {
+    let shell = try Shell()
+    kill(try shell.number(), SIGSYS)
+    #expect(try shell.expectGivenBack(status: [128 + Int(SIGSYS)]).contains("fault of its own (signal 31)"))
   }
 
   @Test func `a window that is closed ends the program by SIGHUP`() throws {

@@ -115,6 +115,28 @@ final class PseudoTerminal {
     return Array(bytes.prefix(max(0, count)))
   }
 
+  /// Whether the program comes to wait for somebody to read what it writes: much stands there, and nothing comes after.
+  func isStuck(within seconds: Double) -> Bool {
+    let end = Date(timeIntervalSinceNow: seconds)
+    var (count, times) = (Int32(0), 0)
+    while Date() < end {
+      var now: Int32 = 0
+      guard ioctl(main, UInt(FIONREAD), &now) == 0 else { return false }
+      times = now == count ? times + 1 : 0
+      if times == 10, now > 2000 { return true }
+      count = now
+      _ = poll(nil, 0, 30)
+    }
+    return false
+  }
+
+  /// Whether the line has its usual modes: what is typed is shown, and comes a line at a time.
+  var isAsBefore: Bool {
+    var modes = termios()
+    guard tcgetattr(main, &modes) == 0 else { return false }
+    return modes.c_lflag & tcflag_t(ECHO | ICANON) == tcflag_t(ECHO | ICANON)
+  }
+
   /// Waits for the end of the program.
   func end(within seconds: Double = 10) throws -> End {
     var source = pollfd(fd: ended.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)

@@ -37,13 +37,14 @@ package struct TmuxSession: Sendable {
   package init(
     _ command: [String], rows: Int = 24, columns: Int = 80,
     environment: [String: String] = TmuxSession.plainEnvironment,
-    directory: URL = FileManager.default.temporaryDirectory
+    directory: URL = FileManager.default.temporaryDirectory, hasAlternateScreen: Bool = true
   ) throws {
     server = try TmuxServer(environment: environment)
     // tmux would hand a single word to a shell; after `env` it is always a program and its arguments.
     let type = environment["TERM"].map { ["TERM=\($0)"] } ?? []
     for (name, value) in [
-      ("default-terminal", "tmux-256color"), ("remain-on-exit", "on"), ("remain-on-exit-format", ""), ("status", "off"),
+      ("default-terminal", "tmux-256color"), ("alternate-screen", hasAlternateScreen ? "on" : "off"),
+      ("remain-on-exit", "on"), ("remain-on-exit-format", ""), ("status", "off"),
     ] { try server.run(["set-option", "-g", name, value]) }
     try server.run(
       ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", directory.path, "env"] + type + command)
