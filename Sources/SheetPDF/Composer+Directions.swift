@@ -19,7 +19,7 @@ extension Composer {
 
   /// The side of a sign, in ems; the width of the column that says what it means, in points.
   private var signSide: Double { 1.7 }
-  private var labelWidth: Double { paper.isLarge && detail.includes(.hours) ? 84 : 72 }
+  private var labelWidth: Double { paper.isLarge && detail.includes(.topicPlaces) ? 84 : 72 }
 
   /// The frame; nothing where the sheet sends nobody anywhere.
   func directions(_ directions: Paired<Directions>) -> Piece {
@@ -147,7 +147,7 @@ extension Composer {
     guard let either = contact.either else { return [] }
     let code = detail.includes(.hours) ? either.code : nil
     // One number is called; what another is for is said beside it, so that nobody takes one for the other.
-    let number = either.phones.first.map { literal($0.display, scale: 1.25) } ?? .nothing
+    let number = either.phones.first.map { literal($0.display, scale: paper.isLarge ? 1.4 : 1.25) } ?? .nothing
     let names = isNamed ? WordPair(own: nil, official: nil) : contact.words(\.markedName)
     let first =
       names.isEmpty
