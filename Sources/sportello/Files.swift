@@ -13,11 +13,17 @@ enum Files {
   /// - Parameter mayBePipe: whether somebody may hand it over while it is read; else a pipe is refused, for one that
   ///   nobody writes to would be waited for without an end.
   private static func bytes(_ path: String, mayBePipe: Bool) throws(Failure) -> [UInt8] {
+    let file: FileDescriptor
     do {
       let options: FileDescriptor.OpenOptions = mayBePipe ? .closeOnExec : [.closeOnExec, .nonBlocking]
-      let file = path == "-" ? .standardInput : try FileDescriptor.open(path, .readOnly, options: options)
-      defer { if file != .standardInput { close(file.rawValue) } }
-      if !mayBePipe, isPipe(file) { throw Errno.illegalSeek }
+      file = path == "-" ? .standardInput : try FileDescriptor.open(path, .readOnly, options: options)
+    } catch {
+      throw failure(error, path)
+    }
+    defer { if file != .standardInput { close(file.rawValue) } }
+    // Whoever names standard input means what comes through it.
+    if !mayBePipe, file != .standardInput, isPipe(file) { throw Failure(.noInput, .pathIsPipe, ["path": path]) }
+    do {
       var bytes: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       while bytes.count <= largest {
@@ -101,7 +107,6 @@ enum Files {
       case Errno.noSuchFileOrDirectory, Errno.notDirectory: .pathMissing
       case Errno.permissionDenied, Errno.notPermitted: .pathForbidden
       case Errno.isDirectory: .pathIsFolder
-      case Errno.illegalSeek: .pathIsPipe
       default: .pathUnreadable
       }
     return Failure(.noInput, complaint, ["path": path, "reason": "\(error)"])

@@ -171,6 +171,11 @@ struct ExitCodesTests {
       let question = ["route", "--answers", "-"]
       expect(66, naming: [pipe, "pipe"], try Command.run(question + ["--desk", pipe], input: ExitCodesTests.person))
       expect(73, naming: [pipe], try Command.run(question + ["--output", pipe], input: ExitCodesTests.person))
+      // Standard input is meant.
+      let program = try #require(Command.program).path
+      let line = "printf 'name: Prova\\nrole: other\\nlanguages: [it]\\n' | \"$0\" check --desk -"
+      let piped = try Command.run(["-c", line, program], program: URL(filePath: "/bin/sh"))
+      #expect(piped.status == 0, "\(piped.complaints)\(piped.output)")
       let pack = try ExitCodesTests.copyOfPack(in: folder, changing: "notes.yaml") { $0 + "\n" }
       let notes = URL(filePath: pack).appending(path: "notes.yaml")
       try FileManager.default.removeItem(at: notes)
