@@ -257,7 +257,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal", "Frames"], path: "Tests/Support/TerminalProbe"),
+      name: "TerminalProbe", dependencies: ["Terminal", "Frames", "CLeavings"], path: "Tests/Support/TerminalProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "Tmux", "TerminalProbe"]),
     .testTarget(
       name: "EndToEndTests",

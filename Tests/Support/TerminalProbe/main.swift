@@ -1,5 +1,6 @@
 // Shows every event as a line of its own, so that a test reads on the screen what reached the program.
 // Some control keys do what a test needs besides. It ends with 0 by Ctrl-D, 2 without a terminal, 3 hung up.
+import CLeavings
 import Frames
 import Glibc
 import Terminal
@@ -80,6 +81,8 @@ func run() throws(TerminalFault) -> CInt {
   }
 }
 
+// As the program does: a machine may be set to keep cores.
+leavings_keep_secret()
 do {
   exit(try run())
 } catch {
