@@ -1,6 +1,7 @@
 package import CivilTime
 package import Interviews
 import OrderedCollections
+package import Packs
 
 /// Answer sheets that together lead to every result that paper can bear.
 package struct EveryResult: Sendable {
@@ -27,10 +28,10 @@ package struct EveryResult: Sendable {
 
   /// Walks all interviews of a day: every option, the numbers on both sides of every boundary.
   ///
-  /// - Parameters:
-  ///   - boundaries: the numbers below which a rule says one thing and above which another.
-  ///   - ticks: what everybody ticks.
-  package init(_ interview: Interview, boundaries: [Question.ID: [Int]], on day: CivilDate, ticks: Ticks) {
+  /// - Parameter ticks: what everybody ticks.
+  package init(_ pack: Pack, on day: CivilDate, ticks: Ticks) {
+    let interview = pack.interview
+    let boundaries = Dictionary(grouping: interview.boundaries, by: \.question).mapValues { $0.map(\.below) }
     var found: OrderedDictionary<Told, Person> = [:]
     func walk(_ answers: Answers) {
       guard let question = interview.replay(answers, on: day).next else {

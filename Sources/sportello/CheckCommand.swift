@@ -65,12 +65,16 @@ struct CheckCommand: ContentCommand {
   /// The sheets that do not fit on a page; of a pack with an error nothing is printed.
   private func tooFullSheets(_ found: CheckedPack, in folder: ContentFolder) throws(Failure) -> [Problem] {
     guard let pack = found.pack, !found.problems.contains(where: { $0.severity == .error }) else { return [] }
-    let desk = try choice.desk.map { (path) throws(Failure) in try DeskFile.read(named: path, environment: [:]) } ?? nil
-    let whole = try desk.map { (desk) throws(Failure) in
-      try located { () throws(Problem) in try pack.including(desk) }
-    }
     let time = try Moment.told(moment.at, zone: pack.zone)
-    return try FullestSheets(folder: folder, pack: whole ?? pack, desk: desk, time: time).problems()
+    guard let path = choice.desk else {
+      return try FullestSheets(folder: folder, pack: pack, desk: nil, time: time).problems()
+    }
+    let file = try Files.source(path)
+    let (desk, whole) = try located { () throws(Problem) in
+      let desk = try Desk(file)
+      return (desk, try pack.including(desk))
+    }
+    return try FullestSheets(folder: folder, pack: whole, desk: desk, time: time).problems()
   }
 
   /// The words for people and routes: in the language of the problems, or as the pack says them.

@@ -27,8 +27,7 @@ struct FullestSheets {
   /// The sheets that do not fit.
   func problems() throws(Failure) -> [Problem] {
     let day = try Moment.day(of: time, pack: pack)
-    let boundaries = Dictionary(grouping: pack.interview.boundaries, by: \.question).mapValues { $0.map(\.below) }
-    let people = EveryResult(pack.interview, boundaries: boundaries, on: day, ticks: .all).fullestOfEachCombination
+    let people = EveryResult(pack, on: day, ticks: .all).fullestOfEachCombination
     let official = try folder.readWords(pack.language, pack: pack)
     var problems: [Problem] = []
     for language in folder.languages {

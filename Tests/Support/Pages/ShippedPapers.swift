@@ -24,15 +24,14 @@ package struct ShippedPapers: Sendable {
   private let advisers: [(language: String, adviser: Adviser)]
   private let day: String
   private let date: CivilDate
-  private let interview: Interview
-  private let boundaries: [Question.ID: [Int]]
+  private let pack: Pack
 
   /// The papers of one day.
   package init(on day: String) throws {
     self.day = day
     let pack = try Shipped.pack()
+    self.pack = pack
     language = pack.language
-    interview = pack.interview
     let official = try Shipped.catalogue(pack.language, pack)
     let time = try Shipped.time(day)
     date = time.moment.date
@@ -43,7 +42,6 @@ package struct ShippedPapers: Sendable {
         Adviser(pack: pack, catalogue: catalogue, official: official, desk: nil, day: time.moment.date, time: time)
       )
     }
-    boundaries = Dictionary(grouping: pack.interview.boundaries, by: \.question).mapValues { $0.map(\.below) }
   }
 
   /// One person for each result without topics.
@@ -59,7 +57,7 @@ package struct ShippedPapers: Sendable {
   }
 
   private func results(_ ticks: EveryResult.Ticks) -> EveryResult {
-    EveryResult(interview, boundaries: boundaries, on: date, ticks: ticks)
+    EveryResult(pack, on: date, ticks: ticks)
   }
 
   /// Somebody's papers: every language, in normal and in large letters.
