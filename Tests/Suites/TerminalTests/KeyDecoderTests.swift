@@ -10,7 +10,7 @@ struct KeyDecoderTests {
     var events: [Event] = []
     for text in texts {
       for byte in text.utf8 { decoder.take(byte, into: &events) }
-      decoder.giveUpWaiting(into: &events)
+      while decoder.patience >= 0 { decoder.giveUpWaiting(into: &events) }
     }
     return events
   }
@@ -79,6 +79,45 @@ struct KeyDecoderTests {
     #expect(patience == [25, 250, 250, -1])
   }
 
+  /// The events of pieces, each a tenth of a second too late for its terminal to have sent it at once.
+  private func slowly(_ pieces: String...) -> [Event] {
+    var decoder = KeyDecoder(key: CursesKeys.common)
+    var events: [Event] = []
+    for piece in pieces {
+      for byte in piece.utf8 { decoder.take(byte, into: &events) }
+      if decoder.patience >= 0, decoder.patience <= 25 { decoder.giveUpWaiting(into: &events) }
+    }
+    while decoder.patience >= 0 { decoder.giveUpWaiting(into: &events) }
+    return events
+  }
+
+  @Test(arguments: [("B", Key.down), ("A", .up), ("5~", .pageUp)])
+  func `an arrow that comes in two pieces over a slow line is no step back`(rest: String, key: Key) {
+    #expect(slowly("\u{1B}", "[\(rest)") == [.key(key)])
+    #expect(slowly("\u{1B}", "[", rest) == [.key(key)])
+  }
+
+  @Test func `the keypad over a slow line is no step back either`() {
+    #expect(slowly("\u{1B}", "Oq") == [.key(.character("1"))])
+  }
+
+  @Test func `Esc and a key pressed soon after it are two keys`() {
+    #expect(slowly("\u{1B}", "1") == [.key(.escape), .key(.character("1"))])
+    #expect(slowly("\u{1B}", "\u{1B}", "é") == [.key(.escape), .key(.escape), .key(.character("é"))])
+  }
+
+  @Test func `Esc alone is waited for a tenth of a second in all`() {
+    var decoder = KeyDecoder(key: CursesKeys.common)
+    var events: [Event] = []
+    var waited: Int32 = 0
+    decoder.take(0x1B, into: &events)
+    while events.isEmpty {
+      waited += decoder.patience
+      decoder.giveUpWaiting(into: &events)
+    }
+    #expect(waited == 100 && events == [.key(.escape)])
+  }
+
   @Test func `a broken sequence does not swallow the key after it`() {
     #expect(keys("\u{1B}[2\u{1B}[A") == [.unknown, .up])
     #expect(keys("\u{1B}[2\u{03}") == [.unknown, .control("c")])
@@ -103,6 +142,45 @@ struct KeyDecoderTests {
 
   @Test func `a paste that never ends is handed over after a while`() {
     #expect(events("\u{1B}[200~abc", "x") == [.paste("abc"), .key(.character("x"))])
+  }
+
+  @Test func `a paste is never longer than its limit, and what comes behind it is no key`() {
+    let long = String(repeating: "x", count: 3 * KeyDecoder.longestPaste)
+    let result = events("\u{1B}[200~\(long)\u{1B}[201~y")
+    guard case .paste(let text) = result.first else {
+      Issue.record("no paste: \(result.prefix(2))")
+      return
+    }
+    #expect(text.utf8.count <= KeyDecoder.longestPaste && text.utf8.count > KeyDecoder.longestPaste - 10)
+    #expect(result.dropFirst() == [.key(.character("y"))])
+  }
+
+  @Test func `a paste that does not end never swallows Ctrl-C`() {
+    #expect(events("\u{1B}[200~abc\u{03}") == [.paste("abc"), .key(.control("c"))])
+    #expect(events("\u{1B}[200~abc\u{03}def\u{03}") == [.paste("abc"), .key(.control("c")), .key(.control("c"))])
+    var decoder = KeyDecoder(key: CursesKeys.common)
+    var late: [Event] = []
+    for byte in "\u{1B}[200~abc".utf8 { decoder.take(byte, into: &late) }
+    decoder.giveUpWaiting(into: &late)
+    #expect(late == [])
+    decoder.take(0x03, into: &late)
+    #expect(late == [.paste("abc"), .key(.control("c"))])
+  }
+
+  @Test func `a paste that stands still for a moment goes on`() {
+    var decoder = KeyDecoder(key: CursesKeys.common)
+    var events: [Event] = []
+    for piece in ["\u{1B}[200~ab", "c1n", "\u{1B}[201~"] {
+      for byte in piece.utf8 { decoder.take(byte, into: &events) }
+      if decoder.patience >= 0 { decoder.giveUpWaiting(into: &events) }
+    }
+    #expect(events == [.paste("abc1n")])
+  }
+
+  @Test(arguments: ["\u{1B}]0;", "\u{1B}P1$", "\u{1B}[0", "\u{1B}[M"])
+  func `no sequence swallows Ctrl-C, and none fills the memory`(start: String) {
+    #expect(events(start + "\u{03}").last == .key(.control("c")))
+    #expect(events(start + String(repeating: "1;", count: 50_000) + "\u{03}").last == .key(.control("c")))
   }
 
   @Test func `nothing pressed means nothing to wait for`() {
