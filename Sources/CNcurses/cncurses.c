@@ -3,6 +3,7 @@
 #define NCURSES_WIDECHAR 1
 #include "cncurses.h"
 
+#include <fcntl.h>
 #include <ncurses.h>
 #include <stdlib.h>
 #include <string.h>
@@ -82,6 +83,23 @@ static void begin(void) {
   if (alternate) tputs(alternate, 1, enter_byte);
 }
 
+// What is written for nobody, and what stands on the screen stays there.
+static void unseen(void (*act)(void)) {
+  int screen_end = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (screen_end >= 0 && nowhere >= 0) dup2(nowhere, STDOUT_FILENO);
+  act();
+  if (screen_end >= 0) dup2(screen_end, STDOUT_FILENO);
+  if (screen_end >= 0) close(screen_end);
+  if (nowhere >= 0) close(nowhere);
+}
+
+static void settle(void) {
+  refresh();
+  endwin();
+  refresh();
+}
+
 cncurses_opening cncurses_open(bool has_color) {
   if (screen || !cncurses_guard()) return cncurses_refused;
   screen = newterm(NULL, stdout, stdin);
@@ -96,9 +114,11 @@ cncurses_opening cncurses_open(bool has_color) {
   // Until the screen was left and taken again, ncurses sends what it has at each move of the cursor: twenty writes a
   // screen, each of which wakes whoever draws the terminal. (Before there are colours: or it would reset those that the
   // terminal had.)
-  refresh();
-  endwin();
-  refresh();
+  if (cncurses_is_handed()) {
+    unseen(settle);
+  } else {
+    settle();
+  }
   // Without default colours ncurses would paint a background of its own.
   colored = has_color && has_colors() && use_default_colors() == OK;
   if (colored) {
@@ -110,6 +130,8 @@ cncurses_opening cncurses_open(bool has_color) {
   int high, wide;
   cncurses_size(&high, &wide);
   if (high != LINES || wide != COLS) cncurses_resize(high, wide);
+  // The screen of the program before still stands: the first drawing is laid over it, line by line.
+  if (cncurses_is_handed()) cncurses_forget();
   return cncurses_opened;
 }
 

@@ -2,7 +2,9 @@
 // may run there (signal-safety(7)), on bytes and modes that were prepared before.
 #define _GNU_SOURCE 1
 #include "cncurses.h"
+#include "errors.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -14,7 +16,6 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
-#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -31,11 +32,13 @@ static cncurses_scrollback scrollback;
 static atomic_bool may_hold_lines;
 static atomic_bool is_ours;
 static atomic_int notices;
-// Where standard error went before it was held, or -1.
-static atomic_int standard_error = -1;
 static int wake = -1;
 // Somebody who sets SWIFT_BACKTRACE looks for a fault and wants Swift's own report.
 static bool is_examined;
+
+// What the program left itself before it was executed anew; nothing where somebody started it.
+static bool is_handed;
+static cncurses_handover handed;
 
 // What else is to be done before a signal ends the program.
 static void (*_Atomic before_death)(void);
@@ -73,45 +76,10 @@ static void (*handler_of(int number))(int) {
 
 static struct sigaction previous[NSIG];
 
-static void write_all(int to, const char *from, size_t length) {
-  while (length > 0) {
-    ssize_t written = write(to, from, length);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;
-    from += written;
-    length -= (size_t)written;
-  }
-}
-
 static void write_text(int to, const char *text) { write_all(to, text, strlen(text)); }
 
 static void set_modes(int when, const struct termios *modes) {
   while (tcsetattr(STDOUT_FILENO, when, modes) != 0 && errno == EINTR) continue;
-}
-
-// Held errors lie in memory: nothing may spoil the screen, and nothing of it may stay on a disk.
-static void hold_errors(void) {
-  if (!isatty(STDERR_FILENO)) return;
-  fflush(stderr);
-  int memory = memfd_create("stderr", MFD_CLOEXEC);
-  int copy = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
-  if (memory >= 0 && copy >= 0 && dup2(memory, STDERR_FILENO) >= 0) {
-    atomic_store(&standard_error, copy);
-  } else if (copy >= 0) {
-    close(copy);
-  }
-  if (memory >= 0) close(memory);
-}
-
-static void release_errors(void) {
-  int copy = atomic_exchange(&standard_error, -1);
-  if (copy < 0) return;
-  char part[2048];
-  ssize_t length;
-  lseek(STDERR_FILENO, 0, SEEK_SET);
-  while ((length = read(STDERR_FILENO, part, sizeof part)) > 0) write_all(copy, part, (size_t)length);
-  dup2(copy, STDERR_FILENO);
-  close(copy);
 }
 
 // In the background the terminal is somebody else's and stays untouched; one that is gone has no foreground.
@@ -174,7 +142,7 @@ static void give_back(int when) {
     write_all(STDOUT_FILENO, farewell.all, farewell.length);
     set_modes(when, &before);
   }
-  release_errors();
+  errors_release();
 }
 
 // How long a terminal that takes nothing may keep a signal from ending the program, in milliseconds.
@@ -205,7 +173,7 @@ static void give_back_at_once(void) {
     tcflush(STDOUT_FILENO, TCIFLUSH);
     set_modes(TCSANOW, &before);
   }
-  release_errors();
+  errors_release();
 }
 
 static void give_back_at_exit(void) { give_back(TCSADRAIN); }
@@ -271,6 +239,37 @@ static void quiet(bool is_quiet) {
   sigprocmask(is_quiet ? SIG_BLOCK : SIG_UNBLOCK, &set, NULL);
 }
 
+// What is blocked when a program is executed waits until the new one asks for it: until then no signal finds the
+// terminal without somebody who would give it back.
+static void block_all(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  for (int number = 1; number < NSIG; number++) {
+    if (handler_of(number) != NULL) sigaddset(&set, number);
+  }
+  sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
+cncurses_handover cncurses_hand_over(void) {
+  block_all();
+  cncurses_handover handover = {.errors = errors_hand_over()};
+  static_assert(sizeof before <= sizeof handover.before, "the modes have room");
+  memcpy(handover.before, &before, sizeof before);
+  return handover;
+}
+
+void cncurses_keep(void) {
+  errors_take_over(errors_hand_over());
+  quiet(false);
+}
+
+void cncurses_take_over(cncurses_handover from) {
+  handed = from;
+  is_handed = true;
+}
+
+bool cncurses_is_handed(void) { return is_handed; }
+
 // From the background this stops the program until it is in front again, as touching the terminal should.
 static void wait_for_front(void) {
   struct termios now;
@@ -292,6 +291,10 @@ bool cncurses_guard(void) {
   if (wake < 0) return false;
   wait_for_front();
   if (tcgetattr(STDOUT_FILENO, &before) != 0) return false;
+  if (is_handed) {
+    memcpy(&before, handed.before, sizeof before);
+    errors_take_over(handed.errors);
+  }
   if (!is_registered) is_registered = atexit(give_back_at_exit) == 0;
   is_examined = getenv("SWIFT_BACKTRACE") != NULL;
   enter.length = undo.length = 0;
@@ -315,7 +318,7 @@ void cncurses_add_undo(const char *bytes, int length) { add(&undo, bytes, length
 void cncurses_begin(void) {
   tcgetattr(STDOUT_FILENO, &during);
   write_all(STDOUT_FILENO, enter.all, enter.length);
-  hold_errors();
+  errors_hold();
   quiet(false);
 }
 
@@ -333,7 +336,7 @@ void cncurses_take_again(void) {
   quiet(true);
   set_modes(TCSADRAIN, &during);
   write_all(STDOUT_FILENO, enter.all, enter.length);
-  if (!atomic_exchange(&is_ours, true)) hold_errors();
+  if (!atomic_exchange(&is_ours, true)) errors_hold();
   quiet(false);
 }
 

@@ -141,6 +141,7 @@ package enum ProblemMessage: String, CaseIterable, Sendable {
 
   // Facts.
   case reviewMonths = "review_months"
+  case idleMinutes = "idle_minutes"
   case zoneUnknown = "zone_unknown"
   case phoneForm = "phone_form"
   case phonePrefix = "phone_prefix"

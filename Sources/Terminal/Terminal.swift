@@ -13,17 +13,23 @@ package struct Terminal: ~Copyable {
   private var shown: Frame
   private var decoder: KeyDecoder
   private var events: [Event] = []
+  /// Bytes that were read and are no event yet: whoever comes next may take them over.
+  private var unread: ArraySlice<UInt8> = []
   private var isHungUp = false
 
   /// Takes the terminal of standard input and output and clears it; colours of a style are left out if not wanted.
   ///
   /// Throws what is missing for a full screen; the terminal is then untouched.
-  package init(hasColor: Bool) throws(TerminalFault) {
+  ///
+  /// - Parameter handover: what this program left itself before it was executed anew: the screen stays as it is until
+  ///   something is shown, and what was typed ahead is read first.
+  package init(hasColor: Bool, from handover: TerminalHandover? = nil) throws(TerminalFault) {
     guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     guard let value = getenv("TERM"), value.pointee != 0 else { throw .typeMissing }
     let type = String(cString: value)
     useUnicode()
+    if let handover { cncurses_take_over(handover.kept) }
     switch cncurses_open(hasColor) {
     case .opened: break
     case .refused: throw .refused
@@ -33,6 +39,7 @@ package struct Terminal: ~Copyable {
     size = Size.ofOpenTerminal()
     shown = Frame(size: size)
     decoder = KeyDecoder(key: CursesKeys.ofOpenTerminal)
+    unread = handover?.unread ?? []
   }
 
   deinit { cncurses_close() }
@@ -80,7 +87,7 @@ package struct Terminal: ~Copyable {
   /// - Parameter milliseconds: how long at most.
   /// - Returns: whether there is something.
   @discardableResult package func rest(atMost milliseconds: Int32) -> Bool {
-    guard events.isEmpty else { return true }
+    guard events.isEmpty, unread.isEmpty else { return true }
     var sources = [STDIN_FILENO, cncurses_wake()].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // A signal ends the wait, too: what it asks for is taken with the next event.
     return poll(&sources, nfds_t(sources.count), milliseconds) > 0
@@ -104,6 +111,17 @@ package struct Terminal: ~Copyable {
     repaint()
     cncurses_forget_lines()
   }
+
+  /// Makes ready for executing this program anew.
+  ///
+  /// The screen stands, no signal is lost, and what was typed ahead goes with it. From here on there is nothing else to do
+  /// but that, or to `keep`.
+  package mutating func handOver() -> TerminalHandover {
+    TerminalHandover(cncurses_hand_over(), unread: unread)
+  }
+
+  /// Goes on where the program could not be executed anew.
+  package mutating func keep() { cncurses_keep() }
 
   /// Sounds the bell, or flashes where there is none.
   package func ring() { cncurses_ring() }
@@ -132,6 +150,7 @@ package struct Terminal: ~Copyable {
   }
 
   private mutating func wait(_ alarm: CInt, _ other: CInt) {
+    if let byte = unread.popFirst() { return decoder.take(byte, into: &events) }
     if isHungUp { return events.append(.hungUp) }
     // A source below 0 is none.
     var sources = [STDIN_FILENO, cncurses_wake(), alarm, other].map {
@@ -155,7 +174,7 @@ package struct Terminal: ~Copyable {
     let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
     // The end of the file, or EIO: there is no terminal any more.
     isHungUp = count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)
-    for byte in bytes.prefix(max(0, count)) { decoder.take(byte, into: &events) }
+    unread = bytes[..<max(0, count)]
   }
 
   private mutating func heed(_ notices: CInt) {

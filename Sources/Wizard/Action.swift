@@ -35,6 +35,10 @@ package enum Action: Hashable, Sendable {
   case repaintRequested, suspendRequested, keyWithoutUse
   /// It is this minute now; where nobody has begun, its day is that of the rules as well.
   case timeTold(LocalTime)
+  /// Nobody has touched anything for long, and in so many seconds the person will be forgotten; now it is time.
+  case idleSoon(seconds: Int), leftIdle
+  /// The files that the desk works with can no longer be read, and why; what was read before still holds.
+  case filesUnreadable(String)
   /// The terminal is gone.
   case terminalVanished
   /// The printers are known, and there may be none; they are not, and why.

@@ -5,12 +5,20 @@ import Texts
 /// What printers and disks answer.
 extension Model {
   /// A page that was sent to a printer, for as long as it may be taken back.
-  struct Pending: Hashable, Sendable {
-    let printer: String
+  package struct Pending: Hashable, Sendable {
+    /// Where it was sent.
+    package let printer: String
     /// Whether it is the sheet of the person, and not the questions.
-    let isResult: Bool
+    package let isResult: Bool
     /// Whether the print system has it.
-    var isTaken = false
+    package var isTaken: Bool
+
+    /// A page on its way to a printer.
+    package init(printer: String, isResult: Bool, isTaken: Bool = false) {
+      self.printer = printer
+      self.isResult = isResult
+      self.isTaken = isTaken
+    }
   }
 
   mutating func printersListed(_ printers: [Printer]) -> [Effect] {

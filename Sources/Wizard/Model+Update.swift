@@ -59,6 +59,11 @@ extension Model {
       context.time = time
       // Whoever begins after midnight begins a new day; an interview keeps the day on which it began.
       if answers.isEmpty { context.turn(to: time.moment.date) }
+    case .idleSoon(let seconds):
+      say(.idleSoon, ["seconds": "\(seconds)"])
+      return [.ring]
+    case .leftIdle: return startAnew(coveredBy: clock)
+    case .filesUnreadable(let reason): say(.filesKept, ["reason": RichText(reason)], isProblem: true)
     case .uncovered, .terminalVanished, .leftAtOnce: break
     }
     return []
@@ -100,17 +105,8 @@ extension Model {
     return []
   }
 
-  /// Everything about the person is forgotten.
-  mutating func startAnew() -> [Effect] {
-    let (screen, pending, visits) = (language, pending, visits)
-    self = Model(context: context, language: ownLanguage)
-    (language, self.pending, self.visits) = (screen, pending, visits)
-    base = visit(base.kind)
-    return [.forget]
-  }
-
   /// What the covered screen shows: the minute at which it was covered, which gives nothing away.
-  private var clock: String {
+  var clock: String {
     context.adviser(language).clock?.text ?? ""
   }
 }
@@ -120,7 +116,8 @@ extension Action {
   var isByPerson: Bool {
     switch self {
     case .printersListed, .printersFailed, .printTaken, .printFailed, .printTold, .stoppingFailed, .saved,
-      .savingFailed, .pathCompleted, .completionFailed, .timeTold, .terminalVanished:
+      .savingFailed, .pathCompleted, .completionFailed, .timeTold, .idleSoon, .leftIdle, .filesUnreadable,
+      .terminalVanished:
       false
     default: true
     }

@@ -12,6 +12,12 @@ package struct Model: Sendable {
     package let text: RichText
     /// Whether something went wrong.
     package let isProblem: Bool
+
+    /// A sentence that is told on the next page.
+    package init(text: RichText, isProblem: Bool) {
+      self.text = text
+      self.isProblem = isProblem
+    }
   }
 
   var context: WizardContext
@@ -50,6 +56,15 @@ package struct Model: Sendable {
     ownLanguage = language
     paperChoice = PaperChoice(language: language)
     base = OpenPage(kind: context.pack.interview.questions.keys.first.map(OpenPage.Kind.question) ?? .result, visit: 0)
+  }
+
+  /// The start of an interview behind another: the desk goes on, the person is somebody else.
+  package init(context: WizardContext, language: String, after earlier: BetweenPeople) {
+    self.init(context: context, language: language)
+    if context.isSpoken(earlier.language) { self.language = earlier.language }
+    pending = earlier.pending
+    notice = earlier.notice
+    if let cover = earlier.cover { self.cover(with: .blank(cover)) }
   }
 
   var interview: Interview { context.pack.interview }

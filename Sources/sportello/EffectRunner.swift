@@ -58,6 +58,23 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Waits a moment for what somebody asked for, and ends what only looks.
+  ///
+  /// - Returns: whether nothing is left to do; what is left goes on.
+  func rest(isPatient: Bool) -> Bool { errands.rest(isPatient: isPatient) }
+
+  /// The page that the print system has, and of which somebody may still want to hear.
+  var job: PrintJob? { last.withLock { $0.job } }
+
+  /// Goes on watching a page that was printed before this program was executed anew.
+  func watch(_ job: PrintJob) {
+    let number = last.withLock { last in
+      last = Last(number: last.number + 1, job: job)
+      return last.number
+    }
+    errands.begin(.look) { await self.watch(job, number) }
+  }
+
   /// Ends all that was begun, with the programs that it runs, and waits until they are gone: a second at most.
   ///
   /// A page that the print system has by then goes on its way.

@@ -41,6 +41,21 @@ final class Errands: Sendable {
     }
   }
 
+  /// Waits a moment for deeds, where there is patience; once there are none, ends whatever only looks.
+  ///
+  /// - Returns: whether nothing runs any more.
+  func rest(isPatient: Bool) -> Bool {
+    if isPatient { _ = Errands.wait(for: running(.deed), Errands.patience.deeds) }
+    guard running(.deed).isEmpty else { return false }
+    let looks = running(.look)
+    for look in looks { look.cancel() }
+    return Errands.wait(for: looks, Errands.patience.rest) == .success
+  }
+
+  private func running(_ kind: Kind) -> [Task<Void, Never>] {
+    state.withLock { $0.running.values.filter { $0.kind == kind }.map(\.task) }
+  }
+
   /// Ends them all, with the programs that they run; no other begins.
   func end() {
     let running = state.withLock { state in

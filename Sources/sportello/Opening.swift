@@ -15,15 +15,18 @@ struct Opening {
   /// The program's words for a question.
   let words: Strings<WizardPhrase>
   private let content: Content
+  private let language: String
   private let first: FirstWords
 
   /// Reads the first question.
   ///
-  /// - Parameter set: the moment to begin at, if it was set.
-  init(_ content: Content, _ set: LocalTime?) throws(Failure) {
+  /// - Parameters:
+  ///   - set: the moment to begin at, if it was set.
+  ///   - language: the language of the screen.
+  init(_ content: Content, _ set: LocalTime?, language: String) throws(Failure) {
     let questions = try content.folder.questionsFile
-    let texts = try content.folder.textsFiles(content.language)
-    let interface = try content.folder.interfaceFile(content.language)
+    let texts = try content.folder.textsFiles(language)
+    let interface = try content.folder.interfaceFile(language)
     let asked: Question
     (asked, first, words) = try located { () throws(Problem) in
       (try Pack.firstQuestion(of: questions), try FirstWords(texts), try InterfaceFile.firstWords(interface))
@@ -33,6 +36,7 @@ struct Opening {
       question, number: 1, place: Page.place(first.head.packName, set: set), own: first.questions[question.id],
       words: words)
     self.content = content
+    self.language = language
   }
 
   /// The page of the question behind an answer that is picked at once; nil where another key was pressed, and where that
@@ -42,7 +46,7 @@ struct Opening {
     guard case .optionPicked(let number) = face.action(for: event, on: page, words, size, at: .zero) else { return nil }
     do {
       let files = try content.folder.questionsFiles
-      let texts = try content.folder.textsFiles(content.language)
+      let texts = try content.folder.textsFiles(language)
       let ahead = try located { () throws(Problem) in try QuestionsAhead(files, texts: texts, after: first) }
       return Page.behindFirstAnswer(number, ahead, place: page.place, words: words)
     } catch {

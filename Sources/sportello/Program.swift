@@ -20,7 +20,7 @@ import Spooling
     signal(SIGXFSZ, SIG_IGN)
     Leavings.keepSecret()
     Leavings.watch()
-    if CommandLine.arguments.count == 1 { Glibc.exit(WizardCommand.open(ContentChoice(), at: nil, .auto)) }
+    if CommandLine.arguments.count == 1 { Glibc.exit(WizardCommand.open()) }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -3,6 +3,7 @@ import CivilTime
 import Frames
 import FullScreen
 import Interviews
+import OrderedCollections
 import Packs
 import Problems
 import Spooling
@@ -12,39 +13,59 @@ import Wizard
 
 /// One session at the desk: shows pages, takes keys, does what the wizard asks of the world.
 enum Session {
+  /// - Parameter idleMinutes: how long nobody may touch the wizard, 0 for ever; nil where nobody said.
   static func run(
-    _ options: ContentChoice, at set: String?, _ color: ColorChoice, environment: [String: String]
+    _ options: ContentChoice, at set: String?, idleMinutes: Int?, _ color: ColorChoice, environment: [String: String]
   ) throws(Failure) -> Int32 {
+    let handover = Handover.taken()
+    let hasColor = color.isOn(environment: environment)
+    // A screen that was handed over is given back whatever fails from here on; else nothing is touched before all is well.
+    var earlier: Terminal?
+    if let handover { earlier = try open(hasColor, from: handover.terminal) }
     let content = try Content(options, environment: environment)
     let time = try set.map { (text) throws(Failure) in try Moment.named(text, zone: zone(of: content)) }
-    let opening = try Opening(content, time)
-    var terminal = try open(hasColor: color.isOn(environment: environment))
-    terminal.show(Face().frame(opening.page, opening.words, terminal.size))
+    let spoken = handover.map(\.between.language).flatMap { content.folder.screenLanguages.contains($0) ? $0 : nil }
+    let opening = try Opening(content, time, language: spoken ?? content.language)
+    var terminal = if let earlier = earlier.take() { earlier } else { try open(hasColor) }
+    let isCovered = handover?.between.cover != nil
+    if !isCovered { terminal.show(Face().frame(opening.page, opening.words, terminal.size)) }
     // The first question stands; now everything is read, before any key is: as soon as somebody types, or a little later.
     // Where many sessions start together, reading at once would keep the first screen from those that have none yet.
-    let event = terminal.rest(atMost: 2000) ? terminal.nextEvent() : nil
+    let event = !isCovered && terminal.rest(atMost: 2000) ? terminal.nextEvent() : nil
     // The next question waits for none of that.
     if let event, let next = opening.page(behind: event, terminal.size) {
       terminal.show(Face().frame(next, opening.words, terminal.size))
     }
-    let context = try context(content, time)
-    let model = Model(context: context, language: content.language)
+    let context = try context(content, time, spoken)
+    let model =
+      if let handover {
+        Model(context: context, language: content.language, after: handover.between)
+      } else {
+        Model(context: context, language: content.language)
+      }
     let mailbox = Mailbox()
     let runner = EffectRunner(
       home: environment["HOME"] ?? "", spooler: spooler(content.desk), program: PageInMaking.program(content.desk),
       tell: mailbox.leave)
+    if let job = handover?.job { runner.watch(job) }
     terminal.beforeDeath(Leavings.clear)
     let voice = ProblemSentences(choice: options, environment: environment)
-    let code = talk(
-      model, event, on: &terminal, with: runner, answering: mailbox, now: { time ?? now(of: context.pack) },
-      reading: { language in read(language, content, context.pack, beside: context.official, voice) })
+    let world = Conversation.World(
+      now: { time ?? now(of: context.pack) },
+      read: { language in read(language, content, context.pack, beside: context.official, voice) },
+      fault: { fault(options, set, spoken, environment, voice) })
+    let minutes = idleMinutes ?? content.desk?.idleMinutes ?? IdleTime.usualMinutes
+    var conversation = Conversation(model, idleMinutes: minutes, runner, mailbox, world)
+    let code = conversation.run(on: &terminal, after: event)
     runner.end()
     return code
   }
 
-  private static func open(hasColor: Bool) throws(Failure) -> Terminal {
+  private static func open(
+    _ hasColor: Bool, from handover: TerminalHandover? = nil
+  ) throws(Failure) -> Terminal {
     do throws(TerminalFault) {
-      return try Terminal(hasColor: hasColor)
+      return try Terminal(hasColor: hasColor, from: handover)
     } catch {
       throw Failure(error)
     }
@@ -63,7 +84,11 @@ enum Session {
   }
 
   /// Everything else that the screen needs: the whole pack, its language and the pack's own, the day.
-  private static func context(_ content: Content, _ set: LocalTime?) throws(Failure) -> WizardContext {
+  ///
+  /// - Parameter spoken: the language of the screen, where it is another than the one that was asked for.
+  private static func context(
+    _ content: Content, _ set: LocalTime?, _ spoken: String?
+  ) throws(Failure) -> WizardContext {
     let pack = try content.readPack()
     let time = if let set { set } else { try Moment.trustedNow(of: pack) }
     let day = try Moment.day(of: time, pack: pack)
@@ -71,7 +96,7 @@ enum Session {
     var interfaces: [String: Strings<WizardPhrase>] = [:]
     let languages = content.folder.languages
     // The pack's own first: of two faults everybody is told the same one.
-    let others = content.language == pack.language ? [] : [content.language]
+    let others = OrderedSet([content.language, spoken].compactMap(\.self)).subtracting([pack.language])
     for language in [pack.language] + others where languages.contains(language) {
       catalogues.append(try content.folder.readCatalogue(language, pack: pack, original: catalogues.first))
       interfaces[language] = try content.folder.readInterface(language, pack: pack)
@@ -111,48 +136,19 @@ enum Session {
     }
   }
 
-  /// - Parameter first: what happened before everything was read.
-  private static func talk(
-    _ start: Model, _ first: Event?, on terminal: inout Terminal, with runner: EffectRunner, answering mailbox: Mailbox,
-    now: () -> LocalTime?, reading: (_ language: String) -> (inout Model) -> Void
-  ) -> Int32 {
-    var model = start
-    var face = Face()
-    let start = ContinuousClock.now
-    // A clock that was set back behind the facts tells no moment to wait for.
-    var isClockTrusted = true
-    var waiting = first
-    while true {
-      let page = model.page
-      // What is known to have happened needs no look at the page before it.
-      if waiting == nil { terminal.show(face.frame(page, model.words, terminal.size)) }
-      let event =
-        waiting ?? terminal.nextEvent(until: isClockTrusted ? model.nextLook : nil, orReadable: mailbox.readEnd)
-      waiting = nil
-      // Between two keys an office may have closed.
-      let time = now()
-      isClockTrusted = time != nil
-      var effects = (time.map { model.update(.timeTold($0)) } ?? [])[...]
-      for answer in mailbox.take() { effects += model.update(answer) }
-      let moment = start.duration(to: .now)
-      if let action = face.action(for: event, on: page, model.words, terminal.size, at: moment) {
-        effects += model.update(action)
-      }
-      while let effect = effects.popFirst() {
-        terminal.show(face.frame(model.page, model.words, terminal.size))
-        switch effect {
-        case .leave(let code): return code
-        case .ring: terminal.ring()
-        case .repaint: terminal.repaint()
-        case .forget:
-          face.forget()
-          terminal.forget()
-          if let time = now() { effects += model.update(.timeTold(time)) }
-        case .suspend: terminal.suspend()
-        case .readWords(let language): reading(language)(&model)
-        case .listPrinters, .print, .stopPrinting, .save, .completePath: runner.begin(effect)
-        }
-      }
+  /// What would keep the program from beginning if it were started now; nil where nothing would.
+  private static func fault(
+    _ options: ContentChoice, _ set: String?, _ spoken: String?, _ environment: [String: String],
+    _ voice: ProblemSentences
+  ) -> String? {
+    do throws(Failure) {
+      let content = try Content(options, environment: environment)
+      let time = try set.map { (text) throws(Failure) in try Moment.named(text, zone: zone(of: content)) }
+      _ = try Opening(content, time, language: spoken ?? content.language)
+      _ = try context(content, time, spoken)
+      return nil
+    } catch {
+      return voice.text(error)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Packs
 
 /// `sportello wizard`, and `sportello` alone: the guided interview.
 struct WizardCommand: ParsableCommand {
@@ -12,18 +13,32 @@ struct WizardCommand: ParsableCommand {
   @Option(help: "auto, always or never.")
   var color: ColorChoice = .auto
 
+  @Option(
+    help: ArgumentHelp(
+      "Minutes without a key after which the screen is covered and the person forgotten; 0 for never. Without it, what the desk's file says, or 10.",
+      valueName: "minutes"))
+  var idle: Int?
+
+  func validate() throws {
+    guard let idle, !Desk.idleRange.contains(idle) else { return }
+    throw ValidationError("--idle takes minutes from 0 to \(Desk.idleRange.upperBound), not \(idle).")
+  }
+
   func run() throws {
-    let code = WizardCommand.open(content.choice, at: at, color)
+    let code = WizardCommand.open(content.choice, at: at, idleMinutes: idle, color)
     if code != 0 { throw ExitCode(code) }
   }
 
   /// Opens the wizard.
   ///
   /// - Returns: the exit code.
-  static func open(_ choice: ContentChoice, at set: String?, _ color: ColorChoice) -> Int32 {
+  static func open(
+    _ choice: ContentChoice = ContentChoice(), at set: String? = nil, idleMinutes: Int? = nil,
+    _ color: ColorChoice = .auto
+  ) -> Int32 {
     let environment = Program.environment
     do throws(Failure) {
-      return try Session.run(choice, at: set, color, environment: environment)
+      return try Session.run(choice, at: set, idleMinutes: idleMinutes, color, environment: environment)
     } catch {
       Output.complain(error, choice, environment: environment)
       return error.status.rawValue

@@ -17,6 +17,13 @@ typedef enum __attribute__((enum_extensibility(closed))) {
 // When lines that leave the screen can be scrolled back to.
 typedef enum { cncurses_never, cncurses_on_resizing, cncurses_always } cncurses_scrollback;
 
+// What this program needs of itself to go on with the terminal once it was executed anew: the modes that there were
+// before it came, and where standard error went before it was held, or -1.
+typedef struct {
+  unsigned char before[128];
+  int errors;
+} cncurses_handover;
+
 // How letters look, to be added up.
 enum { cncurses_bold = 1, cncurses_dim = 2, cncurses_reverse = 4, cncurses_underline = 8 };
 
@@ -76,6 +83,14 @@ void cncurses_release(void);
 void cncurses_suspend(void);
 // Takes the terminal again after somebody else may have changed its modes.
 void cncurses_take_again(void);
+// Makes ready for executing the program anew: the screen stays as it is, and signals wait for the next cncurses_open.
+cncurses_handover cncurses_hand_over(void);
+// Goes on, for the program could not be executed anew.
+void cncurses_keep(void);
+// Says, before cncurses_open, that the terminal was handed over.
+void cncurses_take_over(cncurses_handover from);
+// Whether it was.
+bool cncurses_is_handed(void);
 // A descriptor that becomes readable when there are notices.
 int cncurses_wake(void);
 // The notices since the last call.

@@ -54,6 +54,9 @@ package struct Desk: Hashable, Sendable {
     package let reason: String
   }
 
+  /// The minutes that may be stated: more than a working day is never, and is to be said as that.
+  package static let idleRange = 0...600
+
   /// The desk itself: its name, and how to reach it.
   package let itself: Association
   /// What kind of desk it is.
@@ -64,6 +67,8 @@ package struct Desk: Hashable, Sendable {
   package let programs: [Program: String]
   /// The language of its screen, if it chose one.
   package let language: String?
+  /// Minutes without a key after which a person is forgotten, 0 for never; nil where it says nothing.
+  package let idleMinutes: Int?
   /// The associations it knows, in its own order.
   package let associations: [Association]
   /// The day of its list of them; nil where it says none.
@@ -86,13 +91,15 @@ package struct Desk: Hashable, Sendable {
 
   init(
     itself: Association, role: Role, printer: String?, programs: [Program: String], language: String?,
-    associations: [Association], associationsDate: CivilDate?, services: [OwnService], closures: [Closure]
+    idleMinutes: Int?, associations: [Association], associationsDate: CivilDate?, services: [OwnService],
+    closures: [Closure]
   ) {
     self.itself = itself
     self.role = role
     self.printer = printer
     self.programs = programs
     self.language = language
+    self.idleMinutes = idleMinutes
     self.associations = associations
     self.associationsDate = associationsDate
     self.services = services

@@ -20,6 +20,7 @@ struct DeskReader {
     let languageValue = fields.optional("language", beside: "languages")
     languages += [languageValue].compactMap(\.self)
     let language = languageValue?.languageCode()
+    let idleMinutes = fields.optional("idle").flatMap(DeskReader.minutes)
     var reader = AssociationReader(phones)
     let itself = reader.association(&fields)
     let associations = reader.associations(fields.optional("associations", beside: "associations_date"))
@@ -31,8 +32,17 @@ struct DeskReader {
     fields.end()
     return Desk(
       itself: itself, role: role, printer: printer, programs: programs,
-      language: language ?? itself.languages.first, associations: associations, associationsDate: associationsDate,
+      language: language ?? itself.languages.first, idleMinutes: idleMinutes,
+      associations: associations, associationsDate: associationsDate,
       services: services, closures: closures)
+  }
+
+  private static func minutes(_ value: YAMLValue) -> Int? {
+    guard let minutes = value.integer() else { return nil }
+    if !Desk.idleRange.contains(minutes) {
+      value.report(.range, .idleMinutes, ["maximum": String(Desk.idleRange.upperBound)])
+    }
+    return minutes
   }
 
   private static func programs(_ value: YAMLValue?) -> [Desk.Program: String] {

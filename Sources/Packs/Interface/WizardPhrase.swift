@@ -85,6 +85,8 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case directoryTitle = "directory_title"
   case directoryNone = "directory_none"
   case notHere = "not_here"
+  case idleSoon = "idle_soon"
+  case filesKept = "files_kept"
   case backWithEscape = "back_with_escape"
 
   // Questions of the program itself.

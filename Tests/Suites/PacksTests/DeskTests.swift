@@ -29,6 +29,7 @@ import Testing
     closures:
       - {from: 2026-12-24, to: 2027-01-06, reason: Natale}
       - {from: 2026-08-15, to: 2026-08-15, reason: "Ferragosto"}
+    idle: 5
     """
 
   @Test func `a desk's file says who it is, whom it knows and when it is closed`() throws {
@@ -41,6 +42,7 @@ import Testing
     #expect(desk.itself.languages == ["it", "fr"])
     #expect(desk.language == "en")
     #expect(desk.printer == "HP_LaserJet")
+    #expect(desk.idleMinutes == 5)
     #expect(desk.programs == [.lp: "/opt/cups/bin/lp", .pages: "/srv/una cartella/sportello-pdf"])
     #expect(desk.associations.map(\.name) == ["Casa Aperta", "Porta Nuova"])
     #expect(desk.associations.map(\.phones.count) == [1, 0])
@@ -55,7 +57,7 @@ import Testing
     #expect(desk.closures.isEmpty)
     #expect(desk.printer == nil)
     #expect(desk.programs.isEmpty)
-    #expect(desk.language == nil)
+    #expect(desk.language == nil && desk.idleMinutes == nil)
     #expect(desk.itself.phones.isEmpty)
   }
 
@@ -85,6 +87,8 @@ import Testing
       "2:1: error: \"name\" stands here twice; keep one of them"
     ),
     ("printer: HP_LaserJet", "printer: [HP]", "9:10: error: a text is expected here"),
+    ("idle: 5", "idle: 601", "21:7: error: write 0 (never) to 600 minutes"),
+    ("idle: 5", "idle: soon", "21:7: error: a whole number is expected here"),
     ("printer:", "prnter:", "9:1: error: \"prnter\" is not a key of this place; did you mean \"printer\"?"),
     (
       "lp: /opt/cups/bin/lp", "lp: bin/lp",
