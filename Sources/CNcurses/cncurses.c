@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <ncurses.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 // Last, for it makes macros of common words such as `columns`.
@@ -83,6 +84,30 @@ static void begin(void) {
   if (alternate) tputs(alternate, 1, enter_byte);
 }
 
+static int within(int value) { return value < 1 ? 1 : value > 1000 ? 1000 : value; }
+
+static bool ask_size(int *high, int *wide) {
+  struct winsize window = {0};
+  bool is_told = ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0;
+  *high = within(window.ws_row);
+  *wide = within(window.ws_col);
+  return is_told;
+}
+
+// LINES and COLUMNS are often left over from another window, and with absurd ones, or in an absurd window, ncurses does
+// not even begin: it is told what holds.
+static void state_size(void) {
+  int high, wide;
+  char digits[8];
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  if (!ask_size(&high, &wide)) return;
+  snprintf(digits, sizeof digits, "%d", high);
+  setenv("LINES", digits, 1);
+  snprintf(digits, sizeof digits, "%d", wide);
+  setenv("COLUMNS", digits, 1);
+}
+
 // What is written for nobody, and what stands on the screen stays there.
 static void unseen(void (*act)(void)) {
   int screen_end = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -102,7 +127,11 @@ static void settle(void) {
 
 cncurses_opening cncurses_open(bool has_color) {
   if (screen || !cncurses_guard()) return cncurses_refused;
+  state_size();
   screen = newterm(NULL, stdout, stdin);
+  // Programs that are started from here have no window.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
   if (!screen) {
     cncurses_close();
     return cncurses_unknown_type;
@@ -126,7 +155,6 @@ cncurses_opening cncurses_open(bool has_color) {
     for (short color = COLOR_RED; color <= COLOR_CYAN; color++) init_pair(color, color, -1);
   }
   begin();
-  // A COLUMNS left over in the environment wins with ncurses, and must not.
   int high, wide;
   cncurses_size(&high, &wide);
   if (high != LINES || wide != COLS) cncurses_resize(high, wide);
@@ -141,14 +169,11 @@ void cncurses_close(void) {
   screen = NULL;
 }
 
-static int within(int value) { return value < 1 ? 1 : value > 1000 ? 1000 : value; }
-
 void cncurses_size(int *high, int *wide) {
-  struct winsize window = {0};
   // A serial line tells no size; then terminfo's is as good as any.
-  bool told = ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0;
-  *high = within(told ? window.ws_row : LINES);
-  *wide = within(told ? window.ws_col : COLS);
+  if (ask_size(high, wide)) return;
+  *high = within(LINES);
+  *wide = within(COLS);
 }
 
 void cncurses_resize(int high, int wide) {

@@ -50,12 +50,17 @@ struct FrameRenderer {
     let shown = shown(of: layout)
     let right = progress(of: layout, offset: offset, shown: shown)
     frame.put(right, at: Position(row: 0, column: size.columns - right.columns - 1))
-    frame.put(rule, at: Position(row: 1, column: 0), style: Theme.quiet)
-    for row in 0..<max(0, shown) { put(layout.lines[offset + row], row: ScreenLayout.firstRow + row, on: &frame) }
-    let end = size.rows - ScreenLayout.legendRows
+    let surround = layout.surround
+    for row in 0..<max(0, shown) { put(layout.lines[offset + row], row: surround.above + row, on: &frame) }
+    let end = size.rows - surround.legend
     for (index, line) in layout.footer.enumerated() { put(line, row: end - layout.footer.count + index, on: &frame) }
-    frame.put(rule, at: Position(row: end, column: 0), style: Theme.quiet)
-    frame.put(layout.legend, at: Position(row: end + 1, column: ScreenLayout.margin - 1), style: Theme.quiet)
+    if surround == .whole {
+      for row in [1, end] { frame.put(rule, at: Position(row: row, column: 0), style: Theme.quiet) }
+    }
+    if surround != .bare {
+      let last = Position(row: size.rows - 1, column: ScreenLayout.margin - 1)
+      frame.put(layout.legend, at: last, style: Theme.quiet)
+    }
     frame.cursor = layout.cursor
   }
 

@@ -6,12 +6,32 @@ import Wizard
 
 /// Where the lines of a page stand on a screen: which of them are shown, and where the cursor is.
 struct ScreenLayout {
-  /// The smallest screen on which a question and its options can be read.
-  static let minimum = Size(rows: 16, columns: 60)
+  /// The smallest screen on which the focused row can be read.
+  static let minimum = Size(rows: 5, columns: 20)
   static let margin = 2
-  static let firstRow = 2
-  /// The rule and the line of keys at the foot.
-  static let legendRows = 2
+
+  /// What stands around a page; where rows are few, it gives way to the page.
+  enum Surround {
+    /// Rules above and below, the answers so far, the keys.
+    case whole
+    /// The keys, and no rules.
+    case keys
+    /// Nothing but the head, and what has just happened.
+    case bare
+
+    init(rows: Int) { self = rows >= 16 ? .whole : rows >= 10 ? .keys : .bare }
+
+    /// The rows above the page.
+    var above: Int { self == .whole ? 2 : 1 }
+    /// The rows of the keys below it.
+    var legend: Int {
+      switch self {
+      case .whole: 2
+      case .keys: 1
+      case .bare: 0
+      }
+    }
+  }
 
   let page: Page
   let size: Size
@@ -20,6 +40,7 @@ struct ScreenLayout {
   let lines: [StyledLine]
   let legend: String
   let footer: [StyledLine]
+  let surround: Surround
   /// The first line that is shown: as far as was scrolled, and so that the focused row is in sight.
   private(set) var offset = 0
 
@@ -31,18 +52,22 @@ struct ScreenLayout {
     let width = size.columns - 2 * ScreenLayout.margin
     lines = PageLines(page: page, width: width, words: words).lines
     legend = KeyBindings.legend(of: page, width: width, words: words)
+    surround = Surround(rows: size.rows)
     var footer: [StyledLine] = []
-    if let soFar = page.soFar { footer += (words(.soFar) + " " + soFar).lines(width: width, Theme.quiet).prefix(2) }
+    if surround == .whole, let soFar = page.soFar {
+      footer += (words(.soFar) + " " + soFar).lines(width: width, Theme.quiet).prefix(2)
+    }
     if let notice = page.notice {
       let (sign, style) = notice.isProblem ? ("! ", Theme.problem) : ("", Theme.news)
-      footer += notice.text.lines(behind: sign, width: width, style).prefix(3)
+      let most = surround == .whole ? 3 : min(2, size.rows - 4)
+      footer += notice.text.lines(behind: sign, width: width, style).prefix(most)
     }
     self.footer = footer
     offset = shown(scrolled)
   }
 
   /// How many lines of the page are on the screen at once.
-  var height: Int { max(1, size.rows - ScreenLayout.firstRow - footer.count - ScreenLayout.legendRows) }
+  var height: Int { max(1, size.rows - surround.above - footer.count - surround.legend) }
 
   /// The first line that is shown at most, so that no screen stays half empty.
   var lastOffset: Int { max(0, lines.count - height) }
@@ -77,7 +102,7 @@ struct ScreenLayout {
 
   /// Where the cursor stands: on the focused row, where the next letter goes, or where reading begins.
   var cursor: Position {
-    var place = Position(row: ScreenLayout.firstRow, column: ScreenLayout.margin)
+    var place = Position(row: surround.above, column: ScreenLayout.margin)
     guard !page.isRead, let rows = focusedRows else { return place }
     place.row += rows.lowerBound - offset
     if page.isTyping { place.column += lines[rows.lowerBound].cursor ?? 0 }

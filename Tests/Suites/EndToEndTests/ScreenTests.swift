@@ -8,7 +8,7 @@ import Tmux
 struct ScreenTests {
   private func tooSmall(_ words: Words, _ columns: Int, _ rows: Int) -> String {
     words(
-      .tooSmall, ["columns": "\(columns)", "rows": "\(rows)", "minimumColumns": "60", "minimumRows": "16"])
+      .tooSmall, ["columns": "\(columns)", "rows": "\(rows)", "minimumColumns": "20", "minimumRows": "5"])
   }
 
   @Test func `a window that is too small says so with its size, and the question waits`() throws {
@@ -16,7 +16,7 @@ struct ScreenTests {
     try session.waitFor(question: "request", number: 1)
     try session.terminal.send("1")
     let question = try session.waitFor(question: "residence", number: 2)
-    for (columns, rows) in [(40, 10), (59, 24), (80, 15), (20, 8)] {
+    for (columns, rows) in [(19, 10), (80, 4), (15, 24), (40, 3)] {
       try session.terminal.resize(rows: rows, columns: columns)
       try session.waitFor(tooSmall(session.words, columns, rows))
     }
@@ -42,14 +42,38 @@ struct ScreenTests {
     }
   }
 
+  @Test func `on the smallest window of all somebody can still answer`() throws {
+    let session = try TestDesk().sit(rows: 5, columns: 20)
+    for (first, second) in [("1  Asilo", "2  Ha già"), ("1  A Milano", "2  ")] {
+      try session.terminal.waitFor("  > \(first)")
+      try session.terminal.send("Down")
+      try session.terminal.waitFor("  > \(second)")
+      try session.terminal.send("1")
+    }
+    try session.terminal.waitFor("the field") { $0.rows.contains("  >") }
+    try session.terminal.type("35")
+    try session.terminal.waitFor("  > 35")
+    try session.terminal.resize(rows: 24, columns: 80)
+    try session.waitFor(question: "age", number: 3)
+  }
+
   @Test(arguments: ["q", "C-c"])
   func `one key leaves a window that is too small`(key: String) throws {
     let session = try TestDesk().sit()
     try session.waitFor(question: "request", number: 1)
-    try session.terminal.resize(rows: 10, columns: 40)
-    try session.waitFor(tooSmall(session.words, 40, 10))
+    try session.terminal.resize(rows: 4, columns: 40)
+    try session.waitFor(tooSmall(session.words, 40, 4))
     try session.terminal.send(key)
     #expect(try session.terminal.waitForExit() == .status(1))
+  }
+
+  @Test(arguments: [("999999", "-3"), ("0", "0"), ("1", "1"), ("abc", "80x")])
+  func `absurd LINES and COLUMNS count for nothing beside the terminal's size`(lines: String, columns: String) throws {
+    let desk = try TestDesk()
+    let environment = desk.environment.merging(["LINES": lines, "COLUMNS": columns]) { $1 }
+    let session = try desk.sit(environment: environment)
+    let screen = try session.waitFor(question: "request", number: 1)
+    #expect(screen.rows.count == 24 && screen.rows[1] == String(repeating: "─", count: 80), "\(screen)")
   }
 
   @Test(arguments: [nil, ("LC_ALL", "C"), ("LANG", "POSIX")])

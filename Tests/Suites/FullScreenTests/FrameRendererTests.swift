@@ -14,7 +14,11 @@ import Wizard
   func `every page can be drawn on a screen of any size`(_ stop: Stop) throws {
     var session = try ScreenSession(milano: "it")
     stop.reach(&session)
-    for (rows, columns) in [(0, 0), (1, 1), (1, 300), (300, 1), (15, 60), (16, 59), (16, 60), (17, 61), (60, 200)] {
+    let sizes = [
+      (0, 0), (1, 1), (1, 300), (300, 1), (5, 19), (4, 20), (5, 20), (9, 30), (10, 30), (15, 60), (16, 60), (17, 61),
+      (60, 200),
+    ]
+    for (rows, columns) in sizes {
       session.size = Size(rows: rows, columns: columns)
       let frame = session.frame
       #expect(frame.size == session.size)
@@ -51,6 +55,38 @@ import Wizard
         }
         #expect(Set(texts).count == texts.count, "\(language) \(question.id)")
       }
+    }
+  }
+
+  @Test func `from 20×5 on the focused row of every question is in sight, wherever the focus is`() throws {
+    for language in Shipped.screenLanguages {
+      let context = try ShippedScreens.milano.get()
+      let catalogue = context.catalogue(language)
+      for question in Array(context.pack.interview.questions).map(\.value) {
+        for focus in 0..<max(1, question.options.count) {
+          let page = Page.question(
+            question, number: 12, place: Page.place(catalogue.head.packName, set: nil),
+            own: catalogue.questions[question.id], words: context.words(language), focus: focus, soFar: "una · due")
+          for size in [(5, 20), (6, 20), (9, 40), (10, 20), (15, 80), (16, 20)] {
+            let frame = Face().frame(page, context.words(language), Size(rows: size.0, columns: size.1))
+            let rows = frame.description.split(separator: "\n", omittingEmptySubsequences: false)
+            let focused = rows.indices.filter { rows[$0].hasPrefix("  >") }
+            #expect(focused == [frame.cursor.row], "\(language) \(question.id) \(size)\n\(frame)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [(4, 20), (5, 19), (3, 30), (4, 12)])
+  func `a smaller screen says its size, and how to leave`(rows: Int, columns: Int) throws {
+    for language in Shipped.screenLanguages {
+      var session = try ScreenSession(milano: language, rows: rows, columns: columns)
+      let told = session.rows.joined(separator: " ")
+      #expect(told.hasPrefix("\(columns)×\(rows)"), "\(told)")
+      #expect(columns < 19 || told.contains("q "), "\(told)")
+      session.type("q")
+      #expect(session.effects == [.leave(1)])
     }
   }
 

@@ -176,7 +176,7 @@ import Wizard
   @Test(arguments: Stop.allCases.filter { $0 != .blank })
   func `on a window too small only q and Ctrl-C do something`(_ stop: Stop) throws {
     let session = try session(at: stop)
-    for size in [Size(rows: 15, columns: 80), Size(rows: 24, columns: 59), Size(rows: 0, columns: 0)] {
+    for size in [Size(rows: 4, columns: 80), Size(rows: 24, columns: 19), Size(rows: 0, columns: 0)] {
       let action = { (key: Key) in self.action(for: .key(key), session, size) }
       #expect(action(.character("q")) == .leftAtOnce)
       #expect(action(.control("c")) == .leftAtOnce)
@@ -185,7 +185,7 @@ import Wizard
   }
 
   @Test func `q on a window too small leaves with exit code 1`() throws {
-    var session = try ScreenSession(rows: 10, columns: 80)
+    var session = try ScreenSession(rows: 4, columns: 80)
     session.type("q")
     #expect(session.effects == [.leave(1)])
   }
