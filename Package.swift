@@ -264,7 +264,7 @@ let package = Package(
       dependencies: [
         "sportello", "sportello-pdf", "Advice", "Packs", "Sheets", "Interviews", "Texts", "CivilTime", "Shipped",
         "Invented",
-        "PrintSystem", "Programs",
+        "PrintSystem", "Programs", "Seeded",
         "Tmux", orderedCollections,
       ]),
   ],

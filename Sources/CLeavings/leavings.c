@@ -52,6 +52,12 @@ void leavings_watch(void) {
   }
 }
 
+void leavings_survive_broken_pipes(void) {
+  struct sigaction before;
+  if (sigaction(SIGPIPE, NULL, &before) != 0 || before.sa_flags & SA_SIGINFO) return;
+  if (before.sa_handler == SIG_DFL || before.sa_handler == leave) signal(SIGPIPE, SIG_IGN);
+}
+
 void leavings_keep_secret(void) {
   // Whoever looks for a fault of the program wants all of it.
   if (getenv("SWIFT_BACKTRACE") != NULL) return;

@@ -194,6 +194,13 @@ static void leave(int signal) {
   die(signal, &standard);
 }
 
+// A program that runs for this one may leave before it has read everything, and a file may grow past its limit: whoever
+// writes is told so by the call, and nothing ends. Such a signal comes from this process itself.
+static void own_write(int signal, siginfo_t *cause, void *context) {
+  (void)context;
+  if (cause->si_pid != getpid()) leave(signal);
+}
+
 static void crash(int signal) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   char number[] = {(char)('0' + signal / 10), (char)('0' + signal % 10), '\0'};
@@ -221,8 +228,14 @@ static void catch_all(void) {
   for (int number = 1; number < NSIG; number++) {
     struct sigaction action = {.sa_handler = handler_of(number), .sa_flags = SA_RESTART | SA_ONSTACK};
     if (action.sa_handler == NULL || sigaction(number, NULL, &previous[number]) != 0) continue;
-    if (action.sa_handler != crash && previous[number].sa_handler == SIG_IGN) continue;
+    bool is_write = number == SIGPIPE || number == SIGXFSZ;
+    // The limit of files is ignored by this program itself.
+    if (action.sa_handler != crash && number != SIGXFSZ && previous[number].sa_handler == SIG_IGN) continue;
     sigfillset(&action.sa_mask);
+    if (is_write) {
+      action.sa_flags |= SA_SIGINFO;
+      action.sa_sigaction = own_write;
+    }
     sigaction(number, &action, NULL);
   }
 }

@@ -16,6 +16,9 @@ package enum Leavings {
   /// Leaves no core file, lets no other program of the account read the memory, and hands on no more rights than it has.
   package static func keepSecret() { leavings_keep_secret() }
 
+  /// Lets no command that leaves before it has read its input take this program with it.
+  static func surviveBrokenPipes() { leavings_survive_broken_pipes() }
+
   /// Clears up before a signal that would end the program in silence, where nobody else takes care of it.
   package static func watch() { leavings_watch() }
 }

@@ -59,7 +59,7 @@ struct SystemCommand {
   private func launch(input: @escaping @Sendable () async -> [UInt8]) async -> Result<Ending, PrintFault> {
     guard let path else { return .failure(.commandMissing(name)) }
     // A command that leaves before it has read its input must not take this program with it.
-    signal(SIGPIPE, SIG_IGN)
+    Leavings.surviveBrokenPipes()
     let place = children_reserve()
     defer { children_free(place) }
     do {

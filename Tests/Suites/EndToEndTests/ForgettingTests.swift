@@ -1,6 +1,6 @@
 import Foundation
 import Packs
-import PrintSystem
+import Seeded
 import Testing
 import Tmux
 
@@ -9,8 +9,8 @@ import Tmux
 /// Nobody but root may read it: the wizard sees to that itself.
 @Suite(.enabled(if: geteuid() == 0, "only root can read the memory of a program that keeps its secrets"))
 struct ForgettingTests {
-  /// How many interviews are searched; `SPORTELLO_INTERVIEWS` asks for more.
-  private static let interviews = ProcessInfo.processInfo.environment["SPORTELLO_INTERVIEWS"].flatMap(Int.init) ?? 5
+  /// How many interviews are searched.
+  private static let interviews = Effort.count(5, long: 200)
 
   /// A person of this age goes on to the result, looks for something, and has the sheet saved under this name.
   private func serve(_ session: DeskSession, age: Int, search: String, file: String) throws {

@@ -35,7 +35,7 @@ import Wizard
     for language in ["it", "en"] {
       var session = try ScreenSession(milano: language, rows: size.rows, columns: size.columns)
       let fresh = session.text
-      for step in 0..<220 {
+      for step in 0..<Effort.count(220, long: 42_000) {
         let event = RandomWalkTests.events.randomElement(using: &chance) ?? .hungUp
         let pause = Duration.milliseconds(Int.random(in: 0..<400, using: &chance))
         let page = session.model.page

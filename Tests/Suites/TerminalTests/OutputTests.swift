@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Tmux
 
 /// What is sent to the terminal, byte by byte.
 struct OutputTests {

@@ -123,7 +123,7 @@ package struct Outcome: Sendable {
 
 extension String.UnicodeScalarView {
   /// How many columns each line has, lines as YAML counts them.
-  fileprivate var lines: [Int] {
+  package var lines: [Int] {
     var lines = [0]
     var isBehindReturn = false
     for scalar in self {

@@ -1,17 +1,20 @@
-import Foundation
-import Tmux
+package import Foundation
 
 /// A terminal without tmux in between, for tests that count bytes, pull the plug, or name a terminal of their own.
-final class PseudoTerminal {
-  struct Fault: Error, CustomStringConvertible {
-    var description: String
+package final class PseudoTerminal {
+  package struct Fault: Error, CustomStringConvertible {
+    /// What is wrong.
+    package let description: String
   }
 
   /// How the program ended, and how much processor time it took.
-  struct End {
-    var status: Int32?
-    var signal: Int32?
-    var seconds: Double
+  package struct End {
+    /// Its exit code; nil where a signal ended it.
+    package let status: Int32?
+    /// The signal that ended it.
+    package let signal: Int32?
+    /// Processor time, in seconds.
+    package let seconds: Double
   }
 
   /// `TIOCSPTLCK` and `TIOCGPTN` of Linux and `POSIX_SPAWN_SETSID` of glibc, which Swift does not import.
@@ -19,13 +22,17 @@ final class PseudoTerminal {
   private static let numbering: UInt = 0x8004_5430
   private static let newSession: Int16 = 0x80
 
-  let process: pid_t
+  /// The program's number.
+  package let process: pid_t
   private var main: Int32
   /// The program keeps one end open; the other end tells when it is gone.
   private let ended = Pipe()
   private var isReaped = false
 
-  init(_ command: [String], environment: [String: String], rows: UInt16 = 24, columns: UInt16 = 80) throws {
+  /// Runs a command in a terminal of this size.
+  package init(
+    _ command: [String], environment: [String: String], rows: UInt16 = 24, columns: UInt16 = 80
+  ) throws {
     // Close-on-exec from the first moment: a copy in another test's program would keep the line open.
     main = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var number: Int32 = 0
@@ -77,19 +84,50 @@ final class PseudoTerminal {
     return process
   }
 
-  func send(_ text: String) {
-    let bytes = Array(text.utf8)
+  /// Types a text; returns once the line has taken it.
+  package func send(_ text: String) { send(bytes: Array(text.utf8)) }
+
+  /// Types bytes; returns once the line has taken them.
+  package func send(bytes: [UInt8]) {
     _ = bytes.withUnsafeBytes { write(main, $0.baseAddress, $0.count) }
   }
 
+  /// Types bytes and reads meanwhile what is written, which is lost: of two that only wait for each other's words neither
+  /// goes on.
+  ///
+  /// - Returns: whether the line took them all; it does not once the program has ended.
+  @discardableResult
+  package func exchange(bytes: [UInt8], within seconds: Double = 20) -> Bool {
+    let flags = fcntl(main, F_GETFL)
+    _ = fcntl(main, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(main, F_SETFL, flags) }
+    var rest = bytes[...]
+    var output = [UInt8](repeating: 0, count: 65536)
+    let end = Date(timeIntervalSinceNow: seconds)
+    while !rest.isEmpty, Date() < end, !hasEnded {
+      var line = pollfd(fd: main, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard poll(&line, 1, 100) > 0 else { continue }
+      if line.revents & Int16(POLLIN) != 0 { _ = read(main, &output, output.count) }
+      let count = rest.withUnsafeBytes { write(main, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) }
+    }
+    return rest.isEmpty
+  }
+
+  /// Gives the terminal another size.
+  package func resize(rows: UInt16, columns: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+  }
+
   /// Takes the terminal away, as when a window is closed or a line is cut.
-  func hangUp() {
+  package func hangUp() {
     close(main)
     main = -1
   }
 
   /// All output until a text is seen and nothing follows it for a moment.
-  func output(until text: String, within seconds: Double = 10) throws -> String {
+  package func output(until text: String, within seconds: Double = 10) throws -> String {
     var bytes: [UInt8] = []
     let end = Date(timeIntervalSinceNow: seconds)
     while Date() < end {
@@ -107,7 +145,7 @@ final class PseudoTerminal {
   }
 
   /// Some output, empty at its end; nil if there was none in this time.
-  func output(within seconds: Double) -> [UInt8]? {
+  package func output(within seconds: Double) -> [UInt8]? {
     var source = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
     guard poll(&source, 1, Int32(max(0, seconds) * 1000)) > 0 else { return nil }
     var bytes = [UInt8](repeating: 0, count: 65536)
@@ -116,7 +154,7 @@ final class PseudoTerminal {
   }
 
   /// Whether the program comes to wait for somebody to read what it writes: much stands there, and nothing comes after.
-  func isStuck(within seconds: Double) -> Bool {
+  package func isStuck(within seconds: Double) -> Bool {
     let end = Date(timeIntervalSinceNow: seconds)
     var (count, times) = (Int32(0), 0)
     while Date() < end {
@@ -131,14 +169,26 @@ final class PseudoTerminal {
   }
 
   /// Whether the line has its usual modes: what is typed is shown, and comes a line at a time.
-  var isAsBefore: Bool {
+  package var isAsBefore: Bool {
     var modes = termios()
     guard tcgetattr(main, &modes) == 0 else { return false }
     return modes.c_lflag & tcflag_t(ECHO | ICANON) == tcflag_t(ECHO | ICANON)
   }
 
+  /// Reads what is written until the program ends, for whoever writes into a full line never ends.
+  package func readToEnd(within seconds: Double = 10) {
+    let end = Date(timeIntervalSinceNow: seconds)
+    while !hasEnded, Date() < end { _ = output(within: 0.02) }
+  }
+
+  /// Whether the program has ended.
+  package var hasEnded: Bool {
+    var source = pollfd(fd: ended.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, 0) > 0
+  }
+
   /// Waits for the end of the program.
-  func end(within seconds: Double = 10) throws -> End {
+  package func end(within seconds: Double = 10) throws -> End {
     var source = pollfd(fd: ended.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&source, 1, Int32(seconds * 1000)) > 0 else { throw Fault(description: "the program did not end") }
     var status: Int32 = 0
