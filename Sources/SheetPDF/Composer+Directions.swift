@@ -91,7 +91,7 @@ extension Composer {
     let beside = Composer.shares.map { Piece.columns([(.share($0), own), (.share(1 - $0), official(.voice))]) }
     let under = Piece.stack([own, official(.page)], gap: 0)
     // Where words stand in one column they are found at once; another share has to save a line.
-    let tried = detail.includes(.hours) ? [under, beside[0]] : [under] + beside
+    let tried = detail.includes(.headings) ? [under, beside[0]] : [under] + beside
     let heights = tried.map { arrangement.placed($0, width: room(besides: code)).height }
     let least = zip(tried, heights).min { $0.1 < $1.1 }
     return least?.0 ?? under
@@ -104,7 +104,7 @@ extension Composer {
     let told = all.flatMap { place -> [Piece] in
       let code = directions.either.flatMap(placeCode)
       // Bold letters are wider: on the fullest pages a sentence that says where has a line less without.
-      let name = framed(place.words(\.markedName), isBold: detail.includes(.hours), besides: code)
+      let name = framed(place.words(\.markedName), isBold: detail.includes(.headings), besides: code)
       let address = place.either?.address.map { literal($0) } ?? .nothing
       let numbers = (place.either?.phones ?? []).map { literal($0.display) }
       return [name, address] + numbers + times(of: place, isPlace: true, besides: code) + links(of: place.either)

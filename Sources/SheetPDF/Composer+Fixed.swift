@@ -12,7 +12,7 @@ extension Composer {
       let literal = StyledText(text.either?.text ?? RichText(), .official, scale: 1.1, isBold: true, .page)
       return .stack([side(text.words(\.label), scale: 0.9), .tagged(.paragraph, .text(literal))], gap: 0)
     }
-    return .frame(.stack(pieces, gap: 0.3), Border(line: 0.8, padding: detail.includes(.hours) ? 0.5 : 0.2))
+    return .frame(.stack(pieces, gap: 0.3), Border(line: 0.8, padding: detail.includes(.headings) ? 0.5 : 0.2))
   }
 
   /// The numbers that stand on every sheet: one thin band, equal cells; whoever needs them looks for digits.
@@ -34,7 +34,7 @@ extension Composer {
     }
     let table = Table(columns: columns, rows: rows, columnGap: 1, isRuled: true, isTagged: true)
     let title =
-      heading.isEmpty || !detail.includes(.hours)
+      heading.isEmpty || !detail.includes(.headings)
       ? [] : [Piece.tagged(.heading, inLine(heading, scale: 0.85, isBold: true))]
     return .stack([.rule(1, isGrey: false)] + title + [.table(table), .rule(1, isGrey: false)], gap: 0.15)
   }

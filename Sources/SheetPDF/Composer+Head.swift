@@ -13,7 +13,7 @@ extension Composer {
     let caption = WordPair(own: sheet.caption, official: paper.official?.caption)
     let date = WordPair(own: sheet.date, official: paper.official?.date)
     // On the fullest pages the day stands beside the version alone.
-    if detail.includes(.hours) {
+    if detail.includes(.headings) {
       pieces.append(
         .columns([
           (.natural(atMost: 0.6), inLine(caption, isBold: true)), (.share(1), .nothing),
@@ -39,9 +39,9 @@ extension Composer {
     let review = [paper.sheet.unreviewed, counts].compactMap(\.self)
     let unreviewed = review.isEmpty ? [] : (review.joined(separator: " ") + " · ").runs(isBold: true)
     // On the fullest pages the version stands for its sources, in the letters that take less room.
-    let official = detail.includes(.hours) || paper.sheet.isLatin ? nil : paper.official
+    let official = detail.includes(.headings) || paper.sheet.isLatin ? nil : paper.official
     let lines = (official ?? paper.sheet).foot
-    let sources = (detail.includes(.hours) ? lines : Array(lines.suffix(1))).joined(separator: " · ").runs()
+    let sources = (detail.includes(.headings) ? lines : Array(lines.suffix(1))).joined(separator: " · ").runs()
     let paragraph = { (runs: [StyledText.Run], voice: Voice) in
       Piece.tagged(.paragraph, .text(StyledText(runs: runs, voice: voice, scale: self.smallScale)))
     }
@@ -58,7 +58,7 @@ extension Composer {
     let official = block.official?.sentences ?? []
     var own = (block.own?.sentences ?? []).filter { !official.contains($0) }
     // On a full page there is no heading above.
-    if !detail.includes(.hours) { own = official.isEmpty ? own : [] }
+    if !detail.includes(.headings) { own = official.isEmpty ? own : [] }
     if !detail.includes(.air), isBilingual, let heading = block.own?.heading, !heading.isEmpty, !own.isEmpty {
       own[0] = [heading, own[0]].joined(separator: " · ")
     }

@@ -89,7 +89,7 @@ struct Composer {
     // On the fullest pages the labels before its lines say what the pen is for.
     let isHeaded =
       switch block.either?.part {
-      case .wish: detail.includes(.air) || !isBilingual && detail.includes(.hours)
+      case .wish: detail.includes(.air) || !isBilingual && detail.includes(.headings)
       case .pen: detail.includes(.hours)
       case .steps, .contacts, .topics, .notes: detail.includes(.topicPlaces)
       default: true
@@ -119,7 +119,7 @@ struct Composer {
 
   private func danger(_ blocks: [Paired<Block>]) -> Piece {
     // On the fullest pages the sign says it.
-    let pieces = blocks.map { detail.includes(.hours) ? whole($0) : content($0) ?? .nothing }.filter { !$0.isEmpty }
+    let pieces = blocks.map { detail.includes(.headings) ? whole($0) : content($0) ?? .nothing }.filter { !$0.isEmpty }
     return .frame(.stack(pieces, gap: 0.4), Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.25))
   }
 }

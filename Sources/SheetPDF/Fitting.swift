@@ -53,7 +53,7 @@ struct Fitting: Hashable, Sendable {
     }
     let late = details.suffix(from: early.count)
     return Array(late).first(where: { fits(Fitting(em: least, detail: $0, isLeast: true)) }, isLikely: true)
-      .flatMap { largest(small, $0, isLikely: false, isLeast: true) }
+      .flatMap { largest(sizes + small, $0, isLikely: false, isLeast: true) }
   }
 }
 

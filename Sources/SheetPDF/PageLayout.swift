@@ -55,7 +55,7 @@ struct PageParts {
     ).page
     body = page.body.map { arrangement.placed($0, width: PageLayout.width) }
     end = page.end.map { arrangement.placed($0, width: PageLayout.width) }
-    gap = (fitting.detail.includes(.air) ? 0.45 : fitting.detail.includes(.hours) ? 0.25 : 0.1) * fitting.em
+    gap = (fitting.detail.includes(.air) ? 0.45 : fitting.detail.includes(.headings) ? 0.25 : 0.1) * fitting.em
   }
 
   /// The least height that holds them, in points.

@@ -23,7 +23,7 @@ package struct Detail: Hashable, Sendable {
       case .notes: (0..<notes).reversed().map { Detail(omission: .notes, notes: $0) }
       case .members: (0..<members).reversed().map { Detail(omission: .members, notes: 0, members: $0) }
       // What came before stays left out.
-      case .officialContacts, .officialNotes, .hours, .topicPlaces:
+      case .officialContacts, .officialNotes, .headings, .hours, .topicPlaces:
         [Detail(omission: omission, notes: 0, members: members == 0 ? .max : 0)]
       default: [omission > .notes ? Detail(omission: omission, notes: 0) : Detail(omission: omission)]
       }

@@ -50,9 +50,11 @@ package enum Omission: Comparable, CaseIterable, Sendable {
   case officialContacts
   /// Notes and other routes in the official language.
   case officialNotes
+  /// What the page says about itself: headings that say what is seen, the wish in the person's own words, the sources, for
+  /// which the version stands; and weight and air that only please.
+  case headings
   /// What a page can still do without: hours and holidays of those below the directions, what is known about numbers and
-  /// documents there, the code of the number to call, the pen's lines below, headings that say what is seen, the wish in
-  /// the person's own words, the sources, for which the version stands.
+  /// documents there, the code of the number to call, the pen's lines below.
   case hours
   /// Where those under other topics are who have a number to call, one behind the other then; who was known to be on a
   /// list that has a page; further headings.

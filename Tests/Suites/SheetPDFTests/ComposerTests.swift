@@ -31,7 +31,7 @@ import Texts
     #expect(texts.contains("Carte & photo <2> (Dortoir)"))
     #expect(whole.contains("du lundi au vendredi"), "the hours of whom to call")
     #expect(texts.contains("Letto – urgente per stanotte"))
-    #expect(whole.contains("Fonti: Comune di Prova, 24 novembre 2026") == detail.includes(.hours))
+    #expect(whole.contains("Fonti: Comune di Prova, 24 novembre 2026") == detail.includes(.headings))
     #expect(whole.contains("Sportello · Prova 1"))
     #expect(whole.contains("Le soir, c’est souvent plein."))
   }

@@ -56,7 +56,7 @@ import Testing
     let room = height(Fitting(em: 9, detail: least, isLeast: true)) - 1
     let found = try #require(best(room: room))
     #expect(found.detail == late.first && found.isLeast)
-    #expect(late.map(\.omission) == [.officialContacts, .officialNotes, .hours, .topicPlaces])
+    #expect(late.map(\.omission) == [.officialContacts, .officialNotes, .headings, .hours, .topicPlaces])
   }
 
   @Test func `a page on which not even the least fits is refused`() throws {
@@ -84,7 +84,7 @@ import Testing
         early.flatMap { detail in sizes.map { Fitting(em: $0, detail: detail) } }
         + small.map { Fitting(em: $0, detail: least) }
         + small.map { Fitting(em: $0, detail: least, isLeast: true) }
-        + late.flatMap { detail in small.map { Fitting(em: $0, detail: detail, isLeast: true) } }
+        + late.flatMap { detail in (sizes + small).map { Fitting(em: $0, detail: detail, isLeast: true) } }
       for room in stride(from: 18.0, to: 9000, by: 37) {
         var count = 0
         let found = best(room: room, isLarge: isLarge) { _ in count += 1 }
