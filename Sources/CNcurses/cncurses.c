@@ -129,9 +129,6 @@ cncurses_opening cncurses_open(bool has_color) {
   if (screen || !cncurses_guard()) return cncurses_refused;
   state_size();
   screen = newterm(NULL, stdout, stdin);
-  // Programs that are started from here have no window.
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
   if (!screen) {
     cncurses_close();
     return cncurses_unknown_type;
@@ -155,6 +152,9 @@ cncurses_opening cncurses_open(bool has_color) {
     for (short color = COLOR_RED; color <= COLOR_CYAN; color++) init_pair(color, color, -1);
   }
   begin();
+  // Until here ncurses asks for the size again and again. Programs that are started from here have no window.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
   int high, wide;
   cncurses_size(&high, &wide);
   if (high != LINES || wide != COLS) cncurses_resize(high, wide);

@@ -31,7 +31,8 @@ struct EverySignalTests {
 
   private func wizard(_ desk: TestDesk, at moment: Moment) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      [TestDesk.program, "--language", "it"], environment: desk.environment.merging(["TERM": "xterm-256color"]) { $1 })
+      [TestDesk.program, "--language", "it"], environment: desk.environment.merging(["TERM": "xterm-256color"]) { $1 },
+      in: desk.home)
     guard moment != .starting else { return terminal }
     _ = try terminal.output(until: "protezione")
     switch moment {

@@ -42,7 +42,7 @@ struct EveryTerminalTests {
     let desk = try TestDesk()
     let environment = try environment(desk, type, language)
     let isServed = type != nil && type != "dumb"
-    if host == .pseudoTerminal { return try tryAlone(environment, isServed) }
+    if host == .pseudoTerminal { return try tryAlone(desk, environment, isServed) }
     // The shell has the terminal's own type; only the wizard is told another one.
     let told = type.map { "TERM=\($0)" } ?? "-u TERM"
     let terminal = try hosted(host, desk, environment)
@@ -62,24 +62,54 @@ struct EveryTerminalTests {
     #expect(try !terminal.history().contains("A Milano"))
   }
 
-  private func hosted(_ host: Host, _ desk: TestDesk, _ environment: [String: String]) throws -> TmuxSession {
+  private func hosted(
+    _ host: Host, _ desk: TestDesk, _ environment: [String: String], rows: Int = 24, hasAlternateScreen: Bool = true
+  ) throws -> TmuxSession {
     var environment = environment.merging(["SPORTELLO": TestDesk.program]) { $1 }
     environment["TERM"] = nil
-    guard host == .screen else { return try TmuxSession(["sh", "-i"], environment: environment, directory: desk.home) }
+    guard host == .screen else {
+      return try TmuxSession(["sh", "-i"], rows: rows, environment: environment, directory: desk.home)
+    }
     try Unready.check("/usr/bin/screen", of: "screen")
     let folder = desk.path("screens")
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try desk.write("startup_message off\naltscreen on\ndefutf8 on\n", to: "screenrc")
+    try desk.write("startup_message off\naltscreen \(hasAlternateScreen ? "on" : "off")\ndefutf8 on\n", to: "screenrc")
     environment["SCREENDIR"] = folder
     return try TmuxSession(
       ["/usr/bin/screen", "-U", "-c", desk.path("screenrc"), "sh", "-i"], environment: environment, directory: desk.home
     )
   }
 
+  @Test(arguments: [16, 24, 50], [true, false])
+  func `within GNU screen nothing of anybody can be scrolled back to`(rows: Int, hasAlternateScreen: Bool) throws {
+    let desk = try TestDesk()
+    let environment = try environment(desk, "screen", "C.UTF-8")
+    let terminal = try hosted(.screen, desk, environment, rows: rows, hasAlternateScreen: hasAlternateScreen)
+    let session = DeskSession(desk: desk, terminal: terminal, words: try Words("it"))
+    try terminal.type("\"$SPORTELLO\" --language it; echo status''-$?\n")
+    for isLast in [false, true] {
+      let person = isLast ? Visitors.pregnantWoman : Visitors.vulnerableMan
+      _ = try session.answer(for: person)
+      try session.waitForResult()
+      try terminal.send("PageDown", "PageUp", "C-l")
+      try session.waitForResult()
+      try terminal.send(isLast ? "C-c" : "n", isLast ? "C-c" : "1")
+      if isLast { try terminal.waitFor("status-1") } else { try session.waitFor(question: "request", number: 1) }
+      let copy = desk.path("copy-\(isLast)")
+      try terminal.send("C-a", ":")
+      try terminal.type("hardcopy -h \(copy)\n")
+      try terminal.waitFor("the copy") { _ in FileManager.default.fileExists(atPath: copy) }
+      let history = String(decoding: try desk.bytes(copy), as: UTF8.self)
+      for secret in try person.hidden() + [session.words(.soFar), session.words(.resultTitle)] {
+        #expect(!history.tells(secret), "\(history)")
+      }
+    }
+  }
+
   /// Without anybody in between: what is sent is looked at byte by byte.
-  private func tryAlone(_ environment: [String: String], _ isServed: Bool) throws {
-    let terminal = try PseudoTerminal([TestDesk.program, "--language", "it"], environment: environment)
+  private func tryAlone(_ desk: TestDesk, _ environment: [String: String], _ isServed: Bool) throws {
+    let terminal = try PseudoTerminal([TestDesk.program, "--language", "it"], environment: environment, in: desk.home)
     if isServed {
       _ = try terminal.output(until: "protezione")
       terminal.send("\u{3}\u{3}")
@@ -96,10 +126,11 @@ struct EveryTerminalTests {
     let desk = try TestDesk()
     let terminal = try PseudoTerminal(
       [TestDesk.program, "--language", "it"], environment: desk.environment.merging(["TERM": "xterm"]) { $1 },
-      rows: rows, columns: columns)
+      rows: rows, columns: columns, in: desk.home)
     _ = terminal.output(within: 5)
     terminal.resize(rows: 24, columns: 80)
-    _ = try terminal.output(until: "protezione")
+    // What was drawn on a thousand lines is read first.
+    _ = try terminal.output(until: "protezione", within: 60)
     terminal.send("\u{3}\u{3}")
     terminal.readToEnd()
     #expect(try terminal.end().status == 1)

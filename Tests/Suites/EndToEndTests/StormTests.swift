@@ -15,7 +15,7 @@ struct StormTests {
     "\u{C}", "35\r", "è", "日", "\u{1B}]0;x\u{7}", "\u{1B}P", "\u{1B}[M !!", "q2", "q",
   ]
 
-  /// No `/`: a path that chance types stays within the home.
+  /// No `/`: a path that chance types stays within the home, where the wizard runs.
   private func chunk(_ chance: inout SeededGenerator, isRandom: Bool) -> [UInt8] {
     let size = Int.random(in: 1...400, using: &chance)
     let bytes: [UInt8] =
@@ -33,7 +33,8 @@ struct StormTests {
     let environment = desk.environment.merging(["TERM": seed % 2 == 0 ? "xterm-256color" : "vt100"]) { $1 }
     // Before the terminal is taken Ctrl-\ and its like are the system's.
     let start = {
-      let terminal = try PseudoTerminal([TestDesk.program, "--language", "it"], environment: environment)
+      let command = [TestDesk.program, "--language", "it"]
+      let terminal = try PseudoTerminal(command, environment: environment, in: desk.home)
       _ = try terminal.output(until: "protezione")
       return terminal
     }

@@ -1,3 +1,4 @@
+internal import CSpawn
 package import Foundation
 
 /// A terminal without tmux in between, for tests that count bytes, pull the plug, or name a terminal of their own.
@@ -23,15 +24,17 @@ package final class PseudoTerminal {
   private static let newSession: Int16 = 0x80
 
   /// The program's number.
-  package let process: pid_t
+  package let process: Int32
   private var main: Int32
   /// The program keeps one end open; the other end tells when it is gone.
   private let ended = Pipe()
   private var isReaped = false
 
   /// Runs a command in a terminal of this size.
+  ///
+  /// - Parameter folder: where it runs, and leaves what it writes; that of the tests where nothing is said.
   package init(
-    _ command: [String], environment: [String: String], rows: UInt16 = 24, columns: UInt16 = 80
+    _ command: [String], environment: [String: String], rows: UInt16 = 24, columns: UInt16 = 80, in folder: URL? = nil
   ) throws {
     // Close-on-exec from the first moment: a copy in another test's program would keep the line open.
     main = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -43,7 +46,7 @@ package final class PseudoTerminal {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(main, UInt(TIOCSWINSZ), &size)
     process = try Self.spawn(
-      command, environment: environment, terminal: "/dev/pts/\(number)",
+      command, environment: environment, terminal: "/dev/pts/\(number)", folder: folder,
       keeping: ended.fileHandleForWriting.fileDescriptor)
     try ended.fileHandleForWriting.close()
   }
@@ -58,7 +61,8 @@ package final class PseudoTerminal {
 
   /// Opened by the leader of a new session, the terminal becomes the one that controls it.
   private static func spawn(
-    _ command: [String], environment: [String: String], terminal: String, keeping descriptor: Int32
+    _ command: [String], environment: [String: String], terminal: String, folder: URL?,
+    keeping descriptor: Int32
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -69,6 +73,7 @@ package final class PseudoTerminal {
       posix_spawnattr_destroy(&attributes)
     }
     posix_spawnattr_setflags(&attributes, Self.newSession)
+    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder.path) }
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
