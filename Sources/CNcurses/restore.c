@@ -205,8 +205,12 @@ static void crash(int signal) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   char number[] = {(char)('0' + signal / 10), (char)('0' + signal % 10), '\0'};
   give_back_at_once();
-  write_text(STDERR_FILENO, "The program stopped because of a fault of its own (signal ");
-  write_text(STDERR_FILENO, number[0] == '0' ? number + 1 : number);
+  // Whoever crashes looks up no words: both languages stand here.
+  const char *told = number[0] == '0' ? number + 1 : number;
+  write_text(STDERR_FILENO, "Il programma si è fermato per un errore suo (segnale ");
+  write_text(STDERR_FILENO, told);
+  write_text(STDERR_FILENO, "). Avvisa chi se ne occupa.\nThe program stopped because of a fault of its own (signal ");
+  write_text(STDERR_FILENO, told);
   write_text(STDERR_FILENO, "). Please tell the people who look after it.\n");
   die(signal, is_examined ? &previous[signal] : &standard);
 }

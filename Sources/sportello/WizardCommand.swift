@@ -19,11 +19,6 @@ struct WizardCommand: ParsableCommand {
       valueName: "minutes"))
   var idle: Int?
 
-  func validate() throws {
-    guard let idle, !Desk.idleRange.contains(idle) else { return }
-    throw ValidationError("--idle takes minutes from 0 to \(Desk.idleRange.upperBound), not \(idle).")
-  }
-
   func run() throws {
     let code = WizardCommand.open(content.choice, at: at, idleMinutes: idle, color)
     if code != 0 { throw ExitCode(code) }
@@ -38,6 +33,10 @@ struct WizardCommand: ParsableCommand {
   ) -> Int32 {
     let environment = Program.environment
     do throws(Failure) {
+      if let idleMinutes, !Desk.idleRange.contains(idleMinutes) {
+        let range = ["minutes": "\(idleMinutes)", "maximum": "\(Desk.idleRange.upperBound)"]
+        throw Failure(.usage, .idleOutside, range)
+      }
       return try Session.run(choice, at: set, idleMinutes: idleMinutes, color, environment: environment)
     } catch {
       Output.complain(error, choice, environment: environment)

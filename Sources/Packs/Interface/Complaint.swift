@@ -10,6 +10,7 @@ package enum Complaint: String, CaseIterable, Sendable {
   case importOrReview = "import_or_review"
   case reviewerName = "reviewer_name"
   case languageUnknown = "language_unknown"
+  case idleOutside = "idle_outside"
   case speaksUnknown = "speaks_unknown"
   case timeForm = "time_form"
   case timeSkipped = "time_skipped"

@@ -45,6 +45,11 @@ struct ExitCodesTests {
     #expect(!command.complaints.isEmpty)
   }
 
+  @Test(arguments: ["601", "-1"])
+  func `minutes that no desk can mean are 64, with those that it can`(minutes: String) throws {
+    expect(64, naming: ["--idle", "600"], try Command.run(["wizard", "--idle=\(minutes)"], input: ""))
+  }
+
   @Test(arguments: [["route", "--answers", "-", "--bogus"], ["helplines", "--bogus"]])
   func `a message about an option is one sentence`(arguments: [String]) throws {
     expect(64, naming: ["--bogus"], try Command.run(arguments, input: ExitCodesTests.person))

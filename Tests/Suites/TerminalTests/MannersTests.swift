@@ -93,6 +93,7 @@ struct MannersTests {
     try shell.session.send(key)
     let screen = try shell.expectGivenBack(status: status.map { Int($0) })
     #expect(screen.contains(text))
+    #expect(screen.contains("Il programma si è fermato per un errore suo (segnale "))
     #expect(screen.contains("The program stopped because of a fault of its own (signal "))
     #expect(!screen.contains("Press space to interact"))
     #expect(!screen.contains("core dumped"))
