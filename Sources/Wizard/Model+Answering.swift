@@ -104,7 +104,7 @@ extension Model {
       if top.focus == 0 { return goOnWithFamily() }
       overlays.removeLast()
     case .stop:
-      if top.focus == 0 { return [.leave(1)] }
+      if top.focus == 0 { return [.leave(endCode)] }
       overlays.removeLast()
     case .directory(let search): return openService(search)
     case .service(let id): leaveService(id)

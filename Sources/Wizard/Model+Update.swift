@@ -9,7 +9,7 @@ extension Model {
   ///
   /// - Returns: what the outside must do, in this order.
   package mutating func update(_ action: Action) -> [Effect] {
-    if action == .terminalVanished || action == .leftAtOnce { return [.leave(1)] }
+    if action == .terminalVanished || action == .leftAtOnce { return [.leave(endCode)] }
     if case .blank = top.kind, action.isByPerson {
       overlays.removeLast()
       return []
@@ -88,9 +88,12 @@ extension Model {
     return []
   }
 
+  /// The exit code of whoever leaves now: an interview that came to its result is finished.
+  package var endCode: Int32 { base.kind == .result && replay.result != nil ? 0 : 1 }
+
   /// A second Ctrl-C leaves at once.
   private mutating func interrupted() -> [Effect] {
-    if case .stop = top.kind { return [.leave(1)] }
+    if case .stop = top.kind { return [.leave(endCode)] }
     cover(with: .stop)
     return []
   }

@@ -95,7 +95,7 @@ struct EveryTerminalTests {
       try terminal.send("PageDown", "PageUp", "C-l")
       try session.waitForResult()
       try terminal.send(isLast ? "C-c" : "n", isLast ? "C-c" : "1")
-      if isLast { try terminal.waitFor("status-1") } else { try session.waitFor(question: "request", number: 1) }
+      if isLast { try terminal.waitFor("status-0") } else { try session.waitFor(question: "request", number: 1) }
       let copy = desk.path("copy-\(isLast)")
       try terminal.send("C-a", ":")
       try terminal.type("hardcopy -h \(copy)\n")

@@ -45,7 +45,7 @@ import Tmux
     case .hungUp: kill(number, SIGHUP)
     }
     let exit = try session.terminal.waitForExit()
-    #expect(exit == [.keys: .status(1), .terminated: .signal(Int(SIGTERM)), .hungUp: .signal(Int(SIGHUP))][end])
+    #expect(exit == [.keys: .status(0), .terminated: .signal(Int(SIGTERM)), .hungUp: .signal(Int(SIGHUP))][end])
     // A second for programs, the rest for a busy computer; a program that hangs does so for years.
     #expect(ContinuousClock.now - start < .seconds(8))
     try wait("the end of the program that hangs", mark, until: \.isEmpty)

@@ -20,12 +20,22 @@ struct LeavingTests {
       + Visitors.vulnerableMan.answers.map { try words.title(of: $0.question) }
   }
 
-  @Test func `q and Enter leave, with 1 for an interview that stopped`() throws {
+  @Test func `q and Enter leave, with 0 behind a result`() throws {
     let shell = try shellAtResult()
     try shell.terminal.send("q")
     try shell.session.waitFor(title: shell.words(.stopTitle))
     try shell.terminal.send("Enter")
-    try shell.expectGivenBack(status: 1, nothingOf: try traces(shell.words))
+    try shell.expectGivenBack(status: 0, nothingOf: try traces(shell.words))
+  }
+
+  @Test func `q and Enter leave, with 1 for an interview that stopped before its result`() throws {
+    let shell = try Shell(TestDesk())
+    try shell.start()
+    try shell.session.waitFor(question: "request", number: 1)
+    try shell.terminal.send("1", "q")
+    try shell.session.waitFor(title: shell.words(.stopTitle))
+    try shell.terminal.send("Enter")
+    try shell.expectGivenBack(status: 1, nothingOf: ["Sportello · "])
   }
 
   @Test func `q and 2 stay at the desk`() throws {
@@ -42,13 +52,13 @@ struct LeavingTests {
     try shell.terminal.send("C-c")
     try shell.session.waitFor(title: shell.words(.stopTitle))
     try shell.terminal.send("C-c")
-    try shell.expectGivenBack(status: 1, nothingOf: try traces(shell.words))
+    try shell.expectGivenBack(status: 0, nothingOf: try traces(shell.words))
   }
 
   @Test func `two Ctrl-C at once leave at once`() throws {
     let shell = try shellAtResult()
     try shell.terminal.send("C-c", "C-c")
-    try shell.expectGivenBack(status: 1, nothingOf: try traces(shell.words))
+    try shell.expectGivenBack(status: 0, nothingOf: try traces(shell.words))
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGALRM, SIGPIPE, SIGXCPU, SIGIO, SIGSYS, 34, 64])
@@ -65,7 +75,7 @@ struct LeavingTests {
     #expect(try told("limits").range(of: "Max core file size +0 +0 ", options: .regularExpression) != nil)
     #expect(try told("status").contains("NoNewPrivs:\t1\n"))
     try shell.terminal.send("C-c", "C-c")
-    try shell.expectGivenBack(status: 1, nothingOf: try traces(shell.words))
+    try shell.expectGivenBack(status: 0, nothingOf: try traces(shell.words))
   }
 
   @Test func `Ctrl-Z gives the shell back and fg the same question`() throws {

@@ -51,7 +51,7 @@ struct StormTests {
       while let output = terminal.output(within: 0), !output.isEmpty {}
       // By chance somebody wanted to leave, and said yes.
       if terminal.hasEnded {
-        #expect(try terminal.end().status == 1, "after \(sent) bytes")
+        #expect([0, 1].contains(try terminal.end().status), "after \(sent) bytes")
         #expect(terminal.isAsBefore)
         terminal = try start()
       }

@@ -49,7 +49,7 @@ import Wizard
           #expect(session.text == fresh && session.model.answers.isEmpty, "step \(step)")
         }
         if case .leave(let code)? = session.effects.first {
-          #expect(code == 1)
+          #expect(code == session.model.endCode)
           #expect(isGoodbye(action, on: page, session.model.words), "step \(step): \(event)")
           session = try ScreenSession(milano: language, rows: size.rows, columns: size.columns)
         }

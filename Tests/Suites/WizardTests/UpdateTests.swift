@@ -9,7 +9,7 @@ import Testing
 @testable import Wizard
 
 @Suite struct UpdateTests {
-  @Test func `q and yes leave with exit code 1, q and no stay`() throws {
+  @Test func `q and yes leave, with 0 behind a result, q and no stay`() throws {
     var session = try WizardSession(seasickWith: 7)
     session.meet(.stopRequested)
     #expect(session.effects.isEmpty)
@@ -18,7 +18,7 @@ import Testing
     session.meet(.stopRequested, .backRequested)
     #expect(session.page.kind == "result")
     session.meet(.stopRequested, .accepted)
-    #expect(session.effects == [.leave(1)])
+    #expect(session.effects == [.leave(0)])
   }
 
   @Test func `a second Ctrl-C leaves at once`() throws {
