@@ -134,7 +134,7 @@ let package = Package(
     .target(name: "Goldens", path: "Tests/Support/Goldens"),
     .target(name: "CSpawn", path: "Tests/Support/CSpawn"),
     .target(name: "Programs", dependencies: ["CSpawn"], path: "Tests/Support/Programs"),
-    .target(name: "Tmux", dependencies: ["CSpawn", "Programs"], path: "Tests/Support/Tmux"),
+    .target(name: "Tmux", dependencies: ["Programs"], path: "Tests/Support/Tmux"),
     .target(
       name: "PrintSystem", dependencies: ["Spooling", .product(name: "Subprocess", package: "swift-subprocess")],
       path: "Tests/Support/PrintSystem"),

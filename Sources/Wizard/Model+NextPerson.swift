@@ -14,9 +14,10 @@ extension Model {
     return [.forget]
   }
 
-  /// Whether nobody has begun: nothing that was answered, marked, typed or opened is here.
+  /// Whether nobody has begun: nothing that was answered, marked, typed, opened or only looked at is here.
   package var isUntouched: Bool {
-    answers.isEmpty && marks.isEmpty && entries.isEmpty && isFirstPage && overlays.allSatisfy(\.isBlank)
+    answers.isEmpty && marks.isEmpty && entries.isEmpty && isFirstPage && base.focus == 0
+      && overlays.allSatisfy(\.isBlank)
   }
 
   private var isFirstPage: Bool { base.kind == Model(context: context, language: ownLanguage).base.kind }

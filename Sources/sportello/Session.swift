@@ -27,11 +27,12 @@ enum Session {
     let spoken = handover.map(\.between.language).flatMap { content.folder.screenLanguages.contains($0) ? $0 : nil }
     let opening = try Opening(content, time, language: spoken ?? content.language)
     var terminal = if let earlier = earlier.take() { earlier } else { try open(hasColor) }
-    let isCovered = handover?.between.cover != nil
-    if !isCovered { terminal.show(Face().frame(opening.page, opening.words, terminal.size)) }
+    // What stands on a screen that was handed over stays there, where the first question alone would not say as much.
+    let isPlain = handover?.between.cover == nil && handover?.between.notice == nil
+    if isPlain { terminal.show(Face().frame(opening.page, opening.words, terminal.size)) }
     // The first question stands; now everything is read, before any key is: as soon as somebody types, or a little later.
     // Where many sessions start together, reading at once would keep the first screen from those that have none yet.
-    let event = !isCovered && terminal.rest(atMost: 2000) ? terminal.nextEvent() : nil
+    let event = isPlain && terminal.rest(atMost: 2000) ? terminal.nextEvent() : nil
     // The next question waits for none of that.
     if let event, let next = opening.page(behind: event, terminal.size) {
       terminal.show(Face().frame(next, opening.words, terminal.size))

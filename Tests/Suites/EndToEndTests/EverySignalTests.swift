@@ -31,8 +31,7 @@ struct EverySignalTests {
 
   private func wizard(_ desk: TestDesk, at moment: Moment) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      [TestDesk.program, "--language", "it"], environment: desk.environment.merging(["TERM": "xterm-256color"]) { $1 },
-      in: desk.home)
+      [TestDesk.program, "--language", "it"], environment: desk.environment.merging(["TERM": "xterm-256color"]) { $1 })
     guard moment != .starting else { return terminal }
     _ = try terminal.output(until: "protezione")
     switch moment {

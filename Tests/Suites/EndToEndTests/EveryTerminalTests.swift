@@ -42,7 +42,7 @@ struct EveryTerminalTests {
     let desk = try TestDesk()
     let environment = try environment(desk, type, language)
     let isServed = type != nil && type != "dumb"
-    if host == .pseudoTerminal { return try tryAlone(desk, environment, isServed) }
+    if host == .pseudoTerminal { return try tryAlone(environment, isServed) }
     // The shell has the terminal's own type; only the wizard is told another one.
     let told = type.map { "TERM=\($0)" } ?? "-u TERM"
     let terminal = try hosted(host, desk, environment)
@@ -108,8 +108,8 @@ struct EveryTerminalTests {
   }
 
   /// Without anybody in between: what is sent is looked at byte by byte.
-  private func tryAlone(_ desk: TestDesk, _ environment: [String: String], _ isServed: Bool) throws {
-    let terminal = try PseudoTerminal([TestDesk.program, "--language", "it"], environment: environment, in: desk.home)
+  private func tryAlone(_ environment: [String: String], _ isServed: Bool) throws {
+    let terminal = try PseudoTerminal([TestDesk.program, "--language", "it"], environment: environment)
     if isServed {
       _ = try terminal.output(until: "protezione")
       terminal.send("\u{3}\u{3}")
@@ -126,7 +126,7 @@ struct EveryTerminalTests {
     let desk = try TestDesk()
     let terminal = try PseudoTerminal(
       [TestDesk.program, "--language", "it"], environment: desk.environment.merging(["TERM": "xterm"]) { $1 },
-      rows: rows, columns: columns, in: desk.home)
+      rows: rows, columns: columns)
     _ = terminal.output(within: 5)
     terminal.resize(rows: 24, columns: 80)
     // What was drawn on a thousand lines is read first.

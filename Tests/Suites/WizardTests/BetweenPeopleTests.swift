@@ -5,7 +5,7 @@ import Wizard
 @Suite struct BetweenPeopleTests {
   @Test func `a wizard is untouched until somebody answers, marks, types or opens something`() throws {
     #expect(try WizardSession().model.isUntouched)
-    for action in [Action.optionPicked(1), .helpRequested, .directoryRequested, .dangerRequested] {
+    for action in [Action.optionPicked(1), .focusMoved(.by(1)), .helpRequested, .directoryRequested, .dangerRequested] {
       var session = try WizardSession()
       session.meet(action)
       #expect(!session.model.isUntouched, "\(action)")

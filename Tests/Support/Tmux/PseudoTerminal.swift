@@ -1,4 +1,3 @@
-internal import CSpawn
 package import Foundation
 
 /// A terminal without tmux in between, for tests that count bytes, pull the plug, or name a terminal of their own.
@@ -45,8 +44,10 @@ package final class PseudoTerminal {
     }
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+    // A shell goes there first, and becomes the command.
+    let place = folder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0.path] } ?? []
     process = try Self.spawn(
-      command, environment: environment, terminal: "/dev/pts/\(number)", folder: folder,
+      place + command, environment: environment, terminal: "/dev/pts/\(number)",
       keeping: ended.fileHandleForWriting.fileDescriptor)
     try ended.fileHandleForWriting.close()
   }
@@ -61,8 +62,7 @@ package final class PseudoTerminal {
 
   /// Opened by the leader of a new session, the terminal becomes the one that controls it.
   private static func spawn(
-    _ command: [String], environment: [String: String], terminal: String, folder: URL?,
-    keeping descriptor: Int32
+    _ command: [String], environment: [String: String], terminal: String, keeping descriptor: Int32
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -73,7 +73,6 @@ package final class PseudoTerminal {
       posix_spawnattr_destroy(&attributes)
     }
     posix_spawnattr_setflags(&attributes, Self.newSession)
-    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder.path) }
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
