@@ -142,6 +142,8 @@ cncurses_opening cncurses_open(bool has_color) {
   // terminal had.)
   if (cncurses_is_handed()) {
     unseen(settle);
+    // What was written for nobody has moved no cursor.
+    mvcur(-1, -1, 0, 0);
   } else {
     settle();
   }

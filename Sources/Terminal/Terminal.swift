@@ -112,6 +112,9 @@ package struct Terminal: ~Copyable {
     cncurses_forget_lines()
   }
 
+  /// Whether no key is half read: else its rest would be read as others, by whoever takes over.
+  package var isBetweenKeys: Bool { events.isEmpty && decoder.patience < 0 }
+
   /// Makes ready for executing this program anew.
   ///
   /// The screen stands, no signal is lost, and what was typed ahead goes with it. From here on there is nothing else to do

@@ -17,6 +17,7 @@ extension Model {
   /// Whether nobody has begun: nothing that was answered, marked, typed, opened or only looked at is here.
   package var isUntouched: Bool {
     answers.isEmpty && marks.isEmpty && entries.isEmpty && isFirstPage && base.focus == 0
+      && paperChoice == PaperChoice(language: ownLanguage)
       && overlays.allSatisfy(\.isBlank)
   }
 

@@ -92,6 +92,7 @@ extension Model {
   }
 
   mutating func saved(_ path: String) {
+    guard isOwnSave() else { return say(.savedEarlier) }
     if changeAwaited(path, { _ in }) {
       if paperMenu?.subject == .result { handedOut = answers }
       closePaper()
@@ -99,7 +100,14 @@ extension Model {
     say(.saved, ["path": RichText(path)])
   }
 
+  /// Whether a file that was saved, or was not, is this person's.
+  private mutating func isOwnSave() -> Bool {
+    defer { saves = max(0, saves - 1) }
+    return saves > 0
+  }
+
   mutating func savingFailed(_ fault: SaveFault, _ path: String) {
+    guard isOwnSave() else { return say(.saveFailedEarlier, isProblem: true) }
     // The leave to replace is for this file, not for another one whose path was typed meanwhile.
     changeAwaited(path) { $0.isReplacing = fault == .exists }
     let phrase: WizardPhrase

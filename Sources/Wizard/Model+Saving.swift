@@ -27,6 +27,7 @@ extension Model {
     guard !form.isAwaited else { return [] }
     var form = form
     form.isAwaited = true
+    saves += 1
     top.kind = .saving(form)
     return [.save(form.document, path: form.path, isReplacing: form.isReplacing)]
   }

@@ -40,6 +40,8 @@ package struct Model: Sendable {
   var paperChoice: PaperChoice
   /// The answers of the sheet that was handed out: sent to a printer that has not given it up, or saved.
   var handedOut: Answers?
+  /// How many files are being saved for this person: what comes of another one's is told without its name.
+  var saves = 0
   /// Where a change asked for in the review leads back to.
   var isChanging = false
   var placeBeforeReview: OpenPage?

@@ -31,8 +31,9 @@ struct Conversation {
     let now: () -> LocalTime?
     /// Reads the words of a language for the model.
     let read: (_ language: String) -> (inout Model) -> Void
-    /// What is wrong with the files that the program would begin with if it were started now; nil where nothing is.
-    let fault: () -> String?
+    /// What is wrong with the files that the program would begin with if it were started now, in this language of the
+    /// screen; nil where nothing is.
+    let fault: (_ language: String) -> String?
   }
 
   /// - Parameter idleMinutes: how long nobody may touch the wizard; 0 for ever.
@@ -110,18 +111,27 @@ struct Conversation {
   private mutating func beginAnew(on terminal: inout Terminal) {
     terminal.show(face.frame(model.page, model.words, terminal.size))
     let isAtRest = runner.rest(isPatient: renewal == .due)
-    renewal = isAtRest ? .none : .late
-    guard isAtRest else { return }
+    renewal = .none
+    guard isAtRest, terminal.isBetweenKeys else {
+      renewal = .late
+      // Whoever rests watches nothing any more.
+      return isAtRest ? watchOn() : ()
+    }
     for answer in mailbox.take() { _ = model.update(answer) }
-    if let fault = world.fault() {
+    if let fault = world.fault(model.language) {
       _ = model.update(.filesUnreadable(fault))
-      return
+      return watchOn()
     }
     let job = model.betweenPeople.pending == nil ? nil : runner.job
     Handover(between: model.betweenPeople, job: job, terminal: terminal.handOver()).goOn()
     // The system did not let it: what can be forgotten is, and the next person is served.
     terminal.keep()
-    if let job { runner.watch(job) }
+    watchOn()
+  }
+
+  /// Goes on watching a page whose fate somebody may still want to hear.
+  private func watchOn() {
+    if model.betweenPeople.pending != nil, let job = runner.job { runner.watch(job) }
   }
 }
 

@@ -11,7 +11,10 @@ final class EffectRunner: Sendable {
   private let spooler: Spooler
   private let program: PageProgram
   private let tell: @Sendable (Action) -> Void
-  private let errands = Errands()
+  private let errands: Errands
+  /// How many folders are being looked into, each on a thread that may hang with its disk: a program with such a thread
+  /// is not executed anew before that has come back.
+  private let folders = Atomic(0)
   /// What was printed last, for as long as it may be taken back.
   private let last = Mutex(Last())
 
@@ -28,8 +31,14 @@ final class EffectRunner: Sendable {
 
   /// Runs the effects of one session.
   ///
-  /// - Parameter tell: is told what came of it, on any thread.
-  init(home: String, spooler: Spooler, program: PageProgram, tell: @escaping @Sendable (Action) -> Void) {
+  /// - Parameters:
+  ///   - tell: is told what came of it, on any thread.
+  ///   - ring: is called when something has ended, whether there was anything to tell or not.
+  init(
+    home: String, spooler: Spooler, program: PageProgram, tell: @escaping @Sendable (Action) -> Void,
+    ring: @escaping @Sendable () -> Void
+  ) {
+    errands = Errands(ring: ring)
     self.home = home
     self.spooler = spooler
     self.program = program
@@ -53,7 +62,12 @@ final class EffectRunner: Sendable {
       errands.begin(.deed) { await self.tell(self.save(document, path, isReplacing)) }
     case .completePath(let path):
       // The folder may hang for minutes: on a thread of its own it keeps neither printing nor saving waiting.
-      DispatchQueue.global().async { self.tell(self.completion(of: path)) }
+      folders.add(1, ordering: .relaxed)
+      DispatchQueue.global().async {
+        let answer = self.completion(of: path)
+        self.folders.subtract(1, ordering: .relaxed)
+        self.tell(answer)
+      }
     case .leave, .ring, .repaint, .forget, .suspend, .readWords: break
     }
   }
@@ -61,7 +75,9 @@ final class EffectRunner: Sendable {
   /// Waits a moment for what somebody asked for, and ends what only looks.
   ///
   /// - Returns: whether nothing is left to do; what is left goes on.
-  func rest(isPatient: Bool) -> Bool { errands.rest(isPatient: isPatient) }
+  func rest(isPatient: Bool) -> Bool {
+    folders.load(ordering: .relaxed) == 0 && errands.rest(isPatient: isPatient)
+  }
 
   /// The page that the print system has, and of which somebody may still want to hear.
   var job: PrintJob? { last.withLock { $0.job } }

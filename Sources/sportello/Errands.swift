@@ -21,6 +21,10 @@ final class Errands: Sendable {
   }
 
   private let state = Mutex(State())
+  private let ring: @Sendable () -> Void
+
+  /// - Parameter ring: is called on any thread, when an errand is over.
+  init(ring: @escaping @Sendable () -> Void) { self.ring = ring }
 
   /// How long whoever leaves waits for deeds, and then for programs that were killed; together no more than a second.
   private static let patience = (deeds: Duration.milliseconds(700), rest: Duration.milliseconds(300))
@@ -35,6 +39,7 @@ final class Errands: Sendable {
       let task = Task.detached {
         await work()
         self.state.withLock { $0.running[number] = nil }
+        self.ring()
       }
       state.running[number] = (kind, task)
       return task

@@ -29,6 +29,11 @@ final class Mailbox: Sendable {
   /// Leaves something there, from any thread.
   func leave(_ action: Action) {
     actions.withLock { $0.append(action) }
+    ring()
+  }
+
+  /// Wakes whoever waits, from any thread.
+  func ring() {
     var ring: UInt8 = 1
     _ = write(writeEnd, &ring, 1)
   }

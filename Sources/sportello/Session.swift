@@ -47,14 +47,14 @@ enum Session {
     let mailbox = Mailbox()
     let runner = EffectRunner(
       home: environment["HOME"] ?? "", spooler: spooler(content.desk), program: PageInMaking.program(content.desk),
-      tell: mailbox.leave)
+      tell: mailbox.leave, ring: mailbox.ring)
     if let job = handover?.job { runner.watch(job) }
     terminal.beforeDeath(Leavings.clear)
     let voice = ProblemSentences(choice: options, environment: environment)
     let world = Conversation.World(
       now: { time ?? now(of: context.pack) },
       read: { language in read(language, content, context.pack, beside: context.official, voice) },
-      fault: { fault(options, set, spoken, environment, voice) })
+      fault: { language in fault(options, set, language, environment, voice) })
     let minutes = idleMinutes ?? content.desk?.idleMinutes ?? IdleTime.usualMinutes
     var conversation = Conversation(model, idleMinutes: minutes, runner, mailbox, world)
     let code = conversation.run(on: &terminal, after: event)
@@ -139,13 +139,14 @@ enum Session {
 
   /// What would keep the program from beginning if it were started now; nil where nothing would.
   private static func fault(
-    _ options: ContentChoice, _ set: String?, _ spoken: String?, _ environment: [String: String],
+    _ options: ContentChoice, _ set: String?, _ language: String, _ environment: [String: String],
     _ voice: ProblemSentences
   ) -> String? {
     do throws(Failure) {
       let content = try Content(options, environment: environment)
       let time = try set.map { (text) throws(Failure) in try Moment.named(text, zone: zone(of: content)) }
-      _ = try Opening(content, time, language: spoken ?? content.language)
+      let spoken = content.folder.screenLanguages.contains(language) ? language : content.language
+      _ = try Opening(content, time, language: spoken)
       _ = try context(content, time, spoken)
       return nil
     } catch {

@@ -85,6 +85,8 @@ package enum WizardPhrase: String, CaseIterable, Sendable {
   case directoryTitle = "directory_title"
   case directoryNone = "directory_none"
   case notHere = "not_here"
+  case savedEarlier = "saved_earlier"
+  case saveFailedEarlier = "save_failed_earlier"
   case idleSoon = "idle_soon"
   case filesKept = "files_kept"
   case backWithEscape = "back_with_escape"

@@ -12,7 +12,7 @@ import Testing
       "it.yaml:+4:3: error: \"do_stop\" is missing among the phrases"),
     Slip(
       .interface, "  save_title: \"Dove salvo il foglio?\"\n", "", .wordsMissing,
-      "it.yaml:-47:3: error: \"save_title\" is missing among the phrases"),
+      "it.yaml:-51:3: error: \"save_title\" is missing among the phrases"),
     Slip(
       .interface, "  saved:", "  safed:", .wordsExtra,
       "it.yaml:+0:3: error: the program has no words called \"safed\"; did you mean \"saved\"?"),

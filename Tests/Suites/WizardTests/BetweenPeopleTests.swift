@@ -1,3 +1,5 @@
+import Packs
+import PrintJobs
 import Testing
 import Texts
 import Wizard
@@ -51,6 +53,25 @@ import Wizard
     #expect(anew.page == session.page)
     session.meet(.uncovered)
     #expect(session.page.title == (try WizardSession().page.title))
+  }
+
+  @Test func `what comes of a file of the person before is told without its name`() throws {
+    for (answer, phrase) in [
+      (Action.saved(path: "/x/rossi.pdf"), WizardPhrase.savedEarlier),
+      (.savingFailed(.diskFull, path: "/x/rossi.pdf"), .saveFailedEarlier),
+    ] {
+      var session = try WizardSession(seasickWith: 4)
+      session.meet(.paperRequested, .printersFailed(.noPrinters), .optionPicked(7), .accepted)
+      session.meet(.backRequested, .backRequested, .nextPersonRequested, .accepted, answer)
+      #expect(session.page.notice?.text == session.words(phrase))
+    }
+  }
+
+  @Test func `whoever chose how the family's sheets are printed has begun`() throws {
+    var session = try WizardSession(ofFamilySeasickWith: 7)
+    session.meet(.paperRequested, .printersFailed(.noPrinters), .optionPicked(4), .backRequested)
+    session.meet(.familyRequested, .accepted)
+    #expect(!session.model.isUntouched)
   }
 
   @Test func `files that were spoilt meanwhile are told, and the wizard goes on`() throws {
