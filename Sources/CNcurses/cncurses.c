@@ -142,8 +142,9 @@ cncurses_opening cncurses_open(bool has_color) {
   // terminal had.)
   if (cncurses_is_handed()) {
     unseen(settle);
-    // What was written for nobody has moved no cursor.
+    // What was written for nobody has moved no cursor. (This goes by way of stdout, and would come at the end.)
     mvcur(-1, -1, 0, 0);
+    fflush(stdout);
   } else {
     settle();
   }
