@@ -1,5 +1,6 @@
 import Advice
 import Foundation
+import Programs
 import Sheets
 import Shipped
 import Testing
@@ -109,7 +110,9 @@ struct RoutePageTests {
     try Folder.lend { folder in
       // The same program, alone in its folder.
       let program = folder.url.appending(path: "sportello")
-      try FileManager.default.copyItem(at: try #require(Command.program), to: program)
+      // By a program of its own: a file that this one writes is busy for whoever is started beside it meanwhile.
+      let copying = try ChildProcess("/bin/cp", [try #require(Command.program).path, program.path])
+      #expect(copying.wait() == .status(0))
       let beside = try #require(Command.program).deletingLastPathComponent().path
       // A PATH that has one changes nothing.
       let environment = ["SPORTELLO_RESOURCES": Shipped.resources, "PATH": beside]

@@ -3,6 +3,7 @@ import Foundation
 import Interviews
 import OrderedCollections
 import Packs
+import Programs
 import Sheets
 import Shipped
 import Testing
@@ -183,7 +184,8 @@ struct SavingPaperTests {
     // The same program, alone in its folder.
     let program = desk.path("alone/sportello")
     try FileManager.default.createDirectory(atPath: desk.path("alone"), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(atPath: TestDesk.program, toPath: program)
+    // By a program of its own: a file that this one writes is busy for whoever is started beside it meanwhile.
+    #expect(try ChildProcess("/bin/cp", [TestDesk.program, program]).wait() == .status(0))
     let session = try sittingAtResult(
       desk, program: program, environment: desk.environment.merging(["SPORTELLO_RESOURCES": Shipped.resources]) { $1 })
     let words = session.words
