@@ -244,28 +244,24 @@ static void catch_all(void) {
   }
 }
 
-// Between its steps, taking and giving must not be broken off by the end of the program. Afterwards all are let
-// through, also those that whoever started the program had blocked: a blocked crash would skip the handler.
-static void quiet(bool is_quiet) {
+// Blocks or lets through what ends the program, or all that is handled here.
+static void mask(int how, bool is_all) {
   sigset_t set;
   sigemptyset(&set);
   for (int number = 1; number < NSIG; number++) {
     void (*handler)(int) = handler_of(number);
-    if (handler == leave || (!is_quiet && handler != NULL)) sigaddset(&set, number);
+    if (handler == leave || (is_all && handler != NULL)) sigaddset(&set, number);
   }
-  sigprocmask(is_quiet ? SIG_BLOCK : SIG_UNBLOCK, &set, NULL);
+  sigprocmask(how, &set, NULL);
 }
+
+// Between its steps, taking and giving must not be broken off by the end of the program. Afterwards all are let
+// through, also those that whoever started the program had blocked: a blocked crash would skip the handler.
+static void quiet(bool is_quiet) { mask(is_quiet ? SIG_BLOCK : SIG_UNBLOCK, !is_quiet); }
 
 // What is blocked when a program is executed waits until the new one asks for it: until then no signal finds the
 // terminal without somebody who would give it back.
-static void block_all(void) {
-  sigset_t set;
-  sigemptyset(&set);
-  for (int number = 1; number < NSIG; number++) {
-    if (handler_of(number) != NULL) sigaddset(&set, number);
-  }
-  sigprocmask(SIG_BLOCK, &set, NULL);
-}
+static void block_all(void) { mask(SIG_BLOCK, true); }
 
 cncurses_handover cncurses_hand_over(void) {
   block_all();
