@@ -68,7 +68,8 @@ import Wizard
   }
 
   @Test func `whoever chose how the family's sheets are printed has begun`() throws {
-    var session = try WizardSession(ofFamilySeasickWith: 7)
+    // No answer is shared here: nothing but the choice is left.
+    var session = try WizardSession(seasickWith: 7)
     session.meet(.paperRequested, .printersFailed(.noPrinters), .optionPicked(4), .backRequested)
     session.meet(.familyRequested, .accepted)
     #expect(!session.model.isUntouched)
