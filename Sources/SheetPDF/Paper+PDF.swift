@@ -19,7 +19,9 @@ extension Paper {
     for crowding in Crowding.allCases {
       let typesetter = Typesetter(drawing: document.cairo, scripts: Scripts(self), crowding)
       do throws(PDFFault) {
-        return (typesetter, try PageLayout(self, measure: typesetter))
+        var layout = try PageLayout(self, measure: typesetter)
+        while !typesetter.breaksAsCounted(layout.page) { layout = try PageLayout(self, measure: typesetter) }
+        return (typesetter, layout)
       } catch {
         guard error == .full, typesetter.isScaled else { throw error }
       }

@@ -15,7 +15,9 @@ extension QuestionSheet {
   func layout(on document: PDFDocument) throws(PDFFault) -> (Typesetter, QuestionLayout) {
     for crowding in Crowding.allCases {
       let typesetter = Typesetter(drawing: document.cairo, scripts: Scripts(paper), crowding)
-      if let layout = QuestionLayout(self, measure: typesetter) { return (typesetter, layout) }
+      while let layout = QuestionLayout(self, measure: typesetter) {
+        if layout.pages.allSatisfy(typesetter.breaksAsCounted) { return (typesetter, layout) }
+      }
     }
     throw .full
   }

@@ -5,20 +5,36 @@ import Texts
 ///
 /// Every text is set in letters of one size, between margins that are wider or narrower, and drawn larger or smaller:
 /// to find a font takes longer than to set a page, and without hints a line breaks alike in every size. What was set
-/// once is remembered, for a page is tried in several sizes.
+/// once is remembered, for a page is tried in several sizes; while it is tried, lines are counted from what was set
+/// unbroken, and only what is drawn is broken by Pango itself.
 @MainActor final class Typesetter: TextMeasuring {
   /// A text that was set: where it is drawn from.
-  final class Setting {
-    let layout: OpaquePointer
+  struct Setting {
+    fileprivate let letters: Letters
     /// In points, in letters of the one size.
     let extent: TextExtent
     /// From line to line, whatever letters stand in them; in points, in letters of the one size.
     let lineHeight: Double
 
-    fileprivate init(layout: OpaquePointer, extent: TextExtent, lineHeight: Double) {
+    /// As Pango set it; it lives as long as the setting.
+    var layout: OpaquePointer { letters.layout }
+  }
+
+  /// Letters in their lines.
+  fileprivate final class Letters {
+    let layout: OpaquePointer
+    /// The widest line in Pango's units, and how many lines there are.
+    let width: Int
+    let lineCount: Int
+    /// Where they may be broken, if they are in one line.
+    lazy var breaks = LineBreaks(of: layout)
+
+    init(_ layout: OpaquePointer) {
+      var logical = PangoRectangle()
+      pango_layout_get_extents(layout, nil, &logical)
       self.layout = layout
-      self.extent = extent
-      self.lineHeight = lineHeight
+      width = Int(logical.width)
+      lineCount = Int(pango_layout_get_line_count(layout))
     }
 
     isolated deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
@@ -26,7 +42,6 @@ import Texts
 
   private struct Key: Hashable {
     let text: StyledText
-    let isTight: Bool
     let width: Int32?
   }
 
@@ -40,7 +55,7 @@ import Texts
   // One for each voice: what was set is set anew whenever the direction of its context changes.
   private let contexts: [Voice: OpaquePointer]
   private let isMirrored: Bool
-  private var settings: [Key: Setting] = [:]
+  private var known: [Key: Letters] = [:]
   private var measures: [Voice: VoiceMeasure] = [:]
 
   /// Sets text for a drawing on this surface.
@@ -78,40 +93,77 @@ import Texts
   var letterScale: Double { measures[.own]?.letterScale ?? 1 }
 
   func extent(of text: StyledText, size: LetterSize, width: Double?) -> TextExtent {
-    // A long text surely takes several lines; were it only one, nothing would be wrong.
-    let letters = text.runs.reduce(0) { $0 + $1.text.unicodeScalars.count }
-    if let width, Double(letters) * 0.35 * max(leastSize, size.em * text.scale) > width {
-      let (broken, scale) = setting(of: text, size: size, width: width)
-      return broken.extent.scaled(by: scale)
+    let scale = scale(of: text, size)
+    let unbroken = letters(of: text, within: nil)
+    let broken = width.flatMap { width -> (count: Int, widest: Int)? in
+      guard Double(unbroken.width) / Double(PANGO_SCALE) * scale >= width - 0.1 else { return nil }
+      let units = Typesetter.units(width, scale)
+      if known[Key(text: text.ofOneSize, width: units)] == nil, let counted = unbroken.breaks?.lines(within: Int(units))
+      {
+        return counted
+      }
+      let letters = letters(of: text, within: units)
+      return (letters.lineCount, letters.width)
     }
-    // Most other texts are one line in any size: they are set but once.
-    let (unbroken, scale) = setting(of: text, size: size, width: nil)
-    let isOneLine = width.map { unbroken.extent.width * scale < $0 - 0.1 } ?? true
-    let extent = isOneLine ? unbroken.extent : setting(of: text, size: size, width: width).setting.extent
-    return extent.scaled(by: scale)
+    let lines = broken ?? (unbroken.lineCount, unbroken.width)
+    return extent(of: text.voice, lines: lines.count, widest: lines.widest, size).scaled(by: scale)
   }
 
   /// A text with its lines broken, and how much larger it is to be drawn.
   func setting(of text: StyledText, size: LetterSize, width: Double?) -> (setting: Setting, scale: Double) {
-    let scale = max(leastSize, size.em * text.scale) / Typesetter.setSize
-    // A hair more than there is, so that what just fits is not broken for a rounding.
-    let units = width.map { Int32((max(1, $0) / scale * Double(PANGO_SCALE)).rounded(.up)) }
-    var unscaled = text
-    unscaled.scale = 1
-    let key = Key(text: unscaled, isTight: size.isTight, width: units)
-    if let known = settings[key] { return (known, scale) }
-    let setting = set(unscaled, isTight: size.isTight, width: units)
-    settings[key] = setting
-    return (setting, scale)
+    let scale = scale(of: text, size)
+    let letters = letters(of: text, within: width.map { Typesetter.units($0, scale) })
+    let extent = extent(of: text.voice, lines: letters.lineCount, widest: letters.width, size)
+    return (Setting(letters: letters, extent: extent, lineHeight: lineHeight(of: text.voice, size)), scale)
   }
 
-  private func set(_ text: StyledText, isTight: Bool, width: Int32?) -> Setting {
+  /// Whether every text of a page takes the lines that were counted for it; what does not is counted right from now on.
+  func breaksAsCounted(_ page: Placed) -> Bool {
+    var isTrue = true
+    page.eachText { text, size, width in
+      let counted = extent(of: text, size: size, width: width)
+      let (setting, scale) = setting(of: text, size: size, width: width)
+      if setting.extent.scaled(by: scale).height != counted.height { isTrue = false }
+    }
+    return isTrue
+  }
+
+  /// How much larger a text is drawn than it is set.
+  private func scale(of text: StyledText, _ size: LetterSize) -> Double {
+    max(leastSize, size.em * text.scale) / Typesetter.setSize
+  }
+
+  /// A hair more than there is, so that what just fits is not broken for a rounding.
+  private static func units(_ width: Double, _ scale: Double) -> Int32 {
+    Int32((max(1, width) / scale * Double(PANGO_SCALE)).rounded(.up))
+  }
+
+  private func lineHeight(of voice: Voice, _ size: LetterSize) -> Double {
+    Typesetter.setSize * (measures[voice] ?? VoiceMeasure()).lineHeight(isTight: size.isTight)
+  }
+
+  private func extent(of voice: Voice, lines: Int, widest: Int, _ size: LetterSize) -> TextExtent {
+    TextExtent(
+      width: Double(widest) / Double(PANGO_SCALE), height: Double(lines) * lineHeight(of: voice, size),
+      baseline: Typesetter.setSize * (measures[voice] ?? VoiceMeasure()).baseline(isTight: size.isTight))
+  }
+
+  private func letters(of text: StyledText, within width: Int32?) -> Letters {
+    let text = text.ofOneSize
+    let key = Key(text: text, width: width)
+    if let known = known[key] { return known }
+    let letters = set(text, width: width)
+    known[key] = letters
+    return letters
+  }
+
+  private func set(_ text: StyledText, width: Int32?) -> Letters {
     let script = scripts[text.voice]
     let layout: OpaquePointer = pango_layout_new(contexts[text.voice])
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-    let measure = measures[text.voice] ?? VoiceMeasure()
-    let font = script.font(size: Typesetter.setSize * measure.letterScale)
+    let letterScale = measures[text.voice]?.letterScale ?? 1
+    let font = script.font(size: Typesetter.setSize * letterScale)
     pango_layout_set_font_description(layout, font)
     pango_font_description_free(font)
     switch text.alignment {
@@ -126,18 +178,22 @@ import Texts
     let lengths = Set(text.runs.filter(\.span.staysWhole).map(\.text.count)).sorted(by: >)
     for longestWhole in [Int.max] + lengths.map({ $0 - 1 }) {
       let attributed = AttributedRuns(
-        text, script, literals: scripts.official, isScaled: measure.letterScale != 1, longestWhole: longestWhole)
+        text, script, literals: scripts.official, isScaled: letterScale != 1, longestWhole: longestWhole)
       pango_layout_set_text(layout, attributed.text, -1)
       pango_layout_set_attributes(layout, attributed.attributes)
       pango_layout_get_extents(layout, nil, &logical)
       guard let width, logical.width > width else { break }
     }
-    let points = { (units: Int32) in Double(units) / Double(PANGO_SCALE) }
-    let lineHeight = Typesetter.setSize * measure.lineHeight(isTight: isTight)
-    let extent = TextExtent(
-      width: points(logical.width), height: Double(pango_layout_get_line_count(layout)) * lineHeight,
-      baseline: Typesetter.setSize * measure.baseline(isTight: isTight))
-    return Setting(layout: layout, extent: extent, lineHeight: lineHeight)
+    return Letters(layout)
+  }
+}
+
+extension StyledText {
+  /// The same without its size: letters are shaped alike in all.
+  fileprivate var ofOneSize: StyledText {
+    var text = self
+    text.scale = 1
+    return text
   }
 }
 
