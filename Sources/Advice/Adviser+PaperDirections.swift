@@ -46,6 +46,10 @@ extension Adviser {
     if let caller = caller(of: open) {
       var call = framed(caller, result)
       (call.address, call.code) = (nil, callCode(of: caller))
+      // Hours beside a number are taken for those of a door, unless they say so.
+      if caller.address == nil, sureHours(of: caller) != nil {
+        call.hours = call.hours.map { words(.phoneHours, ["hours": $0]) }
+      }
       directions.call = call
     }
     return directions

@@ -47,7 +47,10 @@ extension Adviser {
       }
       return contact
     }
-    var blocks = dangerBlocks(result, dangers.map(contact))
+    // What presses may be no danger: then it stands in the frame of a page, before the warnings.
+    let beware = isPaper ? (dangers.isEmpty ? urgent(result) : []) + warnings(result, onPaper: true) : []
+    var blocks = dangerBlocks(isPaper && dangers.isEmpty ? [] : urgent(result), dangers.map(contact))
+    blocks.append(Block(words(.sheetBeware), .notes(beware), part: .beware))
     // The caseworker's own steps concern every way that is open; a page would tell them to whoever finds it.
     let deskSteps = isPaper ? [] : OrderedSet(result.routes.flatMap { steps(on: $0, for: .desk) }).elements
     blocks.append(Block("", .steps(deskSteps), part: .desk))
@@ -74,7 +77,8 @@ extension Adviser {
     blocks.append(Block("", .contacts(ofOthers.map(contact)), part: .alternatives))
     blocks.append(Block("", .exact(exactTexts(result, onPaper: isPaper, of: others.contains)), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
-    blocks.append(Block(words(.sheetNotes), .notes(notes(result, onPaper: isPaper)), part: .notes))
+    let notes = (isPaper ? [] : warnings(result, onPaper: false)) + infos(result, onPaper: isPaper)
+    blocks.append(Block(words(.sheetNotes), .notes(notes), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
     if isPaper { blocks += penBlocks(result.recommended.route, isPenInFrame: directions.blanks != nil) }
     var sheet = Sheet(
@@ -116,8 +120,7 @@ extension Adviser {
   }
 
   /// The danger that was named stands before everything else.
-  private func dangerBlocks(_ result: InterviewResult, _ contacts: [Contact]) -> [Block] {
-    let urgent = result.notes.filter { $0.severity == .urgent }.map { SheetNote(.urgent, text(of: $0.id)) }
+  private func dangerBlocks(_ urgent: [SheetNote], _ contacts: [Contact]) -> [Block] {
     // What presses may be no danger: it must not send anybody to the police.
     let heading = contacts.isEmpty ? RichText() : words(.sheetDanger)
     return [Block(heading, .notes(urgent), part: .danger), Block("", .contacts(contacts), part: .danger)]
@@ -176,15 +179,12 @@ extension Adviser {
     }
   }
 
-  private func notes(_ result: InterviewResult, onPaper: Bool) -> [SheetNote] {
-    let weights: [Note.Severity: SheetNote.Weight] = [.warning: .warning, .info: .info]
-    let notes = result.notes.compactMap { note in
-      weights[note.severity].map {
-        SheetNote(
-          $0, text(of: note.id), isEssential: note.isEssential,
-          short: onPaper ? nil : catalogue.shortNotes[note.id])
-      }
-    }
+  private func urgent(_ result: InterviewResult) -> [SheetNote] {
+    result.notes.filter { $0.severity == .urgent }.map { SheetNote(.urgent, text(of: $0.id)) }
+  }
+
+  /// What may go wrong; the days on which this desk is closed first.
+  private func warnings(_ result: InterviewResult, onPaper: Bool) -> [SheetNote] {
     let closures = (desk?.closures ?? []).filter { $0.to >= day }.map { closure in
       SheetNote(
         .warning,
@@ -195,9 +195,20 @@ extension Adviser {
             "to": words.text(of: closure.to), "reason": RichText(closure.reason, .name),
           ]))
     }
-    let infos = notes.filter { $0.weight == .info }
-    return (closures + notes).filter { $0.weight == .warning }
-      + (onPaper ? infos.filter(\.isEssential) + infos.filter { !$0.isEssential } : infos)
+    return closures
+      + result.notes.filter { $0.severity == .warning }.map { note in
+        SheetNote(.warning, text(of: note.id), short: onPaper ? nil : catalogue.shortNotes[note.id])
+      }
+  }
+
+  /// What is good to know; what a full page never leaves out first, on paper.
+  private func infos(_ result: InterviewResult, onPaper: Bool) -> [SheetNote] {
+    let infos = result.notes.filter { $0.severity == .info }.map { note in
+      SheetNote(
+        .info, text(of: note.id), isEssential: note.isEssential,
+        short: onPaper ? nil : catalogue.shortNotes[note.id])
+    }
+    return onPaper ? infos.filter(\.isEssential) + infos.filter { !$0.isEssential } : infos
   }
 
   private func number(_ id: Service.ID) -> Labelled? {

@@ -1,7 +1,7 @@
 import Sheets
 import Texts
 
-/// The frame under the title: where to go, when and whom to call, what to bring, each beside its sign.
+/// The frame under the title: where to go, when and whom to call, what to bring, what to beware of, each beside its sign.
 extension Composer {
   /// Letters of the frame are no smaller, in points: it is read at a glance, by people in a hurry.
   ///
@@ -22,9 +22,11 @@ extension Composer {
   private var labelWidth: Double { paper.isLarge && detail.includes(.topicPlaces) ? 84 : 72 }
 
   /// The frame; nothing where the sheet sends nobody anywhere.
-  func directions(_ directions: Paired<Directions>) -> Piece {
+  ///
+  /// - Parameter beware: blocks of notes, each a row of its own.
+  func directions(_ directions: Paired<Directions>, beware: [Paired<Block>] = []) -> Piece {
     guard let either = directions.either else { return .nothing }
-    let rows = [
+    var rows = [
       row(.pin, directions.words { $0.headings?.place }, places(directions), code: placeCode(either)),
       row(
         .handset, directions.words { $0.headings?.call }, call(directions), code: callCode(either),
@@ -32,6 +34,7 @@ extension Composer {
       row(.bag, directions.words { $0.headings?.bring }, bring(directions), code: nil),
     ].filter { !$0.isEmpty }
     guard !rows.isEmpty else { return .nothing }
+    rows += beware.map(self.beware).filter { !$0.isEmpty }
     let ruled = rows.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.rule(0.5, isGrey: true), $0.element] }
     let legend = directions.words(\.legend)
     let foot = legend.isEmpty ? [] : [side(detail.includes(.air) ? legend : legend.ownOnly, scale: smallScale)]
@@ -88,13 +91,23 @@ extension Composer {
     let official = { (alignment: StyledText.Alignment) in
       self.paragraph(text, .official, scale: self.officialFrameScale, alignment)
     }
-    let beside = Composer.shares.map { Piece.columns([(.share($0), own), (.share(1 - $0), official(.voice))]) }
+    let beside = Composer.shares.filter { isWhole(text, in: (1 - $0) * room(besides: code)) }.map {
+      Piece.columns([(.share($0), own), (.share(1 - $0), official(.voice))])
+    }
     let under = Piece.stack([own, official(.page)], gap: 0)
     // Where words stand in one column they are found at once; another share has to save a line.
-    let tried = detail.includes(.headings) ? [under, beside[0]] : [under] + beside
+    let tried = [under] + (detail.includes(.headings) ? beside.prefix(1) : beside[...])
     let heights = tried.map { arrangement.placed($0, width: room(besides: code)).height }
     let least = zip(tried, heights).min { $0.1 < $1.1 }
     return least?.0 ?? under
+  }
+
+  /// Whether official words have room for their longest address: in a narrower column it would be torn.
+  private func isWhole(_ words: RichText, in width: Double) -> Bool {
+    words.spans.filter { $0.staysWhole || $0.kind == .email }.allSatisfy { span in
+      let alone = paragraph(RichText(span.text, span.kind), .official, scale: officialFrameScale)
+      return arrangement.naturalWidth(of: alone) < width - arrangement.em
+    }
   }
 
   // MARK: Where
@@ -208,6 +221,29 @@ extension Composer {
       return .tagged(.listItem, .columns([(.ems(0.9), .mark(.dot)), (.share(1), .stack(words, gap: 0))], gap: 0.2))
     }
     return [.tagged(.list, .stack(items, gap: 0.1)), framed(directions.words(\.bringing), besides: nil)]
+  }
+
+  // MARK: What to beware of
+
+  /// What warns, in the letters of the steps: whole sentences are read, not seen.
+  ///
+  /// On the fullest pages the sign alone says what they are.
+  private func beware(_ block: Paired<Block>) -> Piece {
+    let notes = block.parts(\.notes)
+    let isHeaded = detail.includes(.headings)
+    let scale = isLeast ? Composer.quietScale : stepScale
+    let room = room(besides: nil) + (isHeaded ? 0 : labelWidth)
+    let pieces = notes.map { note -> Piece in
+      let words = told(note.words(\.text), unless: .officialNotes)
+      let sentence = side(words, scale: scale, isBold: note.either?.weight == .urgent, inset: (width - room) / 2)
+      guard notes.count > 1 else { return sentence }
+      return .tagged(.listItem, .columns([(.ems(0.9), .mark(.dot)), (.share(1), sentence)], gap: 0.2))
+    }
+    let list = Piece.stack(pieces, gap: 0.1)
+    guard isHeaded else {
+      return list.isEmpty ? .nothing : .columns([(.ems(signSide), .sign(.warning, side: signSide)), (.share(1), list)])
+    }
+    return row(.warning, block.words(\.heading), [notes.count > 1 ? .tagged(.list, list) : list], code: nil)
   }
 }
 

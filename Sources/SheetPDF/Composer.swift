@@ -34,10 +34,12 @@ struct Composer {
   }
 
   var page: Page {
-    let frame = directions(Paired(own: paper.sheet.directions, official: paper.official?.directions))
+    let blocks = Paired.blocks(of: paper)
+    let beware = blocks.filter { $0.either?.part == .beware }
+    let frame = directions(Paired(own: paper.sheet.directions, official: paper.official?.directions), beware: beware)
     var page = Page(body: [head, frame])
     var dangers: [Paired<Block>] = []
-    for block in Paired.blocks(of: paper) {
+    for block in blocks where block.either?.part != .beware || frame.isEmpty {
       guard let part = block.either?.part else { continue }
       if part == .danger {
         dangers.append(block)
@@ -60,7 +62,7 @@ struct Composer {
   }
 
   /// How large the letters of what is looked up later are beside the body's.
-  private static let quietScale = 0.87
+  static let quietScale = 0.87
 
   /// The same composer for what is looked up later: in smaller letters.
   private var quiet: Composer {
@@ -79,7 +81,7 @@ struct Composer {
   }
 
   /// The letters of the steps beside the body's: they stay legible where the rest becomes smaller.
-  private var stepScale: Double {
+  var stepScale: Double {
     isLeast ? 1 : max(1, Fitting.leastLegible(isLarge: paper.isLarge) / arrangement.em)
   }
 

@@ -5,6 +5,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case sheetWhere = "sheet_where"
   case sheetCall = "sheet_call"
   case sheetBring = "sheet_bring"
+  /// Beside what warns, in the frame on paper.
+  case sheetBeware = "sheet_beware"
   case sheetContacts = "sheet_contacts"
   /// Over the offices to which one goes only when one holds the appointment.
   case sheetLater = "sheet_later"
@@ -70,6 +72,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case paperHoliday = "paper_holiday"
   case paperHolidayClosed = "paper_holiday_closed"
   case nextOpenDay = "next_open_day"
+  /// `{hours}` at which a telephone is answered to which no door belongs.
+  case phoneHours = "phone_hours"
   /// What is to be used from the day `{day}` on; what ends with it.
   case changesFrom = "changes_from"
   case endsOn = "ends_on"

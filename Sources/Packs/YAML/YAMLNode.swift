@@ -14,10 +14,15 @@ final class YAMLNode {
   /// The line and the column, from 1, of its first character.
   let line, column: Int
 
-  init(_ content: Content, line: Int, column: Int) {
+  /// Whether every character of a scalar stands in its first line as it was read: neither folded nor with signs for
+  /// others, so that a place within it can be told.
+  let isAsWritten: Bool
+
+  init(_ content: Content, line: Int, column: Int, isAsWritten: Bool) {
     self.content = content
     self.line = line
     self.column = column
+    self.isAsWritten = isAsWritten
   }
 
   /// The scalar as it is spelt; nil for a collection.

@@ -55,11 +55,16 @@ final class YAMLReader {
     let start = event.pointee.start_mark
     let content: YAMLNode.Content
     let named: String?
+    var isAsWritten = false
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.pointee.data.scalar
       let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      (content, named) = (.scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), name(scalar.anchor))
+      let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+      (content, named) = (.scalar(text, isPlain: isPlain), name(scalar.anchor))
+      let end = event.pointee.end_mark
+      let written = Int(end.index) - Int(start.index) - (isPlain ? 0 : 2)
+      isAsWritten = end.line == start.line && written == text.unicodeScalars.count
     case YAML_SEQUENCE_START_EVENT:
       named = name(event.pointee.data.sequence_start.anchor)
       content = .list(try entries())
@@ -73,7 +78,8 @@ final class YAMLReader {
       }
       return node
     }
-    let node = YAMLNode(content, line: Int(start.line) + 1, column: Int(start.column) + 1)
+    let node = YAMLNode(
+      content, line: Int(start.line) + 1, column: Int(start.column) + 1, isAsWritten: isAsWritten)
     if let named { anchors[named] = node }
     return node
   }

@@ -133,9 +133,8 @@ struct YAMLValue {
     do throws(HoursFault) {
       return try OpeningHours(parsing: spelling)
     } catch {
-      let inQuotes = node.isPlain ? 0 : 1
-      log.add(
-        Problem(Place(file: file, line: place.line, column: place.column + inQuotes + error.column - 1), error))
+      let within = node.isAsWritten ? (node.isPlain ? 0 : 1) + error.column - 1 : 0
+      log.add(Problem(Place(file: file, line: place.line, column: place.column + within), error))
       return nil
     }
   }

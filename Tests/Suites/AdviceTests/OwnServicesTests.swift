@@ -93,6 +93,15 @@ import Texts
     ("    assured_date: 2026-11-01\n", "", "desk.yaml:4:5: error: \"assured_date\" is missing here"),
     ("\"Stanza quieta\"", "[]", "desk.yaml:5:11: error: a text is expected here"),
     ("Mo-Su 20:00-24:00", "Mo-Su 8-12", "desk.yaml:10:19: error: \"8-12\" is not a time span; write 08:00-12:00"),
+    // What goes on in another line, or is written with signs for others, is told where it begins.
+    (
+      "Mo-Su 20:00-24:00", "Mo-Su\n          8-12",
+      "desk.yaml:10:12: error: \"8-12\" is not a time span; write 08:00-12:00"
+    ),
+    (
+      "Mo-Su 20:00-24:00", "Mo-Su \\u0038-12",
+      "desk.yaml:10:12: error: \"8-12\" is not a time span; write 08:00-12:00"
+    ),
   ])
   func `what does not fit the pack is told with its place, before anybody meets it`(
     piece: String, other: String, said: String

@@ -104,4 +104,39 @@ import Texts
     #expect(
       sheet.blocks.filter { $0.part == .contacts }.flatMap(\.contacts).map(\.name.text) == ["Linea dei traghetti"])
   }
+
+  @Test(arguments: Person.all)
+  func `what warns stands in the frame of paper alone, and the screen has it among its notes`(person: Person) throws {
+    let paper = try person.paper()
+    let beware = paper.blocks.filter { $0.part == .beware }.flatMap(\.notes)
+    let below = paper.blocks.filter { $0.part == .notes }.flatMap(\.notes)
+    #expect(beware.allSatisfy { $0.weight != .info })
+    #expect(below.allSatisfy { $0.weight == .info })
+    let screen = try person.screen()
+    #expect(screen.blocks.allSatisfy { $0.part != .beware })
+    let warnings = screen.blocks.flatMap(\.notes).filter { $0.weight == .warning }.map(\.text)
+    #expect(beware.filter { $0.weight == .warning }.map(\.text) == warnings)
+  }
+
+  @Test func `what presses stands before the warnings, unless numbers for a danger stand above`() throws {
+    let parts = { (withTopics: Bool) -> [(Block.Part, SheetNote.Weight)] in
+      try Person.all.flatMap { person in
+        try person.paper(withTopics: withTopics).blocks.flatMap { block in block.notes.map { (block.part, $0.weight) } }
+      }
+    }
+    #expect(try parts(false).allSatisfy { $0.1 != .urgent || $0.0 == .beware })
+    for person in Person.all {
+      let blocks = try person.paper(withTopics: true).blocks
+      let isDanger = blocks.contains { $0.part == .danger && !$0.contacts.isEmpty }
+      let urgent = blocks.filter { $0.notes.contains { $0.weight == .urgent } }.map(\.part)
+      #expect(urgent.allSatisfy { $0 == (isDanger ? .danger : .beware) })
+    }
+  }
+
+  @Test func `the hours of a telephone say that nobody waits behind a door then`() throws {
+    let line = try #require(try directions("agent-with-card").call)
+    #expect(line.address == nil && line.hours?.text.hasPrefix("Al telefono: ") == true)
+    let door = try #require(try directions("old-pier").call)
+    #expect(door.hours?.text.hasPrefix("Al telefono: ") == false)
+  }
 }

@@ -58,7 +58,7 @@ import Texts
     (paper(sheet).replacing("true}", with: "1}"), "3:75: \"large\" of the paper should be true or false"),
     (
       paper(block: "{\"part\": \"x\", \"heading\": \"\", \"legend\": null, \"content\": {\"steps\": []}}"),
-      "4:10: \"part\" of the block should be one of danger, desk, steps, bring, exact, changes, contacts, later, alternatives, "
+      "4:10: \"part\" of the block should be one of danger, desk, beware, steps, bring, exact, changes, contacts, later, alternatives, "
         + "topics, notes, numbers, pen, wish, other"
     ),
     (
