@@ -52,6 +52,8 @@ struct SheetLayout {
 
   /// A block's heading with its legend, on one line where both fit: on a full page every line counts.
   private func headingLines(of block: Block) -> [String] {
+    // Where every line counts, the signs before its sentences say it.
+    if isDense, block.part == .beware { return [] }
     let title = block.heading.text.uppercased()
     guard let legend = block.legend else { return title.isEmpty ? [] : title.wrapped(to: width) }
     if title.isEmpty { return " ".leading(legend, width) + (spacesContacts ? [""] : []) }
