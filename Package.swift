@@ -95,7 +95,7 @@ let package = Package(
       dependencies: ["Wizard", "Directory", "Advice", "Packs", "Sheets", "Frames", "Texts", "TerminalText"]),
 
     // The edge: the only targets that touch the world.
-    .target(name: "CNcurses"),
+    .target(name: "CNcurses", dependencies: ["CLeavings"]),
     .target(name: "Terminal", dependencies: ["Frames", "CNcurses"]),
     .target(
       name: "Spooling",

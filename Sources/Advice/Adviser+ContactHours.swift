@@ -55,7 +55,7 @@ extension Adviser {
     words.hours.table(of: hours).map { Contact.Hours(days: $0.days, times: $0.times) }
   }
 
-  private func unstated(_ service: ServiceRecord) -> RichText {
+  func unstated(_ service: ServiceRecord) -> RichText {
     words(service.phones.isEmpty ? .hoursUnstatedNoPhone : .hoursUnstated)
   }
 

@@ -46,8 +46,11 @@ extension Adviser {
     if let caller = caller(of: open) {
       var call = framed(caller, result)
       (call.address, call.code) = (nil, callCode(of: caller))
-      // Hours beside a number are taken for those of a door, unless they say so.
-      if caller.address == nil, sureHours(of: caller) != nil {
+      if sureHours(of: caller) == nil {
+        // "Call first" helps nobody who is calling.
+        if call.hours == unstated(caller) { call.hours = words(.hoursUnstatedNoPhone) }
+      } else if caller.address == nil {
+        // Hours beside a number are taken for those of a door, unless they say so.
         call.hours = call.hours.map { words(.phoneHours, ["hours": $0]) }
       }
       directions.call = call

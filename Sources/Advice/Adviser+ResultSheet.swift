@@ -47,8 +47,11 @@ extension Adviser {
       }
       return contact
     }
-    // What presses may be no danger: then it stands in the frame of a page, before the warnings.
-    let beware = isPaper ? (dangers.isEmpty ? urgent(result) : []) + warnings(result, onPaper: true) : []
+    // On paper what matters stands in the frame: what presses first, unless it stands by the numbers for a danger.
+    let infos = infos(result, onPaper: isPaper)
+    let beware =
+      isPaper
+      ? (dangers.isEmpty ? urgent(result) : []) + warnings(result, onPaper: true) + infos.filter(\.isEssential) : []
     var blocks = dangerBlocks(isPaper && dangers.isEmpty ? [] : urgent(result), dangers.map(contact))
     blocks.append(Block(words(.sheetBeware), .notes(beware), part: .beware))
     // The caseworker's own steps concern every way that is open; a page would tell them to whoever finds it.
@@ -77,7 +80,7 @@ extension Adviser {
     blocks.append(Block("", .contacts(ofOthers.map(contact)), part: .alternatives))
     blocks.append(Block("", .exact(exactTexts(result, onPaper: isPaper, of: others.contains)), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
-    let notes = (isPaper ? [] : warnings(result, onPaper: false)) + infos(result, onPaper: isPaper)
+    let notes = isPaper ? infos.filter { !$0.isEssential } : warnings(result, onPaper: false) + infos
     blocks.append(Block(words(.sheetNotes), .notes(notes), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
     if isPaper { blocks += penBlocks(result.recommended.route, isPenInFrame: directions.blanks != nil) }
@@ -201,14 +204,13 @@ extension Adviser {
       }
   }
 
-  /// What is good to know; what a full page never leaves out first, on paper.
+  /// What is good to know.
   private func infos(_ result: InterviewResult, onPaper: Bool) -> [SheetNote] {
-    let infos = result.notes.filter { $0.severity == .info }.map { note in
+    result.notes.filter { $0.severity == .info }.map { note in
       SheetNote(
         .info, text(of: note.id), isEssential: note.isEssential,
         short: onPaper ? nil : catalogue.shortNotes[note.id])
     }
-    return onPaper ? infos.filter(\.isEssential) + infos.filter { !$0.isEssential } : infos
   }
 
   private func number(_ id: Service.ID) -> Labelled? {

@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 
 #include "children.h"
+#include "endings.h"
 #include "unfinished.h"
 
 void leavings_clear(void) {
@@ -22,31 +23,10 @@ static void leave(int signal) {
   raise(signal);
 }
 
-// Asks the program to end, or would end it because nothing here uses it.
-static int is_ending(int number) {
-  switch (number) {
-    case SIGHUP:
-    case SIGINT:
-    case SIGQUIT:
-    case SIGTERM:
-    case SIGUSR1:
-    case SIGUSR2:
-    case SIGPIPE:
-    case SIGALRM:
-    case SIGSTKFLT:
-    case SIGXCPU:
-    case SIGVTALRM:
-    case SIGPROF:
-    case SIGIO:
-    case SIGPWR: return 1;
-    default: return number >= SIGRTMIN && number <= SIGRTMAX;
-  }
-}
-
 void leavings_watch(void) {
   for (int number = 1; number < NSIG; number++) {
     struct sigaction before, watched = {.sa_handler = leave};
-    if (!is_ending(number)) continue;
+    if (ending_of(number) != ending_asked) continue;
     if (sigaction(number, NULL, &before) != 0 || before.sa_handler != SIG_DFL) continue;
     sigaction(number, &watched, NULL);
   }

@@ -2,6 +2,7 @@
 // may run there (signal-safety(7)), on bytes and modes that were prepared before.
 #define _GNU_SOURCE 1
 #include "cncurses.h"
+#include "endings.h"
 #include "errors.h"
 
 #include <assert.h>
@@ -47,31 +48,20 @@ static void leave(int signal);
 static void crash(int signal);
 static void notice(int signal);
 
-// Each signal that would end the program leaves by one path, so that no kind of end can forget the terminal. Left alone
-// are those that cannot be caught, that belong to the C library (32 and 33), that do nothing, and that stop the program
-// in the background, where the terminal is somebody else's.
+// Each signal that would end the program leaves by one path, so that no kind of end can forget the terminal.
 static void (*handler_of(int number))(int) {
   switch (number) {
-    case SIGKILL:
-    case SIGSTOP:
-    case SIGTTIN:
-    case SIGTTOU:
-    case SIGCHLD:
-    case SIGURG:
-    case 32:
-    case 33: return NULL;
     case SIGWINCH:
     case SIGCONT:
     case SIGTSTP: return notice;
-    case SIGILL:
-    case SIGTRAP:
-    case SIGABRT:
-    case SIGSEGV:
-    case SIGBUS:
-    case SIGFPE:
-    case SIGSYS: return crash;
-    default: return leave;
+    default: break;
   }
+  switch (ending_of(number)) {
+    case ending_asked: return leave;
+    case ending_fault: return crash;
+    case ending_none: break;
+  }
+  return NULL;
 }
 
 static struct sigaction previous[NSIG];

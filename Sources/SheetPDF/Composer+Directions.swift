@@ -225,7 +225,7 @@ extension Composer {
 
   // MARK: What to beware of
 
-  /// What warns, in the letters of the steps: whole sentences are read, not seen.
+  /// What is essential to know, in the letters of the steps: whole sentences are read, not seen.
   ///
   /// On the fullest pages the sign alone says what they are.
   private func beware(_ block: Paired<Block>) -> Piece {

@@ -69,7 +69,7 @@ package struct Block: Hashable, Sendable {
   package enum Part: String, Hashable, Sendable, CaseIterable {
     /// A danger that was named; what the caseworker is to do, never on paper.
     case danger, desk
-    /// What warns and what presses, on paper: a page has it in its frame. (The screen shows it in places of its own.)
+    /// What is essential to know, on paper: a page has it in its frame. (The screen shows it in places of its own.)
     case beware
     /// The route: its steps, what to bring, what to copy exactly, what would change it, whom to turn to.
     case steps, bring, exact, changes, contacts

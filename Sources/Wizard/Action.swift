@@ -67,8 +67,8 @@ package enum Effect: Hashable, Sendable {
   case completePath(String)
   /// Read the words of a language, and give them to the model.
   case readWords(language: String)
-  /// Ring the bell; draw the screen anew.
-  case ring, repaint
+  /// Ring the bell; draw the screen anew; take away what one could scroll back to.
+  case ring, repaint, forgetLines
   /// Wipe what face and terminal may remember of the pages shown.
   case forget
   /// Step aside until the shell calls the program back.

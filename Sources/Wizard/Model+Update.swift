@@ -39,7 +39,9 @@ extension Model {
     case .filterRequested: return openFilter()
     case .paperRequested: return paper()
     case .nextPersonRequested: coverOrClose(.nextPerson)
-    case .blankRequested: cover(with: .blank(clock))
+    case .blankRequested:
+      cover(with: .blank(clock))
+      return [.forgetLines]
     case .stopRequested: coverOrClose(.stop)
     case .interrupted: return interrupted()
     case .repaintRequested: return [.repaint]

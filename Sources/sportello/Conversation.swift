@@ -84,6 +84,7 @@ struct Conversation {
       case .leave(let code): return code
       case .ring: terminal.ring()
       case .repaint: terminal.repaint()
+      case .forgetLines: terminal.forget()
       case .forget:
         face.forget()
         terminal.forget()

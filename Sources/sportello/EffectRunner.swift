@@ -68,7 +68,7 @@ final class EffectRunner: Sendable {
         self.folders.subtract(1, ordering: .relaxed)
         self.tell(answer)
       }
-    case .leave, .ring, .repaint, .forget, .suspend, .readWords: break
+    case .leave, .ring, .repaint, .forgetLines, .forget, .suspend, .readWords: break
     }
   }
 
@@ -202,7 +202,7 @@ extension Effect {
     case .stopPrinting: .stoppingFailed(.commandBroken("cancel", message: reason))
     case .save(_, let path, _): .savingFailed(.other(reason), path: path)
     case .completePath(let path): .completionFailed(.other(reason), path: path)
-    case .leave, .ring, .repaint, .forget, .suspend, .readWords: nil
+    case .leave, .ring, .repaint, .forgetLines, .forget, .suspend, .readWords: nil
     }
   }
 }

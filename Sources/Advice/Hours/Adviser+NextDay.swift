@@ -28,12 +28,15 @@ extension Adviser {
 
   private func nextDay(of hours: ServiceHours, unless isClosed: (CivilDate) -> Bool) -> RichText? {
     var moment = time?.moment ?? CivilMoment(minutesSince1970: day.dayNumber * 1440)
+    let today = moment.date
     let last = moment.date.dayNumber + Adviser.horizon
     // What never changes needs no day.
     guard hours.nextChange(after: moment) != nil else { return nil }
     while moment.date.dayNumber <= last {
       if hours.state(at: moment) == .open, !isClosed(moment.date) {
-        return words(.nextOpenDay, ["day": words.text(withWeekday: moment.date)])
+        // The date keeps it true for whoever reads it tomorrow.
+        let phrase = moment.date == today ? SheetPhrase.nextOpenToday : .nextOpenDay
+        return words(phrase, ["day": words.text(withWeekday: moment.date)])
       }
       guard let next = hours.nextChange(after: moment) else { return nil }
       moment = next

@@ -72,6 +72,8 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case paperHoliday = "paper_holiday"
   case paperHolidayClosed = "paper_holiday_closed"
   case nextOpenDay = "next_open_day"
+  /// The same where it is the day of printing.
+  case nextOpenToday = "next_open_today"
   /// `{hours}` at which a telephone is answered to which no door belongs.
   case phoneHours = "phone_hours"
   /// What is to be used from the day `{day}` on; what ends with it.

@@ -19,8 +19,8 @@ import Texts
     // A Saturday: neither tomorrow, a Sunday, nor Monday.
     ("2026-11-28T10:00", "Prossimo giorno aperto: martedì 1 dicembre"),
     // The day itself, before it opens, while it is open, and no longer.
-    ("2026-12-01T08:00", "Prossimo giorno aperto: martedì 1 dicembre"),
-    ("2026-12-01T12:59", "Prossimo giorno aperto: martedì 1 dicembre"),
+    ("2026-12-01T08:00", "Aperto oggi, martedì 1 dicembre"),
+    ("2026-12-01T12:59", "Aperto oggi, martedì 1 dicembre"),
     ("2026-12-01T13:00", "Prossimo giorno aperto: mercoledì 2 dicembre"),
     // Tuesday 8 December is a holiday: nobody is sent there on a day that is in doubt.
     ("2026-12-03T13:00", "Prossimo giorno aperto: mercoledì 9 dicembre"),

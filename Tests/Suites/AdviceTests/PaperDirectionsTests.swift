@@ -106,25 +106,23 @@ import Texts
   }
 
   @Test(arguments: Person.all)
-  func `what warns stands in the frame of paper alone, and the screen has it among its notes`(person: Person) throws {
+  func `what is essential stands in the frame of paper alone, and the screen has it among its notes`(
+    person: Person
+  ) throws {
     let paper = try person.paper()
     let beware = paper.blocks.filter { $0.part == .beware }.flatMap(\.notes)
     let below = paper.blocks.filter { $0.part == .notes }.flatMap(\.notes)
-    #expect(beware.allSatisfy { $0.weight != .info })
-    #expect(below.allSatisfy { $0.weight == .info })
+    #expect(beware.allSatisfy { $0.isEssential })
+    #expect(below.allSatisfy { !$0.isEssential })
     let screen = try person.screen()
     #expect(screen.blocks.allSatisfy { $0.part != .beware })
     let warnings = screen.blocks.flatMap(\.notes).filter { $0.weight == .warning }.map(\.text)
     #expect(beware.filter { $0.weight == .warning }.map(\.text) == warnings)
+    let infos = screen.blocks.flatMap(\.notes).filter { $0.weight == .info }
+    #expect((beware + below).count { $0.weight == .info } == infos.count)
   }
 
   @Test func `what presses stands before the warnings, unless numbers for a danger stand above`() throws {
-    let parts = { (withTopics: Bool) -> [(Block.Part, SheetNote.Weight)] in
-      try Person.all.flatMap { person in
-        try person.paper(withTopics: withTopics).blocks.flatMap { block in block.notes.map { (block.part, $0.weight) } }
-      }
-    }
-    #expect(try parts(false).allSatisfy { $0.1 != .urgent || $0.0 == .beware })
     for person in Person.all {
       let blocks = try person.paper(withTopics: true).blocks
       let isDanger = blocks.contains { $0.part == .danger && !$0.contacts.isEmpty }

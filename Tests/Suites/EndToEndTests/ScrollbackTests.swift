@@ -59,6 +59,20 @@ struct ScrollbackTests {
     for trace in try traces(shell.words) { #expect(!history.tells(trace), "\(history)") }
   }
 
+  @Test(arguments: places)
+  func `behind the cover nothing of anybody can be scrolled back to`(place: Place) throws {
+    let shell = try shellAtResult(place)
+    let traces = try traces(shell.words)
+    try shell.terminal.send("b")
+    try shell.terminal.waitFor("a history without the person") { screen in
+      let history = try shell.terminal.history()
+      return !screen.contains(shell.words(.resultTitle)) && traces.allSatisfy { !history.tells($0) }
+    }
+    // The person is not forgotten.
+    try shell.terminal.send("Space")
+    try shell.session.waitForResult()
+  }
+
   @Test(arguments: places, [SIGTERM, nil])
   func `after the end nothing of anybody can be scrolled back to`(place: Place, signal: Int32?) throws {
     let shell = try shellAtResult(place)

@@ -40,9 +40,14 @@ import Wizard
         let pause = Duration.milliseconds(Int.random(in: 0..<400, using: &chance))
         let page = session.model.page
         let answers = session.model.answers
+        let before = session.frame
         var face = session.face
         let action = face.action(for: event, on: page, session.model.words, session.size, at: session.moment + pause)
         session.meet(event, after: pause)
+        // Whoever sees no colours and no bold letters reads that something has changed; of a space, the cursor tells.
+        let after = session.frame
+        let isRead = before.text != after.text || before.cursor != after.cursor
+        #expect(before.styles == after.styles || isRead, "step \(step)\n\(session.text)")
         if action == .backRequested { #expect(session.model.answers == answers, "step \(step)") }
         if action == .uncovered { #expect(session.effects.isEmpty && session.model.answers == answers) }
         if session.effects.contains(.forget) {
@@ -138,4 +143,9 @@ import Wizard
     case .blank: #expect(focused.isEmpty)
     }
   }
+}
+
+extension Frame {
+  fileprivate var text: [[Character?]] { rows.map { $0.map(\.character) } }
+  fileprivate var styles: [[Style]] { rows.map { $0.map(\.style) } }
 }

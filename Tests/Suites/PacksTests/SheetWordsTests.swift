@@ -27,7 +27,8 @@ import Texts
     arguments: [
       (.closedDays, ["name", "from", "to", "reason"]), (.packVersion, ["pack", "version", "date"]),
       (.hoursMachine, ["machine"]), (.date, ["day", "month", "year"]), (.fallback, ["reasons", "contact"]),
-      (.translationUnreviewed, []), (.translationCounts, []), (.nextOpenDay, ["day"]), (.morePlaces, ["count"]),
+      (.translationUnreviewed, []), (.translationCounts, []), (.nextOpenDay, ["day"]), (.nextOpenToday, ["day"]),
+      (.phoneHours, ["hours"]), (.morePlaces, ["count"]),
     ] as [(SheetPhrase, Set<String>)])
   func `a sheet's phrase has the places that the program fills`(phrase: SheetPhrase, places: Set<String>) throws {
     #expect(Set(try sheet("it").phrases[phrase]?.places ?? []) == places)

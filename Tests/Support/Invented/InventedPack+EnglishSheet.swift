@@ -73,6 +73,7 @@ extension InventedPack {
         paper_holiday: "Public holiday, call first: {days}"
         paper_holiday_closed: "Closed, public holiday: {days}"
         next_open_day: "Next open day: {day}"
+        next_open_today: "Open today, {day}"
         phone_hours: "By phone: {hours}"
         changes_from: "From {day} on: {facts}."
         ends_on: "{facts}: only until {day}."

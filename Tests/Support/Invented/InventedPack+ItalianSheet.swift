@@ -73,6 +73,7 @@ extension InventedPack {
         paper_holiday: "Giorno festivo, chiama prima: {days}"
         paper_holiday_closed: "Chiuso, giorno festivo: {days}"
         next_open_day: "Prossimo giorno aperto: {day}"
+        next_open_today: "Aperto oggi, {day}"
         phone_hours: "Al telefono: {hours}"
         changes_from: "Dal {day}: {facts}."
         ends_on: "{facts}: solo fino al {day}."

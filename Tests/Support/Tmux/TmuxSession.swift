@@ -112,13 +112,13 @@ package struct TmuxSession: Sendable {
   /// Waits until a screen is as described; throws the last screen where none ever is.
   @discardableResult
   package func waitFor(
-    _ what: String, within time: Duration = patience, until isReached: (String) -> Bool
+    _ what: String, within time: Duration = patience, until isReached: (String) throws -> Bool
   ) throws -> String {
     let end = ContinuousClock.now + time
     while true {
       // Each look is a process of its own, which is wait enough between them.
       let screen = try screen()
-      if isReached(screen) { return screen }
+      if try isReached(screen) { return screen }
       guard ContinuousClock.now < end else { throw TmuxFault.neverHappened(what, screen: screen) }
     }
   }
