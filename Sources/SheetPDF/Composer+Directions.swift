@@ -18,8 +18,8 @@ extension Composer {
   private var officialFrameScale: Double { 0.68 * frameScale / officialScale }
 
   /// The side of a sign, in ems; the width of the column that says what it means, in points.
-  private var signSide: Double { 1.7 }
-  private var labelWidth: Double { paper.isLarge && detail.includes(.topicPlaces) ? 84 : 72 }
+  var signSide: Double { 1.7 }
+  var labelWidth: Double { paper.isLarge && detail.includes(.topicPlaces) ? 84 : 72 }
 
   /// The frame; nothing where the sheet sends nobody anywhere.
   ///
@@ -51,7 +51,7 @@ extension Composer {
   }
 
   /// A sign, its meaning in words, what stands behind it, and what a telephone reads at the outer edge.
-  private func row(
+  func row(
     _ sign: Mark, _ heading: WordPair, _ parts: [Piece], code: Contact.Code?, calling number: RichText? = nil
   ) -> Piece {
     let parts = parts.filter { !$0.isEmpty }
@@ -73,13 +73,13 @@ extension Composer {
   private static let frameGap = 0.5
 
   /// What is inside the frame and beside its signs, in points.
-  private func room(besides code: Contact.Code?) -> Double {
+  func room(besides code: Contact.Code?) -> Double {
     width - labelWidth - (signSide + 2 * Composer.frameGap + 1.2) * arrangement.em
       - (code.map { codeWidth($0) + Composer.frameGap * arrangement.em } ?? 0)
   }
 
   /// What the person's words have of a line beside the official ones, the usual share first.
-  private static let shares = [0.62, 0.54, 0.46]
+  static let shares = [0.62, 0.54, 0.46]
 
   /// Both languages, side by side or under each other, whichever is shorter.
   private func framed(_ words: WordPair, isBold: Bool = false, besides code: Contact.Code?) -> Piece {
@@ -221,39 +221,6 @@ extension Composer {
       return .tagged(.listItem, .columns([(.ems(0.9), .mark(.dot)), (.share(1), .stack(words, gap: 0))], gap: 0.2))
     }
     return [.tagged(.list, .stack(items, gap: 0.1)), framed(directions.words(\.bringing), besides: nil)]
-  }
-
-  // MARK: What to beware of
-
-  /// What is essential to know, in the letters of the steps: whole sentences are read, not seen.
-  ///
-  /// On the fullest pages the sign alone says what they are.
-  private func beware(_ block: Paired<Block>) -> Piece {
-    let isHeaded = detail.includes(.headings)
-    let room = room(besides: nil) + (isHeaded ? 0 : labelWidth)
-    let tried = Composer.shares.map { notes(block.parts(\.notes), share: $0) }
-    let heights = tried.map { arrangement.placed($0, width: room).height }
-    guard let notes = zip(tried, heights).min(by: { $0.1 < $1.1 })?.0, !notes.isEmpty else { return .nothing }
-    return isHeaded
-      ? row(.warning, block.words(\.heading), [notes], code: nil)
-      : .columns([(.ems(signSide), .sign(.warning, side: signSide)), (.share(1), notes)])
-  }
-
-  /// Sentences in both languages.
-  ///
-  /// - Parameter share: what the person's words have of a line beside the official ones.
-  private func notes(_ notes: [Paired<SheetNote>], share: Double) -> Piece {
-    let scale = isLeast ? Composer.quietScale : stepScale
-    let pieces = notes.map { note -> Piece in
-      let words = told(note.words(\.text), unless: .officialNotes)
-      let own = words.own.map { paragraph($0, .own, scale: scale, isBold: note.either?.weight == .urgent) }
-      let official = words.official.map { paragraph($0, .official, scale: scale) }
-      let cells = [own.map { (Table.Width.share(share), $0) }, official.map { (Table.Width.share(1 - share), $0) }]
-      let sentence = Piece.columns(cells.compactMap(\.self))
-      guard notes.count > 1 else { return sentence }
-      return .tagged(.listItem, .columns([(.ems(0.9), .mark(.dot)), (.share(1), sentence)], gap: 0.2))
-    }
-    return notes.count > 1 ? .tagged(.list, .stack(pieces, gap: 0.1)) : .stack(pieces, gap: 0)
   }
 }
 

@@ -149,6 +149,31 @@ import Texts
     #expect(order == order.sorted() && Set(order).count == 5)
   }
 
+  @Test func `what is essential to know stands in the frame beside its sign, below what to bring, once`() throws {
+    var paper = paper
+    let beware = { (heading: RichText, first: RichText, second: RichText) in
+      Block(heading, .notes([SheetNote(.urgent, first), SheetNote(.warning, second)]), part: .beware)
+    }
+    paper.sheet.blocks.insert(beware("BEWARE", "PRESSES", "WARNS"), at: 0)
+    paper.official?.blocks.insert(beware("ATTENTI", "PREME", "AVVISA"), at: 0)
+    for (omission, isHeaded, isBilingual) in [
+      (Omission.nothing, true, true), (.officialNotes, true, false), (.headings, false, false),
+    ] {
+      let page = page(paper, Detail(omission: omission, notes: 0))
+      let framed: Set<Mark> = [.pin, .handset, .bag]
+      let signs = page.marks.filter { framed.contains($0) || $0 == .warning }
+      #expect(signs.prefix(4) == [.pin, .handset, .bag, .warning], "\(omission)")
+      let texts = page.texts()
+      let place = { (text: String) in texts.filter { $0.text == text } }
+      let (first, second) = (try #require(place("PRESSES").first), try #require(place("WARNS").first))
+      #expect(place("PRESSES").count == 1 && place("WARNS").count == 1)
+      #expect(place("BEWARE").count == (isHeaded ? 1 : 0) && place("AVVISA").count == (isBilingual ? 1 : 0))
+      let bring = try #require(place("Carte & photo <2> (Dortoir)").first)
+      let step = try #require(place(paper.sheet.blocks[3].steps[0].text).first)
+      #expect(bring.y < first.y && first.y < second.y && second.y < step.y, "\(omission)")
+    }
+  }
+
   @Test func `the pen has its lines in the frame where nobody is named`() {
     var paper = paper
     let blanks = Directions.Blanks(place: ["WHO", "STREET"], time: ["DAY", "TIME"])
