@@ -128,7 +128,7 @@ extension Composer {
     }
     // Where nobody is named yet: whom to ask, before one goes anywhere.
     let missing = framed(directions.words(\.missing), isBold: true, besides: nil)
-    return told + [framed(directions.words(\.more), besides: nil)] + blanks + [missing]
+    return told + [framed(directions.words(\.more), besides: nil), missing] + blanks
   }
 
   /// A fact that is the same in every language, as large as the frame's words.

@@ -85,7 +85,7 @@ struct SheetLayout {
   private func lines(of directions: Directions) -> [String] {
     let place =
       directions.places.flatMap { lines(of: $0, indent: " ") } + told(directions.more)
-      + (directions.blanks?.place ?? []).flatMap(penLines) + told(directions.missing)
+      + told(directions.missing) + (directions.blanks?.place ?? []).flatMap(penLines)
     let call =
       pairs(directions.blanks?.time ?? [])
       + (directions.call.map { lines(of: $0, indent: " ") } ?? [])

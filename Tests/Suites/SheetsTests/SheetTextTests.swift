@@ -92,8 +92,8 @@ import Texts
       bringing: "Non lo sappiamo")
     #expect(
       Array(sheet(nobody).text(width: 40).lines.dropFirst(3).dropLast(4)) == [
-        "", "DOVE", " Associazione: _________________________", " Indirizzo: ____________________________",
-        " Chiedi quale.", "", "QUANDO E CHI", " Giorno: __________  Ora: _____________", "", "CHE COSA PORTARE",
+        "", "DOVE", " Chiedi quale.", " Associazione: _________________________",
+        " Indirizzo: ____________________________", "", "QUANDO E CHI", " Giorno: __________  Ora: _____________", "", "CHE COSA PORTARE",
         " Non lo sappiamo",
       ])
   }
