@@ -93,7 +93,8 @@ import Texts
     #expect(
       Array(sheet(nobody).text(width: 40).lines.dropFirst(3).dropLast(4)) == [
         "", "DOVE", " Chiedi quale.", " Associazione: _________________________",
-        " Indirizzo: ____________________________", "", "QUANDO E CHI", " Giorno: __________  Ora: _____________", "", "CHE COSA PORTARE",
+        " Indirizzo: ____________________________", "", "QUANDO E CHI", " Giorno: __________  Ora: _____________", "",
+        "CHE COSA PORTARE",
         " Non lo sappiamo",
       ])
   }
