@@ -147,5 +147,6 @@ import Wizard
 
 extension Frame {
   fileprivate var text: [[Character?]] { rows.map { $0.map(\.character) } }
-  fileprivate var styles: [[Style]] { rows.map { $0.map(\.style) } }
+  /// How what is read looks; nobody reads a space behind a word.
+  fileprivate var styles: [[Style?]] { rows.map { $0.map { $0.character == " " ? nil : $0.style } } }
 }
