@@ -47,13 +47,14 @@ extension Adviser {
       }
       return contact
     }
-    // On paper what matters stands in the frame: what presses first, unless it stands by the numbers for a danger.
+    // On paper what matters stands in the frame; what presses stands there alone (by the numbers for a danger, if there
+    // are any): what is essential to other ways must not come before it.
+    let pressing = urgent(result)
     let infos = infos(result, onPaper: isPaper)
-    let beware =
-      isPaper
-      ? (dangers.isEmpty ? urgent(result) : []) + warnings(result, onPaper: true) + infos.filter(\.isEssential) : []
-    var blocks = dangerBlocks(isPaper && dangers.isEmpty ? [] : urgent(result), dangers.map(contact))
-    blocks.append(Block(words(.sheetBeware), .notes(beware), part: .beware))
+    let essential = warnings(result, onPaper: isPaper) + (isPaper ? infos.filter(\.isEssential) : [])
+    let beware = pressing.isEmpty ? essential : dangers.isEmpty ? pressing : []
+    var blocks = dangerBlocks(isPaper && dangers.isEmpty ? [] : pressing, dangers.map(contact))
+    blocks.append(Block(words(.sheetBeware), .notes(isPaper ? beware : []), part: .beware))
     // The caseworker's own steps concern every way that is open; a page would tell them to whoever finds it.
     let deskSteps = isPaper ? [] : OrderedSet(result.routes.flatMap { steps(on: $0, for: .desk) }).elements
     blocks.append(Block("", .steps(deskSteps), part: .desk))
@@ -80,7 +81,7 @@ extension Adviser {
     blocks.append(Block("", .contacts(ofOthers.map(contact)), part: .alternatives))
     blocks.append(Block("", .exact(exactTexts(result, onPaper: isPaper, of: others.contains)), part: .alternatives))
     blocks.append(Block(words(.sheetTopics), .contacts(topics.map(contact)), part: .topics))
-    let notes = isPaper ? infos.filter { !$0.isEssential } : warnings(result, onPaper: false) + infos
+    let notes = (isPaper && pressing.isEmpty ? [] : essential) + infos.filter { !isPaper || !$0.isEssential }
     blocks.append(Block(words(.sheetNotes), .notes(notes), part: .notes))
     blocks.append(Block(words(.sheetNumbers), .numbers(pack.printedAlways.compactMap(number)), part: .numbers))
     if isPaper { blocks += penBlocks(result.recommended.route, isPenInFrame: directions.blanks != nil) }

@@ -113,11 +113,13 @@ import Texts
     let beware = paper.blocks.filter { $0.part == .beware }.flatMap(\.notes)
     let below = paper.blocks.filter { $0.part == .notes }.flatMap(\.notes)
     #expect(beware.allSatisfy { $0.isEssential })
-    #expect(below.allSatisfy { !$0.isEssential })
+    // What presses stands alone.
+    let isPressing = beware.contains { $0.weight == .urgent }
+    #expect(isPressing ? beware.allSatisfy { $0.weight == .urgent } : below.allSatisfy { !$0.isEssential })
     let screen = try person.screen()
     #expect(screen.blocks.allSatisfy { $0.part != .beware })
     let warnings = screen.blocks.flatMap(\.notes).filter { $0.weight == .warning }.map(\.text)
-    #expect(beware.filter { $0.weight == .warning }.map(\.text) == warnings)
+    #expect((beware + below).filter { $0.weight == .warning }.map(\.text) == warnings)
     let infos = screen.blocks.flatMap(\.notes).filter { $0.weight == .info }
     #expect((beware + below).count { $0.weight == .info } == infos.count)
   }

@@ -11,7 +11,10 @@ import Testing
     let programs = Set(targets.filter { ModulesTests.programs.contains($0.kind) }.map(\.name))
     var count = 0
     for target in targets where target.kind != "systemLibrary" {
-      let imports = try House.swiftFiles(under: target.folder).reduce(into: Set<String>()) { $0.formUnion($1.imports) }
+      let files = try House.swiftFiles(under: target.folder)
+      // Of C the compiler finds no header of a module that is not declared.
+      guard !files.isEmpty else { continue }
+      let imports = files.reduce(into: Set<String>()) { $0.formUnion($1.imports) }
       let known = imports.intersection(names)
       #expect(known == target.dependencies.subtracting(programs.subtracting(known)), "\(target.name)")
       count += known.count

@@ -37,8 +37,8 @@ package struct SheetOutline {
     add("where heading", directions.headings?.place)
     for (index, place) in directions.places.enumerated() { add("where \(index + 1)", place) }
     add("where more", directions.more)
-    for (index, label) in (directions.blanks?.place ?? []).enumerated() { add("where \(index + 1) pen", label) }
     add("where missing", directions.missing)
+    for (index, label) in (directions.blanks?.place ?? []).enumerated() { add("where \(index + 1) pen", label) }
     add("call heading", directions.headings?.call)
     for (index, label) in (directions.blanks?.time ?? []).enumerated() { add("call \(index + 1) pen", label) }
     directions.call.map { add("call", $0) }
