@@ -128,7 +128,7 @@ import Wizard
     let focused = rows.indices.filter { rows[$0].hasPrefix("  >") }
     // What is typed may be longer than the smallest windows: then its end is seen, where the next key goes.
     let untilCursor = rows[begin.row...max(begin.row, place.row)]
-    let isEndOfField = focused.isEmpty && untilCursor.allSatisfy { $0.hasPrefix("    ") }
+    let isEndOfField = focused.isEmpty && untilCursor.allSatisfy { $0.isEmpty || $0.hasPrefix("    ") }
     switch page.content {
     case .one, .several, .list: #expect(focused == [place.row], "step \(step)\n\(session.text)")
     case .number, .path:
