@@ -14,14 +14,16 @@ extension Adviser {
     let items = paperChecklist(result).filter { $0.route == nil }
     var directions = Directions(
       headings: Directions.Headings(
-        place: words(.sheetWhere), call: words(.sheetCall), bring: words(.sheetBring)),
+        place: words(.sheetWhere), time: words(.sheetWhen), call: words(.sheetCall), bring: words(.sheetBring)),
       bring: items)
     if items.isEmpty {
       directions.bringing = catalogue.routes[open.route.id]?.bring.map { text($0) } ?? words(.bringUnknown)
     }
     let goal = goal(of: open)
     if let words = whereabouts(on: open) {
+      // Words that say where say when as well.
       directions.places = [Contact(name: words)]
+      directions.headings?.place = self.words(.sheetWhereAndWhen)
       if open.route.printed.contains(.place) {
         directions.blanks = Directions.Blanks(place: [self.words(.penAddress)], time: [])
       }
@@ -34,18 +36,20 @@ extension Adviser {
         directions.missing = words(.askWhich)
         directions.blanks = Directions.Blanks(
           place: [words(.penAssociation), words(.penAddress)],
-          time: [words(.penPhone), words(.penDate), words(.penTime)])
-      }
-      if members.count == 1, !members[0].phones.isEmpty {
-        return split(directions, code: callCode(of: members[0]))
+          time: [words(.penDate), words(.penTime), words(.penPhone)])
+      } else if members.count == 1 {
+        part(&directions, code: callCode(of: members[0]))
+      } else {
+        directions.headings?.place = words(.sheetWhereAndWhen)
       }
     } else if let goal {
       directions.places = [framed(goal, result)]
-      if !goal.phones.isEmpty { return split(directions, code: callCode(of: goal)) }
+      part(&directions, code: callCode(of: goal))
     }
-    if let caller = caller(of: open) {
+    if directions.call == nil, let caller = caller(of: open) {
       var call = framed(caller, result)
       (call.address, call.code) = (nil, callCode(of: caller))
+      call.nextDay = nextDay(of: caller, isCalled: true)
       if sureHours(of: caller) == nil {
         // "Call first" helps nobody who is calling.
         if call.hours == unstated(caller) { call.hours = words(.hoursUnstatedNoPhone) }
@@ -105,16 +109,20 @@ extension Adviser {
     return contact
   }
 
-  /// One door that is called as well: its address stands where to go, everything else where to call.
-  private func split(_ whole: Directions, code: Contact.Code?) -> Directions {
-    var directions = whole
-    guard let place = whole.places.first else { return whole }
+  /// One door: when it is open stands apart from where it is; so does what is called, where it has a number.
+  private func part(_ directions: inout Directions, code: Contact.Code?) {
+    guard var place = directions.places.first else { return }
+    directions.time = Contact(
+      name: "", hours: place.hours, nextDay: place.nextDay, holidays: place.holidays,
+      alert: place.isAlertAboutHours ? place.alert : nil)
+    (place.hours, place.nextDay, place.holidays) = (nil, nil, nil)
+    if place.isAlertAboutHours { place.alert = nil }
+    directions.places = [place]
+    guard !place.phones.isEmpty else { return }
     directions.places = [
       Contact(name: place.name, address: place.address, code: place.code, isMarked: place.isMarked)
     ]
-    var call = place
-    (call.address, call.code) = (nil, code)
-    directions.call = call
-    return directions
+    (place.address, place.code) = (nil, code)
+    directions.call = place
   }
 }

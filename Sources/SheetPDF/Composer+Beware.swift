@@ -13,7 +13,7 @@ extension Composer {
     let heights = tried.map { arrangement.placed($0, width: room).height }
     guard let notes = zip(tried, heights).min(by: { $0.1 < $1.1 })?.0, !notes.isEmpty else { return .nothing }
     return isHeaded
-      ? row(.warning, block.words(\.heading), [notes], code: nil)
+      ? row(.warning, block.words(\.heading), [notes])
       : .columns([(.ems(signSide), .sign(.warning, side: signSide)), (.share(1), notes)])
   }
 
@@ -22,9 +22,15 @@ extension Composer {
   /// - Parameter share: what the person's words have of a line beside the official ones.
   private func notes(_ notes: [Paired<SheetNote>], share: Double) -> Piece {
     let scale = isLeast ? Composer.quietScale : stepScale
+    // Bold letters are wider: before a code gives way for want of a line, they do.
+    let isBold = detail.includes(.headings) || !detail.includes(.hours)
     let pieces = notes.map { note -> Piece in
       let words = told(note.words(\.text), unless: .officialNotes)
-      let own = words.own.map { paragraph($0, .own, scale: scale, isBold: note.either?.weight == .urgent) }
+      let own = words.own.map { own -> Piece in
+        let isUrgent = note.either?.weight == .urgent
+        guard !isUrgent, isBold else { return paragraph(own, .own, scale: scale, isBold: isUrgent) }
+        return .text(StyledText(own, .own, scale: scale).withBoldLead)
+      }
       let official = words.official.map { paragraph($0, .official, scale: scale) }
       let cells = [own.map { (Table.Width.share(share), $0) }, official.map { (Table.Width.share(1 - share), $0) }]
       let sentence = Piece.columns(cells.compactMap(\.self))

@@ -1,44 +1,31 @@
 import Sheets
 import Texts
 
-/// The frame under the title: where to go, when and whom to call, what to bring, what to beware of, each beside its sign.
+/// The frame under the title: where to go, when, whom to call, what to bring, what to beware of, each beside its sign.
 extension Composer {
-  /// Letters of the frame are no smaller, in points: it is read at a glance, by people in a hurry.
-  ///
-  /// Scripts whose words are longer, or whose lines are higher, have a little less where a page is full; all others only
-  /// where it would be refused.
-  private var leastFrameSize: Double {
-    !detail.includes(.hours) || isLeast && !paper.sheet.isLatin ? 12 : 14
-  }
-
-  /// The letters of the frame beside the body's.
-  var frameScale: Double { max(1.2, leastFrameSize / arrangement.em) }
-
-  /// How large the official words are in the frame, beside the person's there.
-  private var officialFrameScale: Double { 0.68 * frameScale / officialScale }
-
-  /// The side of a sign, in ems; the width of the column that says what it means, in points.
-  var signSide: Double { 1.7 }
-  var labelWidth: Double { paper.isLarge && detail.includes(.topicPlaces) ? 84 : 72 }
-
   /// The frame; nothing where the sheet sends nobody anywhere.
   ///
   /// - Parameter beware: blocks of notes, each a row of its own.
   func directions(_ directions: Paired<Directions>, beware: [Paired<Block>] = []) -> Piece {
     guard let either = directions.either else { return .nothing }
+    // The code of who is called has the height of two rows: beside one there would be room for nothing else.
+    let timing = ruled([
+      row(.clock, directions.words { $0.headings?.time }, time(directions)),
+      row(.handset, directions.words { $0.headings?.call }, call(directions)),
+    ])
     var rows = [
-      row(.pin, directions.words { $0.headings?.place }, places(directions), code: placeCode(either)),
-      row(
-        .handset, directions.words { $0.headings?.call }, call(directions), code: callCode(either),
-        calling: either.call?.phones.first?.display),
-      row(.bag, directions.words { $0.headings?.bring }, bring(directions), code: nil),
+      beside(
+        row(.pin, directions.words { $0.headings?.place }, places(directions)), code: placeCode(either)),
+      beside(timing, code: callCode(either), calling: either.call?.phones.first?.display),
+      row(.bag, directions.words { $0.headings?.bring }, bring(directions)),
     ].filter { !$0.isEmpty }
     guard !rows.isEmpty else { return .nothing }
     rows += beware.map(self.beware).filter { !$0.isEmpty }
-    let ruled = rows.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.rule(0.5, isGrey: true), $0.element] }
     let legend = directions.words(\.legend)
     let foot = legend.isEmpty ? [] : [side(detail.includes(.air) ? legend : legend.ownOnly, scale: smallScale)]
-    return .frame(.stack(ruled + foot, gap: 0.3), Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.3))
+    return .frame(
+      .stack([ruled(rows)] + foot, gap: Composer.rowGap),
+      Border(line: 1.6, padding: detail.includes(.air) ? 0.5 : 0.3))
   }
 
   /// The code of the one place, where there is room for it.
@@ -48,66 +35,6 @@ extension Composer {
 
   private func callCode(_ directions: Directions) -> Contact.Code? {
     detail.includes(.hours) ? directions.call?.code : nil
-  }
-
-  /// A sign, its meaning in words, what stands behind it, and what a telephone reads at the outer edge.
-  func row(
-    _ sign: Mark, _ heading: WordPair, _ parts: [Piece], code: Contact.Code?, calling number: RichText? = nil
-  ) -> Piece {
-    let parts = parts.filter { !$0.isEmpty }
-    guard !parts.isEmpty else { return .nothing }
-    let heading = heading.isEmpty ? .nothing : Piece.tagged(.heading, under(heading, scale: 0.85, isBold: true))
-    var cells: [(Table.Width, Piece)] = [
-      (.ems(signSide), .sign(sign, side: signSide)), (.points(labelWidth), heading),
-      (.share(1), .stack(parts, gap: 0.1)),
-    ]
-    if let code {
-      let caption = under(WordPair(own: code.caption, official: nil), scale: smallScale, .center)
-      let number = number.map { Piece.text(StyledText($0, .official, scale: smallScale, isBold: true, .center)) }
-      cells.append((.points(codeWidth(code)), picture(code, [caption] + (number.map { [$0] } ?? []))))
-    }
-    return .columns(cells, gap: Composer.frameGap)
-  }
-
-  /// Between the columns of the frame, in ems.
-  private static let frameGap = 0.5
-
-  /// What is inside the frame and beside its signs, in points.
-  func room(besides code: Contact.Code?) -> Double {
-    width - labelWidth - (signSide + 2 * Composer.frameGap + 1.2) * arrangement.em
-      - (code.map { codeWidth($0) + Composer.frameGap * arrangement.em } ?? 0)
-  }
-
-  /// What the person's words have of a line beside the official ones, the usual share first.
-  static let shares = [0.62, 0.54, 0.46]
-
-  /// Both languages, side by side or under each other, whichever is shorter.
-  private func framed(_ words: WordPair, isBold: Bool = false, besides code: Contact.Code?) -> Piece {
-    guard let own = words.own.map({ paragraph($0, .own, scale: frameScale, isBold: isBold) }) else {
-      guard let official = words.official else { return .nothing }
-      return paragraph(official, .official, scale: frameScale / (isBilingual ? officialScale : 1), isBold: isBold)
-    }
-    guard let text = words.official else { return own }
-    let official = { (alignment: StyledText.Alignment) in
-      self.paragraph(text, .official, scale: self.officialFrameScale, alignment)
-    }
-    let beside = Composer.shares.filter { isWhole(text, in: (1 - $0) * room(besides: code)) }.map {
-      Piece.columns([(.share($0), own), (.share(1 - $0), official(.voice))])
-    }
-    let under = Piece.stack([own, official(.page)], gap: 0)
-    // Where words stand in one column they are found at once; another share has to save a line.
-    let tried = [under] + (detail.includes(.headings) ? beside.prefix(1) : beside[...])
-    let heights = tried.map { arrangement.placed($0, width: room(besides: code)).height }
-    let least = zip(tried, heights).min { $0.1 < $1.1 }
-    return least?.0 ?? under
-  }
-
-  /// Whether official words have room for their longest address: in a narrower column it would be torn.
-  private func isWhole(_ words: RichText, in width: Double) -> Bool {
-    words.spans.filter { $0.staysWhole || $0.kind == .email }.allSatisfy { span in
-      let alone = paragraph(RichText(span.text, span.kind), .official, scale: officialFrameScale)
-      return arrangement.naturalWidth(of: alone) < width - arrangement.em
-    }
   }
 
   // MARK: Where
@@ -136,10 +63,11 @@ extension Composer {
     .text(StyledText(text, .official, scale: frameScale * scale, isBold: true, .page))
   }
 
-  // MARK: When, and whom to call
+  // MARK: When
 
-  private func call(_ directions: Paired<Directions>) -> [Piece] {
-    let contact = Paired(own: directions.own?.call, official: directions.official?.call)
+  private func time(_ directions: Paired<Directions>) -> [Piece] {
+    let open = Paired(own: directions.own?.time, official: directions.official?.time)
+    let code = directions.either.flatMap(callCode)
     let times = directions.parts { $0.blanks.map { $0.time } ?? [] }.map { label in
       Piece.pen(label: under(label.words(\.self), scale: 0.85), height: penHeight)
     }
@@ -147,7 +75,14 @@ extension Composer {
       times.isEmpty
       ? .nothing
       : .table(Table(columns: times.map { _ in .share(1) }, rows: [times], columnGap: 1.2))
-    return [blanks] + line(of: contact, isNamed: isCalledAtPlace(directions))
+    return [blanks] + self.times(of: open, isPlace: true, besides: code) + quiet(of: open, besides: code)
+  }
+
+  // MARK: Whom to call
+
+  private func call(_ directions: Paired<Directions>) -> [Piece] {
+    let contact = Paired(own: directions.own?.call, official: directions.official?.call)
+    return line(of: contact, isNamed: isCalledAtPlace(directions))
   }
 
   /// Whether who is called has been named where to go.

@@ -13,6 +13,7 @@ extension Painter {
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
     switch mark {
     case .pin: pin()
+    case .clock: clock()
     case .handset: handset()
     case .bag: bag()
     case .warning, .dash, .dot: break
@@ -30,6 +31,17 @@ extension Painter {
     cairo_arc(cairo, 0.5, 0.38, 0.12, 0, 2 * .pi)
     cairo_fill(cairo)
     cairo_set_source_rgb(cairo, 0, 0, 0)
+  }
+
+  /// A dial with two hands.
+  private func clock() {
+    cairo_set_line_width(cairo, 0.09)
+    cairo_arc(cairo, 0.5, 0.5, 0.38, 0, 2 * .pi)
+    cairo_stroke(cairo)
+    cairo_move_to(cairo, 0.5, 0.24)
+    cairo_line_to(cairo, 0.5, 0.5)
+    cairo_line_to(cairo, 0.68, 0.6)
+    cairo_stroke(cairo)
   }
 
   /// The receiver of a telephone.

@@ -58,7 +58,7 @@ struct Painter {
     case .dot:
       cairo_arc(cairo, x + 0.5 * side, y + 0.58 * side, 0.2 * side, 0, 2 * .pi)
       cairo_fill(cairo)
-    case .pin, .handset, .bag: paint(sign: mark, x: x, y: y, side: side)
+    case .pin, .clock, .handset, .bag: paint(sign: mark, x: x, y: y, side: side)
     case .dash:
       cairo_rectangle(cairo, x + 0.1 * side, y + 0.55 * side, 0.7 * side, 0.13 * side)
       cairo_fill(cairo)

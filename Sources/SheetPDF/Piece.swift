@@ -29,8 +29,8 @@ indirect enum Piece: Hashable, Sendable {
 /// A sign that is drawn.
 enum Mark: Hashable, Sendable {
   case warning, dash, dot
-  /// Where to go, whom to call, what to bring.
-  case pin, handset, bag
+  /// Where to go, when, whom to call, what to bring.
+  case pin, clock, handset, bag
 }
 
 /// What a piece is, as PDF names it (ISO 32000-1, 14.8.4).

@@ -4,14 +4,15 @@ package import Texts
 ///
 /// It stands under the title of a result, before anything else that is told of the route.
 package struct Directions: Hashable, Sendable {
-  /// What its three parts are called.
+  /// What its parts are called.
   package struct Headings: Hashable, Sendable {
-    /// Where to go; when, and whom to call; what to bring.
-    package var place, call, bring: RichText
+    /// Where to go; when; whom to call; what to bring.
+    package var place, time, call, bring: RichText
 
     /// What the parts are called.
-    package init(place: RichText, call: RichText, bring: RichText) {
+    package init(place: RichText, time: RichText, call: RichText, bring: RichText) {
       self.place = place
+      self.time = time
       self.call = call
       self.bring = bring
     }
@@ -19,7 +20,7 @@ package struct Directions: Hashable, Sendable {
 
   /// What the pen fills in, by what stands before each line.
   package struct Blanks: Hashable, Sendable {
-    /// To whom to go, and where: long texts; what to call, on which day and when: short ones.
+    /// To whom to go, and where: long texts; on which day and when, and what to call: short ones.
     package var place, time: [RichText]
 
     /// What the pen fills in.
@@ -39,6 +40,9 @@ package struct Directions: Hashable, Sendable {
   package var missing: RichText?
   /// Places for the pen where nobody is named: to whom to go and where, each with a line of its own; when.
   package var blanks: Blanks?
+  /// When the one door is open: hours, the next day, holidays ahead, without a name; nil where the places say it
+  /// themselves, and on the screen.
+  package var time: Contact?
   /// Whom to call; nil where nobody has a number.
   package var call: Contact?
   /// Who may answer now, where the one to call does not; nil where nobody is known to.
@@ -53,7 +57,7 @@ package struct Directions: Hashable, Sendable {
   /// Directions.
   package init(
     headings: Headings? = nil, places: [Contact] = [], more: RichText? = nil, missing: RichText? = nil,
-    blanks: Blanks? = nil, call: Contact? = nil, instead: Contact? = nil, bring: [CheckItem] = [],
+    blanks: Blanks? = nil, time: Contact? = nil, call: Contact? = nil, instead: Contact? = nil, bring: [CheckItem] = [],
     bringing: RichText? = nil, legend: RichText? = nil
   ) {
     self.headings = headings
@@ -61,6 +65,7 @@ package struct Directions: Hashable, Sendable {
     self.more = more
     self.missing = missing
     self.blanks = blanks
+    self.time = time
     self.call = call
     self.instead = instead
     self.bring = bring

@@ -86,17 +86,24 @@ struct SheetLayout {
     let place =
       directions.places.flatMap { lines(of: $0, indent: " ") } + told(directions.more)
       + told(directions.missing) + (directions.blanks?.place ?? []).flatMap(penLines)
-    let call =
-      pairs(directions.blanks?.time ?? [])
-      + (directions.call.map { lines(of: $0, indent: " ") } ?? [])
+    let time = pairs(directions.blanks?.time ?? []) + (directions.time.map(times) ?? [])
+    let call = directions.call.map { lines(of: $0, indent: " ") } ?? []
     let bring = directions.bring.flatMap(lines) + told(directions.bringing)
     let parts = [
-      (directions.headings?.place, place), (directions.headings?.call, call), (directions.headings?.bring, bring),
+      (directions.headings?.place, place), (directions.headings?.time, time), (directions.headings?.call, call),
+      (directions.headings?.bring, bring),
     ]
     let all = parts.filter { !$0.1.isEmpty }.flatMap { heading, lines in
       (detail.includes(.air) ? [""] : []) + headed(heading?.text.uppercased() ?? "", lines)
     }
     return all + (directions.legend.map { " ".leading($0, width) } ?? [])
+  }
+
+  /// When a door is open that is named above.
+  private func times(of contact: Contact) -> [String] {
+    let warnings = [contact.holidays, contact.alert].compactMap(\.self)
+    return " ".leading(contact.reach.joined(separator: " · "), width)
+      + warnings.flatMap { "   ! ".leading($0, width) }
   }
 
   /// Lines under a heading; where every line counts, beside it if the first finds room there and is none of a list.

@@ -10,23 +10,25 @@ extension Adviser {
   private static let horizon = 62
 
   /// The next day of a service, in words; nil where it is always open, has no hours, or perhaps nobody answers.
-  func nextDay(of service: ServiceRecord) -> RichText? {
+  ///
+  /// - Parameter isCalled: whether nobody goes there: a telephone that is open is taken for a door.
+  func nextDay(of service: ServiceRecord, isCalled: Bool = false) -> RichText? {
     guard service.status == .active, !service.mayNotAnswer, service.hours?.isOnlyByAppointment != true else {
       return nil
     }
-    return serviceHours(service).flatMap { nextDay(of: $0) { _ in false } }
+    return serviceHours(service).flatMap { nextDay(of: $0, isCalled: isCalled) { _ in false } }
   }
 
   /// The same of an association; the desk's own closures count for the desk.
   func nextDay(of association: Desk.Association) -> RichText? {
     guard let hours = association.hours, !hours.isOnlyByAppointment else { return nil }
     let closures = association == desk?.itself ? desk?.closures ?? [] : []
-    return nextDay(of: ServiceHours(hours, holidays: pack.holidays)) { date in
+    return nextDay(of: ServiceHours(hours, holidays: pack.holidays), isCalled: false) { date in
       closures.contains { $0.from <= date && date <= $0.to }
     }
   }
 
-  private func nextDay(of hours: ServiceHours, unless isClosed: (CivilDate) -> Bool) -> RichText? {
+  private func nextDay(of hours: ServiceHours, isCalled: Bool, unless isClosed: (CivilDate) -> Bool) -> RichText? {
     var moment = time?.moment ?? CivilMoment(minutesSince1970: day.dayNumber * 1440)
     let today = moment.date
     let last = moment.date.dayNumber + Adviser.horizon
@@ -35,7 +37,9 @@ extension Adviser {
     while moment.date.dayNumber <= last {
       if hours.state(at: moment) == .open, !isClosed(moment.date) {
         // The date keeps it true for whoever reads it tomorrow.
-        let phrase = moment.date == today ? SheetPhrase.nextOpenToday : .nextOpenDay
+        let phrases: (today: SheetPhrase, later: SheetPhrase) =
+          isCalled ? (.nextCallToday, .nextCallDay) : (.nextOpenToday, .nextOpenDay)
+        let phrase = moment.date == today ? phrases.today : phrases.later
         return words(phrase, ["day": words.text(withWeekday: moment.date)])
       }
       guard let next = hours.nextChange(after: moment) else { return nil }

@@ -3,6 +3,9 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   // What the sheet and its parts are called.
   case sheetSteps = "sheet_steps"
   case sheetWhere = "sheet_where"
+  case sheetWhen = "sheet_when"
+  /// The two in one, where the same words say both.
+  case sheetWhereAndWhen = "sheet_where_and_when"
   case sheetCall = "sheet_call"
   case sheetBring = "sheet_bring"
   /// Beside what warns, in the frame on paper.
@@ -74,6 +77,9 @@ package enum SheetPhrase: String, CaseIterable, Sendable {
   case nextOpenDay = "next_open_day"
   /// The same where it is the day of printing.
   case nextOpenToday = "next_open_today"
+  /// The same of a telephone to which no door belongs.
+  case nextCallDay = "next_call_day"
+  case nextCallToday = "next_call_today"
   /// `{hours}` at which a telephone is answered to which no door belongs.
   case phoneHours = "phone_hours"
   /// What is to be used from the day `{day}` on; what ends with it.

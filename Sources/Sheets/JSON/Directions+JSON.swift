@@ -5,17 +5,18 @@ extension Directions: PaperObject {
   static var blank: Directions { Directions() }
   static let fields: [PaperField<Directions>] = [
     PaperField("headings", \.headings), PaperField("places", \.places), PaperField("more", \.more),
-    PaperField("missing", \.missing), PaperField("blanks", \.blanks), PaperField("call", \.call),
-    PaperField("instead", \.instead), PaperField("bring", \.bring), PaperField("bringing", \.bringing),
-    PaperField("legend", \.legend),
+    PaperField("missing", \.missing), PaperField("blanks", \.blanks), PaperField("time", \.time),
+    PaperField("call", \.call), PaperField("instead", \.instead), PaperField("bring", \.bring),
+    PaperField("bringing", \.bringing), PaperField("legend", \.legend),
   ]
 }
 
 extension Directions.Headings: PaperObject {
   static let title = "the headings of the directions"
-  static var blank: Directions.Headings { Directions.Headings(place: "", call: "", bring: "") }
+  static var blank: Directions.Headings { Directions.Headings(place: "", time: "", call: "", bring: "") }
   static let fields: [PaperField<Directions.Headings>] = [
-    PaperField("where", \.place), PaperField("call", \.call), PaperField("bring", \.bring),
+    PaperField("where", \.place), PaperField("time", \.time), PaperField("call", \.call),
+    PaperField("bring", \.bring),
   ]
 }
 

@@ -12,7 +12,7 @@ import Texts
   private func nextDay(_ moment: String, _ pack: InventedPack = InventedPack(), desk: Desk? = nil) throws -> String? {
     let adviser = try pack.adviser(on: moment, desk: desk)
     let sheet = try #require(adviser.paperSheet(Person.woman.answers, withTopics: false))
-    return sheet.directions?.call?.nextDay?.text
+    return sheet.directions?.time?.nextDay?.text
   }
 
   @Test(arguments: [

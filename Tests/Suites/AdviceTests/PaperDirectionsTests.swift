@@ -7,21 +7,24 @@ import Shipped
 import Testing
 import Texts
 
-/// The frame on paper: where to go, when and whom to call, what to bring.
+/// The frame on paper: where to go, when, whom to call, what to bring.
 @Suite struct PaperDirectionsTests {
   private func directions(_ route: Route.ID, desk: Desk? = nil) throws -> Directions {
     let person = try #require(Person.all.first { $0.route == route })
     return try #require(try person.paper("it", desk: desk).directions)
   }
 
-  @Test func `one door that is called as well stands once where to go, and once where to call`() throws {
+  @Test func `of one door it is told where it is, then when it is open, then what to call`() throws {
     let directions = try directions("old-pier")
     let place = try #require(directions.places.first)
     let call = try #require(directions.call)
     #expect(directions.places.count == 1 && place.name == call.name)
     #expect(place.address?.text == "Viale Lungo 79, Prova" && place.phones.isEmpty && place.hours == nil)
     #expect(call.phones.map(\.display.text) == ["333 123 4567"] && call.address == nil)
-    #expect(call.hours?.text == "da martedì a giovedì 9:00–13:00")
+    #expect(directions.time?.hours?.text == "da martedì a giovedì 9:00–13:00")
+    #expect(directions.time?.nextDay?.text.hasPrefix("Aperto oggi") == true)
+    #expect(call.hours == nil && call.nextDay == nil)
+    #expect(directions.headings?.place == "Dove" && directions.headings?.time == "Quando")
     #expect(call.fallbacks.count == 1)
     #expect(directions.blanks == nil && directions.missing == nil && directions.more == nil)
   }
@@ -30,7 +33,8 @@ import Texts
     let directions = try directions("agent-with-card")
     #expect(directions.places.isEmpty)
     #expect(directions.blanks?.place.map(\.text) == ["Associazione", "Indirizzo"])
-    #expect(directions.blanks?.time.map(\.text) == ["Telefono", "Giorno", "Ora"])
+    #expect(directions.blanks?.time.map(\.text) == ["Giorno", "Ora", "Telefono"])
+    #expect(directions.headings?.time == "Quando" && directions.time == nil)
     #expect(directions.missing == "Chiedi al telefono quale, prima di andare")
     #expect(directions.call?.name == "Linea dei traghetti")
   }
@@ -52,6 +56,8 @@ import Texts
     #expect(directions.places.first?.address?.text == "Via 1, Prova")
     #expect(directions.more?.text == more)
     #expect(directions.blanks == nil)
+    // Of several each has its own hours beside its name.
+    #expect(directions.headings?.place.text == (named == 1 ? "Dove" : "Dove e quando"))
     // A single one is called itself.
     #expect(directions.call?.name.text == (count == 1 ? "Agenzia 1" : "Linea dei traghetti"))
     let person = try #require(Person.all.first { $0.route == "agent-with-card" })
@@ -136,7 +142,8 @@ import Texts
   @Test func `the hours of a telephone say that nobody waits behind a door then`() throws {
     let line = try #require(try directions("agent-with-card").call)
     #expect(line.address == nil && line.hours?.text.hasPrefix("Al telefono: ") == true)
-    let door = try #require(try directions("old-pier").call)
+    #expect(line.nextDay?.text.hasPrefix("Chiama oggi, ") == true)
+    let door = try #require(try directions("old-pier").time)
     #expect(door.hours?.text.hasPrefix("Al telefono: ") == false)
   }
 }

@@ -63,7 +63,7 @@ import Testing
       ]),
     Slip(
       .italian, "  months: [", "  monate: [", .keyMissing,
-      "it.yaml:-93:3: error: \"months\" is missing here",
+      "it.yaml:-97:3: error: \"months\" is missing here",
       also: [
         "it.yaml:+0:3: error: \"monate\" is not a key of this place; there are hours, languages, months, phrases"
       ]),

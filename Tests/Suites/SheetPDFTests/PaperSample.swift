@@ -86,12 +86,13 @@ nonisolated enum PaperSample {
   /// One door that is called as well, and what to bring there.
   private static func directions(_ words: Language) -> Directions {
     Directions(
-      headings: Directions.Headings(place: words.name, call: words.hours, bring: words.thing),
+      headings: Directions.Headings(place: words.name, time: words.hours, call: words.name, bring: words.thing),
       places: [
         Contact(name: words.name, address: street, code: Contact.Code(content: "Via Lunga 1", caption: words.thing))
       ],
+      time: Contact(name: "", hours: words.hours, nextDay: words.remark),
       call: Contact(
-        name: words.name, phones: [Contact.Phone(display: freephone)], hours: words.hours, nextDay: words.remark,
+        name: words.name, phones: [Contact.Phone(display: freephone)],
         code: Contact.Code(content: "tel:+39800333444", caption: words.hours)),
       bring: [CheckItem(label: words.thing, hint: words.remark, lacking: words.name), CheckItem(label: words.thing)])
   }

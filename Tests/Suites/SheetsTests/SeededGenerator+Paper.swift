@@ -18,9 +18,11 @@ extension SeededGenerator {
 
   private mutating func directions() -> Directions {
     Directions(
-      headings: Bool.random(using: &self) ? Directions.Headings(place: text(), call: text(), bring: text()) : nil,
+      headings: Bool.random(using: &self)
+        ? Directions.Headings(place: text(), time: text(), call: text(), bring: text()) : nil,
       places: several { $0.contact(depth: 0) }, more: maybe(), missing: maybe(),
       blanks: Bool.random(using: &self) ? Directions.Blanks(place: texts(), time: texts()) : nil,
+      time: Bool.random(using: &self) ? contact(depth: 0) : nil,
       call: Bool.random(using: &self) ? contact(depth: 0) : nil,
       instead: Bool.random(using: &self) ? contact(depth: 0) : nil, bring: several { $0.item() }, bringing: maybe(),
       legend: maybe())

@@ -68,22 +68,24 @@ import Texts
         language: "it", caption: "Passi", date: "oggi", title: "Vai", directions: directions,
         blocks: [Block("Che cosa fare", .steps(["Chiama."]), part: .steps)])
     }
-    let headings = Directions.Headings(place: "Dove", call: "Quando e chi", bring: "Che cosa portare")
+    let headings = Directions.Headings(
+      place: "Dove", time: "Quando", call: "Chi chiamare", bring: "Che cosa portare")
     let door = Directions(
       headings: headings,
       places: [
         Contact(name: "Dormitorio", address: RichText("Via Lunga 1, Prova", .address), isMarked: true)
       ],
-      call: Contact(
-        name: "Dormitorio", phones: [.init(display: RichText("02 1234", .number))], hours: "lunedì 9–13",
-        nextDay: "Prossimo giorno: lunedì 30 novembre"),
+      time: Contact(
+        name: "", hours: "lunedì 9–13", nextDay: "Prossimo giorno: lunedì 30 novembre", holidays: "Festa: 8 dicembre"),
+      call: Contact(name: "Dormitorio", phones: [.init(display: RichText("02 1234", .number))]),
       bring: [CheckItem(label: "Tessera", hint: "Anche scaduta.", lacking: "ti manca"), CheckItem(label: "Coperta")],
       legend: "* Dati vecchi")
     #expect(
       Array(sheet(door).text(width: 60).lines.dropFirst(3).dropLast())
         == [
-          "", "DOVE", " Dormitorio*", "   Via Lunga 1, Prova", "", "QUANDO E CHI", " Dormitorio: 02 1234",
-          "   lunedì 9–13 · Prossimo giorno: lunedì 30 novembre", "", "CHE COSA PORTARE", " -  Tessera (ti manca)",
+          "", "DOVE", " Dormitorio*", "   Via Lunga 1, Prova", "", "QUANDO",
+          " lunedì 9–13 · Prossimo giorno: lunedì 30 novembre", "   ! Festa: 8 dicembre", "", "CHI CHIAMARE",
+          " Dormitorio: 02 1234", "", "CHE COSA PORTARE", " -  Tessera (ti manca)",
           "    Anche scaduta.", " -  Coperta", " * Dati vecchi", "", "CHE COSA FARE", " 1. Chiama.",
         ])
     let nobody = Directions(
@@ -93,7 +95,7 @@ import Texts
     #expect(
       Array(sheet(nobody).text(width: 40).lines.dropFirst(3).dropLast(4)) == [
         "", "DOVE", " Chiedi quale.", " Associazione: _________________________",
-        " Indirizzo: ____________________________", "", "QUANDO E CHI", " Giorno: __________  Ora: _____________", "",
+        " Indirizzo: ____________________________", "", "QUANDO", " Giorno: __________  Ora: _____________", "",
         "CHE COSA PORTARE",
         " Non lo sappiamo",
       ])
@@ -128,7 +130,8 @@ import Texts
     let sheet = Sheet(
       language: "it", caption: "Numeri", date: "oggi", title: "",
       directions: Directions(
-        headings: Directions.Headings(place: "Dove", call: "Chi", bring: "Che cosa"), places: [Contact(name: "Bar")],
+        headings: Directions.Headings(place: "Dove", time: "Quando", call: "Chi", bring: "Che cosa"),
+        places: [Contact(name: "Bar")],
         call: Contact(name: "Mensa", phones: [number]), bring: [CheckItem(label: "Un piatto")]),
       blocks: [Block("Altri", .contacts([whole]))])
     let expected = """

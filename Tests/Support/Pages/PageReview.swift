@@ -172,8 +172,11 @@ extension Directions {
 
   /// What the frame says in words.
   fileprivate var words: [String] {
-    let people = places + [call].compactMap(\.self)
-    let headings = [headings?.place, headings?.call, headings?.bring].compactMap(\.self)
+    let people = places + [time, call].compactMap(\.self)
+    let isTimed = time != nil || blanks?.time.isEmpty == false
+    let headings = [
+      headings?.place, isTimed ? headings?.time : nil, call == nil ? nil : headings?.call, headings?.bring,
+    ].compactMap(\.self)
     let told = people.flatMap { [$0.markedName, $0.hours, $0.nextDay].compactMap(\.self) }
     return (headings + told + bring.map(\.told) + [bringing, missing, more].compactMap(\.self)).map(\.text)
       + (blanks.map { $0.place + $0.time } ?? []).map(\.text)

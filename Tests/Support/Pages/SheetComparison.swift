@@ -6,13 +6,21 @@ import Texts
 
 /// Holds a sheet in one language against the same sheet in the pack's own: the words differ, nothing else does.
 package struct SheetComparison {
-  private let original: Glossary
-  private let translated: Glossary
+  /// What a term is called in both languages.
+  private struct Term {
+    let name: String
+    let original, translated: [LowercasedWords]
+  }
+
+  private let terms: [Term]
 
   /// A comparison of two languages.
   package init(_ original: Glossary, _ translated: Glossary) {
-    self.original = original
-    self.translated = translated
+    terms = original.terms.map { name, term in
+      Term(
+        name: name, original: term.said.map(LowercasedWords.init),
+        translated: (translated.terms[name]?.said ?? []).map(LowercasedWords.init))
+    }
   }
 
   /// What a sheet lost, mixed up or called otherwise, a sentence each.
@@ -38,10 +46,11 @@ package struct SheetComparison {
       if wanted.isForOfficials {
         return entry.text == wanted.text ? faults : faults + ["\(entry.place): \(entry.text)"]
       }
-      for (name, term) in original.terms where term.said.contains(where: wanted.words.says) {
-        let forms = translated.terms[name]?.said ?? []
-        if !forms.contains(where: entry.words.says) {
-          faults.append("\(entry.place): \"\(entry.text)\" says \(name) by none of \(forms)")
+      let (wantedWords, words) = (LowercasedWords(wanted.words), LowercasedWords(entry.words))
+      for term in terms where term.original.contains(where: wantedWords.say) {
+        if !term.translated.contains(where: words.say) {
+          let forms = term.translated.map(\.text)
+          faults.append("\(entry.place): \"\(entry.text)\" says \(term.name) by none of \(forms)")
         }
       }
       return faults
@@ -69,10 +78,19 @@ extension String {
   fileprivate var letters: [Unicode.Scalar] {
     Array(filter { !$0.isWhitespace }.visible.uppercased().unicodeScalars)
   }
+}
 
-  /// Whether a part of a word stands in it, however it is capitalised: as scalars, for a vowel sign that follows makes
-  /// another character of a word's last one.
-  fileprivate func says(_ part: String) -> Bool {
-    Array(lowercased().unicodeScalars).contains(Array(part.lowercased().unicodeScalars))
+/// Words however they are capitalised: as scalars, for a vowel sign that follows makes another character of a word's
+/// last one.
+private struct LowercasedWords {
+  let text: String
+  private let scalars: [Unicode.Scalar]
+
+  init(_ text: String) {
+    self.text = text
+    scalars = Array(text.lowercased().unicodeScalars)
   }
+
+  /// Whether a part of a word stands in them.
+  func say(_ part: LowercasedWords) -> Bool { scalars.contains(part.scalars) }
 }

@@ -39,8 +39,11 @@ package struct SheetOutline {
     add("where more", directions.more)
     add("where missing", directions.missing)
     for (index, label) in (directions.blanks?.place ?? []).enumerated() { add("where \(index + 1) pen", label) }
-    add("call heading", directions.headings?.call)
-    for (index, label) in (directions.blanks?.time ?? []).enumerated() { add("call \(index + 1) pen", label) }
+    let hasTime = directions.time != nil || directions.blanks?.time.isEmpty == false
+    if hasTime { add("when heading", directions.headings?.time) }
+    for (index, label) in (directions.blanks?.time ?? []).enumerated() { add("when \(index + 1) pen", label) }
+    directions.time.map { add("when", $0) }
+    if directions.call != nil { add("call heading", directions.headings?.call) }
     directions.call.map { add("call", $0) }
     add("frame bring heading", directions.headings?.bring)
     for (index, item) in directions.bring.enumerated() { add("frame bring \(index + 1)", item) }

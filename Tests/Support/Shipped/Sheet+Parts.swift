@@ -54,6 +54,7 @@ extension Directions {
     [
       "headed \(headings != nil)", "places \(places.map(\.shape))", "more \(more != nil)", "missing \(missing != nil)",
       "blanks \(blanks.map { [$0.place.count, $0.time.count] } ?? [])",
+      "time \(time?.shape ?? "never") \(time?.nextDay != nil)",
       "call \(call?.shape ?? "nobody") \(call?.nextDay != nil)",
       "bring \(bring.map { "\($0.hint != nil) \($0.lacking != nil)" }) \(bringing != nil)", "legend \(legend != nil)",
     ]
