@@ -8,7 +8,7 @@ extension Adviser {
   /// How many associations of a list the frame names; any of them will do, and the others stand below.
   static let namedOnPaper = 2
 
-  /// Where to go, when and whom to call, what to bring, as paper tells it: nothing that holds only now.
+  /// Where to go, when, whom to call, what to bring, as paper tells it: nothing that holds only now.
   func paperDirections(_ result: InterviewResult) -> Directions {
     let open = result.recommended
     let items = paperChecklist(result).filter { $0.route == nil }

@@ -1,6 +1,6 @@
 package import Texts
 
-/// What a person must know first: where to go, when and whom to call, what to bring.
+/// What a person must know first: where to go, when, whom to call, what to bring.
 ///
 /// It stands under the title of a result, before anything else that is told of the route.
 package struct Directions: Hashable, Sendable {
