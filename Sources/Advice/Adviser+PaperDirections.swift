@@ -57,6 +57,11 @@ extension Adviser {
         // Hours beside a number are taken for those of a door, unless they say so.
         call.hours = call.hours.map { words(.phoneHours, ["hours": $0]) }
       }
+      // Where nobody is named yet, "when" begins with the day of the call.
+      if directions.missing != nil, call.nextDay != nil {
+        directions.time = Contact(name: "", nextDay: call.nextDay)
+        call.nextDay = nil
+      }
       directions.call = call
     }
     return directions

@@ -51,7 +51,7 @@ extension Adviser {
     // are any): what is essential to other ways must not come before it.
     let pressing = urgent(result)
     let infos = infos(result, onPaper: isPaper)
-    let essential = warnings(result, onPaper: isPaper) + (isPaper ? infos.filter(\.isEssential) : [])
+    let essential = closures + (isPaper ? essentials(result) : warnings(result))
     let beware = pressing.isEmpty ? essential : dangers.isEmpty ? pressing : []
     var blocks = dangerBlocks(isPaper && dangers.isEmpty ? [] : pressing, dangers.map(contact))
     blocks.append(Block(words(.sheetBeware), .notes(isPaper ? beware : []), part: .beware))
@@ -180,37 +180,6 @@ extension Adviser {
       // The frame says it already.
       if place?.spans.contains(where: { $0.kind == .email && $0.text == email }) == true { return [copied] }
       return [Labelled(label: contact(for: service).name, text: RichText(email, .exact)), copied]
-    }
-  }
-
-  private func urgent(_ result: InterviewResult) -> [SheetNote] {
-    result.notes.filter { $0.severity == .urgent }.map { SheetNote(.urgent, text(of: $0.id)) }
-  }
-
-  /// What may go wrong; the days on which this desk is closed first.
-  private func warnings(_ result: InterviewResult, onPaper: Bool) -> [SheetNote] {
-    let closures = (desk?.closures ?? []).filter { $0.to >= day }.map { closure in
-      SheetNote(
-        .warning,
-        words(
-          .closedDays,
-          [
-            "name": RichText(desk?.itself.name ?? "", .name), "from": words.text(of: closure.from),
-            "to": words.text(of: closure.to), "reason": RichText(closure.reason, .name),
-          ]))
-    }
-    return closures
-      + result.notes.filter { $0.severity == .warning }.map { note in
-        SheetNote(.warning, text(of: note.id), short: onPaper ? nil : catalogue.shortNotes[note.id])
-      }
-  }
-
-  /// What is good to know.
-  private func infos(_ result: InterviewResult, onPaper: Bool) -> [SheetNote] {
-    result.notes.filter { $0.severity == .info }.map { note in
-      SheetNote(
-        .info, text(of: note.id), isEssential: note.isEssential,
-        short: onPaper ? nil : catalogue.shortNotes[note.id])
     }
   }
 

@@ -75,7 +75,7 @@ extension Composer {
       times.isEmpty
       ? .nothing
       : .table(Table(columns: times.map { _ in .share(1) }, rows: [times], columnGap: 1.2))
-    return [blanks] + self.times(of: open, isPlace: true, besides: code) + quiet(of: open, besides: code)
+    return self.times(of: open, isPlace: true, besides: code) + quiet(of: open, besides: code) + [blanks]
   }
 
   // MARK: Whom to call

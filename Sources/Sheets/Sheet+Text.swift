@@ -86,7 +86,7 @@ struct SheetLayout {
     let place =
       directions.places.flatMap { lines(of: $0, indent: " ") } + told(directions.more)
       + told(directions.missing) + (directions.blanks?.place ?? []).flatMap(penLines)
-    let time = pairs(directions.blanks?.time ?? []) + (directions.time.map(times) ?? [])
+    let time = (directions.time.map(times) ?? []) + pairs(directions.blanks?.time ?? [])
     let call = directions.call.map { lines(of: $0, indent: " ") } ?? []
     let bring = directions.bring.flatMap(lines) + told(directions.bringing)
     let parts = [

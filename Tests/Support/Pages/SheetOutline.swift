@@ -41,8 +41,8 @@ package struct SheetOutline {
     for (index, label) in (directions.blanks?.place ?? []).enumerated() { add("where \(index + 1) pen", label) }
     let hasTime = directions.time != nil || directions.blanks?.time.isEmpty == false
     if hasTime { add("when heading", directions.headings?.time) }
-    for (index, label) in (directions.blanks?.time ?? []).enumerated() { add("when \(index + 1) pen", label) }
     directions.time.map { add("when", $0) }
+    for (index, label) in (directions.blanks?.time ?? []).enumerated() { add("when \(index + 1) pen", label) }
     if directions.call != nil { add("call heading", directions.headings?.call) }
     directions.call.map { add("call", $0) }
     add("frame bring heading", directions.headings?.bring)
