@@ -33,6 +33,8 @@ extension Directions {
     directions.call = call?.reduced(to: detail)
     directions.call?.hours = call?.hours
     directions.call?.holidays = call?.holidays
+    // Whoever hears nobody answer is to know whom else to call.
+    if detail.includes(.hours) { directions.call?.fallbacks = call?.fallbacks ?? [] }
     // What a further number is for keeps it from being taken for the first; of the first, who answers when nobody does.
     for (index, phone) in (call?.phones ?? []).enumerated() {
       directions.call?.phones[index].note = phone.note
