@@ -15,6 +15,10 @@ let pangoHeaders = SwiftSetting.unsafeFlags(
 // pages drawn at once may end the program. The compiler lets nothing of these targets run on any other thread. (Classes
 // with an isolated deinit say @MainActor again: an optimised build that tests look into does not see the default.)
 let mainThreadAlone = SwiftSetting.defaultIsolation(MainActor.self)
+// For use the wizard has everything inside (.ci/build asks for it, and says why), while the program that makes PDF takes
+// Pango and its fonts from the system. Said to the linker alone: what is compiled is the same for both, and compiled once.
+let isForUse = Context.environment["SPORTELLO_FOR_USE"] != nil
+func linked(_ flags: String...) -> [LinkerSetting] { isForUse ? [.unsafeFlags(flags)] : [] }
 let package = Package(
   name: "sportello",
   products: [
@@ -58,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "sportello-pdf",
       dependencies: ["Sheets", "SheetPDF", "CLeavings", .product(name: "SystemPackage", package: "swift-system")],
-      swiftSettings: [pangoHeaders, mainThreadAlone]),
+      swiftSettings: [pangoHeaders, mainThreadAlone], linkerSettings: linked("-Xlinker", "-s")),
     .target(
       name: "Advice",
       dependencies: [
@@ -112,7 +116,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.copy("../../Resources")]),
+      resources: [.copy("../../Resources")],
+      // lld, because the older linker warns of functions of Foundation that nobody here calls.
+      linkerSettings: linked("-static-executable", "-use-ld=lld", "-Xlinker", "-ltinfo")),
 
     // One test target a module; `Shipped` reads the pack that ships, `Invented` holds one that no change of it can
     // break, `Goldens` holds texts against files, `Tmux` drives a real terminal, `PrintSystem` runs one of a test's own,
@@ -271,7 +277,12 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type == .test { target.path = "Tests/Suites/\(target.name)" }
+// What is tried is optimised code; of the tests themselves, which are more than it, the optimiser takes longer than it
+// gives back.
+for target in package.targets where target.type == .test {
+  target.path = "Tests/Suites/\(target.name)"
+  target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+}
 
 // Every Swift target is held to the same strictness.
 for target in package.targets where !["CNcurses", "CSpawn"].contains(target.name) && target.type != .system {

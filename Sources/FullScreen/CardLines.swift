@@ -14,7 +14,7 @@ struct CardLines {
   private var textWidth: Int { min(width, 96) }
 
   var lines: [StyledLine] {
-    let parts = [
+    let parts: [[StyledLine]] = [
       card.ending.map { $0.lines(behind: "! ", width: textWidth, Theme.problem) } ?? [],
       card.phones.flatMap(lines),
       card.caution.map { $0.lines(behind: "! ", width: textWidth, Theme.warning) } ?? [],

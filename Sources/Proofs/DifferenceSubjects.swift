@@ -19,23 +19,27 @@ struct DifferenceSubjects {
     renamed = Dictionary(uniqueKeysWithValues: rules.renamed.map { ($1, $0) })
     let sides = [rules.old.interview, rules.new.interview]
     let questions = OrderedSet(sides.flatMap { $0.questions.keys.map { rules.renamed[$0] ?? $0 } })
-    let services = sides.flatMap { interview in
-      interview.always + interview.routes.values.flatMap { $0.services.map(\.id) }
-        + interview.questions.values.flatMap { $0.options.flatMap { $0.addition?.services.map(\.id) ?? [] } }
+    let routes: [Route] = sides.flatMap { Array($0.routes.values) }
+    let options: [Option] = sides.flatMap { $0.questions.values.flatMap(\.options) }
+    var services: [Service.ID] = []
+    for interview in sides {
+      services += interview.always
+      for route in interview.routes.values { services += route.services.map(\.id) }
     }
-    all =
-      questions.map { .question($0) } + OrderedSet(sides.flatMap(\.routes.keys)).map { .alternative($0) }
-      + OrderedSet(sides.flatMap { $0.routes.values.flatMap { $0.documents.map(\.id) } }).map { .document($0) }
-      + OrderedSet(services).map { .service($0) } + OrderedSet(sides.flatMap { $0.notes.map(\.id) }).map { .note($0) }
-      + OrderedSet(sides.flatMap { $0.routes.values.flatMap(DifferenceSubjects.entries) })
-      + OrderedSet(sides.flatMap { $0.questions.values.flatMap(DifferenceSubjects.topicServices) })
-      + OrderedSet(
-        rules.old.interview.routes.values.flatMap { old in
-          rules.new.interview.routes[old.id].map { new in
-            DifferenceSubjects.steps(of: old, new)
-              + (old.whereabouts + new.whereabouts).map { .whereaboutsOf(old.id, $0.id) }
-          } ?? []
-        })
+    services += options.flatMap { $0.addition?.services.map(\.id) ?? [] }
+    // One kind behind the other, each with its type: all in one expression takes the compiler seconds.
+    var all: [Difference.Subject] = questions.map { .question($0) }
+    all += OrderedSet(sides.flatMap(\.routes.keys)).map { .alternative($0) }
+    all += OrderedSet(routes.flatMap { $0.documents.map(\.id) }).map { .document($0) }
+    all += OrderedSet(services).map { .service($0) }
+    all += OrderedSet(sides.flatMap { $0.notes.map(\.id) }).map { .note($0) }
+    all += OrderedSet(routes.flatMap(DifferenceSubjects.entries))
+    all += OrderedSet(sides.flatMap { $0.questions.values.flatMap(DifferenceSubjects.topicServices) })
+    all += OrderedSet(
+      rules.old.interview.routes.values.flatMap { old in
+        rules.new.interview.routes[old.id].map { DifferenceSubjects.words(of: old, $0) } ?? []
+      })
+    self.all = all
   }
 
   private static func entries(of route: Route) -> [Difference.Subject] {
@@ -46,6 +50,11 @@ struct DifferenceSubjects {
     question.options.flatMap { option in
       (option.addition?.services ?? []).map { .serviceOfTopic(question.id, option.id, $0.id) }
     }
+  }
+
+  /// What both of a route say in words: its steps, and where to go.
+  private static func words(of old: Route, _ new: Route) -> [Difference.Subject] {
+    steps(of: old, new) + (old.whereabouts + new.whereabouts).map { .whereaboutsOf(old.id, $0.id) }
   }
 
   /// Steps that stand in the words of a route have no names, and are compared as words.

@@ -44,7 +44,7 @@ import Wizard
 
   @Test(arguments: [3, 53, 54, 55, 109, 620], ["x", "日", " "])
   func `in a long path the cursor goes through every letter and is always in sight`(count: Int, letter: String) throws {
-    let typed = String((0..<count).flatMap { $0 % 7 == 0 ? letter : String($0 % 10) })
+    let typed = (0..<count).map { (place: Int) -> String in place % 7 == 0 ? letter : "\(place % 10)" }.joined()
     var session = try path(typed)
     session.press(.control("a"))
     for character in typed {

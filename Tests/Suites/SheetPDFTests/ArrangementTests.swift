@@ -19,7 +19,8 @@ import Texts
 
   @Test func `a fixed column keeps its width, and shares divide the rest`() {
     let row = placed(.columns([(.points(50), text("a")), (.share(1), text("b")), (.share(2), text("c"))], gap: 1))
-    #expect(row.texts().map(\.width) == [50, 130.0 / 3, 260.0 / 3])
+    let widths: [Double] = [50, 130.0 / 3, 260.0 / 3]
+    #expect(row.texts().map(\.width) == widths)
   }
 
   @Test func `a natural column is as wide as its widest cell, and no wider than it may`() {

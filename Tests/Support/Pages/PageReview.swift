@@ -82,6 +82,7 @@ package struct PageReview: Sendable {
     }
     let pictures = folder.appending(path: "picture").path
     _ = try await output("pdftoppm", ["-r", "110", "-gray", heap, pictures])
+    let seen = try await readCodes(in: made.indices.map { "\(pictures)-\(number($0 + 1, of: made.count)).pgm" })
     for (index, page) in made.enumerated() {
       let told = readings.map { String($0[index]).withoutSpaces }
       // On the fullest pages people under other topics are told by their numbers; of these places none stands then.
@@ -98,14 +99,12 @@ package struct PageReview: Sendable {
         told.contains { $0.contains(code.caption.text.withoutSpaces) }
       }.map(\.content)
       guard !codes.isEmpty else { continue }
-      let digits = String(made.count).count
-      let number = String(repeating: "0", count: digits - String(index + 1).count) + String(index + 1)
-      var read = try await readCodes(in: "\(pictures)-\(number).pgm")
+      var read = seen[index]
       if read.isEmpty {
         // Whoever cannot read a code holds the telephone closer.
         let closer = folder.appending(path: "closer").path
         _ = try await output("pdftoppm", ["-r", "200", "-gray", "-singlefile", page.path, closer])
-        read = try await readCodes(in: "\(closer).pgm")
+        read = try await readCodes(in: ["\(closer).pgm"])[0]
       }
       outcome.codes += read.count
       if read.isEmpty { outcome.faults.append("\(page.name): no telephone reads a code") }
@@ -116,9 +115,19 @@ package struct PageReview: Sendable {
     return outcome
   }
 
-  private func readCodes(in picture: String) async throws -> [String] {
-    try await output("zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture], mayFail: true)
-      .split(separator: "\n").map(String.init)
+  /// The number of a page as the program that makes pictures writes it: all as long as the last.
+  private func number(_ page: Int, of count: Int) -> String {
+    String(repeating: "0", count: String(count).count - String(page).count) + String(page)
+  }
+
+  /// What a telephone reads on each of the pictures.
+  private func readCodes(in pictures: [String]) async throws -> [[String]] {
+    let arguments = ["--quiet", "--xml", "-Sdisable", "-Sqrcode.enable"] + pictures
+    let told = try await output("zbarimg", arguments, mayFail: true).split(separator: "<source ").dropFirst()
+    guard told.count == pictures.count else {
+      throw Missing(description: "zbarimg told of \(told.count) pictures out of \(pictures.count)")
+    }
+    return told.map { picture in picture.matches(of: #/<!\[CDATA\[(.*?)\]\]>/#).map { String($0.1) } }
   }
 
   private func output(_ program: String, _ arguments: [String], mayFail: Bool = false) async throws -> String {

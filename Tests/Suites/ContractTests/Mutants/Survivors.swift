@@ -4,6 +4,7 @@ enum Survivors {
   static let byReason: [String: [String]] = [
     "what a person brings is told in the order of the routes; the file of documents has none of its own": [
       "documents / documents: swap age-proof, pregnancy-certificate",
+      "documents / documents: swap all-papers, appointment-slip",
       "documents / documents: swap identity-document, personal-data",
       "documents / documents: swap passport-photos-2, residence-proof",
       "documents / documents: swap personal-data, passport-photos-2",

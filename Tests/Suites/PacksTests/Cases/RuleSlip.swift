@@ -21,21 +21,24 @@ struct RuleSlip: CustomTestStringConvertible, Sendable {
   static func all(of files: Pack.Files) -> [RuleSlip] {
     Place.allCases.flatMap { place in
       let text = place.text(in: files)
-      let numbers = text.matches(of: #/{from: (\d+)}/#).map {
+      typealias Change = (old: String, new: String, range: Range<String.Index>)
+      let numbers: [Change] = text.matches(of: #/{from: (\d+)}/#).map {
         (String($0.0), "{from: \((Int($0.1) ?? 0) + 1)}", $0.range)
       }
-      let days = text.matches(of: #/valid_(?:from|to): \d{4}-\d\d-(\d\d)/#).map { match in
-        (String(match.0), "\(match.0.dropLast(2))\(match.1 < "10" ? "0" : "")\((Int(match.1) ?? 0) + 1)", match.range)
+      let days: [Change] = text.matches(of: #/valid_(?:from|to): \d{4}-\d\d-(\d\d)/#).map { match in
+        let next = (Int(match.1) ?? 0) + 1
+        return (String(match.0), "\(match.0.dropLast(2))\(match.1 < "10" ? "0" : "")\(next)", match.range)
       }
       let lists = text.matches(of: #/(\w+): \[(\w+), [\w, ]+\]/#).filter {
         // What a case states are no steps: their conditions are tried beside the contract.
         !["options", "printed", "if", "sources"].contains($0.1) && !text.line(around: $0.range).contains("- {id: ")
       }
-      let cut = lists.map { (String($0.0), "\($0.1): \($0.2)", $0.range) }
-      let denied = text.matches(of: #/(when|relevant): {(\w+): "yes"}/#).map { match in
+      let cut: [Change] = lists.map { (String($0.0), "\($0.1): \($0.2)", $0.range) }
+      let denied: [Change] = text.matches(of: #/(when|relevant): {(\w+): "yes"}/#).map { match in
         (String(match.0), "\(match.1): {\(match.2): \"no\"}", match.range)
       }
-      return (numbers + days + cut + denied).map { old, new, range in
+      let changes: [Change] = [numbers, days, cut, denied].flatMap(\.self)
+      return changes.map { old, new, range in
         let line = text[..<range.lowerBound].count { $0 == "\n" } + 1
         return RuleSlip(
           original: files, file: place, text: text.replacingCharacters(in: range, with: new),
