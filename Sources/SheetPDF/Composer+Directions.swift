@@ -125,8 +125,11 @@ extension Composer {
   ///
   /// - Parameter isPlace: whether somebody goes there: the day on which a telephone is answered is no day of a door.
   private func times(of contact: Paired<Contact>, isPlace: Bool, besides code: Contact.Code?) -> [Piece] {
-    [
-      framed(contact.words(\.hours), besides: code), framed(contact.words(\.nextDay), isBold: isPlace, besides: code),
+    // Of a door the one line stands out that keeps people from going in vain: the day, or that one calls first.
+    let day = contact.words(\.nextDay)
+    return [
+      framed(contact.words(\.hours), isBold: isPlace && day.isEmpty, besides: code),
+      framed(day, isBold: isPlace, besides: code),
     ]
   }
 

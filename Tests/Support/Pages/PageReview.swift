@@ -188,6 +188,7 @@ extension Directions {
     ].compactMap(\.self)
     let told = people.flatMap { [$0.markedName, $0.hours, $0.nextDay].compactMap(\.self) }
     return (headings + told + bring.map(\.told) + [bringing, missing, more].compactMap(\.self)).map(\.text)
+      .filter { !$0.isEmpty }
       + (blanks.map { $0.place + $0.time } ?? []).map(\.text)
   }
 }

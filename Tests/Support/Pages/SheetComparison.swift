@@ -1,3 +1,4 @@
+import Glibc
 import OrderedCollections
 package import Packs
 package import Sheets
@@ -80,17 +81,17 @@ extension String {
   }
 }
 
-/// Words however they are capitalised: as scalars, for a vowel sign that follows makes another character of a word's
-/// last one.
+/// Words however they are capitalised: as bytes, for a vowel sign that follows makes another character of a word's last
+/// one, and the C library looks for bytes in no time.
 private struct LowercasedWords {
   let text: String
-  private let scalars: [Unicode.Scalar]
+  private let lowercased: String
 
   init(_ text: String) {
     self.text = text
-    scalars = Array(text.lowercased().unicodeScalars)
+    lowercased = text.lowercased()
   }
 
   /// Whether a part of a word stands in them.
-  func say(_ part: LowercasedWords) -> Bool { scalars.contains(part.scalars) }
+  func say(_ part: LowercasedWords) -> Bool { strstr(lowercased, part.lowercased) != nil }
 }
