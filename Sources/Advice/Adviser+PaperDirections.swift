@@ -57,10 +57,10 @@ extension Adviser {
         // Hours beside a number are taken for those of a door, unless they say so.
         call.hours = call.hours.map { words(.phoneHours, ["hours": $0]) }
       }
-      // Where nobody is named yet, "when" begins with the day of the call.
-      if directions.missing != nil, call.nextDay != nil {
-        directions.time = Contact(name: "", nextDay: call.nextDay)
-        call.nextDay = nil
+      // Where nobody is named yet, "when" begins with the call.
+      if directions.missing != nil {
+        directions.time = Contact(name: "", hours: call.hours, nextDay: call.nextDay, holidays: call.holidays)
+        (call.hours, call.nextDay, call.holidays) = (nil, nil, nil)
       }
       directions.call = call
     }

@@ -35,8 +35,9 @@ import Texts
     #expect(directions.blanks?.place.map(\.text) == ["Associazione", "Indirizzo"])
     #expect(directions.blanks?.time.map(\.text) == ["Giorno", "Ora", "Telefono"])
     #expect(directions.headings?.time == "Quando")
-    // "When" begins with the day on which to ask.
+    // "When" begins with the call.
     #expect(directions.time?.nextDay?.text.hasPrefix("Chiama oggi, ") == true && directions.call?.nextDay == nil)
+    #expect(directions.time?.hours != nil && directions.call?.hours == nil)
     #expect(directions.missing == "Chiedi al telefono quale, prima di andare")
     #expect(directions.call?.name == "Linea dei traghetti")
   }
@@ -142,8 +143,8 @@ import Texts
   }
 
   @Test func `the hours of a telephone say that nobody waits behind a door then`() throws {
-    let line = try #require(try directions("agent-with-card").call)
-    #expect(line.address == nil && line.hours?.text.hasPrefix("Al telefono: ") == true)
+    let line = try #require(try directions("agent-with-card").time)
+    #expect(line.hours?.text.hasPrefix("Al telefono: ") == true)
     let door = try #require(try directions("old-pier").time)
     #expect(door.hours?.text.hasPrefix("Al telefono: ") == false)
   }
