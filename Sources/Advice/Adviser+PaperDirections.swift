@@ -47,9 +47,8 @@ extension Adviser {
       part(&directions, code: callCode(of: goal))
     }
     if directions.call == nil, let caller = caller(of: open) {
-      var call = framed(caller, result)
+      var call = framed(caller, result, isCalled: true)
       (call.address, call.code) = (nil, callCode(of: caller))
-      call.nextDay = nextDay(of: caller, isCalled: true)
       if sureHours(of: caller) == nil {
         // "Call first" helps nobody who is calling.
         if call.hours == unstated(caller) { call.hours = words(.hoursUnstatedNoPhone) }
@@ -94,11 +93,11 @@ extension Adviser {
     return members.count == 1 && !members[0].phones.isEmpty
   }
 
-  private func framed(_ service: ServiceRecord, _ result: InterviewResult) -> Contact {
+  private func framed(_ service: ServiceRecord, _ result: InterviewResult, isCalled: Bool = false) -> Contact {
     var contact = contact(for: service, onPaper: true, fallbacks: result.fallbacks(of: service.id))
     contact.hours = shortHours(of: service)
     contact.hoursTable = []
-    contact.nextDay = nextDay(of: service)
+    contact.nextDay = nextDay(of: service, isCalled: isCalled)
     contact.code = placeCode(of: service.address)
     // Whoever calls on a Sunday is to know that a machine takes the request.
     if let first = contact.phones.first, first.note == nil { contact.phones[0].note = machine(of: service) }

@@ -20,13 +20,14 @@ struct DifferenceSubjects {
     let sides = [rules.old.interview, rules.new.interview]
     let questions = OrderedSet(sides.flatMap { $0.questions.keys.map { rules.renamed[$0] ?? $0 } })
     let routes: [Route] = sides.flatMap { Array($0.routes.values) }
-    let options: [Option] = sides.flatMap { $0.questions.values.flatMap(\.options) }
     var services: [Service.ID] = []
     for interview in sides {
       services += interview.always
       for route in interview.routes.values { services += route.services.map(\.id) }
+      for option in interview.questions.values.flatMap(\.options) {
+        services += option.addition?.services.map(\.id) ?? []
+      }
     }
-    services += options.flatMap { $0.addition?.services.map(\.id) ?? [] }
     // One kind behind the other, each with its type: all in one expression takes the compiler seconds.
     var all: [Difference.Subject] = questions.map { .question($0) }
     all += OrderedSet(sides.flatMap(\.routes.keys)).map { .alternative($0) }

@@ -22,8 +22,8 @@ extension Composer {
   /// - Parameter share: what the person's words have of a line beside the official ones.
   private func notes(_ notes: [Paired<SheetNote>], share: Double) -> Piece {
     let scale = isLeast ? Composer.quietScale : stepScale
-    // Bold letters are wider: before a code gives way for want of a line, they do.
-    let isBold = detail.includes(.headings) || !detail.includes(.hours)
+    // Bold letters are wider: on the fullest pages a sentence has a line less without.
+    let isBold = detail.includes(.headings)
     let pieces = notes.map { note -> Piece in
       let words = told(note.words(\.text), unless: .officialNotes)
       let own = words.own.map { own -> Piece in

@@ -8,21 +8,15 @@ extension StyledText {
     var text = self
     text.runs = []
     var isLead = true
-    for (index, run) in runs.enumerated() {
-      guard isLead else {
-        text.runs.append(run)
+    for run in runs {
+      let end = isLead && run.span.kind == .plain ? run.text.endOfClause : nil
+      guard let end else {
+        text.runs.append(Run(span: run.span, isBold: isLead || run.isBold))
         continue
       }
-      let end = run.span.kind == .plain ? run.text.endOfClause : nil
-      guard let end, end < run.text.endIndex || index + 1 < runs.count else {
-        text.runs.append(Run(span: run.span, isBold: true))
-        continue
-      }
+      text.runs += RichText(String(run.text[..<end])).runs(isBold: true)
+      text.runs += RichText(String(run.text[end...])).runs(isBold: run.isBold)
       isLead = false
-      let parts = [(run.text[..<end], true), (run.text[end...], run.isBold)].filter { !$0.0.isEmpty }
-      text.runs += parts.flatMap { part, isBold in
-        RichText(String(part), run.span.kind).runs(isBold: isBold)
-      }
     }
     return text
   }

@@ -40,8 +40,8 @@ package struct Directions: Hashable, Sendable {
   package var missing: RichText?
   /// Places for the pen where nobody is named: to whom to go and where, each with a line of its own; when.
   package var blanks: Blanks?
-  /// When the one door is open: hours, the next day, holidays ahead, without a name; nil where the places say it
-  /// themselves, and on the screen.
+  /// When the one door is open, or, where nobody is named yet, when to call: hours, the next day, holidays ahead,
+  /// without a name; nil where the places say it themselves, and on the screen.
   package var time: Contact?
   /// Whom to call; nil where nobody has a number.
   package var call: Contact?

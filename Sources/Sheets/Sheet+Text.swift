@@ -99,7 +99,7 @@ struct SheetLayout {
     return all + (directions.legend.map { " ".leading($0, width) } ?? [])
   }
 
-  /// When a door is open that is named above.
+  /// When to go or to call, without the name that stands elsewhere.
   private func times(of contact: Contact) -> [String] {
     let warnings = [contact.holidays, contact.alert].compactMap(\.self)
     return " ".leading(contact.reach.joined(separator: " · "), width)

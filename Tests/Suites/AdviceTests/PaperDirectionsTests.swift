@@ -133,6 +133,13 @@ import Texts
     #expect((beware + below).count { $0.weight == .info } == infos.count)
   }
 
+  @Test func `what is essential stands in the order of the pack, however much it weighs`() throws {
+    let pack = try InventedPack().replacing(
+      "- id: keep-the-day\n    severity: info", with: "- id: keep-the-day\n    severity: warning", in: .notes)
+    let sheet = try #require(try pack.adviser(on: "2026-11-24").paperSheet(Person.woman.answers, withTopics: false))
+    #expect(sheet.blocks.first { $0.part == .beware }?.notes.map(\.weight) == [.info, .warning, .warning])
+  }
+
   @Test func `what presses stands before the warnings, unless numbers for a danger stand above`() throws {
     for person in Person.all {
       let blocks = try person.paper(withTopics: true).blocks

@@ -48,7 +48,7 @@ import Texts
     (.otherSteps, "OTHER STEP"), (.otherAlerts, "ALERT"), (.hints, "HINT"), (.fallbacks, "FALLBACK"),
     (.webPages, "www.example.it"), (.notes, "INFO UFFICIALE"), (.topicHours, "TOPIC HOURS"), (.topicHours, "ENDED"),
     (.alternatives, "OTHER ROUTE"), (.alternatives, "OTHER THING"), (.officialContacts, "ORARIO UFFICIALE"),
-    (.officialContacts, "COUNTS"), (.officialNotes, "AVVISO UFFICIALE"), (.hours, "HOURS"),
+    (.officialContacts, "COUNTS"), (.officialNotes, "AVVISO UFFICIALE"), (.hours, "HOURS"), (.hours, "WHOM ELSE"),
   ])
   func `things go in the stated order`(omission: Omission, text: String) throws {
     let paper = Paper(sheet: marked(isOfficial: false), official: marked(isOfficial: true))
@@ -98,7 +98,7 @@ import Texts
         call: Contact(
           name: said("CALL", "CHIAMA"),
           phones: [.init(display: "06 1"), .init(display: "OTHER NUMBER", note: "FOR OTHERS")],
-          hours: said("OPEN", "APERTO"), nextDay: said("NEXT", "PROSSIMO")),
+          hours: said("OPEN", "APERTO"), nextDay: said("NEXT", "PROSSIMO"), fallbacks: ["WHOM ELSE"]),
         bring: [
           CheckItem(label: said("Thing", "Cosa"), hint: "STAYS", lacking: said("LACKING", "MANCA")),
           CheckItem(label: "Paper", hint: "HINT"),
@@ -137,16 +137,38 @@ import Texts
     #expect(page(paper, Detail(omission: .hours, notes: 0)).codes == [])
   }
 
-  @Test func `where to go, whom to call and what to bring stand beside their signs, in this order, under the title`() {
+  private let framed: [Mark] = [.pin, .clock, .handset, .bag]
+
+  @Test func `where to go, when, whom to call and what to bring stand beside their signs, in this order`() throws {
     let page = page(paper)
-    #expect(page.marks.filter { [.pin, .handset, .bag].contains($0) } == [.pin, .handset, .bag])
+    #expect(page.marks.filter(framed.contains) == framed)
     let texts = page.texts()
     let height = { (text: String) in texts.first { $0.text == text }?.y ?? 0 }
+    let hours = try #require(paper.sheet.directions?.time?.hours)
     let order = [
-      height(paper.sheet.title.text), height("Via Lunga 1, Prova"), height("800 333 444"),
+      height(paper.sheet.title.text), height("Via Lunga 1, Prova"), height(hours.text), height("800 333 444"),
       height("Carte & photo <2> (Dortoir)"), height(paper.sheet.blocks[2].steps[0].text),
     ]
-    #expect(order == order.sorted() && Set(order).count == 5)
+    #expect(order == order.sorted() && Set(order).count == 6)
+  }
+
+  @Test func `the code of a number has the height of two rows, and makes the page hardly higher`() {
+    var plain = paper
+    plain.sheet.directions?.call?.code = nil
+    plain.official?.directions?.call?.code = nil
+    let height = { PageParts($0, Fitting(em: 10, detail: Detail()), measure: EvenMeasure()).height }
+    #expect(height(paper) - height(plain) < 10)
+  }
+
+  @Test(arguments: Detail.all(notes: 1))
+  func `what warns begins in bold, until headings go, and what presses is bold whole`(detail: Detail) {
+    var paper = Paper(sheet: PaperSample.paper(PaperSample.french).sheet)
+    let notes = [SheetNote(.urgent, "PRESSES: now."), SheetNote(.warning, "WARNS: later.")]
+    paper.sheet.blocks.insert(Block("", .notes(notes), part: .beware), at: 0)
+    var bold: [String] = []
+    page(paper, detail).eachText { text, _, _ in bold += text.runs.filter(\.isBold).map(\.text) }
+    #expect(bold.contains("PRESSES: now."))
+    #expect(bold.contains("WARNS:") == detail.includes(.headings) && !bold.contains("WARNS: later."))
   }
 
   @Test func `what is essential to know stands in the frame beside its sign, below what to bring, once`() throws {
@@ -160,9 +182,8 @@ import Texts
       (Omission.nothing, true, true), (.officialNotes, true, false), (.headings, false, false),
     ] {
       let page = page(paper, Detail(omission: omission, notes: 0))
-      let framed: Set<Mark> = [.pin, .handset, .bag]
       let signs = page.marks.filter { framed.contains($0) || $0 == .warning }
-      #expect(signs.prefix(4) == [.pin, .handset, .bag, .warning], "\(omission)")
+      #expect(Array(signs.prefix(5)) == framed + [.warning], "\(omission)")
       let texts = page.texts()
       let place = { (text: String) in texts.filter { $0.text == text } }
       let (first, second) = (try #require(place("PRESSES").first), try #require(place("WARNS").first))
